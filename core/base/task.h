@@ -10,6 +10,7 @@
 #include <QtConcurrent/QtConcurrentRun>
 #include <functional>
 #include <memory>
+#include <new>
 
 namespace brobygger {
 
@@ -22,7 +23,7 @@ public:
     ~Task() override;
 
     /// Runs `work` on a thread of its own and calls `done` with its value on the caller's thread, unless the Task is
-    /// deleted before. A failing engine inside `work` arrives as an Error.
+    /// deleted before. A failing engine or too little memory inside `work` arrives as an Error.
     template <class T>
     static std::unique_ptr<Task> start(std::function<Result<T>(Progress&)> work, std::function<void(Result<T>)> done) {
         std::unique_ptr<Task> task(new Task);
@@ -37,6 +38,8 @@ public:
                     return work(progress);
                 } catch (const StorageFailure& failure) {
                     return failure.toError();
+                } catch (const std::bad_alloc&) {
+                    return outOfMemory();
                 }
             }));
         return task;

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/time/dates.h"
 #include "core/base/values/phone.h"
 #include "core/directory/hsds_offers.h"
+#include "core/directory/hsds_schedules.h"
 #include "core/directory/hsds_words.h"
+#include "core/exchange/hsds/hsds_cells.h"
 #include "core/exchange/html/html_text.h"
 #include "core/offers/offer_rules.h"
+#include "core/sheets/masked_numbers.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <cmath>
@@ -13,7 +18,24 @@ namespace brobygger {
 
 namespace {
 
-QTime timeOf(const QString& text) { return QTime::fromString(text.left(5), QStringLiteral("HH:mm")); }
+struct HsdsOffersWords {
+    Q_DECLARE_TR_FUNCTIONS(HsdsOffers)
+};
+
+/// Where a kind of telephone stands in the order in which one would ring; nothing where nobody answers.
+std::optional<int> phoneRank(const QString& type, const QString& description) {
+    static const QRegularExpression silent(QStringLiteral("fax|\\btt[yd]\\b|\\btdd\\b|textphone|teletype|pager|modem"),
+                                           QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression voice(QStringLiteral("^$|voice|phone|telefon|tlf|tel\\b|main|hoved|fastnet|landline|work"),
+                                          QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression mobile(QStringLiteral("cell|mobil"), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression text(QStringLiteral("text|sms|video"), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression faxFirst(QStringLiteral("^\\s*(tele)?fax\\b"), QRegularExpression::CaseInsensitiveOption);
+    if (silent.match(type).hasMatch() || (type.isEmpty() && faxFirst.match(description).hasMatch())) {
+        return std::nullopt;
+    }
+    return mobile.match(type).hasMatch() ? 1 : text.match(type).hasMatch() ? 3 : voice.match(type).hasMatch() ? 0 : 2;
+}
 
 ImportField<Offer> activeField() {
     ImportField<Offer> field;
@@ -53,8 +75,7 @@ QList<qsizetype> HsdsOffers::where(const char* name, const char* column, const Q
     const HsdsTable& rows = table(name);
     QList<qsizetype> found = rows.where(QLatin1String(column), value);
     std::sort(found.begin(), found.end(), [&rows](qsizetype a, qsizetype b) {
-        const QString id = QStringLiteral("id");
-        return hsdsText(rows.at(a).cells.value(id)) < hsdsText(rows.at(b).cells.value(id));
+        return hsdsText(rows.at(a).cells.value(hsdsIdKey)) < hsdsText(rows.at(b).cells.value(hsdsIdKey));
     });
     return found;
 }
@@ -77,78 +98,177 @@ qsizetype HsdsOffers::addressOf(const QString& location) const {
     return rows.isEmpty() ? -1 : rows.first();
 }
 
-QList<qsizetype> HsdsOffers::rowsOf(const char* name, const QString& service) const {
-    QList<qsizetype> rows = ownRows(name, service);
-    const QList<qsizetype> places = ownRows("service_at_location", service);
-    for (qsizetype at = 0; rows.isEmpty() && at < places.size(); ++at) {
-        rows = where(name, "service_at_location_id", cell("service_at_location", places[at], "id"));
-        if (rows.isEmpty()) {
-            rows = where(name, "location_id", cell("service_at_location", places[at], "location_id"));
-        }
+QList<QList<qsizetype>> HsdsOffers::levelsOf(const char* name, const QString& service) const {
+    QList<QList<qsizetype>> levels{ownRows(name, service)};
+    for (const qsizetype place : ownRows("service_at_location", service)) {
+        levels << where(name, "service_at_location_id", cell("service_at_location", place, "id"))
+               << where(name, "location_id", cell("service_at_location", place, "location_id"));
     }
-    if (rows.isEmpty()) {
-        const QString organization =
-            hsdsText(m_package.find(QStringLiteral("services"), service).value(QStringLiteral("organization_id")));
-        rows = organization.isEmpty() ? rows : where(name, "organization_id", organization);
-    }
+    const QString organization =
+        hsdsText(m_package.find(QStringLiteral("services"), service).value(QStringLiteral("organization_id")));
+    levels << (organization.isEmpty() ? QList<qsizetype>() : where(name, "organization_id", organization));
+    levels.removeIf([](const QList<qsizetype>& rows) { return rows.isEmpty(); });
+    return levels;
+}
+
+QList<qsizetype> HsdsOffers::rowsOf(const char* name, const QString& service) const { return levelsOf(name, service).value(0); }
+
+QList<qsizetype> HsdsOffers::answered(const QList<qsizetype>& phones) const {
+    const auto rank = [this](qsizetype row) {
+        return phoneRank(cell("phones", row, "type").trimmed(), cell("phones", row, "description"));
+    };
+    QList<qsizetype> rows = phones;
+    rows.removeIf([&](qsizetype row) { return !rank(row) || readPhone(cell("phones", row, "number")).number.isEmpty(); });
+    std::stable_sort(rows.begin(), rows.end(), [&](qsizetype a, qsizetype b) { return rank(a) < rank(b); });
     return rows;
 }
 
-QString HsdsOffers::scheduleTextOf(const QString& service) const {
-    QStringList texts;
-    for (const qsizetype row : rowsOf("schedules", service)) {
-        const QString text = plainTextOfHtml(cell("schedules", row, "description"));
-        if (!text.isEmpty() && !texts.contains(text)) {
-            texts << text;
+void HsdsOffers::readPhones(const QString& service, SaidOffer& said) const {
+    const auto tell = [&said](const char* column, const QString& rest) {
+        if (!rest.isEmpty()) {
+            said.told.hint(QStringLiteral("phones.") + QLatin1String(column),
+                           HsdsOffersWords::tr("Not taken, since an offer has one telephone number: %1").arg(rest));
         }
+    };
+    for (const QList<qsizetype>& level : levelsOf("phones", service)) {
+        const QList<qsizetype> rows = answered(level);
+        if (rows.isEmpty()) {
+            continue; // only a fax, or nothing that is a number
+        }
+        const SaidPhone phone = readPhone(cell("phones", rows.first(), "number"));
+        said.offer.phone = phone.number;
+        said.fields.insert(QStringLiteral("phone"));
+        tell("number", phone.rest);
+        tell("extension", cell("phones", rows.first(), "extension"));
+        for (const qsizetype row : rows.mid(1)) {
+            tell("number", cell("phones", row, "number"));
+        }
+        return;
     }
-    return texts.join(QStringLiteral("; "));
 }
 
-QList<OfferSession> HsdsOffers::sessionsOf(const QString& service) const {
-    QList<OfferSession> sessions;
-    for (const qsizetype row : rowsOf("schedules", service)) {
-        const QString rhythm = cell("schedules", row, "freq");
-        OfferSession session;
-        session.starts = timeOf(cell("schedules", row, "opens_at"));
-        session.ends = timeOf(cell("schedules", row, "closes_at"));
-        session.everyWeeks = std::max(1, cell("schedules", row, "interval").toInt());
-        session.notInSchoolHolidays = cell("schedules", row, "notes") == notInHolidaysNote;
-        if (session.everyWeeks > 1) {
-            session.firstOn = fromIsoDate(cell("schedules", row, "dtstart").left(10));
+QList<qsizetype> HsdsOffers::currentSchedules(const QString& service) const {
+    QList<qsizetype> rows = rowsOf("schedules", service);
+    rows.removeIf([this](qsizetype row) { return !isHsdsCurrent(table("schedules").at(row).cells, m_today); });
+    return rows;
+}
+
+void HsdsOffers::readSchedules(const QString& service, SaidOffer& said) const {
+    // We write the text of an offer at its first row, and what it says is all.
+    QSet<QString> own;
+    const QList<qsizetype> rows = currentSchedules(service);
+    const qsizetype all = rowsOf("schedules", service).size();
+    for (qsizetype number = 1; number <= all; ++number) {
+        own.insert(ownScheduleId(service, number));
+    }
+    QStringList texts; // one a row; empty where the sessions say it
+    QStringList words; // one a row, also where the sessions say it
+    bool isText = false;
+    for (const qsizetype row : rows) {
+        const QJsonObject& cells = table("schedules").at(row).cells;
+        const QList<OfferSession> sessions = hsdsSessionsOf(cells);
+        said.offer.sessions += sessions;
+        QString text = plainTextOfHtml(cell("schedules", row, "description"));
+        const bool isOwn = own.contains(cell("schedules", row, "id"));
+        const QString made = isOwn ? QString() : hsdsScheduleWords(cells);
+        static const QRegularExpression digit(QStringLiteral("\\d"));
+        if (!text.isEmpty() && !sessions.isEmpty() && !made.isEmpty() && !digit.match(text).hasMatch()) {
+            text += QStringLiteral(": ") + made; // "Formiddage" alone says no hours
         }
-        if ((!rhythm.isEmpty() && rhythm != QLatin1String("WEEKLY")) || !session.starts.isValid()) {
-            continue; // only its text can be shown
-        }
-        session.ends = session.ends.isValid() ? session.ends : session.starts;
-        const QStringList days = cell("schedules", row, "byday").split(QLatin1Char(','));
-        for (const QString& day : days) {
-            const auto found = std::find_if(hsdsDays.begin(), hsdsDays.end(),
-                                            [&](const char* name) { return day.trimmed() == QLatin1String(name); });
-            if (found != hsdsDays.end()) {
-                session.weekday = static_cast<int>(found - hsdsDays.begin()) + 1;
-                sessions.append(session);
+        isText = isText || !text.isEmpty() || (sessions.isEmpty() && !made.isEmpty());
+        texts << text;
+        words << made;
+    }
+    std::stable_sort(said.offer.sessions.begin(), said.offer.sessions.end(), [](const OfferSession& a, const OfferSession& b) {
+        return std::pair(a.weekday, a.starts) < std::pair(b.weekday, b.starts);
+    });
+    // As soon as one row has a text, the text is all that is shown: then every row needs one.
+    for (qsizetype at = 0; isText && at < texts.size(); ++at) {
+        texts[at] = texts.at(at).isEmpty() ? words.at(at) : texts.at(at);
+    }
+    texts.removeAll(QString());
+    texts.removeDuplicates();
+    said.offer.scheduleText = texts.join(QStringLiteral("; "));
+    // Times that have all ended take away what stood there.
+    const bool areOver = all > 0 && rows.isEmpty();
+    if (areOver || !said.offer.scheduleText.isEmpty()) {
+        said.fields.insert(QStringLiteral("schedule_text"));
+    }
+    if (areOver || !said.offer.sessions.isEmpty()) {
+        said.fields.insert(QStringLiteral("sessions"));
+    }
+    if (rows.size() < all) {
+        said.told.hint(QStringLiteral("schedules.valid_to"),
+                       HsdsOffersWords::tr("Times that have ended or are still to come are not shown."));
+    }
+}
+
+bool HsdsOffers::isInKroner(qsizetype price) const {
+    const QString currency = cell("cost_options", price, "currency").trimmed().toUpper().remove(QLatin1Char('.'));
+    return currency.isEmpty() || currency == QLatin1String("DKK") || currency == QLatin1String("KR");
+}
+
+QList<qsizetype> HsdsOffers::currentPrices(const QString& service) const {
+    QList<qsizetype> rows = ownRows("cost_options", service);
+    rows.removeIf(
+        [this](qsizetype row) { return !isInKroner(row) || !isHsdsCurrent(table("cost_options").at(row).cells, m_today); });
+    // The newest price counts.
+    std::stable_sort(rows.begin(), rows.end(), [this](qsizetype a, qsizetype b) {
+        return hsdsDateOf(cell("cost_options", a, "valid_from")) > hsdsDateOf(cell("cost_options", b, "valid_from"));
+    });
+    return rows;
+}
+
+std::optional<Money> HsdsOffers::amountOf(qsizetype price) const {
+    bool isNumber = false;
+    const double amount = hsdsNumberOf(cell("cost_options", price, "amount")).toDouble(&isNumber);
+    // Without a currency it is no price an offer can show, unless it is free.
+    const bool isSaid = isNumber && (!cell("cost_options", price, "currency").trimmed().isEmpty() || amount == 0);
+    return isSaid && amount >= 0 && amount < 1e9 ? std::optional(Money{std::llround(amount * 100)}) : std::nullopt;
+}
+
+void HsdsOffers::readFee(const QString& service, SaidOffer& said) const {
+    QList<qsizetype> prices = currentPrices(service);
+    prices.removeIf([this](qsizetype row) { return !amountOf(row); });
+    if (!prices.isEmpty()) {
+        said.offer.fee = amountOf(prices.takeFirst());
+        said.fields.insert(QStringLiteral("fee"));
+    }
+    for (const qsizetype row : std::as_const(prices)) {
+        const QString option = cell("cost_options", row, "option");
+        said.told.hint(QStringLiteral("cost_options.amount"),
+                       HsdsOffersWords::tr("Not taken, since an offer has one price: %1")
+                           .arg((formatMoney(*amountOf(row)) + QLatin1Char(' ') + option).trimmed()));
+    }
+    const QList<qsizetype> all = ownRows("cost_options", service);
+    const bool isOver = std::any_of(all.begin(), all.end(), [this](qsizetype row) {
+        return isInKroner(row) && !isHsdsCurrent(table("cost_options").at(row).cells, m_today);
+    });
+    if (isOver && !said.offer.fee) {
+        said.fields.insert(QStringLiteral("fee")); // a price that has ended takes away what stood there
+        said.told.hint(QStringLiteral("cost_options.valid_to"),
+                       HsdsOffersWords::tr("A price that has ended or is still to come is not shown."));
+    }
+}
+
+void HsdsOffers::leaveOutWhatCannotBe(SaidOffer& said) const {
+    static const QHash<QString, QString> columns{{QStringLiteral("postcode"), QStringLiteral("addresses.postal_code")},
+                                                 {QStringLiteral("email"), QStringLiteral("services.email")},
+                                                 {QStringLiteral("min_age"), QStringLiteral("services.minimum_age")},
+                                                 {QStringLiteral("max_age"), QStringLiteral("services.maximum_age")},
+                                                 {QStringLiteral("checked_on"), QStringLiteral("services.assured_date")}};
+    const Problems problems = check(said.offer, m_today);
+    for (const Problem& problem : problems.list()) {
+        for (const ImportField<Offer>& known : m_fields) {
+            if (known.property == problem.field && problem.severity == Severity::Error && known.id != QLatin1String("name")) {
+                const QString column = columns.value(known.id, QStringLiteral("attributes.value"));
+                said.told.hint(column,
+                               QStringLiteral("%1 (%2)").arg(problem.message, withMaskedNumbers(known.text(said.offer))));
+                known.put(said.offer, {});
+                said.fields.remove(known.id);
             }
         }
     }
-    std::stable_sort(sessions.begin(), sessions.end(), [](const OfferSession& a, const OfferSession& b) {
-        return std::pair(a.weekday, a.starts) < std::pair(b.weekday, b.starts);
-    });
-    return sessions;
-}
-
-std::optional<Money> HsdsOffers::feeOf(const QString& service) const {
-    for (const qsizetype row : ownRows("cost_options", service)) {
-        const QString currency = cell("cost_options", row, "currency").toUpper();
-        bool isNumber = false;
-        const double amount = cell("cost_options", row, "amount").toDouble(&isNumber);
-        // Another currency is no price an offer can show.
-        if (isNumber && (currency == QLatin1String("DKK") || (currency.isEmpty() && amount == 0)) && amount >= 0 &&
-            amount < 1e9) {
-            return Money{std::llround(amount * 100)};
-        }
-    }
-    return std::nullopt;
 }
 
 QHash<QString, QString> HsdsOffers::attributesOf(const QString& service) const {
@@ -196,29 +316,28 @@ SaidOffer HsdsOffers::read(const QString& service) const {
         const double number = own(column).toDouble();
         return own(column).isEmpty() ? QString() : QString::number(static_cast<int>(std::clamp(number, -1.0, 1000.0)));
     };
-    say("name", own("name").trimmed());
+    say("name", plainTextOfHtml(own("name")).simplified());
     // An offer without provider was given an organization of its own, because CSV asks for one.
     if (own("organization_id") != hsdsId(service + QStringLiteral("/organization"))) {
-        say("provider",
-            hsdsText(m_package.find(QStringLiteral("organizations"), own("organization_id")).value(QStringLiteral("name"))));
+        const QJsonObject organization = m_package.find(QStringLiteral("organizations"), own("organization_id"));
+        say("provider", plainTextOfHtml(hsdsText(organization.value(QStringLiteral("name")))).simplified());
     }
     say("category", categoryOf(service));
     say("content", plainTextOfHtml(own("description")));
     say("target_group", plainTextOfHtml(own("eligibility_description")));
     say("email", own("email"));
     say("website", own("url"));
-    say("min_age", wholeNumber("minimum_age"));
-    say("max_age", wholeNumber("maximum_age"));
+    // Nobody is at most 0 years old: directories write 0 where there is no limit.
+    const bool hasHighest = own("maximum_age").toDouble() > 0;
+    const bool isZeroToZero = !own("maximum_age").isEmpty() && !hasHighest && own("minimum_age").toDouble() <= 0;
+    say("min_age", isZeroToZero ? QString() : wholeNumber("minimum_age"));
+    say("max_age", hasHighest ? wholeNumber("maximum_age") : QString());
     say("checked_on", own("assured_date").left(10));
     say("checked_by", own("assurer_email"));
-    say("is_active",
-        own("status").isEmpty() || own("status") == QLatin1String("active") ? QStringLiteral("1") : QStringLiteral("0"));
-    if (const std::optional<Money> fee = feeOf(service)) {
-        say("fee", QString::number(fee->minor));
-    }
-    const QList<qsizetype> phones = rowsOf("phones", service);
-    const QString phone = phones.isEmpty() ? QString() : readPhone(cell("phones", phones.first(), "number")).number;
-    say("phone", phone.size() < 6 ? QString() : phone);
+    const QString state = hsdsStatusOf(own("status"));
+    say("is_active", state.isEmpty() || state == QLatin1String("active") ? QStringLiteral("1") : QStringLiteral("0"));
+    readFee(service, said);
+    readPhones(service, said);
     const QList<qsizetype> contacts = rowsOf("contacts", service);
     say("contact_person", contacts.isEmpty() ? QString() : cell("contacts", contacts.first(), "name"));
     QStringList languages;
@@ -233,26 +352,14 @@ SaidOffer HsdsOffers::read(const QString& service) const {
         say("postcode", cell("addresses", address, "postal_code"));
         say("town", cell("addresses", address, "city"));
     }
-    say("schedule_text", scheduleTextOf(service));
-    said.offer.sessions = sessionsOf(service);
-    if (!said.offer.sessions.isEmpty()) {
-        said.fields.insert(QStringLiteral("sessions"));
-    }
+    readSchedules(service, said);
     const QHash<QString, QString> attributes = attributesOf(service);
     for (auto attribute = attributes.begin(); attribute != attributes.end(); ++attribute) {
         if (field(attribute.key()) && isHeld(attribute.key(), *attribute)) {
             say(attribute.key().toLatin1().constData(), *attribute);
         }
     }
-    const Problems problems = check(said.offer, m_today);
-    for (const Problem& problem : problems.list()) {
-        for (const ImportField<Offer>& known : m_fields) {
-            if (known.property == problem.field && problem.severity == Severity::Error && known.id != QLatin1String("name")) {
-                known.put(said.offer, {});
-                said.fields.remove(known.id);
-            }
-        }
-    }
+    leaveOutWhatCannotBe(said);
     return said;
 }
 

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/time/dates.h"
 #include "core/directory/hsds_offers.h"
+#include "core/directory/hsds_schedules.h"
 #include "core/directory/hsds_words.h"
+#include "core/exchange/hsds/hsds_cells.h"
+
+#include <algorithm>
 
 namespace brobygger {
 
@@ -45,9 +49,8 @@ void HsdsOffers::setProvider(const QString& service, const QString& provider) {
     setCell(service, "organization_id", cell("organizations", row, "id"));
 }
 
-/// The first row of the service itself, or a new one; that of its place or organization is left as it is.
-void HsdsOffers::setOwn(const QString& service, const char* name, const char* column, const QString& text) {
-    const QList<qsizetype> rows = ownRows(name, service);
+void HsdsOffers::setFirst(const QList<qsizetype>& rows, const QString& service, const char* name, const char* column,
+                          const QString& text) {
     HsdsTable& all = table(name);
     if (text.isEmpty()) {
         if (!rows.isEmpty()) {
@@ -60,13 +63,22 @@ void HsdsOffers::setOwn(const QString& service, const char* name, const char* co
     }
 }
 
+/// The first row of the service itself; that of its place or organization is left as it is.
+void HsdsOffers::setOwn(const QString& service, const char* name, const char* column, const QString& text) {
+    setFirst(ownRows(name, service), service, name, column, text);
+}
+
+/// The telephone that is read, never a fax beside it.
+void HsdsOffers::setPhone(const QString& service, const QString& phone) {
+    setFirst(answered(ownRows("phones", service)), service, "phones", "number", phone);
+}
+
 void HsdsOffers::setFee(const QString& service, std::optional<Money> fee) {
     HsdsTable& costs = table("cost_options");
-    qsizetype known = -1;
-    for (const qsizetype row : ownRows("cost_options", service)) {
-        const QString currency = cell("cost_options", row, "currency").toUpper();
-        known = known < 0 && (currency == QLatin1String("DKK") || currency.isEmpty()) ? row : known;
-    }
+    const QList<qsizetype> prices = currentPrices(service);
+    const auto withAmount =
+        std::find_if(prices.begin(), prices.end(), [this](qsizetype row) { return amountOf(row).has_value(); });
+    qsizetype known = withAmount != prices.end() ? *withAmount : prices.value(0, -1);
     if (!fee) {
         if (known >= 0) {
             costs.remove(known);
@@ -96,8 +108,11 @@ void HsdsOffers::setLanguages(const QString& service, const QString& codes) {
 
 void HsdsOffers::setSchedule(const QString& service, const Offer& offer) {
     HsdsTable& schedules = table("schedules");
+    // What has ended or is still to come was never shown, so nobody took it away.
     for (const qsizetype row : ownRows("schedules", service)) {
-        schedules.remove(row);
+        if (isHsdsCurrent(schedules.at(row).cells, m_today)) {
+            schedules.remove(row);
+        }
     }
     int number = 0;
     const auto addRow = [&](QJsonObject cells) {
@@ -105,7 +120,11 @@ void HsdsOffers::setSchedule(const QString& service, const Offer& offer) {
         if (number == 0 && !offer.scheduleText.isEmpty()) {
             cells.insert(QStringLiteral("description"), offer.scheduleText);
         }
-        cells.insert(hsdsIdKey, hsdsId(service + QStringLiteral("/schedule/") + QString::number(++number)));
+        const QString id = ownScheduleId(service, ++number);
+        if (const qsizetype old = schedules.find(id); old >= 0) {
+            schedules.remove(old); // somebody else has let it end
+        }
+        cells.insert(hsdsIdKey, id);
         schedules.append({cells, 0});
     };
     for (const OfferSession& session : offer.sessions) {
@@ -250,7 +269,7 @@ void HsdsOffers::set(const QString& service, const QString& id, const Offer& off
     } else if (id == QLatin1String("fee")) {
         setFee(service, offer.fee);
     } else if (id == QLatin1String("phone")) {
-        setOwn(service, "phones", "number", offer.phone);
+        setPhone(service, offer.phone);
     } else if (id == QLatin1String("contact_person")) {
         setOwn(service, "contacts", "name", offer.contactPerson);
     } else if (id == QLatin1String("language")) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/directory/hsds_source_store.h"
 
+#include "core/exchange/hsds/hsds_rows.h"
 #include "core/storage/statement.h"
 
 #include <QJsonDocument>
@@ -43,9 +44,13 @@ QJsonObject cellsOf(const QString& text) { return QJsonDocument::fromJson(text.t
 
 HsdsPackage HsdsSourceStore::all() const {
     HsdsPackage package;
+    const QList<HsdsTableKind> kinds = hsdsTables();
     Statement select(m_database, sourcesSql);
     while (select.step()) {
-        package.tables[select.text("table_name")].append({cellsOf(select.text("cells")), 0});
+        // An older version kept cells as they came; read as they are today, they differ from nothing.
+        HsdsRow row{cellsOf(select.text("cells")), 0};
+        makeReadable(findTable(kinds, select.text("table_name")), row);
+        package.tables[select.text("table_name")].append(row);
     }
     return package;
 }

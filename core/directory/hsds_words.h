@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QLatin1String>
 #include <QString>
 #include <QUuid>
-
-#include <array>
 
 namespace brobygger {
 
@@ -15,11 +12,10 @@ inline QString hsdsId(const QString& words) {
     return QUuid::createUuidV5(brobygger, words).toString(QUuid::WithoutBraces);
 }
 
-/// The column of every table that names its rows.
-inline const QString hsdsIdKey = QStringLiteral("id");
-
-/// The two-letter days of HSDS (RFC 5545), Monday first.
-inline constexpr std::array<const char*, 7> hsdsDays{"MO", "TU", "WE", "TH", "FR", "SA", "SU"};
+/// The id of the rows that we write for the times of a service, counted from 1.
+inline QString ownScheduleId(const QString& service, qsizetype number) {
+    return hsdsId(service + QStringLiteral("/schedule/") + QString::number(number));
+}
 
 /// In `notes` of a schedule that pauses in the school holidays.
 inline const QString notInHolidaysNote = QStringLiteral("Ikke i skoleferier");

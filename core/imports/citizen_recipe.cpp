@@ -68,6 +68,14 @@ ImportRecipe<Citizen> citizenRecipe(Session& session, const Gazetteer& places, c
     recipe.find = [store](qint64 id) { return store->find(CitizenId(id)); };
     recipe.completed = [citizens](const Citizen& after, const std::optional<Citizen>&) { return citizens->completed(after); };
     recipe.check = [citizens](const Citizen& citizen) { return citizens->problemsOf(citizen); };
+    // Not the check digit: newer numbers do without it, and a whole sheet would be full of doubts.
+    recipe.doubts = [](const Citizen& citizen) {
+        Problems doubts;
+        if (citizen.givenName.isEmpty()) {
+            doubts.hint(QStringLiteral("givenName"), ImportsWords::tr("The given name is missing."));
+        }
+        return doubts;
+    };
     recipe.title = [](const Citizen& citizen) { return citizen.fullName(); };
     recipe.identity = [](const Citizen& citizen) {
         if (!citizen.personNumber.isEmpty()) {

@@ -5,7 +5,9 @@
 #include "core/directory/hsds_words.h"
 #include "core/exchange/hsds/hsds_tables.h"
 #include "core/offers/offer_store.h"
+#include "core/sheets/masked_numbers.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -14,6 +16,10 @@
 namespace brobygger {
 
 namespace {
+
+struct HsdsPlanWords {
+    Q_DECLARE_TR_FUNCTIONS(HsdsPlan)
+};
 
 const QString services = QStringLiteral("services");
 
@@ -49,11 +55,29 @@ QString titleOf(const QJsonObject& cells) {
     return hsdsText(cells.value(hsdsIdKey));
 }
 
-/// A row's key where it has no id (tables that HSDS does not know): all it says.
-QString keyOf(const QJsonObject& cells) {
-    const QString id = hsdsText(cells.value(hsdsIdKey));
-    return id.isEmpty() ? hsdsText(cells) : id;
-}
+/// The keys of the rows of one table. A row without id (of a table that HSDS does not know) is known by all it says, and the
+/// second that says the same by a number.
+class RowKeys {
+public:
+    QString next(const QJsonObject& cells) {
+        const QString id = hsdsText(cells.value(hsdsIdKey));
+        if (!id.isEmpty()) {
+            return id;
+        }
+        QJsonObject said;
+        for (auto cell = cells.begin(); cell != cells.end(); ++cell) {
+            if (!hsdsText(*cell).isEmpty()) {
+                said.insert(cell.key(), hsdsText(*cell));
+            }
+        }
+        const QString words = hsdsText(said);
+        const int number = ++m_seen[words];
+        return number == 1 ? words : words + QLatin1Char('#') + QString::number(number);
+    }
+
+private:
+    QHash<QString, int> m_seen;
+};
 
 QJsonObject withoutEmpty(const QJsonObject& cells) {
     QJsonObject full;
@@ -128,9 +152,15 @@ public:
         , m_arrivingOwners(arriving)
         , m_nowOwners(now) {
         for (auto table = arriving.tables.begin(); table != arriving.tables.end(); ++table) {
+            const QSet<QString> known = keysOfRowsWithoutId(stored.tables.value(table.key()));
+            RowKeys keys;
             for (const HsdsRow& row : table->rows()) {
-                if (!row.cells.isEmpty()) {
-                    compare(table.key(), row.cells);
+                if (row.cells.isEmpty()) {
+                    continue;
+                }
+                const QString key = keys.next(row.cells);
+                if (!known.contains(key)) {
+                    compare(table.key(), row.cells, key);
                 }
             }
             findRemoved(table.key(), *table);
@@ -141,6 +171,17 @@ public:
     QHash<QString, QList<FieldChange>> changes; ///< by service
 
 private:
+    static QSet<QString> keysOfRowsWithoutId(const HsdsTable& table) {
+        QSet<QString> known;
+        RowKeys keys;
+        for (const HsdsRow& row : table.rows()) {
+            if (!row.cells.isEmpty() && hsdsText(row.cells.value(hsdsIdKey)).isEmpty()) {
+                known.insert(keys.next(row.cells));
+            }
+        }
+        return known;
+    }
+
     static QJsonObject found(const HsdsPackage& package, const QString& table, const QJsonObject& cells) {
         const QString id = hsdsText(cells.value(hsdsIdKey));
         return package.find(table, id);
@@ -152,12 +193,12 @@ private:
         }
     }
 
-    void compare(const QString& table, const QJsonObject& cells) {
+    void compare(const QString& table, const QJsonObject& cells, const QString& key) {
         const QJsonObject stored = found(m_stored, table, cells);
         const QJsonObject now = found(m_now, table, cells);
         const HsdsTableKind* kind = findTable(m_kinds, table);
         if (now.isEmpty()) {
-            rows.append({table, keyOf(cells), withoutEmpty(cells), {}});
+            rows.append({table, key, withoutEmpty(cells), {}});
             tell(m_arrivingOwners, cells, {table, {}, titleOf(cells)});
             return;
         }
@@ -178,7 +219,7 @@ private:
                  {table + QLatin1Char('.') + cell.key(), hsdsText(now.value(cell.key())), hsdsText(*cell)});
         }
         if (isChanged) {
-            rows.append({table, keyOf(cells), withoutEmpty(after), {}});
+            rows.append({table, key, withoutEmpty(after), {}});
         }
     }
 
@@ -284,12 +325,13 @@ AddressParts addressOf(const SaidOffer& said, const QList<ImportField<Offer>>& f
 /// Puts what is said on the offer, except what somebody wrote by hand since.
 void put(RecordPlan<Offer>& plan, const SaidOffer& said, const ImportRecipe<Offer>& recipe) {
     const auto isByHand = plan.before ? recipe.byHand(*plan.before) : nullptr;
+    QList<FieldChange>& told = plan.before ? plan.row.changes : plan.row.values;
     putAddress(recipe, addressOf(said, recipe.fields), isByHand, plan);
     for (const ImportField<Offer>& field : recipe.fields) {
         if (isAddressField(field.id)) {
             const QString stood = plan.before ? field.text(*plan.before) : QString();
-            if (plan.before && stood != field.text(plan.after)) {
-                plan.row.changes.append({field.id, stood, field.text(plan.after)});
+            if (stood != field.text(plan.after)) {
+                told.append({field.id, stood, field.text(plan.after)});
             }
             continue;
         }
@@ -310,8 +352,8 @@ void put(RecordPlan<Offer>& plan, const SaidOffer& said, const ImportRecipe<Offe
             continue;
         }
         field.put(plan.after, after);
-        if (plan.before) {
-            plan.row.changes.append({field.id, field.cell(before), field.cell(after)});
+        if (plan.before || !field.names.isEmpty()) { // of a new offer the text of its times is enough
+            told.append({field.id, field.cell(before), field.cell(after)});
         }
     }
 }
@@ -331,6 +373,26 @@ HsdsPackage withOffersAsTheyStand(HsdsPackage arriving, const KnownOffers& known
         }
     }
     return arriving;
+}
+
+/// What is told of the cells that are not understood, by the service they belong to; of those of none under an empty id.
+QHash<QString, Problems> toldByService(const HsdsPackage& arriving) {
+    const Owners owners(arriving);
+    QHash<QString, Problems> told;
+    for (const HsdsProblem& problem : arriving.problems) {
+        if (!problem.isRowTaken) {
+            continue;
+        }
+        const bool isOfService = problem.table == services;
+        const QString column = isOfService ? problem.field : problem.table + QLatin1Char('.') + problem.field;
+        const QString sentence = HsdsPlanWords::tr("Row %1, \"%2\": %3");
+        const QSet<QString> of = owners.of(arriving.find(problem.table, problem.id));
+        for (const QString& service : of.isEmpty() ? QSet<QString>{QString()} : of) {
+            told[service].hint(column,
+                               sentence.arg(QString::number(problem.line), withMaskedNumbers(problem.said), problem.message));
+        }
+    }
+    return told;
 }
 
 QList<FieldChange> common(const QList<FieldChange>& changes, const QList<FieldChange>& others) {
@@ -365,7 +427,18 @@ HsdsPlan planDirectory(const HsdsPackage& arriving, Database& database, const Im
             plan.preview.read.insert(table.key(), static_cast<int>(rows));
         }
     }
+    const QHash<QString, Problems> told = toldByService(arriving);
+    if (told.contains(QString())) {
+        PlannedRow row; // an organization without services, for instance
+        row.state = RowState::Unchanged;
+        row.problems = told.value(QString());
+        row.title = row.problems.list().value(0).field;
+        plan.preview.rows.append(row);
+    }
     for (const HsdsProblem& problem : arriving.problems) {
+        if (problem.isRowTaken) {
+            continue;
+        }
         PlannedRow row;
         row.line = problem.line;
         row.state = RowState::Rejected;
@@ -387,7 +460,10 @@ HsdsPlan planDirectory(const HsdsPackage& arriving, Database& database, const Im
         record.row.table = services;
         record.before = known.offerOf(service.id);
         record.after = record.before.value_or(Offer());
-        put(record, offers.read(service.id), recipe);
+        const SaidOffer said = offers.read(service.id);
+        put(record, said, recipe);
+        record.row.problems.append(told.value(service.id));
+        record.row.problems.append(said.told);
         record.row.title = recipe.title(record.after);
         record.row.cells = {services, QString::number(cells.line), service.id};
         if (record.before) {

@@ -2,6 +2,8 @@
 #include "core/imports/import_sheet.h"
 
 #include "core/base/text/text.h"
+#include "core/base/time/date_words.h"
+#include "core/exchange/csv/text_encoding.h"
 #include "core/exchange/sheets/workbook_reader.h"
 #include "core/imports/import_fields.h"
 #include "core/imports/import_mapping.h"
@@ -56,7 +58,7 @@ Error noWorkbook(const QString& path) {
 /// Without what nobody sees, and without what was put around it to keep a spreadsheet from calculating or counting.
 QString cleanedCell(const QString& cell) {
     static const QRegularExpression text(QStringLiteral("^=\"(.*)\"$"), QRegularExpression::DotMatchesEverythingOption);
-    static const QRegularExpression number(QStringLiteral("^[='](\\d[\\d .-]*)$"));
+    static const QRegularExpression number(QStringLiteral("^[=']([+(]{0,2}\\d[\\d .()-]*)$"));
     const QString seen = visibleText(cell).trimmed();
     if (!seen.startsWith(QLatin1Char('=')) && !seen.startsWith(QLatin1Char('\''))) {
         return seen;
@@ -92,17 +94,20 @@ int dropAboveHeadings(CsvTable& table, const QSet<QString>& words) {
 
 /// One sheet as it is meant.
 ImportSheet cleanedSheet(NamedTable sheet, const QString& format, const QSet<QString>& words) {
-    for (QString& heading : sheet.table.headings) {
-        heading = cleanedCell(heading);
-    }
-    for (CsvRow& row : sheet.table.rows) {
-        for (QString& cell : row.cells) {
-            cell = cleanedCell(cell);
-        }
-    }
     ImportSheet cleaned;
-    cleaned.skippedRows = dropAboveHeadings(sheet.table, words);
+    const auto clean = [&cleaned](QString& cell) {
+        const QString meant = onceEncoded(cell);
+        cleaned.mendedCells += meant == cell ? 0 : 1;
+        cell = cleanedCell(meant);
+    };
+    std::for_each(sheet.table.headings.begin(), sheet.table.headings.end(), clean);
+    for (CsvRow& row : sheet.table.rows) {
+        std::for_each(row.cells.begin(), row.cells.end(), clean);
+    }
+    cleaned.skippedRows = sheet.table.skippedRows + dropAboveHeadings(sheet.table, words);
     cleaned.table = std::move(sheet.table);
+    cleaned.hiddenRows = static_cast<int>(
+        std::count_if(cleaned.table.rows.begin(), cleaned.table.rows.end(), [](const CsvRow& row) { return row.isHidden; }));
     cleaned.name = sheet.name;
     cleaned.format = format;
     return cleaned;
@@ -119,14 +124,16 @@ Result<QList<ImportSheet>> sheetsOf(const ImportSource& source) {
         return table ? Result<QList<ImportSheet>>({cleanedSheet({{}, *std::move(table)}, QStringLiteral("csv"), words)})
                      : table.error();
     }
+    QStringList hidden;
     Result<QList<NamedTable>> read =
-        readWorkbook(source.bytes, {source.mapping.decimal.value_or(QLatin1Char(',')), source.mapping.dateFormat});
+        readWorkbook(source.bytes, {source.mapping.decimal.value_or(QLatin1Char(',')), source.mapping.dateFormat}, {}, &hidden);
     if (!read) {
         return read.error();
     }
     QList<ImportSheet> sheets;
     for (NamedTable& sheet : *read) {
         sheets.append(cleanedSheet(std::move(sheet), toCode(kind), words));
+        sheets.last().hiddenSheets = hidden;
     }
     return sheets;
 }
@@ -162,8 +169,10 @@ ImportPreview ImportSheet::preview() const {
     preview.sheet = name;
     preview.furtherSheets = furtherSheets;
     preview.skippedRows = skippedRows;
-    preview.hiddenRows =
-        static_cast<int>(std::count_if(table.rows.begin(), table.rows.end(), [](const CsvRow& row) { return row.isHidden; }));
+    preview.sheets = sheets;
+    preview.hiddenSheets = hiddenSheets;
+    preview.hiddenRows = hiddenRows;
+    preview.mendedCells = mendedCells;
     for (qsizetype at = 0; at < frame.headings.size(); ++at) {
         if (frame.columns.value(at).isEmpty() && !frame.headings.at(at).isEmpty()) {
             preview.ignored.append(frame.headings.at(at));
@@ -182,7 +191,9 @@ Result<ImportSheet> readSheet(const ImportSource& source, QDate today) {
         return Error{ErrorKind::Format, ImportsWords::tr("The workbook has no sheet called “%1”. Write one of these: %2")
                                             .arg(source.mapping.sheet, namesOf(*sheets).join(QStringLiteral(", ")))};
     }
+    const QStringList names = namesOf(*sheets);
     ImportSheet sheet = sheets->takeAt(at);
+    sheet.sheets = names;
     sheets->removeIf([&sheet](const ImportSheet& other) { return other.table.headings != sheet.table.headings; });
     sheet.furtherSheets = namesOf(*sheets);
     sheet.frame.kind = source.kind;
@@ -201,8 +212,7 @@ std::optional<Error> missingColumns(const SheetFrame& frame) {
     }
     QStringList headings;
     for (const QString& field : fields) {
-        headings
-            << QCoreApplication::translate("Imports", "“%1”").arg(importFieldLabel(frame.kind, field, QStringLiteral("da")));
+        headings << QCoreApplication::translate("Imports", "“%1”").arg(importFieldLabel(frame.kind, field, screenLanguage()));
     }
     return Error{ErrorKind::Format,
                  ImportsWords::tr("The sheet has no column for %1. Give a column this heading, or choose which one it is.")

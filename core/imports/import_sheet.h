@@ -13,7 +13,11 @@ struct ImportSheet {
     QString format;                 ///< csv, xlsx or ods
     QString name = {};              ///< of the sheet of a workbook
     QStringList furtherSheets = {}; ///< those with the same headings
+    QStringList sheets = {};        ///< all that can be read
+    QStringList hiddenSheets = {};  ///< those that cannot
     int skippedRows = 0;            ///< above the headings
+    int hiddenRows = 0;             ///< of the table, also when they have been taken out of it
+    int mendedCells = 0;            ///< whose letters were encoded twice
 
     /// A preview without rows.
     ImportPreview preview() const;

@@ -23,9 +23,12 @@ namespace brobygger {
 namespace {
 constexpr int rowsShown = 50; ///< while the columns are chosen
 
-Result<ImportSheet> usableSheet(const ImportSource& source, QDate today) {
+Result<ImportSheet> usableSheet(const ImportSource& source, const ImportChoices& choices, QDate today) {
     Result<ImportSheet> sheet = readSheet(source, today);
     const auto lacks = sheet ? missingColumns(sheet->frame) : std::nullopt;
+    if (sheet && choices.leavesHiddenRows) {
+        sheet->table.rows.removeIf([](const CsvRow& row) { return row.isHidden; });
+    }
     return lacks ? Result<ImportSheet>(*lacks) : sheet;
 }
 
@@ -141,7 +144,7 @@ Result<ImportPreview> Imports::preview(const ImportSource& source, const ImportC
 }
 
 Result<ImportPreview> Imports::preview(const ImportSource& source, const ImportChoices& choices, Progress& progress) const {
-    const Result<ImportSheet> sheet = usableSheet(source, m_session.clock().today());
+    const Result<ImportSheet> sheet = usableSheet(source, choices, m_session.clock().today());
     if (!sheet) {
         return sheet.error();
     }
@@ -162,7 +165,7 @@ Result<ImportPreview> Imports::preview(const ImportSource& source, const ImportC
 }
 
 Result<ImportOutcome> Imports::run(const ImportSource& source, Progress& progress, const ImportChoices& choices) {
-    const Result<ImportSheet> sheet = usableSheet(source, m_session.clock().today());
+    const Result<ImportSheet> sheet = usableSheet(source, choices, m_session.clock().today());
     if (!sheet) {
         return sheet.error();
     }

@@ -27,6 +27,31 @@ bool isSame(const Offer& known, const Offer& said) {
     return !isElsewhere && (said.provider.isEmpty() || foldForSearch(known.provider) == foldForSearch(said.provider));
 }
 
+/// What makes two offers the same thing in a sheet.
+QString offerIdentity(const Offer& offer) {
+    return foldForSearch(offer.name.simplified() + QLatin1Char('\n') + offer.provider.simplified() + QLatin1Char('\n') +
+                         (offer.postcode.isEmpty() ? offer.town : offer.postcode).simplified());
+}
+
+/// The offers a row may mean: those that say the same of name, provider and place, else all that do not say otherwise.
+QList<Offer> offersMeant(const OfferStore& store, const ImportStore& imports, const Offer& said) {
+    QList<Offer> same;
+    QList<Offer> alike;
+    for (const qint64 id : imports.offersNamed(danishSortKey(said.name, {}))) {
+        if (const auto known = store.find(OfferId(id)); known && isSame(*known, said)) {
+            (offerIdentity(*known) == offerIdentity(said) ? same : alike).append(*known);
+        }
+    }
+    return same.isEmpty() ? alike : same;
+}
+
+/// "Nørklecafé · Røde Kors · Torvegade 2 · 8963 Auning"
+FieldChoice choiceOf(const Offer& offer) {
+    QStringList parts{offer.name, offer.provider, offer.street, (offer.postcode + QLatin1Char(' ') + offer.town).trimmed()};
+    parts.removeAll(QString());
+    return {offer.id.toString(), parts.join(QStringLiteral(" · "))};
+}
+
 Offer completed(Offer offer, const std::optional<Offer>& before, QDate today) {
     // An exported sheet puts the sessions in words; when these come back, nothing was written anew.
     if (before && before->scheduleText.isEmpty() && offer.scheduleText == scheduleOf(*before)) {
@@ -53,12 +78,15 @@ ImportRecipe<Offer> offerRecipe(Session& session, const Gazetteer& places, const
     ImportRecipe<Offer> recipe;
     recipe.fields = offerFields(format, places) + streetPartFields<Offer>();
     recipe.existing = [store, imports](Offer& said, Problems&) -> std::optional<Offer> {
-        for (const qint64 id : imports->offersNamed(danishSortKey(said.name, {}))) {
-            if (const auto known = store->find(OfferId(id)); known && isSame(*known, said)) {
-                return known;
-            }
+        const QList<Offer> meant = offersMeant(*store, *imports, said);
+        return meant.isEmpty() ? std::nullopt : std::optional(meant.first());
+    };
+    recipe.mayMean = [store, imports](const Offer& said) {
+        QList<FieldChoice> choices;
+        for (const Offer& offer : offersMeant(*store, *imports, said)) {
+            choices.append(choiceOf(offer));
         }
-        return std::nullopt;
+        return choices;
     };
     recipe.find = [store](qint64 id) { return store->find(OfferId(id)); };
     recipe.townOf = [&places](const QString& code) {
@@ -70,10 +98,7 @@ ImportRecipe<Offer> offerRecipe(Session& session, const Gazetteer& places, const
     };
     recipe.check = [today](const Offer& offer) { return check(offer, today); };
     recipe.title = [](const Offer& offer) { return offer.name; };
-    recipe.identity = [](const Offer& offer) {
-        return foldForSearch(offer.name.simplified() + QLatin1Char('\n') + offer.provider.simplified() + QLatin1Char('\n') +
-                             (offer.postcode.isEmpty() ? offer.town : offer.postcode).simplified());
-    };
+    recipe.identity = offerIdentity;
     recipe.byHand = [imports](const Offer& before) {
         return [writers = imports->lastWriters(before.id.value())](const QString& field) { return writers.isByHand(field); };
     };

@@ -23,7 +23,7 @@ bool isUtf16(const QByteArray& bytes) { return bytes.startsWith("\xFF\xFE") || b
 
 } // namespace
 
-Result<ReferralMessage> readReferralMessage(const QByteArray& bytes, const MessageLimits& limits) {
+Result<ReferralMessage> readReferralMessage(const QByteArray& bytes, const MessageLimits& limits, const Progress& progress) {
     if (bytes.size() > limits.bytes) {
         return messageTooLarge();
     }
@@ -39,15 +39,19 @@ Result<ReferralMessage> readReferralMessage(const QByteArray& bytes, const Messa
     if (lifted.reduced().size() > limits.bytesWithoutAttachments) {
         return messageTooLarge();
     }
-    const Result<MessageTree> tree = isXml ? readXmlTree(lifted.reduced(), limits) : readJsonTree(lifted.reduced(), limits);
+    if (progress.isCancelled()) {
+        return readingGivenUp();
+    }
+    const Result<MessageTree> tree =
+        isXml ? readXmlTree(lifted.reduced(), limits, progress) : readJsonTree(lifted.reduced(), limits);
     if (!tree) {
         return tree.error();
     }
     if (tree->root.name == QStringLiteral("Emessage")) {
-        return readOioxml(*tree, lifted, limits);
+        return readOioxml(*tree, lifted, limits, progress);
     }
     if (!isXml || tree->space == QStringLiteral("http://hl7.org/fhir")) {
-        return readCareCommunication(*tree, lifted, limits);
+        return readCareCommunication(*tree, lifted, limits, progress);
     }
     return noMessage();
 }

@@ -3,7 +3,9 @@
 
 #include "core/base/text/text.h"
 #include "core/base/time/dates.h"
+#include "core/base/values/email.h"
 #include "core/base/values/organisation_numbers.h"
+#include "core/citizens/citizen_rules.h"
 #include "core/citizens/citizens.h"
 #include "core/courses/courses.h"
 #include "core/exchange/medcom/identifiers.h"
@@ -42,10 +44,11 @@ Citizen citizenOf(const MessageCitizen& told) {
     }
     citizen.birthDate = born.isValid() ? born : told.birthDate;
     citizen.phone = digitsOf(told.phones.value(0)).size() >= shortestPhone ? told.phones.value(0) : QString();
-    citizen.email = told.email.contains(QLatin1Char('@')) ? told.email : QString();
+    citizen.email = isEmailAddress(told.email) ? told.email : QString();
     citizen.street = told.street;
     citizen.postcode = told.postcode;
     citizen.town = told.town;
+    citizen.isAddressProtected = told.isAddressProtected;
     return citizen;
 }
 
@@ -147,8 +150,12 @@ Result<MessageProposal> Messages::propose(const QByteArray& bytes) const {
     if (!message) {
         return message.error();
     }
+    return propose(*std::move(message));
+}
+
+MessageProposal Messages::propose(ReferralMessage message) const {
     MessageProposal proposal;
-    proposal.message = *std::move(message);
+    proposal.message = std::move(message);
     const MessageStore store(m_session.database());
     if (const auto known = store.findByIdentity(proposal.message.identity())) {
         proposal.known = known->id;
@@ -182,8 +189,10 @@ Result<MessageProposal> Messages::propose(const QByteArray& bytes) const {
 }
 
 MessageDecision Messages::usualDecision(const MessageProposal& proposal) {
-    return {proposal.belongsToCitizen.isValid() ? proposal.belongsToCitizen : proposal.certain, proposal.citizen,
-            proposal.source, proposal.reason};
+    return {.citizen = proposal.belongsToCitizen.isValid() ? proposal.belongsToCitizen : proposal.certain,
+            .newCitizen = proposal.citizen,
+            .source = proposal.source,
+            .reason = proposal.reason};
 }
 
 Result<PartnerPersonId> Messages::senderPerson(Write& write, PartnerId partner, const MessageParty& sender, Added& added) {
@@ -261,6 +270,9 @@ Result<AcceptedMessage> Messages::accept(const QByteArray& bytes, const MessageD
                 made.referral = *received;
                 made.citizen = m_referrals.find(made.referral)->citizen;
             }
+            if (const auto noted = noteDeath(write, made.citizen, decision, added); !noted) {
+                return noted.error();
+            }
             ReceivedMessage record = recordOf(proposal.message);
             record.id = write.newId<ReceivedMessage>();
             record.receivedAt = m_session.clock().now();
@@ -291,6 +303,37 @@ Result<AcceptedMessage> Messages::accept(const QByteArray& bytes, const MessageD
     return accepted;
 }
 
+Result<void> Messages::noteDeath(Write& write, CitizenId id, const MessageDecision& decision, Added& added) {
+    if (!decision.notesDeath || !id.isValid()) {
+        return {};
+    }
+    const auto citizen = m_citizens.find(id);
+    if (!citizen) {
+        return recordGone();
+    }
+    Citizen dead = *citizen;
+    dead.lifeState = LifeState::Dead;
+    dead.lifeStateOn = decision.diedOn;
+    if (const Problems problems = checkLifeState(dead, m_session.clock().today()); problems.hasErrors()) {
+        return invalid(problems);
+    }
+    added.alive = citizen;
+    added.diedOn = decision.diedOn;
+    return m_citizens.setLifeState(write, id, LifeState::Dead, decision.diedOn);
+}
+
+/// Refused when somebody has said otherwise since.
+Result<void> Messages::takeDeathBack(Write& write, const Added& added) {
+    if (!added.alive || added.alive->id == added.citizen) {
+        return {}; // somebody new goes altogether
+    }
+    const auto now = m_citizens.find(added.alive->id);
+    if (!now || now->lifeState != LifeState::Dead || now->lifeStateOn != added.diedOn) {
+        return recordTouched();
+    }
+    return m_citizens.setLifeState(write, now->id, added.alive->lifeState, added.alive->lifeStateOn);
+}
+
 Messages::AddedRecords Messages::recordsOf(const Added& added) const {
     return {m_citizens.find(added.citizen), m_courses.find(added.course), m_partners.find(added.partner),
             m_partners.findPerson(added.person)};
@@ -306,6 +349,9 @@ Result<void> Messages::takeBack(const AcceptedMessage& accepted, const Added& ad
                                         !store.answersTo(made->id).isEmpty());
         if (!message || isTouched || recordsOf(added) != records) {
             return recordTouched();
+        }
+        if (const auto alive = takeDeathBack(write, added); !alive) {
+            return alive;
         }
         store.remove(write, *message);
         if (made) {

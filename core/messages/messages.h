@@ -41,6 +41,8 @@ struct MessageDecision {
     Citizen newCitizen;
     QString source;
     QString reason;
+    bool notesDeath = false; ///< the citizen is noted as dead, since `diedOn`; never by itself
+    QDate diedOn = {};
 };
 
 /// What accepting a message made.
@@ -64,6 +66,8 @@ public:
 
     /// What the message would become. Format when it cannot be read or is of another kind. Nothing is written.
     Result<MessageProposal> propose(const QByteArray& bytes) const;
+    /// The same for a message that was read elsewhere, as reading a large one takes a while.
+    MessageProposal propose(ReferralMessage message) const;
     /// Keeps the message and makes its referral, or attaches it to the one it belongs to, in one write. Conflict when it has
     /// been imported before; Invalid with the fields of the person to mend.
     Result<AcceptedMessage> accept(const QByteArray& bytes, const MessageDecision& decision);
@@ -83,6 +87,8 @@ public:
 private:
     /// What accepting a message added to the file besides the message, invalid where nothing was.
     struct Added {
+        std::optional<Citizen> alive; ///< whose death was noted, as before
+        QDate diedOn;
         std::optional<IncomingReferral> referral;
         CitizenId citizen;
         CourseId course;
@@ -101,6 +107,8 @@ private:
     AddedRecords recordsOf(const Added& added) const;
     Result<IncomingReferralId> receive(Write& write, const MessageProposal& proposal, const MessageDecision& decision,
                                        Added& added);
+    Result<void> noteDeath(Write& write, CitizenId citizen, const MessageDecision& decision, Added& added);
+    Result<void> takeDeathBack(Write& write, const Added& added);
     Result<PartnerPersonId> senderPerson(Write& write, PartnerId partner, const MessageParty& sender, Added& added);
     Result<void> takeBack(const AcceptedMessage& accepted, const Added& added, const AddedRecords& records);
     void findPartner(MessageProposal& proposal) const;

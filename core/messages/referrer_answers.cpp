@@ -10,13 +10,14 @@
 #include "core/courses/courses.h"
 #include "core/documents/letters/delicate_words.h"
 #include "core/documents/templates/text_template.h"
+#include "core/exchange/medcom/identifiers.h"
 #include "core/messages/message_store.h"
 #include "core/messages/messages.h"
 #include "core/partners/partners.h"
 #include "core/privacy/consents.h"
 #include "core/referrals/incoming_referrals.h"
 #include "core/referrals/outgoing_referrals.h"
-#include "core/security/plain_file_store.h"
+#include "core/security/plain_files.h"
 #include "core/storage/records/change_record.h"
 
 namespace brobygger {
@@ -247,7 +248,8 @@ Result<AnswerFile> ReferrerAnswers::make(IncomingReferralId id, ReplyKind kind, 
     reply.sender = ownParty(facts);
     reply.speciality = QStringLiteral("Brobygning");
     reply.receiver = receiverOf(facts);
-    reply.citizen.cpr = facts.citizen.personNumber;
+    // A replacement number of digits (day + 60) is kept like a CPR number; it is sent as what it is.
+    takeNumber(reply.citizen, facts.citizen.personNumber, false);
     reply.citizen.surname = facts.citizen.surname;
     reply.citizen.givenName = facts.citizen.givenName;
     reply.subject =
@@ -263,7 +265,8 @@ Result<AnswerFile> ReferrerAnswers::make(IncomingReferralId id, ReplyKind kind, 
         reply.closedOn = facts.course->closedOn;
     }
     reply.answered = facts.message;
-    if (reply.citizen.cpr.isEmpty() && facts.message) {
+    if (reply.citizen.cpr.isEmpty() && reply.citizen.replacementId.isEmpty() && facts.message) {
+        reply.citizen.cpr = facts.message->citizen.cpr;
         reply.citizen.replacementId = facts.message->citizen.replacementId;
     }
     const ReplyFormat written = replyFormat(format, isXml);
@@ -291,11 +294,9 @@ Result<void> ReferrerAnswers::keep(const AnswerFile& file, const QString& path) 
         store.insertAnswer(write, answer, answer.format == AnswerFormat::Text ? QByteArray() : file.bytes, referral->citizen);
         write.happened(AuditAction::Exported, RecordKind::Message, answer.id.value(), referral->citizen.value(),
                        toCode(answer.format));
-        if (!path.isEmpty()) {
-            PlainFileStore(write.database())
-                .insertWritten(write, path, QStringLiteral("answer_") + toCode(answer.format), referral->citizen.value());
-        }
-        return {};
+        return path.isEmpty() ? Result<void>()
+                              : writePlainFile(write, path, file.bytes, QStringLiteral("answer_") + toCode(answer.format),
+                                               referral->citizen.value());
     });
 }
 

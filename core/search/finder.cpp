@@ -6,6 +6,7 @@
 #include "core/offers/offer_store.h"
 #include "core/partners/partner_store.h"
 #include "core/storage/records/search_index.h"
+#include "core/storage/records/search_words.h"
 
 namespace brobygger {
 
@@ -25,18 +26,24 @@ Found fromCitizen(const CitizenRow& row) {
 
 Result<void> Finder::catchUp() {
     Database& database = m_session.database();
-    if (!SearchIndex(database).isEmpty()) {
+    Settings settings(database);
+    const bool isByTheseRules = settings.value(searchTermsMadeBy) == searchTermRules;
+    if (isByTheseRules && !SearchIndex(database).isEmpty()) {
         return {};
     }
     const bool hasRecords = CitizenStore(database).count(CitizenFilter::Everybody) > 0 || PartnerStore(database).count() > 0 ||
                             !OfferStore(database).all().isEmpty();
     if (!hasRecords) {
+        if (!isByTheseRules) {
+            settings.set(searchTermsMadeBy, searchTermRules);
+        }
         return {};
     }
-    return m_session.write(QStringLiteral("search.catch_up"), [](Write& write) -> Result<void> {
+    return m_session.write(QStringLiteral("search.catch_up"), [&settings](Write& write) -> Result<void> {
         CitizenStore(write.database()).indexAll(write);
         PartnerStore(write.database()).indexAll(write);
         OfferStore(write.database()).indexAll(write);
+        settings.set(searchTermsMadeBy, searchTermRules);
         write.happened(AuditAction::Changed, RecordKind::Citizen, 0, 0, QStringLiteral("search_term"));
         return {};
     });

@@ -4,8 +4,12 @@
 #include "core/citizens/citizens.h"
 #include "core/offers/offers.h"
 #include "core/partners/partners.h"
+#include "core/settings/settings.h"
 
 namespace brobygger {
+
+/// By which rules the terms of the search index were made; searchTermRules when they are those of today.
+inline constexpr Setting<int> searchTermsMadeBy{"search.terms_made_by", 0};
 
 /// One thing found anywhere in the file. Never a CPR number.
 struct Found {
@@ -25,7 +29,7 @@ public:
         , m_offers(offers)
         , m_partners(partners) {}
 
-    /// Makes the index anew in a file whose upgrade has emptied it. For when it is opened.
+    /// Makes the index anew in a file whose upgrade has emptied it, or that was made by earlier rules. For when it is opened.
     Result<void> catchUp();
 
     /// People first, then the rest, each in the order found; at most `limit`.

@@ -23,6 +23,12 @@ ImportField<Citizen> fullNameField() {
                   QStringLiteral("Full name")});
 }
 
+ImportField<Citizen> emailField(QString Citizen::*at) {
+    ImportField<Citizen> field = textField(at);
+    field.read = readEmailCell;
+    return field;
+}
+
 ImportField<Citizen> birthDateField(const CellFormat& format) {
     ImportField<Citizen> field = dateField(&Citizen::birthDate, format);
     field.read = [format](const QString& cell) { return readBirthDateCell(cell, format); };
@@ -57,7 +63,7 @@ QList<ImportField<Citizen>> citizenFields(const CellFormat& format, const Gazett
                       QStringLiteral("Tlf."), QStringLiteral("Telefonnummer"), QStringLiteral("Telephone"),
                       QStringLiteral("Mobil"), QStringLiteral("Telefonnr."), QStringLiteral("Tlf.nr."),
                       QStringLiteral("Mobilnr."), QStringLiteral("Mobilnummer"), QStringLiteral("Mobiltelefon")}),
-               named(textField(&Citizen::email), "email", "email",
+               named(emailField(&Citizen::email), "email", "email",
                      {QStringLiteral("E-mail"), QStringLiteral("E-post"), QStringLiteral("Email"), QStringLiteral("Mail"),
                       QStringLiteral("Mailadresse")}),
                named(streetField(&Citizen::street), "street", "street",

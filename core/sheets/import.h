@@ -65,7 +65,8 @@ struct ImportSource {
 
 /// What the user decides about an import beside the file.
 struct ImportChoices {
-    bool takesOwnFields = false; ///< also overwrites what somebody wrote by hand
+    bool takesOwnFields = false;   ///< also overwrites what somebody wrote by hand
+    bool leavesHiddenRows = false; ///< leaves out the rows that are hidden in the sheet
 
     bool operator==(const ImportChoices&) const = default;
 };
@@ -94,12 +95,14 @@ struct FieldChoice {
     bool operator==(const FieldChoice&) const = default;
 };
 
-/// A word of the sheet that stands in no list: the user may say what it means.
+/// A word of the sheet that stands in no list, or a name that several records have: the user may say what it means. One that
+/// is not said leaves its cell empty, or its row out where `isRecord`.
 struct UnknownWord {
     QString field;
     QString word; ///< as the sheet writes it first
     int rows = 0;
     QList<FieldChoice> choices = {};
+    bool isRecord = false; ///< it names a record, and the choices are those it may mean
 
     bool operator==(const UnknownWord&) const = default;
 };
@@ -126,15 +129,18 @@ struct ImportPreview {
     QStringList ignored;            ///< headings that no field was found for
     QString sheet = {};             ///< name of the sheet of a workbook
     QStringList furtherSheets = {}; ///< those of the workbook that have the same headings and are not read
+    QStringList sheets = {};        ///< all visible sheets of the workbook that hold anything
+    QStringList hiddenSheets = {};  ///< those that are hidden, which are never read
     int skippedRows = 0;            ///< above the headings
-    int hiddenRows = 0;             ///< among the rows, folded or filtered away in the sheet
+    int hiddenRows = 0;             ///< folded or filtered away in the sheet, whether they are imported or not
+    int mendedCells = 0;            ///< whose letters were encoded twice, "SÃ¸ren", and are read as meant
     QList<PlannedRow> rows;
     QString version = {};         ///< of the format, where it has one
     QMap<QString, int> read = {}; ///< rows by table; empty: one sheet
     QList<UnknownWord> unknownWords = {};
 
     qsizetype count(RowState state) const;
-    /// Rows that come in although a cell of theirs could not be read in full.
+    /// Rows that come in although a cell of theirs could not be read in full, or may be wrong.
     qsizetype withProblems() const;
     /// Fields that are left alone since somebody wrote them, or a part of their address, by hand.
     qsizetype keptFields() const;

@@ -4,6 +4,7 @@
 #include "core/base/text/text.h"
 #include "core/base/time/clock.h"
 #include "core/base/time/dates.h"
+#include "core/base/values/email.h"
 #include "core/base/values/money.h"
 #include "core/base/values/phone.h"
 #include "core/citizens/citizen_rules.h"
@@ -27,7 +28,8 @@ CellValue problem(const char* sentence) { return {{}, QCoreApplication::translat
 CellValue noDate() { return problem(QT_TRANSLATE_NOOP("ImportCells", "This is no date. Write for example 31-12-2026.")); }
 
 /// The day of a cell; nothing when it is none or has no year.
-std::optional<QDate> dateOf(const QString& cell, const CellFormat& format) {
+std::optional<QDate> dateOf(const QString& cell, const CellFormat& format,
+                            std::optional<QDate> (*parse)(const QString& text, QDate today) = parseDate) {
     static const QRegularExpression universal(QStringLiteral("^\\d{4}-\\d{2}-\\d{2}T[\\d:.]+(Z|[+-]\\d{2}:?\\d{2})$"));
     static const QRegularExpression midnight(QStringLiteral("[ T]00[:.]00([:.]00([:.]0+)?)?$"));
     QString text = plainNumerals(cell.trimmed());
@@ -41,7 +43,7 @@ std::optional<QDate> dateOf(const QString& cell, const CellFormat& format) {
         return date.isValid() ? std::optional(date) : std::nullopt;
     }
     static const QRegularExpression withoutYear(QStringLiteral("^\\d{1,2}[^\\d\\p{L}]+\\d{1,2}\\.?$|^\\D*$"));
-    return withoutYear.match(text).hasMatch() ? std::nullopt : parseDate(text, format.today);
+    return withoutYear.match(text).hasMatch() ? std::nullopt : parse(text, format.today);
 }
 
 const QRegularExpression& amountPattern() {
@@ -77,6 +79,18 @@ bool saysOnlyAPrice(const QString& text) {
     const QStringList words = searchWords(QString(text).replace(amountPattern(), QStringLiteral(" ")));
     return !text.contains(otherMark) && !text.contains(counted) &&
            std::all_of(words.begin(), words.end(), [](const QString& word) { return known.contains(word); });
+}
+
+/// Whether the one number of a text is said to be kroner, and is to be paid: "50 kr. for medlemmer", "300,- inkl. kaffe". Then
+/// the other words are a remark; those of a discount say what is not to be paid.
+bool saysKroner(const QString& text) {
+    static const QRegularExpression kroner(
+        QStringLiteral("(?:\\b(?:kr|dkk|kroner)\\.?\\s*\\d)|(?:\\d[\\d.,]*\\s*(?:,-|-,|:-|kr\\b|dkk\\b|kroner\\b))"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression notPaid(
+        QStringLiteral("%|rabat|afslag|tilskud|refusion|spar|billigere|depositum|discount|deposit"),
+        QRegularExpression::CaseInsensitiveOption);
+    return text.contains(kroner) && !text.contains(notPaid);
 }
 
 /// The amounts of a text, "gratis" in front being 0, each without the point or comma that ends a sentence.
@@ -189,9 +203,10 @@ CellValue readMoneyCell(const QString& cell, const CellFormat& format) {
         return problem(QT_TRANSLATE_NOOP("ImportCells",
                                          "More than one amount stands here, so none is taken. Write for example 20 or 20,50."));
     }
-    const bool isPrice = !amounts.isEmpty() && (isFree(text) || saysOnlyAPrice(text));
+    const bool isOnlyAPrice = !amounts.isEmpty() && (isFree(text) || saysOnlyAPrice(text));
+    const bool isPrice = isOnlyAPrice || (!amounts.isEmpty() && saysKroner(text));
     const std::optional<Money> amount = isPrice ? parseMoney(amounts.first()) : std::nullopt;
-    return amount ? CellValue{QString::number(amount->minor)}
+    return amount ? CellValue{QString::number(amount->minor), {}, {}, isOnlyAPrice ? QString() : cell.simplified()}
                   : problem(QT_TRANSLATE_NOOP("ImportCells", "This is no amount. Write for example 20 or 20,50."));
 }
 
@@ -201,10 +216,7 @@ CellValue readDateCell(const QString& cell, const CellFormat& format) {
 }
 
 CellValue readBirthDateCell(const QString& cell, const CellFormat& format) {
-    std::optional<QDate> date = dateOf(cell, format);
-    if (date && *date > format.today && !cell.contains(QString::number(date->year()))) {
-        date = date->addYears(-100); // a year in two digits
-    }
+    const std::optional<QDate> date = dateOf(cell, format, parseBirthDate);
     if (!date) {
         return noDate();
     }
@@ -221,6 +233,15 @@ CellValue readPhoneCell(const QString& cell) {
     const SaidPhone said = readPhone(cell);
     return said.number.isEmpty() ? problem(QT_TRANSLATE_NOOP("ImportCells", "This is no telephone number."))
                                  : CellValue{said.number, {}, {}, said.rest};
+}
+
+CellValue readEmailCell(const QString& cell) {
+    const QString email = emailIn(cell);
+    if (email.isEmpty()) {
+        return problem(
+            QT_TRANSLATE_NOOP("ImportCells", "This is no whole e-mail address. Write for example navn@eksempel.dk."));
+    }
+    return {email, {}, {}, email == cell.trimmed() ? QString() : cell.simplified()};
 }
 
 CellValue readPostcodeCell(const QString& cell) {

@@ -25,12 +25,13 @@ struct CellValue {
     QString remark = {}; ///< what else stands there and belongs to no field
 };
 
-CellValue readTextCell(const QString& cell);                                ///< without spaces around
-CellValue readNumberCell(const QString& cell);                              ///< whole; "18", "18 år", "18+"
-CellValue readMoneyCell(const QString& cell, const CellFormat& format);     ///< minor units; "25 kr./gang", "gratis adgang"
-CellValue readDateCell(const QString& cell, const CellFormat& format);      ///< ISO; a year is needed
+CellValue readTextCell(const QString& cell);                            ///< without spaces around
+CellValue readNumberCell(const QString& cell);                          ///< whole; "18", "18 år", "18+"
+CellValue readMoneyCell(const QString& cell, const CellFormat& format); ///< minor units; "25 kr./gang", "50 kr. for medlemmer"
+CellValue readDateCell(const QString& cell, const CellFormat& format);  ///< ISO; a year is needed
 CellValue readBirthDateCell(const QString& cell, const CellFormat& format); ///< the same; "14-03-30" was in 1930
 CellValue readPhoneCell(const QString& cell);      ///< as it is compared; what else stands there is the remark
+CellValue readEmailCell(const QString& cell);      ///< the first address; a cell with more is also the remark
 CellValue readPostcodeCell(const QString& cell);   ///< "DK-8500", "8500 Grenaa" also bring "town"
 CellValue readAddressCell(const QString& cell);    ///< street; "Kirkevej 3, 8500 Grenaa" also brings "postcode" and "town"
 CellValue readFullNameCell(const QString& cell);   ///< brings "given_name" and "surname"

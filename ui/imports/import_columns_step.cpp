@@ -39,6 +39,19 @@ QString example(const ImportPreview& preview, qsizetype column) {
     return text.size() > exampleLength ? text.left(exampleLength) + QChar(0x2026) : text;
 }
 
+/// A choice in a row with its label.
+QWidget* labelled(const QString& text, QComboBox* combo, const QString& name) {
+    auto* box = new QWidget;
+    auto* row = new WrappingRow(box);
+    auto* label = makeLabel(text, TextRole::Strong);
+    label->setBuddy(combo);
+    combo->setObjectName(name);
+    combo->setAccessibleName(text);
+    row->addWidget(label);
+    row->addWidget(combo);
+    return box;
+}
+
 } // namespace
 
 QString importKindLabel(ImportKind kind) {
@@ -58,6 +71,8 @@ ImportColumnsStep::ImportColumnsStep(const QList<ImportKind>& kinds, const QList
     : QWidget(parent)
     , m_language(language)
     , m_kinds(new QButtonGroup(this))
+    , m_sheet(new QComboBox)
+    , m_sheetRow(labelled(tr("Sheet of the workbook"), m_sheet, QStringLiteral("sheetCombo")))
     , m_sector(new QComboBox)
     , m_sectorRow(makeSector(sectors))
     , m_scroll(new GrowingScrollArea(new QWidget, QStringLiteral("columnsScroll"))) {
@@ -74,21 +89,20 @@ ImportColumnsStep::ImportColumnsStep(const QList<ImportKind>& kinds, const QList
     if (kinds.size() > 1) {
         layout->addWidget(makeKinds(kinds));
     }
+    layout->addWidget(m_sheetRow);
     layout->addWidget(m_sectorRow);
     layout->addWidget(m_scroll, 1);
+    connect(m_sheet, &QComboBox::activated, this, [this] {
+        if (const QString sheet = m_sheet->currentData().toString(); sheet != m_preview.sheet) {
+            Q_EMIT sheetChosen(sheet);
+        }
+    });
 }
 
 QWidget* ImportColumnsStep::makeSector(const QList<Choice>& sectors) {
-    auto* box = new QWidget;
-    auto* row = new WrappingRow(box);
-    auto* label = makeLabel(tr("Where, when a row does not say it"), TextRole::Strong);
-    label->setBuddy(m_sector);
-    m_sector->setObjectName(QStringLiteral("sectorCombo"));
-    m_sector->setAccessibleName(label->text());
+    QWidget* box = labelled(tr("Where, when a row does not say it"), m_sector, QStringLiteral("sectorCombo"));
     setChoices(m_sector, sectors);
     choose(m_sector, QStringLiteral("other"));
-    row->addWidget(label);
-    row->addWidget(m_sector);
     return box;
 }
 
@@ -122,7 +136,18 @@ void ImportColumnsStep::show(const ImportPreview& preview) {
     if (auto* button = m_kinds->button(static_cast<int>(preview.kind))) {
         button->setChecked(true);
     }
+    showSheets();
     fill();
+}
+
+void ImportColumnsStep::showSheets() {
+    QList<Choice> sheets;
+    for (const QString& name : std::as_const(m_preview.sheets)) {
+        sheets.append({withMaskedNumbers(name), name});
+    }
+    setChoices(m_sheet, sheets);
+    choose(m_sheet, m_preview.sheet);
+    m_sheetRow->setVisible(sheets.size() > 1);
 }
 
 void ImportColumnsStep::fill() {

@@ -13,8 +13,8 @@ namespace brobygger {
 
 class GrowingScrollArea;
 
-/// What the sheet holds, where it may hold several things, and which of its columns is which field: one line per column,
-/// also where two have the same heading, with examples from the first rows.
+/// Which sheet of a workbook is meant, what it holds, where it may hold several things, and which of its columns is which
+/// field: one line per column, also where two have the same heading, with examples from the first rows.
 class ImportColumnsStep final : public QWidget {
     Q_OBJECT
 public:
@@ -33,15 +33,22 @@ public:
     QString chosenTwice() const;
     using QWidget::show;
 
+Q_SIGNALS:
+    /// Another sheet of the workbook is meant; it is not shown yet.
+    void sheetChosen(const QString& name);
+
 private:
     QWidget* makeSector(const QList<Choice>& sectors);
     QWidget* makeKinds(const QList<ImportKind>& kinds);
     void setKind(ImportKind kind);
+    void showSheets();
     void fill();
 
     QString m_language;
     ImportPreview m_preview;
     QButtonGroup* m_kinds;
+    QComboBox* m_sheet;
+    QWidget* m_sheetRow;
     QComboBox* m_sector;
     QWidget* m_sectorRow;
     GrowingScrollArea* m_scroll;

@@ -62,25 +62,25 @@ QString counted(const QString& sentence, const ImportPreview& preview) {
         .arg(preview.count(RowState::Rejected));
 }
 
+/// The counts, and how many rows come in with something said at them.
+QString withRemarks(const QString& counts, const ImportPreview& preview) {
+    const auto remarked = static_cast<int>(preview.withProblems());
+    return remarked == 0 ? counts
+                         : ImportRowsStep::tr(
+                               "%1. At %n rows there is something to look at: a cell cannot be read in full, or may be wrong.",
+                               nullptr, remarked)
+                               .arg(counts);
+}
+
 } // namespace
 
 QString importCounts(const ImportPreview& preview) {
-    const QString counts = counted(ImportRowsStep::tr("%1 new, %2 changed, %3 as before, %4 rejected"), preview);
-    const auto incomplete = static_cast<int>(preview.withProblems());
-    return incomplete == 0 ? counts
-                           : ImportRowsStep::tr("%1. %n rows are imported incompletely, since a cell cannot be read in full.",
-                                                nullptr, incomplete)
-                                 .arg(counts);
+    return withRemarks(counted(ImportRowsStep::tr("%1 new, %2 changed, %3 as before, %4 rejected"), preview), preview);
 }
 
 QString importedCounts(const ImportPreview& preview) {
-    const QString counts = counted(ImportRowsStep::tr("%1 new, %2 were changed, %3 as before, %4 were rejected"), preview);
-    const auto incomplete = static_cast<int>(preview.withProblems());
-    return incomplete == 0
-               ? counts
-               : ImportRowsStep::tr("%1. %n rows were imported incompletely, since a cell could not be read in full.", nullptr,
-                                    incomplete)
-                     .arg(counts);
+    return withRemarks(counted(ImportRowsStep::tr("%1 new, %2 were changed, %3 as before, %4 were rejected"), preview),
+                       preview);
 }
 
 ImportRowsStep::ImportRowsStep(const QString& language, QWidget* parent)
@@ -89,6 +89,7 @@ ImportRowsStep::ImportRowsStep(const QString& language, QWidget* parent)
     , m_counts(makeLabel(QString(), TextRole::CardTitle))
     , m_about(makeLabel(QString(), TextRole::Muted))
     , m_ownFields(new QCheckBox)
+    , m_hiddenRows(new QCheckBox)
     , m_records(new RecordsOf<PlannedRow>(columns(), this))
     , m_table(new RecordTable(QStringLiteral("importRowsTable"), tr("Rows of the import")))
     , m_detail(makeLabel(QString(), TextRole::Body))
@@ -98,6 +99,7 @@ ImportRowsStep::ImportRowsStep(const QString& language, QWidget* parent)
     m_about->setObjectName(QStringLiteral("importAboutLabel"));
     m_about->setWordWrap(true);
     m_ownFields->setObjectName(QStringLiteral("ownFieldsCheck"));
+    m_hiddenRows->setObjectName(QStringLiteral("hiddenRowsCheck"));
     m_table->setRecords(m_records);
     m_table->setTwoLineRows();
     m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerItem);
@@ -123,10 +125,12 @@ ImportRowsStep::ImportRowsStep(const QString& language, QWidget* parent)
     layout->setSpacing(8);
     layout->addWidget(m_counts);
     layout->addWidget(m_about);
+    layout->addWidget(m_hiddenRows);
     layout->addWidget(m_ownFields);
     layout->addWidget(card, 1);
     connect(m_table, &RecordTable::currentRowChanged, this, &ImportRowsStep::showCurrent);
     connect(m_ownFields, &QCheckBox::clicked, this, &ImportRowsStep::choicesChanged);
+    connect(m_hiddenRows, &QCheckBox::clicked, this, &ImportRowsStep::choicesChanged);
 }
 
 bool ImportRowsStep::eventFilter(QObject* watched, QEvent* event) {
@@ -143,7 +147,7 @@ void ImportRowsStep::endAtARow() {
     m_detailArea->setFixedHeight(detailHeight + qMax(0, rest));
 }
 
-ImportChoices ImportRowsStep::choices() const { return {m_ownFields->isChecked()}; }
+ImportChoices ImportRowsStep::choices() const { return {m_ownFields->isChecked(), !m_hiddenRows->isChecked()}; }
 
 QString ImportRowsStep::about(const ImportPreview& preview) const {
     QStringList sentences;
@@ -158,8 +162,12 @@ QString ImportRowsStep::about(const ImportPreview& preview) const {
         sentences.append(tr("Only the sheet “%1” is read. These have the same headings and are not: %2")
                              .arg(preview.sheet, preview.furtherSheets.join(QStringLiteral(", "))));
     }
-    if (preview.hiddenRows > 0) {
-        sentences.append(tr("%n rows are hidden in the sheet and are imported as well.", nullptr, preview.hiddenRows));
+    if (!preview.hiddenSheets.isEmpty()) {
+        sentences.append(tr("Hidden sheets are not read: %1").arg(preview.hiddenSheets.join(QStringLiteral(", "))));
+    }
+    if (preview.mendedCells > 0) {
+        sentences.append(
+            tr("%n cells have letters like Ã¸ for ø and are read as they are meant.", nullptr, preview.mendedCells));
     }
     if (preview.skippedRows > 0) {
         sentences.append(tr("%n rows above the headings are not used.", nullptr, preview.skippedRows));
@@ -182,6 +190,9 @@ void ImportRowsStep::show(const ImportPreview& preview, const ImportChoices& cho
         tr("Also use the file's values in %n fields that you have changed yourself", nullptr, static_cast<int>(m_keptFields)));
     m_ownFields->setChecked(choices.takesOwnFields);
     m_ownFields->setVisible(m_keptFields > 0);
+    m_hiddenRows->setText(tr("Also import the %n rows that are hidden in the sheet", nullptr, preview.hiddenRows));
+    m_hiddenRows->setChecked(!choices.leavesHiddenRows);
+    m_hiddenRows->setVisible(preview.hiddenRows > 0);
     QList<PlannedRow> rows = preview.rows;
     std::stable_sort(rows.begin(), rows.end(),
                      [](const PlannedRow& a, const PlannedRow& b) { return urgency(a) < urgency(b); });
@@ -205,12 +216,17 @@ QString ImportRowsStep::title(const PlannedRow& row) const {
 }
 
 QStringList ImportRowsStep::explanation(const PlannedRow& row) const {
-    const auto shown = [](const QString& value) { return value.isEmpty() ? tr("(empty)") : value.simplified(); };
+    // Where something of the sheet is put in it is masked: a column may have been taken for another, or the first row for
+    // headings. The sentences are our own, and the example in one of them is nobody's number.
+    const auto shown = [](const QString& value) {
+        return value.isEmpty() ? tr("(empty)") : withMaskedNumbers(value.simplified());
+    };
     QStringList texts;
     for (const Problem& problem : row.problems.list()) {
-        const QString where =
-            row.table.isEmpty() || problem.field.isEmpty() ? problem.field : row.table + QLatin1Char('.') + problem.field;
-        texts.append(where.isEmpty() ? problem.message : where + QStringLiteral(": ") + problem.message);
+        const QString where = row.table.isEmpty() || problem.field.isEmpty() || problem.field.contains(QLatin1Char('.'))
+                                  ? problem.field
+                                  : row.table + QLatin1Char('.') + problem.field;
+        texts.append(where.isEmpty() ? problem.message : withMaskedNumbers(where) + QStringLiteral(": ") + problem.message);
     }
     for (const FieldChange& value : row.values) {
         texts.append(QStringLiteral("%1: %2").arg(importFieldLabel(m_kind, value.field, m_language), shown(value.after)));
@@ -225,9 +241,6 @@ QStringList ImportRowsStep::explanation(const PlannedRow& row) const {
     for (const FieldChange& kept : row.kept) {
         texts.append(keptSentence(kept.why).arg(importFieldLabel(m_kind, kept.field, m_language), shown(kept.before),
                                                 shown(kept.after)));
-    }
-    for (QString& text : texts) {
-        text = withMaskedNumbers(text); // a column may have been taken for another, or the first row for headings
     }
     return texts;
 }

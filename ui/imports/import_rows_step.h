@@ -15,7 +15,8 @@ namespace brobygger {
 class RecordTable;
 
 /// What an import would do: the counts, what was read, every row with what changes or why it is rejected, and below the
-/// chosen row field by field. Asks whether fields that somebody wrote by hand are to give way.
+/// chosen row field by field. Asks whether fields that somebody wrote by hand are to give way, and whether rows that are hidden
+/// in the sheet come in.
 class ImportRowsStep final : public QWidget {
     Q_OBJECT
 public:
@@ -47,13 +48,14 @@ private:
     QLabel* m_counts;
     QLabel* m_about;
     QCheckBox* m_ownFields;
+    QCheckBox* m_hiddenRows;
     RecordsOf<PlannedRow>* m_records;
     RecordTable* m_table;
     QLabel* m_detail;
     QScrollArea* m_detailArea;
 };
 
-/// "56 nye, 0 ændres, 0 er som før, 4 afvises", and how many are imported incompletely.
+/// "56 nye, 0 ændres, 0 er som før, 4 afvises", and at how many something is to be looked at.
 QString importCounts(const ImportPreview& preview);
 /// The same of what has been done: "56 nye, 0 ændret, 0 som før, 4 afvist".
 QString importedCounts(const ImportPreview& preview);

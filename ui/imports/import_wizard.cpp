@@ -23,6 +23,7 @@
 #include <QLabel>
 #include <QPointer>
 #include <QPushButton>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -146,6 +147,11 @@ ImportWizard::ImportWizard(PageContext& context, const QList<ImportKind>& kinds,
     connect(m_rejects, &QPushButton::clicked, this, &ImportWizard::saveRejects);
     connect(m_undo, &QPushButton::clicked, this, [this] { undo(m_outcome.id); });
     connect(m_history, &ImportHistory::undoWanted, this, &ImportWizard::undo);
+    connect(m_columns, &ImportColumnsStep::sheetChosen, this, [this](const QString& sheet) {
+        m_job.sheet.mapping = {};
+        m_job.sheet.mapping.sheet = sheet;
+        look();
+    });
     connect(m_rows, &ImportRowsStep::choicesChanged, this, [this] {
         m_job.choices = m_rows->choices();
         plan();
@@ -171,6 +177,13 @@ QWidget* ImportWizard::makeButtons() {
     connect(m_cancel, &QPushButton::clicked, this, &ImportWizard::reject);
     connect(m_back, &QPushButton::clicked, this, &ImportWizard::back);
     connect(m_next, &QPushButton::clicked, this, &ImportWizard::next);
+    for (const Qt::Key enter : {Qt::Key_Return, Qt::Key_Enter}) {
+        connect(new QShortcut(QKeySequence(Qt::CTRL | enter), this), &QShortcut::activated, this, [this] {
+            if (m_next->isVisible()) {
+                m_next->click();
+            }
+        });
+    }
     return bar;
 }
 

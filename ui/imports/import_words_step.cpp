@@ -31,8 +31,9 @@ ImportWordsStep::ImportWordsStep(const QString& language, QWidget* parent)
         const QList<QComboBox*> combos = area->widget()->findChildren<QComboBox*>();
         return QList<QWidget*>(combos.cbegin(), combos.cend());
     });
-    auto* about =
-        makeLabel(tr("These words are in no list. Choose what they mean, or leave their cells empty."), TextRole::Body);
+    auto* about = makeLabel(tr("These words are in no list, or several are called so. Choose what they mean; what you do not "
+                               "choose is left out."),
+                            TextRole::Body);
     about->setWordWrap(true);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -53,7 +54,7 @@ void ImportWordsStep::show(ImportKind kind, const QList<UnknownWord>& words) {
     for (const UnknownWord& unknown : asked) {
         const int row = grid->rowCount();
         const QString field = importFieldLabel(kind, unknown.field, m_language);
-        QList<Choice> choices{{tr("leave the cell empty"), QString()}};
+        QList<Choice> choices{{unknown.isRecord ? tr("leave the row out") : tr("leave the cell empty"), QString()}};
         for (const FieldChoice& choice : unknown.choices) {
             choices.append({choice.name, choice.id});
         }

@@ -4,11 +4,16 @@
 #include "core/security/plain_files.h"
 #include "ui/shared/pdf.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QBuffer>
 #include <QMarginsF>
 #include <QPageSize>
+#include <QPainter>
 #include <QPdfWriter>
+#include <QTextBlock>
 #include <QTextDocument>
+
+#include <algorithm>
 
 namespace brobygger {
 
@@ -16,23 +21,112 @@ namespace {
 
 /// In points: the program's own font is measured in pixels, which are next to nothing at the resolution of a PDF.
 constexpr double textPoints = 10;
+constexpr double footPoints = 8;
+constexpr int resolution = 300;
+constexpr double sideMm = 20;
+constexpr double footMm = 8; ///< below the text, for the number of the page
+
+/// Puts one piece after another on pages. A piece stays whole, and so no heading stands alone at the foot of a page; only
+/// one that is longer than a page is divided, between its lines.
+class CataloguePages {
+public:
+    explicit CataloguePages(QPdfWriter& writer)
+        : m_writer(writer)
+        , m_painter(&writer)
+        , m_font(pdfFont(QTextDocument().defaultFont()))
+        , m_size(writer.width(), writer.height() - footMm * resolution / 25.4) {
+        m_font.setPointSizeF(textPoints);
+        paintFoot();
+    }
+
+    void add(const QString& html) {
+        QTextDocument document;
+        document.documentLayout()->setPaintDevice(&m_writer);
+        document.setDefaultFont(m_font);
+        document.setDocumentMargin(0);
+        document.setDefaultStyleSheet(QStringLiteral("h1 { margin: 0 } h2 { margin-top: 18px; margin-bottom: 0 } "
+                                                     "h3 { margin-top: 10px; margin-bottom: 2px } p { margin: 0 }"));
+        document.setHtml(html);
+        document.setTextWidth(m_size.width());
+        const bool isLong = document.size().height() > m_size.height();
+        if (m_y > 0 && (isLong || m_y + document.size().height() > m_size.height())) {
+            newPage();
+        }
+        if (isLong) {
+            paintLong(document);
+        } else {
+            paint(document, 0, document.size().height());
+            m_y += document.size().height();
+        }
+    }
+
+private:
+    /// The part of the document from `top` on, where the page is filled to.
+    void paint(const QTextDocument& document, double top, double height) {
+        m_painter.save();
+        m_painter.translate(0, m_y - top);
+        QAbstractTextDocumentLayout::PaintContext context;
+        context.palette.setColor(QPalette::Text, Qt::black);
+        context.clip = QRectF(0, top, m_size.width(), height);
+        m_painter.setClipRect(context.clip);
+        document.documentLayout()->draw(&m_painter, context);
+        m_painter.restore();
+    }
+
+    void paintLong(QTextDocument& document) {
+        document.setPageSize(m_size);
+        const int pages = document.pageCount();
+        for (int page = 0; page < pages; ++page) {
+            if (page > 0) {
+                newPage();
+            }
+            paint(document, page * m_size.height(), m_size.height());
+        }
+        const double end = document.documentLayout()->blockBoundingRect(document.lastBlock()).bottom();
+        m_y = std::clamp(end - (pages - 1) * m_size.height(), 0.0, m_size.height());
+    }
+
+    void newPage() {
+        m_writer.newPage();
+        m_y = 0;
+        ++m_page;
+        paintFoot();
+    }
+
+    void paintFoot() {
+        m_painter.save();
+        QFont font = m_font;
+        font.setPointSizeF(footPoints);
+        m_painter.setFont(font);
+        m_painter.drawText(QRectF(0, m_size.height(), m_size.width(), m_writer.height() - m_size.height()),
+                           Qt::AlignRight | Qt::AlignBottom, QString::number(m_page));
+        m_painter.restore();
+    }
+
+    QPdfWriter& m_writer;
+    QPainter m_painter;
+    QFont m_font;
+    QSizeF m_size; ///< of the text on a page
+    double m_y = 0;
+    int m_page = 1;
+};
 
 QByteArray pdfOf(const Catalogue& catalogue) {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    writer.setPageSize(QPageSize(QPageSize::A4));
-    writer.setPageMargins(QMarginsF()); // QTextDocument::print leaves two centimetres itself
-    writer.setTitle(QStringLiteral("Tilbud"));
-    writer.setCreator(QStringLiteral("Brobygger"));
-    QTextDocument document;
-    QFont font = pdfFont(document.defaultFont());
-    font.setPointSizeF(textPoints);
-    document.setDefaultFont(font);
-    document.setDefaultStyleSheet(QStringLiteral("h2 { margin-top: 18px; margin-bottom: 0 } "
-                                                 "h3 { margin-top: 10px; margin-bottom: 2px } p { margin: 0 }"));
-    document.setHtml(cataloguePaper(catalogue));
-    document.print(&writer);
+    {
+        QPdfWriter writer(&buffer);
+        writer.setResolution(resolution);
+        writer.setPageSize(QPageSize(QPageSize::A4));
+        writer.setPageMargins(QMarginsF(sideMm, sideMm, sideMm, sideMm / 2), QPageLayout::Millimeter);
+        writer.setTitle(QStringLiteral("Tilbud"));
+        writer.setCreator(QStringLiteral("Brobygger"));
+        CataloguePages pages(writer);
+        const QStringList pieces = cataloguePaper(catalogue);
+        for (const QString& piece : pieces) {
+            pages.add(piece);
+        }
+    }
     return finishedPdf(buffer.data(), QStringLiteral("da"));
 }
 

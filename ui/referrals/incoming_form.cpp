@@ -97,7 +97,7 @@ void IncomingForm::addPerson() {
     });
     m_number = m_newCitizen.personNumber<&Citizen::personNumber>("personNumber", tr("CPR number"));
     m_birthDate = m_newCitizen.date<&Citizen::birthDate>("birthDate", tr("Birth date"), m_context.workspace.clock);
-    m_birthDate->setWeekShown(false);
+    m_birthDate->setForBirthDate();
     connect(m_number, &PersonNumberField::numberChanged, this, &IncomingForm::fillBirthDate);
     // Not at once: the field is also left when the dialog is on its way out.
     connect(m_number->edit(), &QLineEdit::editingFinished, this, &IncomingForm::checkNumber, Qt::QueuedConnection);

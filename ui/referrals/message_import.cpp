@@ -2,6 +2,7 @@
 #include "ui/referrals/message_import.h"
 
 #include "core/exchange/medcom/message_limits.h"
+#include "core/messages/message_reader.h"
 #include "core/workspace/workspace.h"
 #include "ui/kit/commands/message_bar.h"
 #include "ui/kit/commands/offer_undo.h"
@@ -13,19 +14,25 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
+#include <chrono>
 
 namespace brobygger {
 
 namespace {
 inline constexpr Setting<const char*> messageFolder{"messages.folder", ""}; ///< read when asked, never watched by itself
 constexpr qsizetype mostNamed = 4;
+constexpr std::chrono::milliseconds patience{400}; ///< nearly every message is read in less
 const QStringList messageNames{QStringLiteral("*.xml"), QStringLiteral("*.json")};
 } // namespace
 
 MessageImport::MessageImport(PageContext& context, Page& page)
     : QObject(&page)
     , m_context(context)
-    , m_page(page) {}
+    , m_page(page) {
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(patience);
+    connect(&m_patience, &QTimer::timeout, this, &MessageImport::sayReading);
+}
 
 void MessageImport::choose() {
     m_context.ask.openFile(&m_page, tr("Import a referral"), tr("Messages (*.xml *.json);;All files (*)"),
@@ -56,6 +63,7 @@ void MessageImport::chooseFolder() {
 }
 
 void MessageImport::take(const QStringList& paths) {
+    m_task.reset(); // what is still being read gives way to what is asked for now
     m_waiting = paths;
     m_setAside.clear();
     m_received.clear();
@@ -63,35 +71,70 @@ void MessageImport::take(const QStringList& paths) {
 }
 
 void MessageImport::next() {
-    while (!m_waiting.isEmpty()) {
-        const QString path = m_waiting.takeFirst();
-        const QString name = QFileInfo(path).fileName();
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly)) {
-            m_setAside << tr("%1 cannot be read.").arg(name);
-            continue;
-        }
-        const QByteArray bytes = file.read(MessageLimits().bytes + 1);
-        auto proposal = m_context.workspace.messages.propose(bytes);
-        if (!proposal) {
-            m_setAside << QStringLiteral("%1: %2").arg(name, proposal.error().message);
-            continue;
-        }
-        if (proposal->known.isValid()) {
-            if (!m_isFolder) { // there they lie until somebody removes them
-                m_setAside << tr("%1 has been imported before.").arg(name);
-            }
-            continue;
-        }
-        auto* dialog = new MessageImportDialog(m_context, bytes, *std::move(proposal), &m_page);
-        connect(dialog, &MessageImportDialog::received, this, [this, path](const AcceptedMessage& accepted) {
-            m_received.append({path, accepted});
-        });
-        connect(dialog, &QDialog::finished, this, &MessageImport::next);
-        dialog->open();
+    if (m_waiting.isEmpty()) {
+        finish();
         return;
     }
-    finish();
+    const QString path = m_waiting.takeFirst();
+    m_patience.start();
+    m_task = Task::start<Looked>(
+        [path](Progress& progress) -> Result<Looked> {
+            QFile file(path);
+            if (!file.open(QIODevice::ReadOnly)) {
+                return Error{ErrorKind::Storage, tr("%1 cannot be read.").arg(QFileInfo(path).fileName())};
+            }
+            const QByteArray bytes = file.read(MessageLimits().bytes + 1);
+            const Result<ReferralMessage> message = readReferralMessage(bytes, {}, progress);
+            if (!message) {
+                Error error = message.error();
+                error.message = QStringLiteral("%1: %2").arg(QFileInfo(path).fileName(), error.message);
+                return error;
+            }
+            return Looked{bytes, *message};
+        },
+        [this, path](Result<Looked> looked) { show(path, std::move(looked)); });
+}
+
+// By value: the task that brings them goes first.
+void MessageImport::show(QString path, Result<Looked> looked) {
+    m_patience.stop();
+    m_task.reset();
+    if (m_saysReading) {
+        m_saysReading = false;
+        m_page.messages()->dismiss();
+    }
+    if (!looked) {
+        m_setAside << looked.error().message;
+        next();
+        return;
+    }
+    MessageProposal proposal = m_context.workspace.messages.propose(std::move(looked->message));
+    if (proposal.known.isValid()) {
+        if (!m_isFolder) { // there they lie until somebody removes them
+            m_setAside << tr("%1 has been imported before.").arg(QFileInfo(path).fileName());
+        }
+        next();
+        return;
+    }
+    auto* dialog = new MessageImportDialog(m_context, std::move(looked->bytes), std::move(proposal), &m_page);
+    connect(dialog, &MessageImportDialog::received, this, [this, path = std::move(path)](const AcceptedMessage& accepted) {
+        m_received.append({path, accepted});
+    });
+    connect(dialog, &QDialog::finished, this, &MessageImport::next);
+    dialog->open();
+}
+
+void MessageImport::sayReading() {
+    m_saysReading = true;
+    m_page.messages()->ask(Tone::Neutral, tr("Reading the message…"), tr("Stop"), [this] { giveUp(); });
+}
+
+/// What has been received stays; the file that is read now and those that wait are left.
+void MessageImport::giveUp() {
+    m_waiting.clear();
+    if (m_task) {
+        m_task->cancel();
+    }
 }
 
 void MessageImport::finish() {
@@ -107,8 +150,9 @@ void MessageImport::finish() {
     } else if (!m_setAside.isEmpty()) {
         m_page.messages()->warn(setAsideWords());
     } else if (isFolder) {
-        m_page.messages()->offer(tr("There is nothing new in %1.").arg(m_context.workspace.settings.value(messageFolder)),
-                                 tr("Choose another folder"), [this] { chooseFolder(); });
+        m_page.messages()->ask(Tone::Green,
+                               tr("There is nothing new in %1.").arg(m_context.workspace.settings.value(messageFolder)),
+                               tr("Choose another folder"), [this] { chooseFolder(); });
     }
 }
 

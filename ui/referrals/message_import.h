@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/task.h"
 #include "core/messages/messages.h"
 #include "ui/shell/slice.h"
 
 #include <QObject>
 #include <QStringList>
+#include <QTimer>
+#include <memory>
 
 namespace brobygger {
 
@@ -31,8 +34,18 @@ private:
         bool isFileRemoved = false;
     };
 
+    /// A message that was read off this thread.
+    struct Looked {
+        QByteArray bytes;
+        ReferralMessage message;
+    };
+
     void chooseFolder();
+    /// Reads the next file that waits; shown when that is done.
     void next();
+    void show(QString path, Result<Looked> looked);
+    void sayReading();
+    void giveUp();
     void finish();
     void offerRemoval();
     void removeFiles();
@@ -44,6 +57,9 @@ private:
 
     PageContext& m_context;
     Page& m_page;
+    std::unique_ptr<Task> m_task;
+    QTimer m_patience; ///< runs while a file is read; then it is said, with a way to stop
+    bool m_saysReading = false;
     bool m_isFolder = false;
     QStringList m_waiting;
     QStringList m_setAside; ///< sentences about the files that became nothing

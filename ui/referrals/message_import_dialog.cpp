@@ -3,6 +3,7 @@
 
 #include "core/base/text/text.h"
 #include "core/base/time/dates.h"
+#include "core/messages/message_notices.h"
 #include "core/workspace/workspace.h"
 #include "ui/kit/commands/message_bar.h"
 #include "ui/kit/forms/date_field.h"
@@ -17,6 +18,7 @@
 #include "ui/shared/citizens/duplicates_panel.h"
 
 #include <QBoxLayout>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -34,6 +36,7 @@ MessageImportDialog::MessageImportDialog(PageContext& context, QByteArray bytes,
     , m_bytes(std::move(bytes))
     , m_proposal(std::move(proposal))
     , m_messages(new MessageBar)
+    , m_notice(makeLabel(QString(), TextRole::Problem))
     , m_form(new Form(2))
     , m_save(makeButton(QStringLiteral("saveButton"), QString(), ButtonRole::Primary)) {
     setObjectName(QStringLiteral("messageImportDialog"));
@@ -49,6 +52,11 @@ MessageImportDialog::MessageImportDialog(PageContext& context, QByteArray bytes,
     m_save->setToolTip(tr("Enter saves, except in a field of several lines. Ctrl+Enter always saves."));
     auto* leave = makeButton(QStringLiteral("cancelButton"), tr("Put aside"), ButtonRole::Ordinary);
 
+    m_notice->setObjectName(QStringLiteral("noticeLabel"));
+    m_notice->setWordWrap(true);
+    if (tellsOfDeath(m_proposal.message)) {
+        addDeath(*m_form);
+    }
     const bool isRetracted = m_proposal.message.correction == MessageCorrection::Retracted && !goesOn;
     if (isRetracted) {
         auto* words = makeLabel(tr("This message takes back one that was never imported. It is kept and becomes no referral."),
@@ -87,6 +95,7 @@ MessageImportDialog::MessageImportDialog(PageContext& context, QByteArray bytes,
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 24, 24, 16);
     layout->setSpacing(16);
+    layout->addWidget(m_notice);
     layout->addWidget(m_messages);
     layout->addLayout(columns, 1);
     layout->addLayout(buttons);
@@ -95,6 +104,7 @@ MessageImportDialog::MessageImportDialog(PageContext& context, QByteArray bytes,
     connect(leave, &QPushButton::clicked, this, &QDialog::reject);
     connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this), &QShortcut::activated, this,
             &MessageImportDialog::submit);
+    tellFirst(m_proposal.belongsToCitizen);
     if (m_proposal.certain.isValid() && m_chosen != nullptr) {
         usePerson(m_proposal.certain);
     }
@@ -120,6 +130,28 @@ QWidget* MessageImportDialog::makeMessage() {
     return column;
 }
 
+/// Noted only when she says so: a doctor may have the wrong person, and the dead leave every list.
+void MessageImportDialog::addDeath(Form& form) {
+    m_notesDeath = form.check(QStringLiteral("notesDeath"), tr("Note that this person has died"));
+    m_diedOn = form.date(QStringLiteral("lifeStateOn"), tr("Died on"), m_context.workspace.clock);
+    m_diedOn->setWeekShown(false);
+    const QDate died = m_proposal.message.citizen.diedOn;
+    m_diedOn->setDate(died.isValid() ? std::optional(died) : std::nullopt);
+}
+
+void MessageImportDialog::tellFirst(CitizenId citizen) {
+    const auto known = m_context.workspace.citizens.find(citizen);
+    const QStringList notices = noticesOf(m_proposal.message, known, m_context.workspace.clock.today());
+    m_notice->setText(notices.join(QLatin1Char('\n')));
+    m_notice->setVisible(!notices.isEmpty());
+    if (m_notesDeath != nullptr) {
+        const bool isOpen = !known || known->lifeState != LifeState::Dead;
+        m_notesDeath->setChecked(m_notesDeath->isChecked() && isOpen);
+        m_form->setVisible(QStringLiteral("notesDeath"), isOpen);
+        m_form->setVisible(QStringLiteral("lifeStateOn"), isOpen);
+    }
+}
+
 void MessageImportDialog::addPerson(Form& form) {
     form.section(tr("Who is it about?"));
     m_chosen = makeLabel(QString(), TextRole::Strong);
@@ -133,7 +165,7 @@ void MessageImportDialog::addPerson(Form& form) {
     m_givenName = form.line(QStringLiteral("givenName"), tr("Given name"));
     m_surname = form.line(QStringLiteral("surname"), tr("Surname"));
     m_birthDate = form.date(QStringLiteral("birthDate"), tr("Birth date"), m_context.workspace.clock);
-    m_birthDate->setWeekShown(false);
+    m_birthDate->setForBirthDate();
     m_number = form.personNumber(QStringLiteral("personNumber"), tr("CPR number"));
     m_phone = form.phone(QStringLiteral("phone"), tr("Telephone"));
     m_duplicates = new DuplicatesPanel; // below the number, where the sentence about a shared one points
@@ -183,6 +215,7 @@ void MessageImportDialog::usePerson(CitizenId citizen) {
         return;
     }
     m_citizen = citizen;
+    tellFirst(citizen);
     const QString name = person->birthDate.isValid()
                              ? tr("%1, born %2, is in the file already").arg(person->fullName(), formatDate(person->birthDate))
                              : tr("%1 is in the file already").arg(person->fullName());
@@ -198,6 +231,7 @@ void MessageImportDialog::usePerson(CitizenId citizen) {
 
 void MessageImportDialog::useNewPerson() {
     m_citizen = CitizenId();
+    tellFirst({});
     m_chosen->hide();
     m_other->hide();
     for (const QString& field : personFields) {
@@ -236,6 +270,8 @@ void MessageImportDialog::submit() {
         decision.source = m_source->currentData().toString();
         decision.reason = m_reason->toPlainText();
     }
+    decision.notesDeath = m_notesDeath != nullptr && m_notesDeath->isChecked();
+    decision.diedOn = decision.notesDeath ? m_diedOn->date().value_or(QDate()) : QDate();
     const auto accepted = m_context.workspace.messages.accept(m_bytes, decision);
     if (accepted) {
         Q_EMIT received(*accepted);

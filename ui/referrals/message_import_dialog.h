@@ -6,6 +6,7 @@
 
 #include <QDialog>
 
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -21,8 +22,9 @@ class MessageBar;
 class PersonNumberField;
 class PhoneField;
 
-/// One received message: what it says on the left; on the right the person it seems to be about, with look-alikes and why,
-/// and the referral it becomes. Ctrl+Return accepts. Which files there are and what follows is MessageImport's work.
+/// One received message: what must be known first above, what it says on the left; on the right the person it seems to be
+/// about, with look-alikes and why, and the referral it becomes. Ctrl+Return accepts. Which files there are and what follows is
+/// MessageImport's work.
 class MessageImportDialog final : public QDialog {
     Q_OBJECT
 public:
@@ -33,6 +35,8 @@ Q_SIGNALS:
 
 private:
     QWidget* makeMessage();
+    void addDeath(Form& form);
+    void tellFirst(CitizenId citizen);
     void addPerson(Form& form);
     void addReferral(Form& form);
     void usePerson(CitizenId citizen);
@@ -47,8 +51,11 @@ private:
     CitizenId m_citizen;
 
     MessageBar* m_messages;
+    QLabel* m_notice; ///< death and address protection, above everything
     Form* m_form;
     QPushButton* m_save;
+    QCheckBox* m_notesDeath = nullptr;
+    DateField* m_diedOn = nullptr;
     QLabel* m_chosen = nullptr;
     QPushButton* m_other = nullptr;
     DuplicatesPanel* m_duplicates = nullptr;

@@ -4,8 +4,10 @@
 #include "core/base/time/dates.h"
 #include "core/base/values/person_number.h"
 #include "core/base/values/phone.h"
+#include "core/exchange/carecommunication/fhir_codes.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QLocale>
 
 namespace brobygger {
@@ -28,11 +30,52 @@ QString joined(QStringList parts) {
     return parts.join(QStringLiteral(", "));
 }
 
+/// What a number is a number of, by the names those who use it give it.
+QString numberName(const QString& system) {
+    const QString provider = MessageWords::tr("Provider number");
+    const QString municipality = MessageWords::tr("Municipality number");
+    const QHash<QString, QString> names{{fhir::cprSystem, QStringLiteral("CPR")},
+                                        {QStringLiteral("CivilRegistrationNumber"), QStringLiteral("CPR")},
+                                        {QStringLiteral("AlternativeIdentifier"), MessageWords::tr("Replacement number")},
+                                        {fhir::replacementSystem, QStringLiteral("X-eCPR")},
+                                        {fhir::sorSystem, QStringLiteral("SOR")},
+                                        {QStringLiteral("sorkode"), QStringLiteral("SOR")},
+                                        {QStringLiteral("EANIdentifier"), QStringLiteral("EAN")},
+                                        {QStringLiteral("lokationsnummer"), QStringLiteral("EAN")},
+                                        {QStringLiteral("http://cvr.dk"), QStringLiteral("CVR")},
+                                        {fhir::providerSystem, provider},
+                                        {QStringLiteral("ydernummer"), provider},
+                                        {fhir::municipalitySystem, municipality},
+                                        {QStringLiteral("kommunenummer"), municipality}};
+    if (fhir::isGlnSystem(system)) {
+        return QStringLiteral("EAN");
+    }
+    if (system.startsWith(fhir::regionalReplacementPrefix)) {
+        return QStringLiteral("D-eCPR");
+    }
+    return names.value(system, system);
+}
+
+/// "EAN 5790000209354, SOR 265161000016000"; a CPR number is masked as everywhere.
+QString numbersLine(const QList<MessageIdentifier>& identifiers) {
+    QStringList numbers;
+    for (const MessageIdentifier& one : identifiers) {
+        const QString name = numberName(one.system);
+        const QString value = name == QLatin1String("CPR") ? PersonNumber::masked(one.value) : one.value;
+        const QString number = (name + QLatin1Char(' ') + value).trimmed();
+        numbers << (one.use == QLatin1String("old") ? MessageWords::tr("%1 (no longer used)").arg(number) : number);
+    }
+    numbers.removeDuplicates();
+    return joined(numbers);
+}
+
 QString partyLine(const MessageParty& party) {
     // A municipality often names its team as itself.
     QStringList names{party.organisation, party.department, party.person, party.personTitle};
     names.removeDuplicates();
-    return joined(names << formatPhone(party.phone));
+    return QStringList{joined(names << formatPhone(party.phone)), numbersLine(party.identifiers)}
+        .join(QLatin1Char('\n'))
+        .trimmed();
 }
 
 QString citizenLine(const MessageCitizen& citizen) {
@@ -41,7 +84,9 @@ QString citizenLine(const MessageCitizen& citizen) {
     for (const QString& phone : citizen.phones) {
         phones << formatPhone(phone);
     }
-    return joined({(citizen.givenName + QLatin1Char(' ') + citizen.surname).trimmed(), born}) + QLatin1Char('\n') +
+    const QString name = joined({(citizen.givenName + QLatin1Char(' ') + citizen.surname).trimmed(), born});
+    const QString numbers = numbersLine(citizen.identifiers);
+    return name + (numbers.isEmpty() ? QString() : QLatin1Char('\n') + numbers) + QLatin1Char('\n') +
            joined({citizen.street, (citizen.postcode + QLatin1Char(' ') + citizen.town).trimmed(),
                    phones.join(QStringLiteral(", ")), citizen.email});
 }

@@ -116,6 +116,18 @@ QString visibleText(const QString& text) {
     return seen;
 }
 
+QString withoutDirectionMarks(QString text) {
+    const auto isMark = [](QChar letter) {
+        const char16_t code = letter.unicode();
+        return code == 0x061c || code == 0x200e || code == 0x200f || (code >= 0x202a && code <= 0x202e) ||
+               (code >= 0x2066 && code <= 0x2069);
+    };
+    if (std::any_of(text.cbegin(), text.cend(), isMark)) {
+        text.removeIf(isMark);
+    }
+    return text;
+}
+
 QString plainNumerals(QString text) {
     for (QChar& letter : text) {
         if (letter.category() == QChar::Punctuation_Dash || letter == QChar(0x2212)) {

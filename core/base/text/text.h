@@ -19,6 +19,10 @@ int editDistance(const QString& a, const QString& b);
 
 /// Without what nobody sees: zero-width letters, byte order marks and direction marks. Every kind of space is a plain one.
 QString visibleText(const QString& text);
+/// Without the letters that turn the direction of what follows (Unicode, "Explicit Directional Formatting" and the marks):
+/// nothing of Danish text needs them, and a foreign one can make a name or a number look like another with them. All else is
+/// as it was.
+QString withoutDirectionMarks(QString text);
 /// Every kind of dash as a hyphen and every kind of digit as 0 to 9, for numbers and dates.
 QString plainNumerals(QString text);
 

@@ -26,18 +26,6 @@ std::optional<QDate> validDate(int year, int month, int day) {
     return date.isValid() ? std::optional(date) : std::nullopt;
 }
 
-/// 1 to 12 for the Danish, Swedish or English name of a month or its first letters, in lower case; 0 for another word.
-int monthNamed(const QString& word) {
-    for (const QLocale& locale : {QLocale(QLocale::Danish), QLocale(QLocale::Swedish), QLocale(QLocale::English)}) {
-        for (int month = 1; month <= 12; ++month) {
-            if (locale.standaloneMonthName(month).toLower().startsWith(word)) {
-                return month;
-            }
-        }
-    }
-    return 0;
-}
-
 std::optional<QDate> withoutYear(int month, int day, QDate today) {
     std::optional<QDate> nearest;
     for (int year = today.year() - 1; year <= today.year() + 1; ++year) {
@@ -102,6 +90,33 @@ std::optional<QDate> parseDate(const QString& text, QDate today) {
         return withoutYear(month, day, today);
     }
     return validDate(year.size() == 4 ? year.toInt() : fullYear(year.toInt(), today), month, day);
+}
+
+std::optional<QDate> parseBirthDate(const QString& text, QDate today) {
+    static const QRegularExpression dayAndMonth(QStringLiteral("^\\s*\\d{1,2}\\s*[-./ ]\\s*\\d{1,2}\\s*\\.?\\s*$"));
+    static const QRegularExpression digit(QStringLiteral("\\d"));
+    if (dayAndMonth.match(text).hasMatch()) {
+        return std::nullopt;
+    }
+    const std::optional<QDate> date = parseDate(text, today);
+    const bool isYearShort = date && text.contains(digit) && !text.contains(QString::number(date->year()));
+    return isYearShort && *date > today ? std::optional(date->addYears(-100)) : date;
+}
+
+int monthNamed(const QString& word) {
+    constexpr qsizetype fewestLetters = 3;
+    const QString name = word.toLower();
+    if (name.size() < fewestLetters) {
+        return 0;
+    }
+    for (const QLocale& locale : {QLocale(QLocale::Danish), QLocale(QLocale::Swedish), QLocale(QLocale::English)}) {
+        for (int month = 1; month <= 12; ++month) {
+            if (locale.standaloneMonthName(month).toLower().startsWith(name)) {
+                return month;
+            }
+        }
+    }
+    return 0;
 }
 
 std::optional<QTime> parseTime(const QString& text) {

@@ -21,6 +21,10 @@ QString shortWeekday(QDate date);            ///< ma, ti, on …
 /// and dates with the year first.
 /// A two-digit year lies within 80 years before and 19 after `today`; without a year it is the one nearest to today.
 std::optional<QDate> parseDate(const QString& text, QDate today);
+/// The same for a day of birth: two digits are a year that has been, and a day without a year is none.
+std::optional<QDate> parseBirthDate(const QString& text, QDate today);
+/// 1 to 12 for the Danish, Swedish or English name of a month or its first three letters or more; 0 for another word.
+int monthNamed(const QString& word);
 /// Reads 10.30, 10:30, 1030, 9, "kl. 9.15".
 std::optional<QTime> parseTime(const QString& text);
 

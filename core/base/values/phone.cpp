@@ -3,80 +3,338 @@
 
 #include "core/base/text/text.h"
 
+#include <QCoreApplication>
+#include <QList>
 #include <QRegularExpression>
+#include <algorithm>
+#include <array>
+#include <optional>
 
 namespace brobygger {
 
 namespace {
-
-constexpr qsizetype danishLength = 8;
-
-/// Digits with what people put between them. A slash, a comma or a word stands between two numbers.
-struct Run {
-    QString text;
-    qsizetype begin = 0;
-    qsizetype end = 0;
+struct PhoneWords {
+    Q_DECLARE_TR_FUNCTIONS(Phone)
 };
 
-/// Two Danish numbers with nothing but room between them are the first one.
-Run firstOfTwo(Run run, qsizetype digitsInFront) {
-    qsizetype seen = 0;
-    for (qsizetype at = 0; at < run.text.size(); ++at) {
-        seen += run.text.at(at).isDigit() ? 1 : 0;
-        if (seen == digitsInFront + danishLength) {
-            run.text = run.text.left(at + 1);
-            run.end = run.begin + at + 1;
-            break;
+constexpr qsizetype danishLength = 8;
+constexpr qsizetype longestExtension = 4;
+
+/// Digits with what people put between them. A slash, a comma, a bracket or a word stands between two numbers.
+struct Run {
+    QString text;
+    QString digits;
+    QList<qsizetype> groups; ///< how many digits stand together
+    bool hasArea = false;    ///< the first group stands in brackets: (305) 555-0100
+};
+
+/// Which of the digits of a run are a number, and the number.
+struct Part {
+    QString number;
+    qsizetype from = 0;
+    qsizetype count = 0;
+};
+
+/// A country whose numbers are met here: its code, and how many digits follow at most; 0 where that differs widely.
+struct Country {
+    QLatin1String code;
+    qsizetype longest = 0;
+};
+
+/// ITU-T, national numbering plans (itu.int/oth/T0202).
+constexpr std::array countries{
+    Country{QLatin1String("44"), 10}, Country{QLatin1String("46"), 9},  Country{QLatin1String("47"), 8},
+    Country{QLatin1String("48"), 9},  Country{QLatin1String("49"), 0},  Country{QLatin1String("298"), 6},
+    Country{QLatin1String("299"), 6}, Country{QLatin1String("354"), 7}, Country{QLatin1String("358"), 0}};
+
+bool isCountry(const QString& code) {
+    return std::any_of(countries.begin(), countries.end(), [&code](const Country& country) { return code == country.code; });
+}
+
+Run runOf(const QString& text) {
+    Run run{text, digitsOf(text), {}, text.startsWith(QLatin1Char('('))};
+    bool isOpen = false;
+    for (const QChar letter : text) {
+        if (letter.isDigit() && isOpen) {
+            ++run.groups.last();
+        } else if (letter.isDigit()) {
+            run.groups.append(1);
         }
+        isOpen = letter.isDigit();
     }
     return run;
 }
 
-/// The number a run of digits is, with what was used of it; empty when it is none.
-QString numberOf(Run& run) {
-    static const QRegularExpression trunk(QStringLiteral("\\(0\\)"));
-    const QString digits = digitsOf(run.text);
-    const bool hasPlus = run.text.startsWith(QLatin1Char('+'));
-    const bool hasZeros = !hasPlus && digits.startsWith(QLatin1String("00")) && digits.size() > danishLength + 2;
-    if (hasPlus || hasZeros) {
-        const QString abroad = digitsOf(QString(run.text).remove(trunk)).mid(hasZeros ? 2 : 0);
-        if (!abroad.startsWith(QLatin1String("45"))) {
-            constexpr qsizetype shortest = 7;
-            constexpr qsizetype longest = 15; // ITU-T E.164
-            return abroad.size() >= shortest && abroad.size() <= longest ? QLatin1Char('+') + abroad : QString();
-        }
-        const QString danish = abroad.mid(2);
-        if (danish.size() == 2 * danishLength) {
-            run = firstOfTwo(run, digits.size() - danish.size());
-        }
-        const bool isOne = danish.size() == danishLength || danish.size() == 2 * danishLength;
-        return isOne ? danish.left(danishLength) : QString();
-    }
-    if (digits.size() == 2 * danishLength) {
-        run = firstOfTwo(run, 0);
-        return digits.left(danishLength);
-    }
-    if (digits.size() == danishLength + 2 && digits.startsWith(QLatin1String("45"))) {
-        return digits.mid(2);
-    }
-    constexpr qsizetype shortest = 6; // the Faroes and Greenland
-    constexpr qsizetype longest = 12;
-    constexpr qsizetype longestUnbroken = 15; // a number abroad that was kept without its +
-    const bool isUnbroken = run.text == digits;
-    return digits.size() >= shortest && digits.size() <= (isUnbroken ? longestUnbroken : longest) ? digits : QString();
+/// Whether a group of digits ends after the first `count`.
+bool endsGroup(const Run& run, qsizetype count) {
+    qsizetype sum = 0;
+    return std::any_of(run.groups.begin(), run.groups.end(), [&](qsizetype group) { return (sum += group) == count; });
 }
 
-/// Without what only joined it to the number: "el. 20304051", "(efter kl. 16)", "tlf."
+/// Whether some groups that stand together are as long as a Danish number.
+bool mayHoldDanish(const QList<qsizetype>& groups) {
+    for (auto first = groups.begin(); first != groups.end(); ++first) {
+        qsizetype sum = 0;
+        for (auto next = first; next != groups.end() && sum < danishLength; ++next) {
+            sum += *next;
+        }
+        if (sum == danishLength) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// Whether groups begin with a Danish number as one writes it: in one, in fours or in pairs. None begins with 0 or 1.
+bool beginsDanish(const QList<qsizetype>& groups, const QString& digits) {
+    const bool isWritten = groups.value(0) == danishLength || groups.mid(0, 2) == QList<qsizetype>{4, 4} ||
+                           groups.mid(0, 4) == QList<qsizetype>{2, 2, 2, 2};
+    return isWritten && digits.at(0) > QLatin1Char('1');
+}
+
+/// Whether so many digits after a Danish number can be an extension or another number.
+bool canFollow(qsizetype digits) { return digits <= longestExtension || digits >= danishLength; }
+
+/// How many digits stand before a short last group that comes after a long one: "0701234567 12".
+qsizetype withoutExtension(const Run& run) {
+    constexpr qsizetype longGroup = 7;
+    const qsizetype groups = run.groups.size();
+    const bool hasOne = groups > 1 && run.groups.last() <= longestExtension && run.groups.at(groups - 2) >= longGroup;
+    return run.digits.size() - (hasOne ? run.groups.last() : 0);
+}
+
+/// A number with its country in front, after the first `skipped` digits.
+std::optional<Part> abroad(const Run& run, qsizetype skipped) {
+    const QString digits = run.digits.mid(skipped);
+    if (digits.startsWith(QLatin1String("45"))) {
+        const QString danish = digits.mid(2);
+        const qsizetype used = skipped + 2 + danishLength;
+        const bool isCountryTwice = danish.size() == danishLength + 2 && danish.startsWith(QLatin1String("45"));
+        const bool isOne = danish.size() == 2 * danishLength || endsGroup(run, used);
+        return isOne && !isCountryTwice ? std::optional(Part{danish.left(danishLength), 0, used}) : std::nullopt;
+    }
+    qsizetype used = withoutExtension(run);
+    for (const Country& country : countries) {
+        const qsizetype longest = skipped + country.code.size() + country.longest;
+        if (country.longest > 0 && digits.startsWith(country.code) && used > longest && endsGroup(run, longest)) {
+            used = longest;
+        }
+    }
+    constexpr qsizetype shortest = 7;
+    constexpr qsizetype longest = 15; // ITU-T E.164
+    const QString number = digits.left(used - skipped);
+    return number.size() >= shortest && number.size() <= longest ? std::optional(Part{QLatin1Char('+') + number, 0, used})
+                                                                 : std::nullopt;
+}
+
+/// Digits in one.
+std::optional<Part> unbroken(const QString& digits) {
+    constexpr qsizetype shortest = 6; // the Faroes and Greenland
+    constexpr qsizetype longest = 15; // a number abroad that was kept without its +
+    if (digits.size() == 2 * danishLength) {
+        return Part{digits.left(danishLength), 0, danishLength};
+    }
+    if (digits.size() == danishLength + 2 && digits.startsWith(QLatin1String("45"))) {
+        return Part{digits.mid(2), 0, digits.size()};
+    }
+    return digits.size() >= shortest && digits.size() <= longest ? std::optional(Part{digits, 0, digits.size()}) : std::nullopt;
+}
+
+/// How many digits in front are hours: "10-14 20304050". 0 when none are.
+qsizetype hoursInFront(const QString& text) {
+    static const QRegularExpression hours(QStringLiteral("^(\\d{1,2})(?:\\.\\d\\d)? ?- ?(\\d{1,2})(?:\\.\\d\\d)? "));
+    const auto match = hours.match(text);
+    const bool areHours = match.hasMatch() && match.captured(1).toInt() <= 24 && match.captured(2).toInt() <= 24;
+    return areHours ? digitsOf(match.captured()).size() : 0;
+}
+
+/// The digits of an area in brackets belong to the number, unless a whole Danish number comes after them: "(12) 20304050".
+std::optional<Part> withArea(const Run& run) {
+    constexpr qsizetype americanLength = 10;
+    const qsizetype area = run.groups.first();
+    const QString code = run.digits.left(area);
+    const bool isTrunk = code == QLatin1String("0");
+    if (run.digits.size() - area == danishLength && (isTrunk || !(code.startsWith(QLatin1Char('0')) || isCountry(code)))) {
+        return Part{run.digits.mid(area), area, danishLength};
+    }
+    if (run.groups.mid(0, 3) == QList<qsizetype>{3, 3, 4} && run.digits.size() - americanLength <= longestExtension) {
+        return Part{run.digits.left(americanLength), 0, americanLength};
+    }
+    return std::nullopt;
+}
+
+/// A Danish number in one with something in front of it: "12 20304050", unless that is a country.
+std::optional<Part> danishBehind(const Run& run) {
+    qsizetype before = 0;
+    for (qsizetype at = 0; at < run.groups.size() && before <= longestExtension; before += run.groups.at(at++)) {
+        const bool isCode = at == 1 && isCountry(run.digits.left(before));
+        if (at > 0 && !isCode && run.groups.at(at) == danishLength && run.digits.at(before) > QLatin1Char('1') &&
+            canFollow(run.digits.size() - before - danishLength)) {
+            return Part{run.digits.mid(before, danishLength), before, danishLength};
+        }
+    }
+    return std::nullopt;
+}
+
+/// Digits in pieces without a country in front that says how they are meant.
+std::optional<Part> inPieces(const Run& run) {
+    const QString& digits = run.digits;
+    const qsizetype all = digits.size();
+    if (all == danishLength) {
+        return Part{digits, 0, all};
+    }
+    if (digits.startsWith(QLatin1String("45")) && all == danishLength + 2) {
+        return Part{digits.mid(2), 0, all};
+    }
+    const qsizetype behindCode = all - danishLength - 2;
+    if (digits.startsWith(QLatin1String("45")) && run.groups.first() == 2 && behindCode > 0 && canFollow(behindCode) &&
+        beginsDanish(run.groups.mid(1), digits.mid(2))) {
+        return Part{digits.mid(2, danishLength), 0, danishLength + 2};
+    }
+    if (const qsizetype hours = hoursInFront(run.text); hours > 0 && all - hours == danishLength) {
+        return Part{digits.mid(hours), hours, danishLength};
+    }
+    if (run.hasArea) {
+        if (auto part = withArea(run)) {
+            return part;
+        }
+    }
+    const bool hasCountry = isCountry(digits.left(run.groups.first()));
+    if (beginsDanish(run.groups, digits) && canFollow(all - danishLength)) {
+        // "47 41 23 45 67" may be Norwegian, or Danish with something behind it.
+        return hasCountry ? std::nullopt : std::optional(Part{digits.left(danishLength), 0, danishLength});
+    }
+    if (all == 2 * danishLength && endsGroup(run, danishLength)) {
+        return Part{digits.left(danishLength), 0, danishLength};
+    }
+    if (auto part = danishBehind(run)) {
+        return part;
+    }
+    constexpr qsizetype shortest = 6;
+    constexpr qsizetype longestWithZero = 11;
+    constexpr qsizetype longest = 12;
+    const qsizetype used = withoutExtension(run);
+    const bool hasZero = digits.startsWith(QLatin1Char('0'));
+    const bool isCertain = hasZero || hasCountry || !mayHoldDanish(run.groups);
+    return isCertain && used >= shortest && used <= (hasZero ? longestWithZero : longest)
+               ? std::optional(Part{digits.left(used), 0, used})
+               : std::nullopt;
+}
+
+/// Hours, a date or a CPR number.
+bool isSomethingElse(const QString& text) {
+    static const QRegularExpression hours(
+        QStringLiteral("^(?:(?:[01]?\\d|2[0-4])(?:\\.\\d\\d)? ?- ?(?:[01]?\\d|2[0-4])(?:\\.\\d\\d)?(?: |$))+$"));
+    static const QRegularExpression date(
+        QStringLiteral("^(?:0?[1-9]|[12]\\d|3[01])[-.] ?(?:0?[1-9]|1[0-2])[-.] ?(?:(?:19|20)\\d\\d|\\d\\d)$"));
+    static const QRegularExpression yearFirst(
+        QStringLiteral("^(?:19|20)\\d\\d[-.](?:0?[1-9]|1[0-2])[-.](?:0?[1-9]|[12]\\d|3[01])$"));
+    static const QRegularExpression personNumber(QStringLiteral("^\\d{6}[- ]\\d{4}$"));
+    return hours.match(text).hasMatch() || date.match(text).hasMatch() || yearFirst.match(text).hasMatch() ||
+           personNumber.match(text).hasMatch();
+}
+
+/// The number a run of digits is, with what was used of it; nothing when that cannot be told for certain.
+std::optional<Part> numberOf(const Run& run) {
+    constexpr qsizetype zeros = 2;
+    if (run.text.startsWith(QLatin1Char('+'))) {
+        return abroad(run, 0);
+    }
+    if (isSomethingElse(run.text)) {
+        return std::nullopt;
+    }
+    if (run.digits.startsWith(QLatin1String("00")) && run.digits.size() > danishLength + zeros) {
+        return abroad(run, zeros);
+    }
+    return run.groups.size() == 1 ? unbroken(run.digits) : inPieces(run);
+}
+
+/// Where the digit of that number stands.
+qsizetype placeOf(const QString& text, qsizetype digit) {
+    qsizetype at = 0;
+    for (qsizetype seen = 0; at < text.size(); ++at) {
+        if (text.at(at).isDigit() && seen++ == digit) {
+            break;
+        }
+    }
+    return at;
+}
+
+/// A number where it stands in a text.
+struct FoundPhone {
+    QString number;
+    qsizetype begin = 0;
+    qsizetype end = 0;
+};
+
+/// With letters in the place of whole dates, so that their digits are no part of a number beside them.
+QString withoutDates(QString plain) {
+    static const QRegularExpression date(QStringLiteral(
+        "(?<![\\d.+-])(?:\\d{1,2}[-.]\\d{1,2}[-.](?:19|20)\\d\\d|(?:19|20)\\d\\d[-.]\\d{1,2}[-.]\\d{1,2})(?![.-]?\\d)"));
+    for (auto dates = date.globalMatch(plain); dates.hasNext();) {
+        const auto match = dates.next();
+        if (isSomethingElse(match.captured())) {
+            plain.replace(match.capturedStart(), match.capturedLength(), QString(match.capturedLength(), QLatin1Char('x')));
+        }
+    }
+    return plain;
+}
+
+/// The first number from there on of a text without dates.
+std::optional<FoundPhone> firstFrom(const QString& plain, qsizetype from) {
+    static const QRegularExpression digits(QStringLiteral("(?:\\+ ?|\\(\\d{1,5}\\) ?[-.]? ?)?\\d+(?:[ .-]{1,3}\\d+)*"));
+    for (auto runs = digits.globalMatch(plain, from); runs.hasNext();) {
+        const auto match = runs.next();
+        const Run run = runOf(match.captured());
+        if (const auto part = numberOf(run)) {
+            const qsizetype begin = part->from == 0 ? 0 : placeOf(run.text, part->from);
+            const qsizetype end = placeOf(run.text, part->from + part->count - 1) + 1;
+            return FoundPhone{part->number, match.capturedStart() + begin, match.capturedStart() + end};
+        }
+    }
+    return std::nullopt;
+}
+
+/// As digits of today without what nobody sees, and with the country in front without brackets.
+QString plainPhones(const QString& text) {
+    static const QRegularExpression decimals(QStringLiteral("^(\\+?\\d{6,})[.,]0+$"));
+    static const QRegularExpression bracketed(QStringLiteral("\\( ?(\\+|00) ?(\\d{1,3}) ?\\) ?"));
+    static const QRegularExpression half(QStringLiteral("\\+ ?\\((\\d{1,3})\\) ?"));
+    static const QRegularExpression trunk(QStringLiteral("((?:\\+|\\b00) ?\\d{1,3}) ?\\(0\\) ?"));
+    QString plain = plainNumerals(visibleText(text)).simplified();
+    return plain.replace(decimals, QStringLiteral("\\1"))
+        .replace(bracketed, QStringLiteral("\\1\\2 "))
+        .replace(half, QStringLiteral("+\\1 "))
+        .replace(trunk, QStringLiteral("\\1 "));
+}
+
+/// 112 alarm, 114 police, 1813 emergency doctor, alone or called a telephone; else empty.
+QString emergencyNumber(const QString& plain) {
+    static const QRegularExpression emergency(QStringLiteral("^(?:(?:tlf|telefon|tel|ring|alarm)[.:]* ?)?(112|114|1813)$"),
+                                              QRegularExpression::CaseInsensitiveOption);
+    return emergency.match(plain).captured(1);
+}
+
+/// Without what only joined it to the number: "el. 20304051", "(efter kl. 16)", "tlf.", half a bracket.
 QString restOf(const QString& text) {
-    static const QRegularExpression label(QStringLiteral("^(?:tlf|telefon|tel|mobil|mob|phone)\\b[.:]?\\s*$"),
-                                          QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression joined(QStringLiteral("^(?:[\\s/,;&.:-]+|(?:el|eller|og|or|and)\\b\\.?\\s*)+"),
+    static const QRegularExpression label(
+        QStringLiteral("^\\(?(?:tlf|telefon|tel|mobil|mob|phone)\\.? ?(?:nr|nummer)?[.:]*\\s*\\(?$"),
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression joined(QStringLiteral("^(?:[\\s/,;&.:=')-]+|(?:el|eller|og|or|and)\\b\\.?\\s*)+"),
                                            QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression bracketed(QStringLiteral("^\\(([^()]*)\\)$"));
     QString rest = text.simplified();
     rest.remove(label).remove(joined);
-    const auto match = bracketed.match(rest);
-    return match.hasMatch() ? match.captured(1).trimmed() : rest;
+    if (const auto match = bracketed.match(rest); match.hasMatch()) {
+        rest = match.captured(1).trimmed();
+    }
+    if (!rest.contains(QLatin1Char(')'))) {
+        rest.remove(QLatin1Char('('));
+    } else if (!rest.contains(QLatin1Char('('))) {
+        rest.remove(QLatin1Char(')'));
+    }
+    const bool saysAnything = std::any_of(rest.begin(), rest.end(), [](QChar letter) { return letter.isLetterOrNumber(); });
+    return saysAnything ? rest.trimmed() : QString();
 }
 
 QString grouped(const QString& digits) {
@@ -86,35 +344,62 @@ QString grouped(const QString& digits) {
 } // namespace
 
 bool isShortenedNumber(const QString& text) {
-    static const QRegularExpression shortened(QStringLiteral("^[+-]?\\d+([.,]\\d+)?[eE][+-]?\\d+$"));
-    return shortened.match(plainNumerals(visibleText(text)).simplified()).hasMatch();
+    // Alone any such number is one; among words "12E3" may be a door.
+    static const QRegularExpression alone(QStringLiteral("^[+-]?\\d+([.,]\\d+)?E[+-]?\\d+$"),
+                                          QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression amongWords(
+        QStringLiteral("\\d(?:[.,]\\d+ ?E ?[+-]? ?\\d|E[+-]\\d|\\d{3,}E\\d{1,2}(?![\\d\\p{L}]))"),
+        QRegularExpression::CaseInsensitiveOption);
+    const QString plain = plainNumerals(visibleText(text)).simplified();
+    return alone.match(plain).hasMatch() || amongWords.match(plain).hasMatch();
 }
 
 SaidPhone readPhone(const QString& text) {
-    static const QRegularExpression decimals(QStringLiteral("^(\\d{6,})[.,]0+$"));
-    static const QRegularExpression emergency(
-        QStringLiteral("^(112|114|1813)$")); // 112 alarm, 114 police, 1813 emergency doctor
-    static const QRegularExpression digits(QStringLiteral("\\+?\\(?\\d(?:[\\d \\-.()]*\\d)?"));
-    QString plain = plainNumerals(visibleText(text)).simplified();
-    plain.replace(decimals, QStringLiteral("\\1"));
+    const QString plain = plainPhones(text);
     if (isShortenedNumber(plain)) {
         return {{}, plain};
     }
-    if (emergency.match(plain).hasMatch()) {
-        return {plain, {}};
+    if (const QString emergency = emergencyNumber(plain); !emergency.isEmpty()) {
+        return {emergency, {}};
     }
-    for (auto runs = digits.globalMatch(plain); runs.hasNext();) {
-        const auto match = runs.next();
-        Run run{match.captured(), match.capturedStart(), match.capturedEnd()};
-        if (const QString number = numberOf(run); !number.isEmpty()) {
-            const QStringList beside{restOf(plain.left(run.begin)), restOf(plain.mid(run.end))};
-            return {number, beside.join(QLatin1Char(' ')).trimmed()};
-        }
+    const auto found = firstFrom(withoutDates(plain), 0);
+    if (!found) {
+        return {{}, plain};
     }
-    return {{}, plain};
+    const QStringList beside{restOf(plain.left(found->begin)), restOf(plain.mid(found->end))};
+    return {found->number, beside.join(QLatin1Char(' ')).trimmed()};
+}
+
+QStringList phonesIn(const QString& text) {
+    const QString plain = plainPhones(text);
+    if (const QString emergency = emergencyNumber(plain); !emergency.isEmpty()) {
+        return {emergency};
+    }
+    QStringList numbers;
+    if (isShortenedNumber(plain)) {
+        return numbers;
+    }
+    constexpr qsizetype most = 20; // a longer list is no remark about somebody
+    const QString undated = withoutDates(plain);
+    for (auto found = firstFrom(undated, 0); found && numbers.size() < most; found = firstFrom(undated, found->end)) {
+        numbers.append(found->number);
+    }
+    return numbers;
 }
 
 QString comparablePhone(const QString& text) { return digitsOf(readPhone(text).number); }
+
+QString phoneProblem(const QString& text) {
+    if (text.trimmed().isEmpty() || !comparablePhone(text).isEmpty()) {
+        return {};
+    }
+    const qsizetype digits = digitsOf(plainNumerals(text)).size();
+    if (digits > 0 && digits < danishLength) {
+        return PhoneWords::tr("This is no telephone number, or it lacks digits.");
+    }
+    return digits > danishLength ? PhoneWords::tr("This is no telephone number, or it has too many digits.")
+                                 : PhoneWords::tr("This is no telephone number.");
+}
 
 QString formatPhone(const QString& text) {
     const SaidPhone said = readPhone(text);

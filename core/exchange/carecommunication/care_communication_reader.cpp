@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/carecommunication/care_communication_reader.h"
 
+#include "core/exchange/carecommunication/fhir_bundle.h"
 #include "core/exchange/carecommunication/fhir_codes.h"
+#include "core/exchange/carecommunication/fhir_validity.h"
 #include "core/exchange/medcom/identifiers.h"
 #include "core/exchange/medcom/message_kinds.h"
 #include "core/exchange/medcom/message_text.h"
 
 #include <QCoreApplication>
-#include <QHash>
 #include <algorithm>
 
 namespace brobygger {
@@ -23,24 +24,6 @@ const MessageNode& nothing() {
     return node;
 }
 
-/// The resource in an entry: named by its element in XML, by resourceType in JSON.
-const MessageNode& resourceIn(const MessageNode& entry) {
-    const MessageNode& resource = entry["resource"];
-    if (resource.has("resourceType")) {
-        return resource;
-    }
-    for (const MessageNode& child : resource.children) {
-        if (!child.isAbsent()) {
-            return child;
-        }
-    }
-    return nothing();
-}
-
-QString typeOf(const MessageNode& resource) {
-    return resource.has("resourceType") ? resource["resourceType"].value() : resource.name;
-}
-
 /// The value of an extension whose url ends in one of the names, under whichever base the version uses.
 const MessageNode& extensionOf(const MessageNode& node, std::initializer_list<const char*> endings, const char* value) {
     for (const MessageNode* extension : node.all("extension")) {
@@ -54,31 +37,17 @@ const MessageNode& extensionOf(const MessageNode& node, std::initializer_list<co
     return nothing();
 }
 
-QString nameOf(const MessageNode& name) {
-    QStringList parts;
-    for (const MessageNode* given : name.all("given")) {
-        parts << given->value();
-    }
-    parts << name["family"].value();
-    parts.removeAll(QString());
-    return parts.isEmpty() ? name["text"].value() : parts.join(QLatin1Char(' '));
-}
-
 /// Walks the bundle; everything it refers to lies inside it.
 class BundleReader {
 public:
-    BundleReader(const MessageNode& bundle, const LiftedContent& lifted)
+    BundleReader(const MessageNode& bundle, const LiftedContent& lifted, const Progress& progress)
         : m_bundle(bundle)
-        , m_lifted(lifted) {
-        for (const MessageNode* entry : bundle.all("entry")) {
-            const MessageNode& resource = resourceIn(*entry);
-            m_resources.insert(typeOf(resource) + QLatin1Char('/') + resource["id"].value(), &resource);
-            m_order.append(&resource);
-        }
-    }
+        , m_lifted(lifted)
+        , m_progress(progress)
+        , m_resources(bundle) {}
 
     Result<ReferralMessage> read(const MessageLimits& limits) {
-        const MessageNode& header = first("MessageHeader");
+        const MessageNode& header = m_resources.first("MessageHeader");
         if (header.isAbsent()) {
             return noMessage();
         }
@@ -94,18 +63,22 @@ public:
         m_message.format = MessageFormat::CareCommunication;
         m_message.version = versionOf(header);
         m_message.messageId = m_bundle["id"].value();
-        m_message.letterId = header["id"].value();
+        m_message.letterId = m_resources.idOf(header);
         if (m_message.letterId.isEmpty() && m_message.messageId.isEmpty()) {
             return Error{ErrorKind::Format,
                          CareCommunicationReaderWords::tr(
                              "The message has no identifier and cannot be told from others. Ask for it again.")};
         }
         m_message.sent = danishWallTime(m_bundle["timestamp"].value());
+        m_day = std::max(QDate::currentDate(), m_message.sent.date());
         m_message.wantsReceipt = true; // every FHIR message is to be acknowledged
-        m_message.sender = partyOf(resolve(header["sender"]));
-        m_message.receiver = partyOf(resolve(header["destination"]["receiver"]));
-        readHistory();
+        m_message.sender = partyOf(m_resources.resolve(header, header["sender"]));
+        m_message.receiver = partyOf(m_resources.resolve(header, header["destination"]["receiver"]));
+        readHistory(header);
         readCommunication(communication);
+        if (m_progress.isCancelled()) {
+            return readingGivenUp();
+        }
         if (m_message.texts.size() > limits.texts || m_message.attachments.size() > limits.attachments) {
             return messageTooLarge();
         }
@@ -114,24 +87,9 @@ public:
     }
 
 private:
-    const MessageNode& first(const char* type) const {
-        for (const MessageNode* resource : m_order) {
-            if (typeOf(*resource) == QLatin1String(type)) {
-                return *resource;
-            }
-        }
-        return nothing();
-    }
-
-    const MessageNode& resolve(const MessageNode& holder) const {
-        const QString reference = holder["reference"].value();
-        const MessageNode* found = m_resources.value(reference.section(QLatin1Char('/'), -2));
-        return found == nullptr ? nothing() : *found;
-    }
-
     const MessageNode& communicationOf(const MessageNode& header) const {
-        const MessageNode& focus = resolve(header["focus"]);
-        return typeOf(focus) == QStringLiteral("Communication") ? focus : first("Communication");
+        const MessageNode& focus = m_resources.resolve(header, header["focus"]);
+        return FhirBundle::typeOf(focus) == QStringLiteral("Communication") ? focus : m_resources.first("Communication");
     }
 
     /// 4.x and 5.x name their definition; before that the base of the extensions tells 3.x from 2.x.
@@ -142,7 +100,7 @@ private:
             return QStringList{number.section(QLatin1Char('.'), 0, 0), number.section(QLatin1Char('.'), 1, 1)}.join(
                 QLatin1Char('.'));
         }
-        for (const MessageNode* payload : first("Communication").all("payload")) {
+        for (const MessageNode* payload : m_resources.first("Communication").all("payload")) {
             for (const MessageNode* extension : payload->all("extension")) {
                 if ((*extension)["url"].value().startsWith(fhir::coreExtension)) {
                     return QStringLiteral("3.0");
@@ -152,21 +110,37 @@ private:
         return QStringLiteral("2.0");
     }
 
+    /// Every number of a resource with its system; one whose period has ended counts as old.
+    QList<MessageIdentifier> identifiersOf(const MessageNode& resource) const {
+        const QList<const MessageNode*> current = currentOf(resource, "identifier", m_day);
+        QList<MessageIdentifier> identifiers;
+        for (const MessageNode* one : resource.all("identifier")) {
+            const MessageNode& number = *one;
+            const QString use = current.contains(one) ? number["use"].value() : QStringLiteral("old");
+            if (const QString value = number["value"].value(); !value.isEmpty()) {
+                identifiers.append({number["system"].value(), value, use});
+            }
+        }
+        return identifiers;
+    }
+
     MessageParty partyOf(const MessageNode& organisation) const {
         MessageParty party;
         party.organisation = organisation["name"].value();
+        party.identifiers = identifiersOf(organisation);
         QString municipality;
-        for (const MessageNode* identifier : organisation.all("identifier")) {
+        for (const MessageNode* identifier : currentOf(organisation, "identifier", m_day)) {
             const QString system = (*identifier)["system"].value();
             const QString value = (*identifier)["value"].value();
+            const auto take = [&value](QString& place) { place = place.isEmpty() ? value : place; };
             if (system == fhir::sorSystem) {
-                party.sor = value;
+                take(party.sor);
             } else if (system == fhir::providerSystem) {
-                party.providerNumber = value;
+                take(party.providerNumber);
             } else if (system == fhir::municipalitySystem) {
-                municipality = value;
-            } else if (system.contains(QLatin1String("gs1.org/gln")) || system == QLatin1String("urn:oid:1.3.88")) {
-                party.ean = value;
+                take(municipality);
+            } else if (fhir::isGlnSystem(system)) {
+                take(party.ean);
             }
         }
         if (!party.providerNumber.isEmpty()) {
@@ -179,28 +153,28 @@ private:
             party.identifier = municipality;
             party.identifierCode = QStringLiteral("kommunenummer");
         }
-        party.phone = organisation["telecom"]["value"].value();
-        const MessageNode& address = organisation["address"];
-        party.street = address["line"].value();
+        party.phone = phonesOf(organisation, m_day).value(0);
+        const MessageNode& address = addressOf(organisation, {"work", "", "home"}, m_day);
+        party.street = linesOf(address);
         party.postcode = address["postalCode"].value();
         party.town = address["city"].value();
         return party;
     }
 
     /// What this message is in its thread: the Provenance that is about this very header.
-    void readHistory() {
+    void readHistory(const MessageNode& header) {
         QString activity;
-        for (const MessageNode* resource : m_order) {
-            if (typeOf(*resource) != QStringLiteral("Provenance") ||
-                (*resource)["target"]["reference"].value().section(QLatin1Char('/'), -1) != m_message.letterId) {
+        for (const FhirBundle::Entry& entry : m_resources.entries()) {
+            const MessageNode& provenance = *entry.resource;
+            if (entry.type != QStringLiteral("Provenance") || !isAbout(provenance, header)) {
                 continue;
             }
-            activity = (*resource)["activity"]["coding"]["code"].value();
-            for (const MessageNode* entity : resource->all("entity")) {
+            activity = provenance["activity"]["coding"]["code"].value();
+            for (const MessageNode* entity : provenance.all("entity")) {
                 const QString role = (*entity)["role"].value();
                 if (role == QStringLiteral("revision") || role == QStringLiteral("removal")) {
                     const MessageNode& what = (*entity)["what"];
-                    m_message.answersTo = what.has("reference") ? what["reference"].value().section(QLatin1Char('/'), -1)
+                    m_message.answersTo = what.has("reference") ? FhirBundle::idIn(what["reference"].value())
                                                                 : what["identifier"]["value"].value();
                 }
             }
@@ -222,20 +196,29 @@ private:
         }
     }
 
+    bool isAbout(const MessageNode& provenance, const MessageNode& header) const {
+        const QList<const MessageNode*> targets = provenance.all("target");
+        return std::any_of(targets.begin(), targets.end(),
+                           [&](const MessageNode* target) { return &m_resources.resolve(provenance, *target) == &header; });
+    }
+
     void readCommunication(const MessageNode& communication) {
         m_message.threadId = communication["identifier"]["value"].value();
         m_message.category = communication["category"]["coding"]["code"].value();
         m_message.priority = communication["priority"].value();
         m_message.subject = communication["topic"]["text"].value();
+        const auto resolve = [&](const MessageNode& holder) -> const MessageNode& {
+            return m_resources.resolve(communication, holder);
+        };
         m_message.episodeId = resolve(communication["encounter"])["episodeOfCare"]["identifier"]["value"].value();
         readPatient(resolve(communication["subject"]));
         m_message.sender.department = teamName(resolve(extensionOf(communication, {"sender-extension"}, "valueReference")));
         m_message.receiver.department = teamName(resolve(communication["recipient"]));
         readPayloads(communication);
         // 2.x and 3.x kept what was corrected or taken back as a Communication of its own.
-        for (const MessageNode* other : m_order) {
-            if (other != &communication && typeOf(*other) == QStringLiteral("Communication")) {
-                readPayloads(*other);
+        for (const FhirBundle::Entry& other : m_resources.entries()) {
+            if (other.resource != &communication && other.type == QStringLiteral("Communication")) {
+                readPayloads(*other.resource);
             }
         }
         std::stable_sort(m_message.texts.begin(), m_message.texts.end(),
@@ -243,67 +226,62 @@ private:
         readAuthor(communication);
     }
 
-    QString teamName(const MessageNode& team) const {
-        return typeOf(team) == QStringLiteral("CareTeam") ? team["name"].value() : QString();
+    static QString teamName(const MessageNode& team) {
+        return FhirBundle::typeOf(team) == QStringLiteral("CareTeam") ? team["name"].value() : QString();
     }
 
     void readPatient(const MessageNode& subject) {
-        const MessageNode& patient = subject.isAbsent() ? first("Patient") : subject;
+        const MessageNode& patient = subject.isAbsent() ? m_resources.first("Patient") : subject;
         MessageCitizen& citizen = m_message.citizen;
         citizen.birthDate = QDate::fromString(patient["birthDate"].value().left(10), Qt::ISODate);
-        for (const MessageNode* identifier : patient.all("identifier")) {
+        citizen.identifiers = identifiersOf(patient);
+        for (const MessageNode* identifier : currentOf(patient, "identifier", m_day)) {
             const QString system = (*identifier)["system"].value();
             if (system == fhir::cprSystem || system.startsWith(fhir::replacementPrefix)) {
                 takeNumber(citizen, (*identifier)["value"].value(), system != fhir::cprSystem);
             }
         }
-        const MessageNode* name = nullptr;
-        for (const MessageNode* candidate : patient.all("name")) {
-            if (name == nullptr || (*candidate)["use"].value() == QStringLiteral("official")) {
-                name = candidate;
-            }
-        }
-        if (name != nullptr) {
-            citizen.surname = (*name)["family"].value();
-            QStringList given;
-            for (const MessageNode* part : name->all("given")) {
-                given << part->value();
-            }
-            citizen.givenName = given.join(QLatin1Char(' '));
-        }
-        for (const MessageNode* telecom : patient.all("telecom")) {
-            const QString system = (*telecom)["system"].value();
-            if (system == QStringLiteral("email")) {
-                citizen.email = (*telecom)["value"].value();
-            } else if (system == QStringLiteral("phone") || system == QStringLiteral("sms")) {
-                citizen.phones << (*telecom)["value"].value();
-            }
-        }
-        const MessageNode& address = patient["address"];
-        QStringList lines;
-        for (const MessageNode* line : address.all("line")) {
-            lines << line->value();
-        }
-        citizen.street = lines.join(QStringLiteral(", "));
+        settleBirthDate(citizen);
+        const MessageNode& name = personNameOf(patient, m_day);
+        citizen.surname = name["family"].value();
+        citizen.givenName = givenNamesOf(name);
+        citizen.phones = phonesOf(patient, m_day);
+        citizen.email = emailOf(patient, m_day);
+        const QString died = patient["deceasedDateTime"].value();
+        citizen.isDead = !died.isEmpty() || patient["deceasedBoolean"].value() == QLatin1String("true");
+        citizen.diedOn = QDate::fromString(died.left(10), Qt::ISODate);
+        citizen.isAddressProtected = isRestricted(patient);
+        const MessageNode& address = addressOf(patient, {"home", "", "temp", "work", "billing"}, m_day);
+        takeStreet(citizen, linesOf(address));
         citizen.postcode = address["postalCode"].value();
         citizen.town = address["city"].value();
     }
 
     void readPayloads(const MessageNode& communication) {
         for (const MessageNode* payload : communication.all("payload")) {
+            if (m_progress.isCancelled()) {
+                return;
+            }
             const QDateTime at = danishWallTime(extensionOf(*payload, {"datetime-extension"}, "valueDateTime").value());
             if (payload->has("contentString")) {
-                const MessageNode& role = authorOf(*payload);
+                const MessageNode& role = authorOf(communication, *payload);
                 const QString text = m_lifted.text((*payload)["contentString"].text);
-                m_message.texts.append({{}, at, nameOf(resolve(role["practitioner"])["name"]), plainTextOf(text)});
+                m_message.texts.append({{}, at, practitionerName(role), plainTextOf(text)});
             } else if (payload->has("contentAttachment")) {
                 readAttachment(*payload);
             }
         }
     }
 
-    const MessageNode& authorOf(const MessageNode& payload) const {
-        return resolve(extensionOf(payload, {"practitioner-extension", "-author-extension"}, "valueReference"));
+    const MessageNode& authorOf(const MessageNode& communication, const MessageNode& payload) const {
+        return m_resources.resolve(communication,
+                                   extensionOf(payload, {"practitioner-extension", "-author-extension"}, "valueReference"));
+    }
+
+    QString practitionerName(const MessageNode& role) const {
+        const MessageNode& name = personNameOf(m_resources.resolve(role, role["practitioner"]), m_day);
+        const QString whole = QStringList{givenNamesOf(name), name["family"].value()}.join(QLatin1Char(' ')).trimmed();
+        return whole.isEmpty() ? name["text"].value() : whole;
     }
 
     void readAttachment(const MessageNode& payload) {
@@ -340,8 +318,8 @@ private:
         if (newest == nullptr) {
             return;
         }
-        const MessageNode& role = authorOf(*newest);
-        m_message.sender.person = nameOf(resolve(role["practitioner"])["name"]);
+        const MessageNode& role = authorOf(communication, *newest);
+        m_message.sender.person = practitionerName(role);
         const MessageNode& code = role["code"];
         m_message.sender.personTitle = code.has("text") ? code["text"].value() : code["coding"]["code"].value();
         const QString phone = extensionOf(*newest, {"contact-extension"}, "valueContactPoint")["value"].value();
@@ -352,21 +330,21 @@ private:
 
     const MessageNode& m_bundle;
     const LiftedContent& m_lifted;
-    QHash<QString, const MessageNode*> m_resources;
-    QList<const MessageNode*> m_order;
+    const Progress& m_progress;
+    const FhirBundle m_resources;
+    QDate m_day; ///< on which what is no longer valid is left out
     ReferralMessage m_message;
 };
 
 } // namespace
 
-Result<ReferralMessage> readCareCommunication(const MessageTree& tree, const LiftedContent& lifted,
-                                              const MessageLimits& limits) {
+Result<ReferralMessage> readCareCommunication(const MessageTree& tree, const LiftedContent& lifted, const MessageLimits& limits,
+                                              const Progress& progress) {
     const MessageNode& root = tree.root;
-    const QString type = root.has("resourceType") ? root["resourceType"].value() : root.name;
-    if (type != QStringLiteral("Bundle")) {
+    if (FhirBundle::typeOf(root) != QStringLiteral("Bundle")) {
         return noMessage();
     }
-    return BundleReader(root, lifted).read(limits);
+    return BundleReader(root, lifted, progress).read(limits);
 }
 
 } // namespace brobygger

@@ -2,10 +2,14 @@
 #include "core/exchange/carecommunication/care_communication_writer.h"
 
 #include "core/base/time/clock.h"
+#include "core/exchange/carecommunication/fhir_bundle.h"
 #include "core/exchange/carecommunication/fhir_codes.h"
+#include "core/exchange/carecommunication/fhir_validity.h"
+#include "core/exchange/medcom/identifiers.h"
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QSet>
 #include <QTimeZone>
 #include <QUuid>
 #include <algorithm>
@@ -82,6 +86,7 @@ FhirElement resource(const char* type, const QString& id, const QString& profile
 /// What identifies a payload and who wrote it.
 struct Payload {
     QString at;
+    QString system; ///< of the identifier; empty when it came without one
     QString identifier;
     QString assigner; ///< reference to an Organization
     QString author;   ///< reference to a PractitionerRole
@@ -92,7 +97,7 @@ FhirElement payloadOf(const Payload& payload) {
     FhirElement made = listed("payload");
     made.add(extension(fhir::coreExtension + QStringLiteral("medcom-core-datetime-extension"),
                        {QStringLiteral("valueDateTime"), payload.at}));
-    FhirElement identifier = element("valueIdentifier").text("value", payload.identifier);
+    FhirElement identifier = element("valueIdentifier").text("system", payload.system).text("value", payload.identifier);
     if (!payload.assigner.isEmpty()) {
         identifier.add(reference("assigner", payload.assigner));
     }
@@ -141,28 +146,26 @@ std::optional<Error> missing(const MessageReply& reply) {
     return problems.hasErrors() ? std::optional(invalid(problems)) : std::nullopt;
 }
 
+const MessageNode& nothingAnswered() {
+    static const MessageNode none;
+    return none;
+}
+
+/// As the bundle of an answer refers: MessageHeader/1, also for what came as a urn, an address or with a version.
+QString relativeReference(const QString& reference) {
+    const QString type = reference.contains(QLatin1Char('/')) && !reference.startsWith(QLatin1String("urn:"))
+                             ? reference.section(QStringLiteral("/_history/"), 0, 0).section(QLatin1Char('/'), -2, -2)
+                             : QString();
+    return (type.isEmpty() ? QStringLiteral("MessageHeader") : type) + QLatin1Char('/') + FhirBundle::idIn(reference);
+}
+
 /// Builds the bundle: the answer first, then what the thread brings along.
 class ReplyWriter {
 public:
     ReplyWriter(const MessageReply& reply, const MessageNode* answered)
         : m_reply(reply)
-        , m_answered(answered) {
-        if (answered != nullptr) {
-            for (const MessageNode* entry : answered->all("entry")) {
-                const MessageNode& holder = (*entry)["resource"];
-                const MessageNode* found = &holder;
-                for (const MessageNode& child : holder.children) {
-                    if (!holder.has("resourceType") && !child.isAbsent()) {
-                        found = &child;
-                        break;
-                    }
-                }
-                const QString type = holder.has("resourceType") ? holder["resourceType"].value() : found->name;
-                m_old.insert(type + QLatin1Char('/') + (*found)["id"].value(), found);
-                m_oldOrder.append({type, found});
-            }
-        }
-    }
+        , m_answered(answered)
+        , m_old(answered == nullptr ? nothingAnswered() : *answered) {}
 
     FhirElement write() {
         FhirElement bundle = element("Bundle");
@@ -222,9 +225,32 @@ private:
         number(fhir::glnSystem, party.ean);
         number(fhir::sorSystem, party.sor);
         number(fhir::providerSystem, party.providerNumber);
+        bool hasMunicipality = false;
+        for (const MessageIdentifier& other : party.identifiers) {
+            // Numbers of OIOXML have no system that FHIR knows, but for the one below.
+            const bool isKept = other.system.contains(QLatin1Char(':')) && other.use != QLatin1String("old") &&
+                                other.system != fhir::sorSystem && other.system != fhir::providerSystem &&
+                                !fhir::isGlnSystem(other.system);
+            number(other.system, isKept ? other.value : QString());
+            hasMunicipality = hasMunicipality || (isKept && other.system == fhir::municipalitySystem);
+        }
+        const bool isMunicipality = party.identifierCode == QLatin1String("kommunenummer") && !hasMunicipality;
+        number(fhir::municipalitySystem, isMunicipality ? party.identifier : QString());
         made.text("name", party.organisation);
         m_entries.append(made);
         return QStringLiteral("Organization/") + id;
+    }
+
+    /// A replacement number with the system it was received with: an X-eCPR of the country is no D-eCPR of a region.
+    MessageIdentifier replacementOf(const MessageCitizen& citizen) const {
+        const QList<MessageIdentifier> received =
+            m_reply.answered ? m_reply.answered->citizen.identifiers : QList<MessageIdentifier>();
+        for (const MessageIdentifier& one : received) {
+            if (one.system.startsWith(fhir::replacementPrefix) && bareNumber(one.value) == citizen.replacementId) {
+                return {one.system, citizen.replacementId, one.use.isEmpty() ? QStringLiteral("temp") : one.use};
+            }
+        }
+        return {fhir::replacementSystem, citizen.replacementId, QStringLiteral("temp")};
     }
 
     void writeParties() {
@@ -233,9 +259,8 @@ private:
         FhirElement patient = resource("Patient", patientId, fhir::coreExtension + QStringLiteral("medcom-core-patient"));
         FhirElement identifier = listed("identifier");
         if (citizen.cpr.isEmpty()) {
-            identifier.text("use", QStringLiteral("temp"))
-                .text("system", fhir::replacementSystem)
-                .text("value", citizen.replacementId);
+            const MessageIdentifier replacement = replacementOf(citizen);
+            identifier.text("use", replacement.use).text("system", replacement.system).text("value", replacement.value);
         } else {
             identifier.text("system", fhir::cprSystem).text("value", citizen.cpr);
         }
@@ -283,6 +308,7 @@ private:
                      "extensions");
         const QString thread = isSameThread && !answered->threadId.isEmpty() ? answered->threadId : asUrn(newUuid());
         FhirElement identifier = listed("identifier");
+        identifier.text("system", isSameThread ? oldCommunication()["identifier"]["system"].value() : QString());
         identifier.text("value", thread);
         made.add(identifier);
         made.text("status", QStringLiteral("unknown"));
@@ -304,9 +330,19 @@ private:
         }
         writeOldPayloads(made);
         m_payloadId = asUrn(newUuid());
-        FhirElement& own = made.add(payloadOf({instantOf(m_reply.at), m_payloadId, m_sender, m_author, m_reply.sender.phone}));
+        FhirElement& own =
+            made.add(payloadOf({instantOf(m_reply.at), {}, m_payloadId, m_sender, m_author, m_reply.sender.phone}));
         own.text("contentString", m_reply.text);
         m_entries.insert(1, made);
+    }
+
+    const MessageNode& oldCommunication() const { return m_old.first("Communication"); }
+
+    /// What the number of the course of care is a number of, where the answered message says so.
+    QString episodeSystem() const {
+        const MessageNode& encounter = m_old.resolve(oldCommunication(), oldCommunication()["encounter"]);
+        const MessageNode& identifier = encounter["episodeOfCare"]["identifier"];
+        return identifier["value"].value() == m_reply.episodeId ? identifier["system"].value() : QString();
     }
 
     QString addEncounter() {
@@ -316,7 +352,7 @@ private:
         made.add(coding("class", QStringLiteral("http://terminology.hl7.org/CodeSystem/v3-ActCode"), QStringLiteral("AMB")));
         made.add(reference("subject", m_patient));
         FhirElement episode = listed("episodeOfCare");
-        episode.add(element("identifier").text("value", m_reply.episodeId));
+        episode.add(element("identifier").text("system", episodeSystem()).text("value", m_reply.episodeId));
         made.add(episode);
         m_entries.append(made);
         return QStringLiteral("Encounter/") + id;
@@ -325,21 +361,21 @@ private:
     /// Earlier texts come along as they were; of earlier attachments only what they were called (MedCom: no content in a
     /// reply).
     void writeOldPayloads(FhirElement& communication) {
-        for (const auto& [type, old] : m_oldOrder) {
-            if (type != QStringLiteral("Communication")) {
+        for (const FhirBundle::Entry& entry : m_old.entries()) {
+            if (entry.type != QStringLiteral("Communication")) {
                 continue;
             }
-            for (const MessageNode* payload : old->all("payload")) {
+            const MessageNode& old = *entry.resource;
+            for (const MessageNode* payload : old.all("payload")) {
                 const MessageNode& identifier = extensionValue(*payload, "identifier-extension", "valueIdentifier");
                 Payload kept;
                 kept.at = extensionValue(*payload, "datetime-extension", "valueDateTime").value();
+                kept.system = identifier["system"].value();
                 kept.identifier = identifier.has("value") ? identifier["value"].value() : asUrn(newUuid());
-                kept.assigner = keepOrganisation(identifier["assigner"]["reference"].value());
-                const QString author =
-                    extensionValue(*payload, "practitioner-extension", "valueReference")["reference"].value();
-                kept.author = keepRole(
-                    author.isEmpty() ? extensionValue(*payload, "-author-extension", "valueReference")["reference"].value()
-                                     : author);
+                kept.assigner = keepOrganisation(m_old.resolve(old, identifier["assigner"]));
+                const MessageNode& author = extensionValue(*payload, "practitioner-extension", "valueReference");
+                kept.author = keepRole(m_old.resolve(
+                    old, author.has("reference") ? author : extensionValue(*payload, "-author-extension", "valueReference")));
                 kept.phone = extensionValue(*payload, "contact-extension", "valueContactPoint")["value"].value();
                 m_oldPayloads.append({kept.at, kept.identifier});
                 FhirElement made = payloadOf(kept);
@@ -357,53 +393,63 @@ private:
         }
     }
 
-    const MessageNode* old(const QString& fullReference) const {
-        return m_old.value(fullReference.section(QLatin1Char('/'), -2));
+    /// Type/id of a resource that comes along. One without an id, or with that of another, gets a new one.
+    QString keyFor(const MessageNode& node, const char* type) {
+        QString& key = m_keys[&node];
+        if (key.isEmpty()) {
+            const QString usual = QLatin1String(type) + QLatin1Char('/') + m_old.idOf(node);
+            const bool isFree = !m_old.idOf(node).isEmpty() && !m_taken.contains(usual);
+            key = isFree ? usual : QLatin1String(type) + QLatin1Char('/') + newUuid();
+            m_taken.insert(key);
+        }
+        return key;
     }
 
-    QString keepOrganisation(const QString& fullReference) {
-        const MessageNode* node = old(fullReference);
-        if (node == nullptr) {
+    static FhirElement keptResource(const char* type, const QString& key, const QString& profile) {
+        return resource(type, key.section(QLatin1Char('/'), 1), profile);
+    }
+
+    QString keepOrganisation(const MessageNode& node) {
+        if (node.isAbsent()) {
             return m_receiver; // a party that is not in the message: whoever sent it answers for it
         }
-        const QString key = QStringLiteral("Organization/") + (*node)["id"].value();
+        const QString key = keyFor(node, "Organization");
         if (!m_kept.contains(key)) {
             m_kept.insert(key);
-            FhirElement made = resource("Organization", (*node)["id"].value(),
-                                        fhir::messagingExtension + QStringLiteral("medcom-messaging-organization"));
-            for (const MessageNode* number : node->all("identifier")) {
+            FhirElement made =
+                keptResource("Organization", key, fhir::messagingExtension + QStringLiteral("medcom-messaging-organization"));
+            for (const MessageNode* number : currentOf(node, "identifier", m_reply.at.date())) {
                 FhirElement identifier = listed("identifier");
                 identifier.text("system", (*number)["system"].value()).text("value", (*number)["value"].value());
                 made.add(identifier);
             }
-            made.text("name", (*node)["name"].value());
+            made.text("name", node["name"].value());
             m_entries.append(made);
         }
         return key;
     }
 
-    QString keepRole(const QString& fullReference) {
-        const MessageNode* node = old(fullReference);
-        if (node == nullptr) {
+    QString keepRole(const MessageNode& node) {
+        if (node.isAbsent()) {
             return {};
         }
-        const QString key = QStringLiteral("PractitionerRole/") + (*node)["id"].value();
+        const QString key = keyFor(node, "PractitionerRole");
         if (m_kept.contains(key)) {
             return key;
         }
         m_kept.insert(key);
-        FhirElement made = resource("PractitionerRole", (*node)["id"].value(),
-                                    fhir::coreExtension + QStringLiteral("medcom-core-practitionerrole"));
-        if (const MessageNode* person = old((*node)["practitioner"]["reference"].value())) {
-            const QString personKey = QStringLiteral("Practitioner/") + (*person)["id"].value();
+        FhirElement made =
+            keptResource("PractitionerRole", key, fhir::coreExtension + QStringLiteral("medcom-core-practitionerrole"));
+        if (const MessageNode& person = m_old.resolve(node, node["practitioner"]); !person.isAbsent()) {
+            const QString personKey = keyFor(person, "Practitioner");
             made.add(reference("practitioner", personKey));
             if (!m_kept.contains(personKey)) {
                 m_kept.insert(personKey);
-                FhirElement practitioner = resource("Practitioner", (*person)["id"].value(),
-                                                    fhir::coreExtension + QStringLiteral("medcom-core-practitioner"));
+                FhirElement practitioner =
+                    keptResource("Practitioner", personKey, fhir::coreExtension + QStringLiteral("medcom-core-practitioner"));
                 FhirElement name = listed("name");
-                name.text("family", (*person)["name"]["family"].value());
-                for (const MessageNode* given : (*person)["name"].all("given")) {
+                name.text("family", person["name"]["family"].value());
+                for (const MessageNode* given : person["name"].all("given")) {
                     name.add({QStringLiteral("given"), given->value(), {}, true});
                 }
                 practitioner.add(name);
@@ -417,10 +463,10 @@ private:
             m_entries.append(practitioner);
             made.add(reference("practitioner", QStringLiteral("Practitioner/") + unnamed));
         }
-        if (const QString organisation = (*node)["organization"]["reference"].value(); !organisation.isEmpty()) {
-            made.add(reference("organization", keepOrganisation(organisation)));
+        if (node["organization"].has("reference")) {
+            made.add(reference("organization", keepOrganisation(m_old.resolve(node, node["organization"]))));
         }
-        const MessageNode& code = (*node)["code"];
+        const MessageNode& code = node["code"];
         FhirElement kept = code.has("coding")
                                ? codingIn("code", code["coding"]["system"].value(), code["coding"]["code"].value())
                                : element("code").text("text", code["text"].value());
@@ -452,9 +498,9 @@ private:
         return made;
     }
 
-    static FhirElement whatIdentified(const QString& value) {
+    static FhirElement whatIdentified(const QString& value, const QString& system = {}) {
         FhirElement what = element("what");
-        what.add(element("identifier").text("value", value));
+        what.add(element("identifier").text("system", system).text("value", value));
         return what;
     }
 
@@ -477,32 +523,35 @@ private:
         return ofThatTime.isEmpty() ? all : ofThatTime;
     }
 
+    FhirElement oldProvenance(const MessageNode& old) {
+        const QString at = old["occurredDateTime"].value();
+        FhirElement made = provenance(
+            m_old.idOf(old).isEmpty() ? newUuid() : m_old.idOf(old), relativeReference(old["target"]["reference"].value()), at,
+            activityOf5(old["activity"]["coding"]["code"].value()), keepOrganisation(m_old.resolve(old, old["agent"]["who"])));
+        const QList<const MessageNode*> parts = old.all("entity");
+        const bool hasSource = std::any_of(parts.begin(), parts.end(), [](const MessageNode* part) {
+            return (*part)["role"].value() == QLatin1String("source");
+        });
+        for (const QString& identifier : hasSource ? QStringList() : addedAt(at)) {
+            made.add(entity("source", whatIdentified(identifier)));
+        }
+        for (const MessageNode* part : parts) {
+            const MessageNode& what = (*part)["what"];
+            const bool isRemoval = (*part)["role"].value() == QLatin1String("removal"); // of 2.x; version 5 has revisions alone
+            const QByteArray role = isRemoval ? QByteArray("revision") : (*part)["role"].value().toLatin1();
+            made.add(entity(role.constData(),
+                            what.has("reference")
+                                ? reference("what", relativeReference(what["reference"].value()))
+                                : whatIdentified(what["identifier"]["value"].value(), what["identifier"]["system"].value())));
+        }
+        return made;
+    }
+
     /// One Provenance for each message of the thread, the newest for the answer itself.
     void writeHistory() {
-        for (const auto& [type, old] : m_oldOrder) {
-            if (type == QStringLiteral("Provenance")) {
-                FhirElement made =
-                    provenance((*old)["id"].value(), (*old)["target"]["reference"].value(), (*old)["occurredDateTime"].value(),
-                               activityOf5((*old)["activity"]["coding"]["code"].value()),
-                               keepOrganisation((*old)["agent"]["who"]["reference"].value()));
-                const QList<const MessageNode*> parts = old->all("entity");
-                const bool hasSource = std::any_of(parts.begin(), parts.end(), [](const MessageNode* part) {
-                    return (*part)["role"].value() == QLatin1String("source");
-                });
-                const QStringList added = hasSource ? QStringList() : addedAt((*old)["occurredDateTime"].value());
-                for (const QString& identifier : added) {
-                    made.add(entity("source", whatIdentified(identifier)));
-                }
-                for (const MessageNode* part : parts) {
-                    const MessageNode& what = (*part)["what"];
-                    const bool isRemoval =
-                        (*part)["role"].value() == QLatin1String("removal"); // of 2.x; version 5 has revisions alone
-                    const QByteArray role = isRemoval ? QByteArray("revision") : (*part)["role"].value().toLatin1();
-                    made.add(entity(role.constData(), what.has("reference")
-                                                          ? reference("what", what["reference"].value())
-                                                          : whatIdentified(what["identifier"]["value"].value())));
-                }
-                m_entries.append(made);
+        for (const FhirBundle::Entry& entry : m_old.entries()) {
+            if (entry.type == QStringLiteral("Provenance")) {
+                m_entries.append(oldProvenance(*entry.resource));
             }
         }
         const bool isReply = m_reply.answered.has_value();
@@ -520,8 +569,9 @@ private:
 
     const MessageReply& m_reply;
     const MessageNode* m_answered;
-    QHash<QString, const MessageNode*> m_old;
-    QList<std::pair<QString, const MessageNode*>> m_oldOrder;
+    const FhirBundle m_old;
+    QHash<const MessageNode*, QString> m_keys;
+    QSet<QString> m_taken;
     QSet<QString> m_kept;
     QList<std::pair<QString, QString>> m_oldPayloads; ///< when, identifier
     QList<FhirElement> m_entries;

@@ -15,6 +15,11 @@ inline const QString replacementPrefix = QStringLiteral("urn:oid:1.2.208.176.1.6
 inline const QString sorSystem = QStringLiteral("urn:oid:1.2.208.176.1.1");
 inline const QString providerSystem = QStringLiteral("urn:oid:1.2.208.176.1.4");
 inline const QString glnSystem = QStringLiteral("https://www.gs1.org/gln");
+/// How GLN numbers have been named: by dk-core, by the samples MedCom publishes, by their oid.
+inline bool isGlnSystem(const QString& system) {
+    return system.contains(QLatin1String("gs1.org/gln")) || system == QLatin1String("urn:oid:1.3.88");
+}
+inline const QString regionalReplacementPrefix = QStringLiteral("urn:oid:1.2.208.176.1.6.1.3"); ///< D-eCPR, by region
 inline const QString municipalitySystem = QStringLiteral("http://hl7.dk/fhir/core/CodeSystem/dk-core-municipality-codes");
 inline const QString terminology = QStringLiteral("http://medcomfhir.dk/ig/terminology/CodeSystem/");
 inline const QString coreExtension = QStringLiteral("http://medcomfhir.dk/ig/core/StructureDefinition/");

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/csv/csv_reader.h"
 
+#include "core/exchange/csv/text_encoding.h"
+
 #include <QCoreApplication>
-#include <QStringDecoder>
+#include <QMap>
 
 #include <algorithm>
 #include <array>
@@ -21,93 +23,86 @@ Error formatError(const char* sentence, int line = 0) {
     return {ErrorKind::Format, line > 0 ? text.arg(line) : text};
 }
 
-/// windows-1252 where it differs from Latin-1: 0x80 to 0x9f (unicode.org, CP1252.TXT). Unassigned ones stay
-/// as they are.
-constexpr std::array<char16_t, 32> windows1252{0x20ac, 0x0081, 0x201a, 0x0192, 0x201e, 0x2026, 0x2020, 0x2021,
-                                               0x02c6, 0x2030, 0x0160, 0x2039, 0x0152, 0x008d, 0x017d, 0x008f,
-                                               0x0090, 0x2018, 0x2019, 0x201c, 0x201d, 0x2022, 0x2013, 0x2014,
-                                               0x02dc, 0x2122, 0x0161, 0x203a, 0x0153, 0x009d, 0x017e, 0x0178};
+constexpr std::array<char16_t, 3> delimiters{u'\t', u';', u','}; ///< the one that stands in cells least comes first
 
-QString fromWindows1252(const QByteArray& bytes) {
-    QString text = QString::fromLatin1(bytes);
-    for (QChar& letter : text) {
-        const char16_t code = letter.unicode();
-        if (code >= 0x80 && code <= 0x9f) {
-            letter = QChar(windows1252[code - 0x80U]);
-        }
-    }
-    return text;
-}
+using DelimiterCounts = std::array<int, 3>;
 
-struct Decoded {
-    QString text;
-    QString encoding;
-};
-
-/// Rows that different programs wrote into one file, each read by itself.
-Decoded byLine(const QByteArray& bytes) {
-    Decoded decoded{{}, QStringLiteral("windows-1252")};
-    for (qsizetype from = 0; from < bytes.size();) {
-        const qsizetype end = bytes.indexOf('\n', from);
-        const QByteArray line = bytes.mid(from, end < 0 ? -1 : end + 1 - from);
-        QStringDecoder utf8(QStringDecoder::Utf8);
-        const QString text = utf8(line);
-        decoded.text += utf8.hasError() ? fromWindows1252(line) : text;
-        from += line.size();
-    }
-    return decoded;
-}
-
-Decoded decode(const QByteArray& bytes, const QString& wanted) {
-    if (bytes.startsWith("\xff\xfe") || bytes.startsWith("\xfe\xff")) {
-        return {QStringDecoder(QStringDecoder::Utf16)(bytes), QStringLiteral("utf-16")};
-    }
-    const bool isLatin = wanted.contains(QLatin1String("1252")) || wanted.contains(QLatin1String("8859-1"));
-    QStringDecoder utf8(QStringDecoder::Utf8);
-    QString text = utf8(bytes);
-    if (!isLatin && (!utf8.hasError() || wanted.startsWith(QLatin1String("utf"), Qt::CaseInsensitive))) {
-        return {text, QStringLiteral("utf-8")};
-    }
-    return isLatin ? Decoded{fromWindows1252(bytes), QStringLiteral("windows-1252")} : byLine(bytes);
-}
-
-bool isLetter(char byte) { return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z'); }
-
-/// Whether letters of old Macs stand in words (å ø æ Å as 8c bf be 81) and none of windows-1252, which would show them as Œ ¿
-/// ¾.
-bool isLikelyMacRoman(const QByteArray& bytes) {
-    static const QByteArray mac("\x8c\xbf\xbe\x81");
-    static const QByteArray windows("\xe5\xf8\xe6\xc5\xd8\xc6\xe4\xf6\xe9");
-    bool isMac = false;
-    for (qsizetype at = 0; at < bytes.size(); ++at) {
-        if (windows.contains(bytes.at(at))) {
-            return false;
-        }
-        const bool isInWord = (at > 0 && isLetter(bytes.at(at - 1))) || (at + 1 < bytes.size() && isLetter(bytes.at(at + 1)));
-        isMac = isMac || (isInWord && mac.contains(bytes.at(at)));
-    }
-    return isMac;
-}
-
-/// The delimiter that stands most often in the heading, outside quotes.
-QChar guessDelimiter(const QString& text) {
-    constexpr std::array<char16_t, 3> candidates{u';', u',', u'\t'};
-    std::array<int, 3> counts{};
+/// How often each delimiter stands in the first rows, outside quotes; empty rows are left out. A comma with a blank behind it
+/// belongs to a sentence, unless `countsCommasOfSentences`.
+QList<DelimiterCounts> delimitersByRow(const QString& text, bool countsCommasOfSentences) {
+    constexpr qsizetype rowsSearched = 20;
+    QList<DelimiterCounts> rows;
+    DelimiterCounts counts{};
     bool isQuoted = false;
-    for (const QChar letter : text) {
-        if (letter == QLatin1Char('"')) {
-            isQuoted = !isQuoted;
-        } else if (!isQuoted && (letter == QLatin1Char('\n') || letter == QLatin1Char('\r'))) {
-            break;
-        } else if (!isQuoted) {
-            const auto found = std::find(candidates.begin(), candidates.end(), letter.unicode());
-            if (found != candidates.end()) {
-                ++counts[static_cast<size_t>(found - candidates.begin())];
-            }
+    bool isCellStart = true;
+    bool isEmpty = true;
+    const auto endRow = [&] {
+        if (!isEmpty) {
+            rows.append(counts);
+        }
+        counts = {};
+        isCellStart = true;
+        isEmpty = true;
+    };
+    for (qsizetype at = 0; at < text.size() && rows.size() < rowsSearched; ++at) {
+        const QChar letter = text.at(at);
+        if (isQuoted) {
+            const bool isDoubled = letter == QLatin1Char('"') && text.mid(at + 1, 1) == QLatin1String("\"");
+            isQuoted = letter != QLatin1Char('"') || isDoubled;
+            at += isDoubled ? 1 : 0;
+            continue;
+        }
+        if (letter == QLatin1Char('"') && isCellStart) { // one in the middle of a cell opens nothing
+            isQuoted = true;
+            isCellStart = false;
+            isEmpty = false;
+            continue;
+        }
+        if (letter == QLatin1Char('\n') || letter == QLatin1Char('\r')) {
+            endRow();
+            continue;
+        }
+        const auto found = std::find(delimiters.begin(), delimiters.end(), letter.unicode());
+        const bool isOfSentence = letter == QLatin1Char(',') && text.mid(at + 1, 1) == QLatin1String(" ");
+        isCellStart = found != delimiters.end();
+        if (found != delimiters.end() && (countsCommasOfSentences || !isOfSentence)) {
+            ++counts[static_cast<size_t>(found - delimiters.begin())];
+        }
+        isEmpty = isEmpty && (isCellStart || letter.isSpace());
+    }
+    endRow();
+    return rows;
+}
+
+/// How many of the rows have the delimiter as often as each other.
+int rowsAlike(const QList<DelimiterCounts>& rows, size_t delimiter) {
+    QMap<int, int> times;
+    for (const DelimiterCounts& row : rows) {
+        if (row.at(delimiter) > 0) {
+            ++times[row.at(delimiter)];
         }
     }
-    const auto most = std::max_element(counts.begin(), counts.end());
-    return candidates[static_cast<size_t>(most - counts.begin())];
+    const auto most = std::max_element(times.cbegin(), times.cend());
+    return most == times.cend() ? 0 : *most;
+}
+
+/// The delimiter that stands equally often in most of the first rows: the first of all may be a title. Where no two rows are
+/// alike, the one that stands in the first row most often.
+QChar guessDelimiter(const QString& text) {
+    constexpr char16_t usual = u';';
+    constexpr int fewestAlike = 2;
+    const QList<DelimiterCounts> rows = delimitersByRow(text, false);
+    size_t best = 0;
+    for (size_t at = 1; at < delimiters.size(); ++at) {
+        best = rowsAlike(rows, at) > rowsAlike(rows, best) ? at : best;
+    }
+    if (rowsAlike(rows, best) >= fewestAlike) {
+        return delimiters.at(best);
+    }
+    const QList<DelimiterCounts> all = delimitersByRow(text, true);
+    const DelimiterCounts first = all.isEmpty() ? DelimiterCounts{} : all.first();
+    const auto most = std::max_element(first.begin(), first.end());
+    return *most == 0 ? QChar(usual) : QChar(delimiters.at(static_cast<size_t>(most - first.begin())));
 }
 
 /// "sep=;" in the first line, as Excel writes it to say which delimiter follows.
@@ -226,12 +221,20 @@ Result<CsvTable> readCsv(const QByteArray& bytes, const CsvFormat& format, const
         return formatError(
             QT_TRANSLATE_NOOP("CsvReader", "The file is too big to be read at once. Divide it into smaller ones."));
     }
-    Decoded decoded = decode(bytes, format.encoding);
-    if (format.encoding.isEmpty() && decoded.encoding == QLatin1String("windows-1252") && isLikelyMacRoman(bytes)) {
+    DecodedText decoded = decodedText(bytes, format.encoding);
+    const bool isGuessed = format.encoding.isEmpty() && decoded.encoding == QLatin1String("windows-1252");
+    switch (isGuessed ? oldLettersIn(bytes) : OldLetters::None) {
+    case OldLetters::MacRoman:
         return formatError(QT_TRANSLATE_NOOP(
             "CsvReader",
             "The letters of the file seem to be those of an old Mac (Mac Roman), so æ, ø and å would be read wrong. Save the "
             "sheet as “CSV UTF-8” or as .xlsx, and try again."));
+    case OldLetters::Dos:
+        return formatError(QT_TRANSLATE_NOOP(
+            "CsvReader",
+            "The letters of the file seem to be those of DOS (code page 850), so æ, ø and å would be read wrong. Save the "
+            "sheet as “CSV UTF-8” or as .xlsx, and try again."));
+    case OldLetters::None: break;
     }
     if (decoded.text.contains(QChar(0))) {
         return formatError(QT_TRANSLATE_NOOP("CsvReader", "This is no text file. Save the sheet as CSV and try again."));

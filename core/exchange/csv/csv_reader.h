@@ -38,14 +38,15 @@ struct CsvTable {
     QStringList headings;
     QList<CsvRow> rows; ///< without empty rows
     QChar delimiter;
-    QString encoding; ///< utf-8, utf-16 or windows-1252, also when only some rows are
+    QString encoding;    ///< utf-8, utf-16 or windows-1252, also when only some cells are
+    int skippedRows = 0; ///< titles above the headings
 };
 
 /// Reads what spreadsheets write (RFC 4180 and Danish Excel): quoted cells with line breaks and doubled
-/// quotes, any line end, a byte order mark or none, "sep=;" in front, rows of different encodings. A leading apostrophe that
+/// quotes, any line end, a byte order mark or none, "sep=;" in front, cells of different encodings. A leading apostrophe that
 /// keeps a spreadsheet from calculating
 /// ('=, '+, '-, '@) is taken away. Format when it is too big, has no heading, an opened quote never closes, or its letters are
-/// those of Mac Roman.
+/// those of Mac Roman or DOS.
 Result<CsvTable> readCsv(const QByteArray& bytes, const CsvFormat& format = {}, const CsvLimits& limits = {});
 
 } // namespace brobygger

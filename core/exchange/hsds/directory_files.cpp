@@ -19,7 +19,6 @@ struct DirectoryFilesWords {
     Q_DECLARE_TR_FUNCTIONS(DirectoryFiles)
 };
 
-constexpr qint64 mostBytes = 64 * 1024 * 1024;
 constexpr qint64 headingBytes = 4096;
 
 Error problem(ErrorKind kind, const char* sentence, const QString& path) {
@@ -37,17 +36,21 @@ bool isDescriptor(const QString& path) {
     return QFileInfo(path).fileName().compare(QLatin1String("datapackage.json"), Qt::CaseInsensitive) == 0;
 }
 
-Result<QByteArray> read(const QString& path) {
+Result<QByteArray> read(const QString& path, qint64 mostBytes) {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
         return problem(ErrorKind::NotFound,
                        QT_TRANSLATE_NOOP("DirectoryFiles", "%1 cannot be read. Check that it is there and may be read."), path);
     }
-    const QByteArray bytes = file.read(mostBytes + 1);
-    return bytes.size() > mostBytes ? Result<QByteArray>(tooBig(path)) : Result<QByteArray>(bytes);
+    if (file.size() > mostBytes) {
+        return tooBig(path);
+    }
+    // QFile takes room for all it is asked for, before it reads.
+    return file.read(file.size());
 }
 
 Result<HsdsPackage> readFolder(const QDir& folder) {
+    const qint64 mostBytes = HsdsCsvLimits().bytes;
     HsdsFiles files;
     qint64 total = 0;
     const QStringList names = folder.entryList(QDir::Files, QDir::Name);
@@ -55,7 +58,7 @@ Result<HsdsPackage> readFolder(const QDir& folder) {
         if (!endsIn(name, ".csv")) {
             continue;
         }
-        Result<QByteArray> bytes = read(folder.filePath(name));
+        Result<QByteArray> bytes = read(folder.filePath(name), mostBytes);
         if (!bytes) {
             return bytes.error();
         }
@@ -70,7 +73,8 @@ Result<HsdsPackage> readFolder(const QDir& folder) {
 
 /// The tables of an archive, wherever in it they lie; what a Mac adds beside them is left.
 Result<HsdsPackage> readZip(const QString& path) {
-    const Result<QByteArray> bytes = read(path);
+    const qint64 mostBytes = HsdsCsvLimits().bytes;
+    const Result<QByteArray> bytes = read(path, mostBytes);
     if (!bytes) {
         return bytes.error();
     }
@@ -145,7 +149,7 @@ QString directoryPathOf(const QString& path) {
 
 Result<HsdsPackage> readDirectory(const QString& path, DirectoryFormat format) {
     if (format == DirectoryFormat::HsdsJson) {
-        const Result<QByteArray> bytes = read(path);
+        const Result<QByteArray> bytes = read(path, HsdsJsonLimits().bytes);
         return bytes ? readHsdsJson(*bytes) : Result<HsdsPackage>(bytes.error());
     }
     const QString place = directoryPathOf(path);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/hsds/hsds_csv.h"
 
+#include "core/base/text/json_size.h"
 #include "core/exchange/hsds/hsds_older.h"
 #include "core/exchange/hsds/hsds_tables.h"
 
@@ -10,6 +11,7 @@
 #include <QRegularExpression>
 #include <QSet>
 #include <QStringDecoder>
+#include <algorithm>
 
 namespace brobygger {
 
@@ -111,14 +113,43 @@ QChar delimiterOf(const QString& text) {
     return heading.count(QLatin1Char(';')) > heading.count(QLatin1Char(',')) ? QLatin1Char(';') : QLatin1Char(',');
 }
 
+// What is nested in one cell; more stays the text it is. No thing of HSDS needs a hundredth of it.
+constexpr int deepestNested = 32;
+constexpr qsizetype mostNestedValues = 10'000;
+
 /// A column that HSDS does not know may hold what JSON nests (additional_urls of 3.1): writeTable put it there.
 QJsonValue nestedWhereWritten(const QString& text) {
     if (!text.startsWith(QLatin1Char('[')) && !text.startsWith(QLatin1Char('{'))) {
         return text;
     }
-    const QJsonDocument nested = QJsonDocument::fromJson(text.toUtf8());
+    const QByteArray json = text.toUtf8();
+    if (!isJsonWithin(json, deepestNested, mostNestedValues)) {
+        return text;
+    }
+    const QJsonDocument nested = QJsonDocument::fromJson(json);
     const bool isSame = !nested.isNull() && QString::fromUtf8(nested.toJson(QJsonDocument::Compact)) == text;
     return !isSame ? QJsonValue(text) : nested.isArray() ? QJsonValue(nested.array()) : QJsonValue(nested.object());
+}
+
+// Apostrophes before what a spreadsheet would calculate: one is put before, and one is taken off by whoever reads it here, so
+// that a cell which had one comes back with one.
+bool isCalculated(const QString& text) {
+    const auto first = std::find_if(text.begin(), text.end(), [](QChar letter) { return letter != QLatin1Char('\''); });
+    return first != text.end() && QStringLiteral("=+-@\t\r").contains(*first);
+}
+
+QString withoutApostrophe(const QString& text) {
+    return text.startsWith(QLatin1Char('\'')) && isCalculated(text) ? text.mid(1) : text;
+}
+
+/// The name of a column that has none, or that of an earlier one: nothing of it is lost, and a data package can name it.
+QString freeName(const QString& heading, const QSet<QString>& taken) {
+    const QString wanted = heading.isEmpty() ? QStringLiteral("column") : heading;
+    QString name = wanted;
+    for (int number = 2; taken.contains(name); ++number) {
+        name = wanted + QLatin1Char('_') + QString::number(number);
+    }
+    return name;
 }
 
 /// The cells of `left` are what all tables together may still have. The kind is null for a table that HSDS does not know.
@@ -138,8 +169,10 @@ Result<HsdsTable> readTable(const QByteArray& bytes, const QString& file, const 
         bool isKnown;
     };
     QList<Column> columns;
+    QSet<QString> names;
     for (const QString& heading : headings.value_or(QStringList())) {
-        const QString name = heading.trimmed();
+        const QString name = freeName(withoutApostrophe(heading.trimmed()), names);
+        names.insert(name);
         columns.append({name, kind && kind->column(name)});
     }
     HsdsTable table;
@@ -153,8 +186,8 @@ Result<HsdsTable> readTable(const QByteArray& bytes, const QString& file, const 
         HsdsRow row;
         row.line = line;
         for (qsizetype at = 0; at < columns.size() && at < cells->size(); ++at) {
-            row.cells.insert(columns[at].name,
-                             columns[at].isKnown ? QJsonValue(cells->at(at)) : nestedWhereWritten(cells->at(at)));
+            const QString text = withoutApostrophe(cells->at(at));
+            row.cells.insert(columns[at].name, columns[at].isKnown ? QJsonValue(text) : nestedWhereWritten(text));
         }
         if (!cells->join(QString()).isEmpty()) {
             table.append(row);
@@ -169,6 +202,20 @@ QString quotedWhereNeeded(QString text) {
         return text;
     }
     return QLatin1Char('"') + text.replace(QLatin1String("\""), QLatin1String("\"\"")) + QLatin1Char('"');
+}
+
+/// A directory is opened in spreadsheets, too, and its texts come from anybody, so no cell may begin a formula (owasp.org, CSV
+/// injection). What stays to the letter are numbers, which do nothing and which programs read: telephone numbers as they are
+/// written, coordinates, and the lists of days of a schedule (-1FR, "-1,15").
+QString neutral(const QString& table, const QString& column, const QString& text) {
+    if (!isCalculated(text)) {
+        return text;
+    }
+    static const QRegularExpression numbers(QStringLiteral("^[+-]?\\d+(\\.\\d+)?([A-Z]{2})?(,[+-]?\\d+([A-Z]{2})?)*$"));
+    static const QRegularExpression telephone(QStringLiteral("^\\+?[\\d ()./-]*$"));
+    const bool isTelephone = table == QLatin1String("phones") && column == QLatin1String("number");
+    const bool isPlain = text.contains(numbers) || (isTelephone && text.contains(telephone));
+    return isPlain ? text : QLatin1Char('\'') + text;
 }
 
 /// A cell in the type of its column. Instants are written without milliseconds and days without time, since
@@ -201,8 +248,8 @@ HsdsTableKind withOtherColumns(HsdsTableKind kind, const HsdsTable& table) {
     }
     QStringList sorted = others.values();
     sorted.sort();
-    if (sorted.removeOne(QStringLiteral("id"))) {
-        sorted.prepend(QStringLiteral("id"));
+    if (sorted.removeOne(hsdsIdKey)) {
+        sorted.prepend(hsdsIdKey);
     }
     for (const QString& name : std::as_const(sorted)) {
         kind.columns.append({name});
@@ -213,7 +260,7 @@ HsdsTableKind withOtherColumns(HsdsTableKind kind, const HsdsTable& table) {
 QByteArray writeTable(const HsdsTableKind& kind, const HsdsTable& table) {
     QStringList names;
     for (const HsdsColumn& column : kind.columns) {
-        names << quotedWhereNeeded(column.name);
+        names << quotedWhereNeeded(neutral({}, {}, column.name));
     }
     QByteArray bytes = names.join(QLatin1Char(',')).toUtf8() + "\r\n";
     for (const HsdsRow& row : table.rows()) {
@@ -222,30 +269,69 @@ QByteArray writeTable(const HsdsTableKind& kind, const HsdsTable& table) {
         }
         QStringList cells;
         for (const HsdsColumn& column : kind.columns) {
-            cells << quotedWhereNeeded(written(column, row.cells.value(column.name)));
+            cells << quotedWhereNeeded(neutral(kind.name, column.name, written(column, row.cells.value(column.name))));
         }
         bytes += cells.join(QLatin1Char(',')).toUtf8() + "\r\n";
     }
     return bytes;
 }
 
-QJsonObject resourceOf(const HsdsTableKind& kind) {
+/// Whether the column has something in every row, and whether never the same.
+struct Filling {
+    bool isFull = true;
+    bool isUnique = true;
+};
+
+Filling fillingOf(const HsdsTable& table, const HsdsColumn& column) {
+    Filling filling;
+    QSet<QString> seen;
+    for (const HsdsRow& row : table.rows()) {
+        if (row.cells.isEmpty()) {
+            continue;
+        }
+        const QString text = written(column, row.cells.value(column.name));
+        filling.isFull = filling.isFull && !text.isEmpty();
+        filling.isUnique = filling.isUnique && !seen.contains(text);
+        if (column.name == hsdsIdKey) {
+            seen.insert(text);
+        }
+    }
+    return filling;
+}
+
+/// How our tables are written, said outright although it is what the specification takes for granted.
+QJsonObject dialect() {
+    return {{QStringLiteral("delimiter"), QStringLiteral(",")},  {QStringLiteral("lineTerminator"), QStringLiteral("\r\n")},
+            {QStringLiteral("quoteChar"), QStringLiteral("\"")}, {QStringLiteral("doubleQuote"), true},
+            {QStringLiteral("skipInitialSpace"), false},         {QStringLiteral("header"), true}};
+}
+
+QJsonObject resourceOf(const HsdsTableKind& kind, const HsdsTable& table) {
     QJsonArray fields;
+    QJsonObject schema;
     for (const HsdsColumn& column : kind.columns) {
-        const QString type = column.type == HsdsType::Number ? QStringLiteral("number")
-                             : column.type == HsdsType::Date ? QStringLiteral("date")
-                                                             : QStringLiteral("string");
-        fields.append(
-            QJsonObject{{QStringLiteral("name"), column.name},
-                        {QStringLiteral("type"), type},
-                        {QStringLiteral("constraints"), QJsonObject{{QStringLiteral("required"), column.isRequired}}}});
+        const bool isId = column.name == hsdsIdKey;
+        const Filling filling = column.isRequired || isId ? fillingOf(table, column) : Filling{false, false};
+        QJsonObject field{{QStringLiteral("name"), neutral({}, {}, column.name)},
+                          {QStringLiteral("type"), column.type == HsdsType::Number ? QStringLiteral("number")
+                                                   : column.type == HsdsType::Date ? QStringLiteral("date")
+                                                                                   : QStringLiteral("string")}};
+        if (column.isRequired && filling.isFull) {
+            field.insert(QStringLiteral("constraints"), QJsonObject{{QStringLiteral("required"), true}});
+        }
+        if (isId && filling.isFull && filling.isUnique) {
+            schema.insert(QStringLiteral("primaryKey"), column.name);
+        }
+        fields.append(field);
     }
-    QJsonObject schema{{QStringLiteral("fields"), fields}};
-    if (kind.column(QStringLiteral("id"))) {
-        schema.insert(QStringLiteral("primaryKey"), QStringLiteral("id"));
-    }
-    return {{QStringLiteral("name"), kind.entity},
+    schema.insert(QStringLiteral("fields"), fields);
+    return {{QStringLiteral("profile"), QStringLiteral("tabular-data-resource")},
+            {QStringLiteral("name"), kind.entity},
             {QStringLiteral("path"), kind.name + QStringLiteral(".csv")},
+            {QStringLiteral("format"), QStringLiteral("csv")},
+            {QStringLiteral("mediatype"), QStringLiteral("text/csv")},
+            {QStringLiteral("encoding"), QStringLiteral("utf-8")},
+            {QStringLiteral("dialect"), dialect()},
             {QStringLiteral("schema"), schema}};
 }
 
@@ -293,7 +379,7 @@ HsdsFiles writeHsdsCsv(const HsdsPackage& package) {
             const HsdsTable table = package.tables.value(known.name);
             const HsdsTableKind kind = withOtherColumns(known, table);
             files.insert(kind.name + QStringLiteral(".csv"), writeTable(kind, table));
-            resources.append(resourceOf(kind));
+            resources.append(resourceOf(kind, table));
         }
     }
     files.insert(QStringLiteral("datapackage.json"),

@@ -4,6 +4,7 @@
 #include "core/base/text/json_size.h"
 #include "core/exchange/hsds/hsds_older.h"
 #include "core/exchange/hsds/hsds_tables.h"
+#include "core/exchange/hsds/json_pieces.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -12,6 +13,7 @@
 #include <QUuid>
 
 #include <algorithm>
+#include <functional>
 
 namespace brobygger {
 
@@ -21,14 +23,12 @@ struct HsdsJsonWords {
     Q_DECLARE_TR_FUNCTIONS(HsdsJson)
 };
 
-constexpr qsizetype mostJsonBytes = 64 * 1024 * 1024;
-constexpr qsizetype mostValues = 4'000'000;
-constexpr int deepest = 12;      ///< rows nested in rows
-constexpr int deepestValue = 64; ///< of the text, also in cells of columns HSDS does not know
+constexpr qsizetype mostValuesOfOne = 4'000'000; ///< of one service with all that is nested in it
+constexpr int deepest = 12;                      ///< rows nested in rows
+constexpr int deepestValue = 64;                 ///< of the text, also in cells of columns HSDS does not know
 
-const QString idKey = QStringLiteral("id");
-const QString tablesKey = QStringLiteral("tables");
-const QString contentsKey = QStringLiteral("contents");
+constexpr const char* tablesKey = "tables";
+constexpr const char* contentsKey = "contents";
 
 Error jsonError(const char* sentence) { return {ErrorKind::Format, HsdsJsonWords::tr(sentence)}; }
 
@@ -64,8 +64,9 @@ private:
             cells.insert(keyColumn, parent);
         }
         for (const HsdsChild& child : kind->children) {
-            if (object.value(child.key).isArray()) {
-                cells.remove(child.key);
+            const QJsonValue nested = object.value(child.key);
+            if (nested.isArray() && (nested.toArray().isEmpty() || nested.toArray().first().isObject())) {
+                cells.remove(child.key); // a list of ids stays, and is read with the other lists
             }
         }
         for (const HsdsParent& other : kind->parents) {
@@ -74,7 +75,9 @@ private:
                 cells.insert(other.column, add(other.table, object.value(other.key).toObject(), {}, {}, depth + 1));
             }
         }
-        const QString id = keep(tableName, cells, keyColumn, parent);
+        // What stands in place of an id is one thing, however many services name it; a row of a list stands for itself.
+        const bool isShared = depth > 0 && keyColumn.isEmpty();
+        const QString id = keep(tableName, withId(tableName, cells, isShared), keyColumn, parent);
         for (const HsdsChild& child : kind->children) {
             const QJsonArray nested = object.value(child.key).toArray();
             for (const QJsonValue& one : nested) {
@@ -97,11 +100,23 @@ private:
         return object;
     }
 
+    /// Rows nested in a row without id must be able to name it.
+    QJsonObject withId(const QString& tableName, QJsonObject cells, bool isShared) {
+        if (hsdsText(cells.value(hsdsIdKey)).isEmpty()) {
+            QString id = isShared ? madeUpId(tableName, cells) : m_ids.next(tableName, cells);
+            while (!isShared && package.tables[tableName].find(id) >= 0) {
+                id = m_ids.next(tableName, cells);
+            }
+            cells.insert(hsdsIdKey, id);
+        }
+        return cells;
+    }
+
     /// One row for one thing, also when it is nested in several places: then it names all of them. Where a row
     /// can name only one (a contact of two locations), the second is a row with an id of its own that always
     /// comes out the same.
     QString keep(const QString& tableName, QJsonObject cells, const QString& keyColumn, const QString& parent) {
-        QString id = hsdsText(cells.value(idKey));
+        QString id = hsdsText(cells.value(hsdsIdKey));
         HsdsTable& table = package.tables[tableName];
         qsizetype known = id.isEmpty() ? -1 : table.find(id);
         const auto isElsewhere = [&] {
@@ -112,7 +127,7 @@ private:
             id = QUuid::createUuidV5(QUuid::fromString(QStringLiteral("6f3a1c52-95b4-4d2e-8c1f-2b7d90c4e6a1")),
                                      id + QLatin1Char('@') + parent)
                      .toString(QUuid::WithoutBraces);
-            cells.insert(idKey, id);
+            cells.insert(hsdsIdKey, id);
             known = table.find(id);
         }
         if (known < 0) {
@@ -129,6 +144,7 @@ private:
     }
 
     QList<HsdsTableKind> m_kinds = hsdsTables();
+    MadeUpIds m_ids;
 };
 
 /// A program nested in a service alone is one of the service's organization.
@@ -164,34 +180,100 @@ QString tableOf(const QJsonObject& object) {
     return has("name") ? QStringLiteral("organizations") : QString();
 }
 
-void addTables(Flattener& flattener, const QJsonObject& tables) {
-    for (auto table = tables.begin(); table != tables.end(); ++table) {
-        QString name = table.key();
-        if (name.endsWith(QLatin1String(".csv"))) {
-            name.chop(4);
-        }
-        const QJsonArray rows = table->toArray();
-        for (const QJsonValue& row : rows) {
-            flattener.addRow(name, row.toObject());
-        }
-    }
-}
+/// What came of reading a piece of the file.
+enum class Outcome { Read, NotJson, NoDirectory, TooMuch };
 
-bool addObjects(Flattener& flattener, const QJsonArray& objects) {
-    for (const QJsonValue& value : objects) {
-        const QString table = tableOf(value.toObject());
+/// Reads the file piece by piece: never more of it is parsed at once than one service with what is nested in it.
+class PiecesReader {
+public:
+    Flattener flattener;
+    QString failure; ///< of the parser, without what it read
+
+    Outcome read(QByteArrayView text) {
+        text = text.trimmed();
+        if (text.startsWith('[')) {
+            return objectsIn(text);
+        }
+        QByteArrayView contents;
+        QByteArrayView tables;
+        bool isByFile = false;
+        const bool isObject = forEachMember(text, [&](QByteArrayView name, QByteArrayView value) {
+            contents = name == contentsKey ? value : contents;
+            tables = name == tablesKey ? value : tables;
+            isByFile = isByFile || name.endsWith(".csv");
+            return true;
+        });
+        if (!isObject) {
+            return Outcome::NotJson;
+        }
+        if (contents.isEmpty()) {
+            return isByFile ? tablesIn(text) : object(text);
+        }
+        const Outcome outcome = objectsIn(contents);
+        return outcome != Outcome::Read || tables.isEmpty() ? outcome : tablesIn(tables);
+    }
+
+private:
+    Outcome parsed(QByteArrayView text, QJsonObject& object) {
+        if (!text.startsWith('{')) {
+            return Outcome::NoDirectory;
+        }
+        if (!isJsonWithin(QByteArray::fromRawData(text.data(), text.size()), deepestValue, mostValuesOfOne)) {
+            return Outcome::TooMuch;
+        }
+        QJsonParseError error;
+        const QJsonDocument document = QJsonDocument::fromJson(QByteArray::fromRawData(text.data(), text.size()), &error);
+        failure = document.isNull() ? error.errorString() : QString();
+        object = document.object();
+        return document.isNull() ? Outcome::NotJson : Outcome::Read;
+    }
+
+    Outcome object(QByteArrayView text) {
+        QJsonObject object;
+        if (const Outcome outcome = parsed(text, object); outcome != Outcome::Read) {
+            return outcome;
+        }
+        const QString table = tableOf(object);
         if (table.isEmpty()) {
-            return false;
+            return Outcome::NoDirectory;
         }
-        flattener.add(table, value.toObject());
+        flattener.add(table, object);
+        return flattener.isTooDeep ? Outcome::TooMuch : Outcome::Read;
     }
-    return true;
-}
 
-bool isByFile(const QJsonObject& object) {
-    const QStringList keys = object.keys();
-    return std::any_of(keys.begin(), keys.end(), [](const QString& key) { return key.endsWith(QLatin1String(".csv")); });
-}
+    Outcome objectsIn(QByteArrayView array) {
+        Outcome outcome = Outcome::Read;
+        const bool isWhole = forEachElement(array, [&](QByteArrayView element) {
+            outcome = object(element);
+            return outcome == Outcome::Read;
+        });
+        return outcome == Outcome::Read && !isWhole ? Outcome::NotJson : outcome;
+    }
+
+    Outcome tablesIn(QByteArrayView tables) {
+        Outcome outcome = Outcome::Read;
+        const bool isWhole = forEachMember(tables, [&](QByteArrayView key, QByteArrayView rows) {
+            QString name = QString::fromUtf8(key);
+            if (name.endsWith(QLatin1String(".csv"))) {
+                name.chop(4);
+            }
+            if (!rows.startsWith('[')) {
+                return true; // what a page says of itself
+            }
+            const bool isArray = forEachElement(rows, [&](QByteArrayView row) {
+                QJsonObject cells;
+                outcome = parsed(row, cells);
+                if (outcome == Outcome::Read) {
+                    flattener.addRow(name, cells);
+                }
+                return outcome == Outcome::Read;
+            });
+            outcome = outcome == Outcome::Read && !isArray ? Outcome::NotJson : outcome;
+            return outcome == Outcome::Read;
+        });
+        return outcome == Outcome::Read && !isWhole ? Outcome::NotJson : outcome;
+    }
+};
 
 /// Nests rows. Walked twice: the first walk learns what is reached, the second writes.
 class Nester {
@@ -199,37 +281,33 @@ public:
     explicit Nester(const HsdsPackage& package)
         : m_package(package) {}
 
-    QJsonArray services() {
-        QJsonArray written;
+    /// Each service with what belongs to it, one at a time.
+    void eachService(const std::function<void(const QJsonObject&)>& use) {
         const HsdsTable table = m_package.tables.value(QStringLiteral("services"));
-        for (int walk = 0; walk < 2; ++walk) {
-            written = {};
+        const HsdsTableKind* kind = findTable(m_kinds, QStringLiteral("services"));
+        for (const bool isSecondWalk : {false, true}) {
+            m_isLearnt = isSecondWalk;
             m_told.clear();
             for (const HsdsRow& row : table.rows()) {
                 if (!row.cells.isEmpty()) {
-                    written.append(object(*findTable(m_kinds, QStringLiteral("services")), row.cells, {}, {}, 0));
+                    const QJsonObject service = object(*kind, row.cells, {}, {}, 0);
+                    if (isSecondWalk) {
+                        use(service);
+                    }
                 }
             }
-            m_isLearnt = true;
         }
-        return written;
     }
 
-    /// What no service reaches, by file name.
-    QJsonObject others() const {
-        QJsonObject tables;
+    /// What no service reaches, table by table; asked after the services.
+    void eachOther(const std::function<void(const QString& table, const QJsonObject&)>& use) const {
         for (auto table = m_package.tables.begin(); table != m_package.tables.end(); ++table) {
-            QJsonArray rows;
             for (const HsdsRow& row : table->rows()) {
-                if (!row.cells.isEmpty() && !isReached(table.key(), hsdsText(row.cells.value(idKey)))) {
-                    rows.append(row.cells);
+                if (!row.cells.isEmpty() && !isReached(table.key(), hsdsText(row.cells.value(hsdsIdKey)))) {
+                    use(table.key(), row.cells);
                 }
             }
-            if (!rows.isEmpty()) {
-                tables.insert(table.key() + QStringLiteral(".csv"), rows);
-            }
         }
-        return tables;
     }
 
 private:
@@ -251,7 +329,7 @@ private:
 
     QJsonObject object(const HsdsTableKind& kind, const QJsonObject& cells, const QString& from, const QString& fromColumn,
                        int depth) {
-        const QString id = hsdsText(cells.value(idKey));
+        const QString id = hsdsText(cells.value(hsdsIdKey));
         m_reached.insert(kind.name + QLatin1Char('/') + id);
         QJsonObject written = cellsOf(kind, cells);
         for (const HsdsParent& other : kind.parents) {
@@ -320,59 +398,62 @@ private:
 
 } // namespace
 
-Result<HsdsPackage> readHsdsJson(const QByteArray& bytes) {
-    if (bytes.size() > mostJsonBytes) {
+Result<HsdsPackage> readHsdsJson(const QByteArray& bytes, const HsdsJsonLimits& limits) {
+    if (bytes.size() > limits.bytes) {
         return jsonError(QT_TRANSLATE_NOOP("HsdsJson", "The file is too big to be read at once. Divide it into smaller ones."));
     }
-    if (!isJsonWithin(bytes, deepestValue, mostValues)) {
+    if (!isJsonWithin(bytes, deepestValue, limits.values)) {
         return tooMuch();
     }
-    QJsonParseError failure;
-    const QJsonDocument document = QJsonDocument::fromJson(bytes, &failure);
-    if (document.isNull()) {
+    const QByteArrayView text(bytes);
+    PiecesReader reader;
+    switch (reader.read(text.startsWith("\xef\xbb\xbf") ? text.sliced(3) : text)) {
+    case Outcome::Read: break;
+    case Outcome::TooMuch: return tooMuch();
+    case Outcome::NotJson:
         return Error{ErrorKind::Format, jsonError(QT_TRANSLATE_NOOP("HsdsJson", "The file is no JSON.")).message,
-                     failure.errorString()};
-    }
-    Flattener flattener;
-    const QJsonObject object = document.object();
-    bool isKnown = true;
-    if (document.isArray()) {
-        isKnown = addObjects(flattener, document.array());
-    } else if (object.contains(contentsKey)) {
-        isKnown = addObjects(flattener, object.value(contentsKey).toArray());
-        addTables(flattener, object.value(tablesKey).toObject());
-    } else if (isByFile(object)) {
-        addTables(flattener, object);
-    } else {
-        isKnown = addObjects(flattener, {object});
-    }
-    if (flattener.isTooDeep) {
-        return tooMuch();
-    }
-    if (!isKnown) {
+                     reader.failure};
+    case Outcome::NoDirectory:
         return jsonError(
             QT_TRANSLATE_NOOP("HsdsJson", "The file is JSON, but no directory of services as Open Referral HSDS has it."));
     }
-    fillOrganizationsOfPrograms(flattener.package);
-    return withoutBadRows(withTablesOf3(std::move(flattener.package)));
+    fillOrganizationsOfPrograms(reader.flattener.package);
+    return withoutBadRows(withTablesOf3(std::move(reader.flattener.package)));
 }
 
 QByteArray writeHsdsJson(const HsdsPackage& package) {
+    const auto compact = [](const QJsonObject& object) { return QJsonDocument(object).toJson(QJsonDocument::Compact); };
+    const auto services = static_cast<qint64>(package.count(QStringLiteral("services")));
+    // Written piece by piece and without indentation: as one document in the memory it takes many times the room.
+    QByteArray page = compact({{QStringLiteral("total_items"), services},
+                               {QStringLiteral("total_pages"), 1},
+                               {QStringLiteral("page_number"), 1},
+                               {QStringLiteral("size"), services},
+                               {QStringLiteral("first_page"), true},
+                               {QStringLiteral("last_page"), true},
+                               {QStringLiteral("empty"), services == 0}});
+    page.chop(1);
+    page += QByteArray(",\n\"") + contentsKey + "\":[";
     Nester nester(package);
-    const QJsonArray services = nester.services();
-    QJsonObject page{{QStringLiteral("total_items"), services.size()},
-                     {QStringLiteral("total_pages"), 1},
-                     {QStringLiteral("page_number"), 1},
-                     {QStringLiteral("size"), services.size()},
-                     {QStringLiteral("first_page"), true},
-                     {QStringLiteral("last_page"), true},
-                     {QStringLiteral("empty"), services.isEmpty()},
-                     {contentsKey, services}};
-    const QJsonObject others = nester.others();
-    if (!others.isEmpty()) {
-        page.insert(tablesKey, others);
-    }
-    return QJsonDocument(page).toJson();
+    bool isFirst = true;
+    nester.eachService([&](const QJsonObject& service) {
+        page += (isFirst ? "\n" : ",\n") + compact(service);
+        isFirst = false;
+    });
+    page += "]";
+    QString open;
+    nester.eachOther([&](const QString& table, const QJsonObject& cells) {
+        if (open != table) {
+            page += open.isEmpty() ? QByteArray(",\n\"") + tablesKey + "\":{" : QByteArray("],");
+            page += "\n\"" + table.toUtf8() + ".csv\":[\n";
+        } else {
+            page += ",\n";
+        }
+        page += compact(cells);
+        open = table;
+    });
+    page += open.isEmpty() ? "}\n" : "]}}\n";
+    return page;
 }
 
 } // namespace brobygger

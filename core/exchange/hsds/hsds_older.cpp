@@ -76,16 +76,6 @@ void fill(QJsonObject& cells, const char* column, const QString& value) {
     }
 }
 
-/// "Monday", "1" (Monday) or "MO" as HSDS 3.0 writes it.
-QString weekdayOf(const QString& text) {
-    static constexpr std::array<const char*, 7> days{"MO", "TU", "WE", "TH", "FR", "SA", "SU"};
-    const int number = text.toInt();
-    if (number >= 1 && number <= 7) {
-        return QLatin1String(days[static_cast<size_t>(number - 1)]);
-    }
-    return text.left(2).toUpper();
-}
-
 /// What an older row says with its place rather than with a cell.
 void fillFromPlace(QJsonObject& cells, const QString& from) {
     if (from.startsWith(QLatin1String("physical_address"))) {
@@ -103,7 +93,7 @@ void fillFromPlace(QJsonObject& cells, const QString& from) {
         const QString weekday = hsdsText(cells.take(QStringLiteral("weekday")));
         if (!weekday.isEmpty()) {
             fill(cells, "freq", QStringLiteral("WEEKLY"));
-            fill(cells, "byday", weekdayOf(weekday));
+            fill(cells, "byday", weekday); // read with the other cells
         }
     }
 }

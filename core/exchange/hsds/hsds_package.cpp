@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/hsds/hsds_package.h"
 
+#include "core/base/text/text.h"
+#include "core/exchange/hsds/hsds_rows.h"
 #include "core/exchange/hsds/hsds_tables.h"
 
 #include <QCoreApplication>
-#include <QDate>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLocale>
 #include <QSet>
+#include <QUuid>
 
 namespace brobygger {
 
@@ -18,34 +20,20 @@ struct HsdsPackageWords {
     Q_DECLARE_TR_FUNCTIONS(HsdsPackage)
 };
 
-/// The first cell of a row that cannot be taken; nothing when all can. What the cell holds is not repeated: where columns
-/// have shifted, it may be a name or a telephone number.
-std::optional<HsdsProblem> problemOf(const HsdsTableKind& kind, const HsdsRow& row) {
-    for (const HsdsColumn& column : kind.columns) {
-        const QString text = hsdsText(row.cells.value(column.name)).trimmed();
-        if (text.isEmpty()) {
-            const bool isNeeded = column.name == QLatin1String("id") ||
-                                  (kind.name == QLatin1String("services") && column.name == QLatin1String("name"));
-            if (isNeeded) {
-                return HsdsProblem{kind.name, row.line, column.name,
-                                   HsdsPackageWords::tr("The cell is empty and must not be.")};
-            }
-            continue;
-        }
-        bool isNumber = true;
-        if (column.type == HsdsType::Number) {
-            text.toDouble(&isNumber);
-        }
-        if (!isNumber) {
-            return HsdsProblem{kind.name, row.line, column.name, HsdsPackageWords::tr("The cell is no number.")};
-        }
-        if (column.type == HsdsType::Date && !QDate::fromString(text.left(10), Qt::ISODate).isValid()) {
-            return HsdsProblem{kind.name, row.line, column.name,
-                               HsdsPackageWords::tr("The cell is no date of the form 2026-11-30.")};
-        }
+/// Gives a row an id where its table wants one.
+void giveId(const QString& table, HsdsRow& row, MadeUpIds& ids, const QSet<QString>& taken) {
+    if (!hsdsText(row.cells.value(hsdsIdKey)).trimmed().isEmpty()) {
+        return;
     }
-    return std::nullopt;
+    QString id;
+    do {
+        id = ids.next(table, row.cells);
+    } while (taken.contains(id));
+    row.cells.insert(hsdsIdKey, id);
 }
+
+/// Ids are compared to the letter and shown to nobody.
+bool isIdColumn(const QString& column) { return column == hsdsIdKey || column.endsWith(QLatin1String("_id")); }
 
 } // namespace
 
@@ -79,12 +67,17 @@ QList<qsizetype> HsdsTable::where(const QString& column, const QString& value) c
 }
 
 qsizetype HsdsTable::find(const QString& id) const {
-    const QList<qsizetype> found = where(QStringLiteral("id"), id);
+    const QList<qsizetype> found = where(hsdsIdKey, id);
     return found.isEmpty() ? -1 : found.first();
 }
 
 qsizetype HsdsTable::append(HsdsRow row) {
     const qsizetype at = m_rows.size();
+    for (auto cell = row.cells.begin(); cell != row.cells.end(); ++cell) {
+        if (const QString text = cell->toString(); text != withoutDirectionMarks(text) && !isIdColumn(cell.key())) {
+            *cell = withoutDirectionMarks(text);
+        }
+    }
     for (auto index = m_indexes.begin(); index != m_indexes.end(); ++index) {
         const QString text = hsdsText(row.cells.value(index.key()));
         if (!text.isEmpty()) {
@@ -127,25 +120,65 @@ QJsonObject HsdsPackage::find(const QString& table, const QString& id) const {
     return row < 0 ? QJsonObject() : found->at(row).cells;
 }
 
+QString madeUpId(const QString& table, const QJsonObject& cells, int copy) {
+    static const QUuid madeUp = QUuid::fromString(QStringLiteral("0d8c5a1e-7b1f-4c55-9a3e-5f2f6d1c8e07"));
+    // A service or organization stays the same one when its other cells change.
+    const bool isService = table == QLatin1String("services");
+    const bool isNamed =
+        (isService || table == QLatin1String("organizations")) && !hsdsText(cells.value(QStringLiteral("name"))).isEmpty();
+    QJsonObject said;
+    for (auto cell = cells.begin(); cell != cells.end(); ++cell) {
+        const bool isAsked =
+            !isNamed || cell.key() == QLatin1String("name") || (isService && cell.key() == QLatin1String("organization_id"));
+        if (isAsked && cell.key() != hsdsIdKey && !hsdsText(*cell).isEmpty()) {
+            said.insert(cell.key(), hsdsText(*cell));
+        }
+    }
+    const QString words = table + QLatin1Char('\n') + hsdsText(said) + QLatin1Char('\n') + QString::number(copy);
+    return QUuid::createUuidV5(madeUp, words).toString(QUuid::WithoutBraces);
+}
+
+QString MadeUpIds::next(const QString& table, const QJsonObject& cells) {
+    const QString first = madeUpId(table, cells);
+    const int copy = ++m_copies[first];
+    return copy == 1 ? first : madeUpId(table, cells, copy);
+}
+
 HsdsPackage withoutBadRows(const HsdsPackage& package) {
     const QList<HsdsTableKind> kinds = hsdsTables();
     HsdsPackage good{package.version, {}, package.problems};
     QSet<QString> lostServices;
+    MadeUpIds madeUp;
     for (auto table = package.tables.begin(); table != package.tables.end(); ++table) {
         const HsdsTableKind* kind = findTable(kinds, table.key());
+        const bool isService = table.key() == QLatin1String("services");
         HsdsTable& kept = good.tables[table.key()];
         QSet<QString> ids;
-        for (const HsdsRow& row : table->rows()) {
-            const QString id = hsdsText(row.cells.value(QStringLiteral("id")));
-            std::optional<HsdsProblem> problem = kind ? problemOf(*kind, row) : std::nullopt;
-            if (!problem && !id.isEmpty() && ids.contains(id)) {
-                problem = HsdsProblem{table.key(), row.line, QStringLiteral("id"),
-                                      HsdsPackageWords::tr("Another row has the same id.")};
+        for (HsdsRow row : table->rows()) {
+            if (row.cells.isEmpty()) {
+                continue;
             }
-            if (problem) {
-                problem->id = id;
-                good.problems.append(*problem);
-                if (table.key() == QLatin1String("services") && !ids.contains(id)) {
+            QList<HsdsProblem> problems = makeReadable(kind, row);
+            const auto refuse = [&](const QString& field, const QString& message) {
+                problems = {HsdsProblem{table.key(), row.line, field, message}};
+            };
+            const bool isNameless = isService && hsdsText(row.cells.value(QStringLiteral("name"))).trimmed().isEmpty();
+            if (isNameless) {
+                refuse(QStringLiteral("name"), HsdsPackageWords::tr("The cell is empty and must not be."));
+            } else if (kind) {
+                giveId(table.key(), row, madeUp, ids);
+            }
+            const QString id = hsdsText(row.cells.value(hsdsIdKey));
+            if (!isNameless && !id.isEmpty() && ids.contains(id)) {
+                refuse(hsdsIdKey, HsdsPackageWords::tr("Another row has the same id."));
+            }
+            const bool isRefused = !problems.isEmpty() && !problems.first().isRowTaken;
+            for (HsdsProblem& problem : problems) {
+                problem.id = id;
+                good.problems.append(problem);
+            }
+            if (isRefused) {
+                if (isService && !id.isEmpty() && !ids.contains(id)) {
                     lostServices.insert(id);
                 }
                 continue;
@@ -154,6 +187,7 @@ HsdsPackage withoutBadRows(const HsdsPackage& package) {
             kept.append(row);
         }
     }
+    takeIdListsApart(good);
     for (const QString& id : std::as_const(lostServices)) {
         for (HsdsTable& table : good.tables) {
             for (const qsizetype row : table.where(QStringLiteral("service_id"), id)) {

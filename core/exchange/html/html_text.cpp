@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/html/html_text.h"
 
+#include "core/base/text/text.h"
 #include "core/exchange/html/line_writer.h"
 
 #include <QHash>
@@ -233,7 +234,7 @@ private:
 QString plainTextOfHtml(const QString& text) {
     const Prepared source = prepared(text);
     if (!source.hasMarks || source.begun > mostElements) {
-        return QString(text).remove(QLatin1Char('\r'));
+        return withoutDirectionMarks(QString(text).remove(QLatin1Char('\r')));
     }
     const QByteArray bytes = source.html.toUtf8();
     GumboOptions options = kGumboDefaultOptions;
@@ -242,7 +243,7 @@ QString plainTextOfHtml(const QString& text) {
     GumboOutput* const output = gumbo_parse_with_options(&options, bytes.constData(), static_cast<size_t>(bytes.size()));
     const QString plain = HtmlReader().textOf(*output->root);
     gumbo_destroy_output(&options, output);
-    return plain;
+    return withoutDirectionMarks(plain);
 }
 
 } // namespace brobygger

@@ -5,6 +5,7 @@
 #include "core/base/values/person_number.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <algorithm>
 
 namespace brobygger {
@@ -66,21 +67,52 @@ QStringList doubtsAbout(const ReferralMessage& message) {
     } else if (!citizen.cpr.isEmpty() && !birthDateOfNumber(citizen.cpr).isValid()) {
         doubts << MessageIdentifiersWords::tr("The CPR number in the message is not a valid number.");
     }
+    if (citizen.saidBirthDate.isValid()) {
+        doubts << MessageIdentifiersWords::tr(
+            "The birth date in the message is another than that of the CPR number, which is used. Ask the sender.");
+    }
+    if (citizen.hasSeveralCprs) {
+        doubts << MessageIdentifiersWords::tr("The message gives several CPR numbers. The first is used. Ask the sender.");
+    }
     return doubts;
 }
 
-void takeNumber(MessageCitizen& citizen, const QString& number, bool isReplacement) {
+QString bareNumber(const QString& number) {
     QString bare = number.trimmed();
-    bare.remove(QLatin1Char('-')).remove(QLatin1Char(' '));
+    return bare.remove(QLatin1Char('-')).remove(QLatin1Char(' ')).toUpper();
+}
+
+void takeNumber(MessageCitizen& citizen, const QString& number, bool isReplacement) {
+    const QString bare = bareNumber(number);
     if (bare.isEmpty() || bare == QStringLiteral("0000000000")) {
         return; // MedCom's way of saying that it is not known
     }
     // A replacement number with letters or a day above 31 is not a CPR number, wherever the sender put it.
     const bool looksReplaced = !isDigits(bare) || (bare.size() == 10 && bare.left(2).toInt() > 31);
-    (isReplacement || looksReplaced ? citizen.replacementId : citizen.cpr) = bare.toUpper();
-    if (!citizen.birthDate.isValid()) {
-        citizen.birthDate = birthDateOfNumber(bare);
+    QString& place = isReplacement || looksReplaced ? citizen.replacementId : citizen.cpr;
+    citizen.hasSeveralCprs = citizen.hasSeveralCprs || (&place == &citizen.cpr && !place.isEmpty() && place != bare);
+    if (place.isEmpty()) {
+        place = bare; // of several the first; all of them are among the identifiers
     }
+}
+
+void settleBirthDate(MessageCitizen& citizen) {
+    const QDate ofNumber = birthDateOfNumber(citizen.cpr);
+    const QDate born = ofNumber.isValid() ? ofNumber : birthDateOfNumber(citizen.replacementId);
+    if (born.isValid() && born != citizen.birthDate) {
+        citizen.saidBirthDate = citizen.birthDate;
+        citizen.birthDate = born;
+    }
+}
+
+void takeStreet(MessageCitizen& citizen, const QString& lines) {
+    static const QRegularExpression words(
+        QStringLiteral("adressebeskyt|beskyttet adresse|hemmelig adresse|adressen? er (beskyttet|hemmelig)|"
+                       "^\\W*(beskyttet|hemmelig)\\W*$"),
+        QRegularExpression::CaseInsensitiveOption);
+    const bool isSaid = lines.contains(words);
+    citizen.isAddressProtected = citizen.isAddressProtected || isSaid;
+    citizen.street = isSaid ? QString() : lines;
 }
 
 } // namespace brobygger

@@ -9,7 +9,16 @@ namespace brobygger {
 QDate birthDateOfNumber(const QString& number);
 /// Doubts about numbers of a message, as sentences without the numbers. A wrong check digit never refuses a message.
 QStringList doubtsAbout(const ReferralMessage& message);
-/// Puts a citizen's number where it belongs: CPR or replacement; fills in the birth date when it is not known.
+/// As numbers are compared and kept: without hyphen and blanks, letters as capitals.
+QString bareNumber(const QString& number);
+/// Puts a citizen's number where it belongs: CPR or replacement, the first of each.
 void takeNumber(MessageCitizen& citizen, const QString& number, bool isReplacement);
+/// The birth date is that of the CPR or replacement number where it has one, whatever else the message says; what else it says
+/// is kept beside it. Once all numbers are taken.
+void settleBirthDate(MessageCitizen& citizen);
+
+/// Takes the lines of an address. Where they only say that it is protected, that is taken and not a street: no MedCom format
+/// has a place of its own for it but FHIR (dk-core), so it is written where the street would stand.
+void takeStreet(MessageCitizen& citizen, const QString& lines);
 
 } // namespace brobygger

@@ -12,6 +12,8 @@ struct MessageLimits {
     qsizetype bytesWithoutAttachments = 8 * 1024 * 1024;
     int depth = 60;
     int nodes = 100'000;
+    int attributes = 100'000;    ///< of XML
+    int attributesOfOne = 1'000; ///< of one element
     int texts = 2'000;
     int attachments = 500;
 };

@@ -2,6 +2,8 @@
 #include "core/exchange/medcom/message_tree.h"
 
 #include "core/base/text/json_size.h"
+#include "core/base/text/text.h"
+#include "core/base/text/xml_size.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -29,9 +31,10 @@ Error tooMuch() {
 /// Reads one element after the other; refuses what could reach outside or grow without end.
 class XmlTreeReader {
 public:
-    XmlTreeReader(QXmlStreamReader& xml, const MessageLimits& limits)
+    XmlTreeReader(QXmlStreamReader& xml, const MessageLimits& limits, const Progress& progress)
         : m_xml(xml)
-        , m_limits(limits) {}
+        , m_limits(limits)
+        , m_progress(progress) {}
 
     Result<MessageTree> read() {
         MessageTree tree;
@@ -44,7 +47,7 @@ public:
             if (token == QXmlStreamReader::StartElement) {
                 tree.space = m_xml.namespaceUri().toString();
                 if (!readElement(tree.root, 1)) {
-                    return m_isTooMuch ? tooMuch() : broken(m_xml.lineNumber());
+                    return m_progress.isCancelled() ? readingGivenUp() : m_isTooMuch ? tooMuch() : broken(m_xml.lineNumber());
                 }
             }
         }
@@ -60,13 +63,20 @@ private:
             m_isTooMuch = true;
             return false;
         }
+        if (m_progress.isCancelled()) {
+            return false;
+        }
         node.name = m_xml.name().toString();
         for (const QXmlStreamAttribute& attribute : m_xml.attributes()) {
             if (attribute.name() == QLatin1String("value")) {
-                node.text = attribute.value().toString();
+                node.text = withoutDirectionMarks(attribute.value().toString());
             } else if (attribute.namespaceUri().isEmpty()) {
-                node.children.append({attribute.name().toString(), attribute.value().toString(), {}});
+                m_isTooMuch = m_isTooMuch || ++m_nodes > m_limits.nodes;
+                node.children.append({attribute.name().toString(), withoutDirectionMarks(attribute.value().toString()), {}});
             }
+        }
+        if (m_isTooMuch) {
+            return false;
         }
         QString piece;
         bool hasElements = false;
@@ -85,7 +95,7 @@ private:
                 if (hasElements) {
                     keepPiece(node, piece);
                 } else if (!piece.isEmpty()) {
-                    node.text = piece;
+                    node.text = withoutDirectionMarks(std::move(piece));
                 }
                 return true;
             } else if (token != QXmlStreamReader::Comment && token != QXmlStreamReader::ProcessingInstruction) {
@@ -97,12 +107,13 @@ private:
 
     static void keepPiece(MessageNode& node, QString& piece) {
         if (!piece.isEmpty()) {
-            node.children.append({{}, std::exchange(piece, QString()), {}});
+            node.children.append({{}, withoutDirectionMarks(std::exchange(piece, QString())), {}});
         }
     }
 
     QXmlStreamReader& m_xml;
     const MessageLimits& m_limits;
+    const Progress& m_progress;
     int m_nodes = 0;
     bool m_isTooMuch = false;
 };
@@ -131,7 +142,7 @@ bool appendJson(MessageNode& parent, const QString& name, const QJsonValue& valu
             }
         }
     } else if (!value.isNull()) {
-        node.text = value.toVariant().toString();
+        node.text = withoutDirectionMarks(value.toVariant().toString());
     }
     parent.children.append(std::move(node));
     return true;
@@ -159,12 +170,17 @@ QList<const MessageNode*> MessageNode::all(const char* child) const {
     return found;
 }
 
-Result<MessageTree> readXmlTree(const QByteArray& bytes, const MessageLimits& limits) {
+Error readingGivenUp() { return {ErrorKind::Cancelled, MessageTreeWords::tr("Reading the message was stopped.")}; }
+
+Result<MessageTree> readXmlTree(const QByteArray& bytes, const MessageLimits& limits, const Progress& progress) {
+    if (!isXmlWithin(bytes, {limits.depth, limits.nodes, limits.attributes, limits.attributesOfOne})) {
+        return tooMuch();
+    }
     QBuffer buffer;
     buffer.setData(bytes);
     buffer.open(QIODevice::ReadOnly);
     QXmlStreamReader xml(&buffer);
-    return XmlTreeReader(xml, limits).read();
+    return XmlTreeReader(xml, limits, progress).read();
 }
 
 Result<MessageTree> readJsonTree(const QByteArray& bytes, const MessageLimits& limits) {

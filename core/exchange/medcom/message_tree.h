@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/exchange/medcom/message_limits.h"
 
@@ -32,9 +33,12 @@ struct MessageTree {
 };
 
 /// Reads XML without document types, entities of its own or anything outside the file. Format when it is broken, too
-/// deep or too much.
-Result<MessageTree> readXmlTree(const QByteArray& bytes, const MessageLimits& limits = {});
+/// deep or too much, Cancelled. In both, texts come without marks of direction.
+Result<MessageTree> readXmlTree(const QByteArray& bytes, const MessageLimits& limits = {},
+                                const Progress& progress = Progress());
 /// Format when it is broken, no object, too deep or too much.
 Result<MessageTree> readJsonTree(const QByteArray& bytes, const MessageLimits& limits = {});
+/// Cancelled, for every reader of messages.
+Error readingGivenUp();
 
 } // namespace brobygger

@@ -14,6 +14,16 @@ enum class MessageEvent { New, Reply, Forward };
 /// Whether a message puts an earlier one right or takes it back.
 enum class MessageCorrection { None, Modified, Retracted };
 
+/// A number as a message gives it, with the system it is a number of: a urn or web address in FHIR, the IdentifierCode in
+/// OIOXML.
+struct MessageIdentifier {
+    QString system;
+    QString value;
+    QString use; ///< FHIR: temp, official, old …; empty when the message does not say
+
+    bool operator==(const MessageIdentifier&) const = default;
+};
+
 /// Who sent a message or is to have it: an organisation with the numbers it is known by, and a person in it.
 struct MessageParty {
     QString organisation;
@@ -22,7 +32,8 @@ struct MessageParty {
     QString identifierCode; ///< sygehusafdelingsnummer, ydernummer, lokationsnummer, kommunenummer, sorkode
     QString ean;            ///< EAN/GLN, 13 digits
     QString sor;
-    QString providerNumber; ///< ydernummer
+    QString providerNumber;               ///< ydernummer
+    QList<MessageIdentifier> identifiers; ///< every one the message gives, those above among them
     QString person;
     QString personTitle;
     QString phone;
@@ -33,13 +44,19 @@ struct MessageParty {
     bool operator==(const MessageParty&) const = default;
 };
 
-/// Whom a message is about. Either a CPR number or a replacement number, ten characters without hyphen.
+/// Whom a message is about. A CPR number or a replacement number, ten characters without hyphen, or both.
 struct MessageCitizen {
     QString cpr;
     QString replacementId;
+    QList<MessageIdentifier> identifiers; ///< every one the message gives, those above among them
     QString givenName;
     QString surname;
-    QDate birthDate; ///< from the message, else from the number
+    QDate birthDate;     ///< from the number, else as the message says
+    QDate saidBirthDate; ///< as the message says, where that is another day than the number's
+    bool hasSeveralCprs = false;
+    bool isDead = false;
+    QDate diedOn; ///< invalid when the message gives no day
+    bool isAddressProtected = false;
     QStringList phones;
     QString email;
     QString street;

@@ -34,6 +34,12 @@ MessageParty partyOf(const MessageNode& node) {
     party.identifier = node["Identifier"].value();
     party.identifierCode = node["IdentifierCode"].value();
     party.ean = node["EANIdentifier"].value();
+    if (!party.identifier.isEmpty()) {
+        party.identifiers.append({party.identifierCode, party.identifier, {}});
+    }
+    if (!party.ean.isEmpty()) {
+        party.identifiers.append({QStringLiteral("EANIdentifier"), party.ean, {}});
+    }
     if (party.identifierCode == QStringLiteral("sorkode")) {
         party.sor = party.identifier;
     } else if (party.identifierCode == QStringLiteral("ydernummer")) {
@@ -50,8 +56,14 @@ MessageParty partyOf(const MessageNode& node) {
 
 MessageCitizen citizenOf(const MessageNode& node) {
     MessageCitizen citizen;
-    takeNumber(citizen, node["CivilRegistrationNumber"].value(), false);
-    takeNumber(citizen, node["AlternativeIdentifier"].value(), true);
+    for (const char* kind : {"CivilRegistrationNumber", "AlternativeIdentifier"}) {
+        for (const MessageNode* number : node.all(kind)) {
+            takeNumber(citizen, number->value(), QLatin1String(kind) == QLatin1String("AlternativeIdentifier"));
+            citizen.identifiers.append({QLatin1String(kind), number->value(), {}});
+        }
+    }
+    settleBirthDate(citizen);
+    citizen.isDead = node["EpisodeOfCareStatusCode"].value() == QLatin1String("doed"); // the one code that says it
     citizen.givenName = node["PersonGivenName"].value();
     citizen.surname = node["PersonSurnameName"].value();
     for (const MessageNode* phone : node.all("TelephoneSubscriber")) {
@@ -59,7 +71,7 @@ MessageCitizen citizenOf(const MessageNode& node) {
     }
     citizen.phones.removeAll(QString());
     citizen.email = node["EmailIdentifier"].value();
-    citizen.street = joined({node["StreetName"].value(), node["SuburbName"].value()}, QStringLiteral(", "));
+    takeStreet(citizen, joined({node["StreetName"].value(), node["SuburbName"].value()}, QStringLiteral(", ")));
     citizen.postcode = node["PostCodeIdentifier"].value();
     citizen.town = node["DistrictName"].value();
     return citizen;
@@ -220,7 +232,8 @@ bool isLetter(const MessageNode& node) {
 
 } // namespace
 
-Result<ReferralMessage> readOioxml(const MessageTree& tree, const LiftedContent& lifted, const MessageLimits& limits) {
+Result<ReferralMessage> readOioxml(const MessageTree& tree, const LiftedContent& lifted, const MessageLimits& limits,
+                                   const Progress& progress) {
     QList<const MessageNode*> letters;
     for (const MessageNode& node : tree.root.children) {
         if (isLetter(node) && !node.children.isEmpty()) {
@@ -256,6 +269,9 @@ Result<ReferralMessage> readOioxml(const MessageTree& tree, const LiftedContent&
     }
     readContent(*first, message);
     for (const MessageNode* letter : letters) {
+        if (progress.isCancelled()) {
+            return readingGivenUp();
+        }
         if (formatOf(letter->name) == MessageFormat::Xbin01) {
             readObjects(*letter, lifted, message);
         } else if (letter != first) {

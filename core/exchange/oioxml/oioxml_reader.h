@@ -10,7 +10,8 @@ namespace brobygger {
 
 /// Reads MedCom's OIOXML letters: XREF15 (XH1530R, XH1531R), XDIS91 (XD9134L, XD9135L) and XBIN01 (XB0131X), in any of
 /// their namespaces and with parts missing. `lifted` is the message that `tree` was parsed from. Format, with a sentence
-/// that says what it is, for every other letter.
-Result<ReferralMessage> readOioxml(const MessageTree& tree, const LiftedContent& lifted, const MessageLimits& limits = {});
+/// that says what it is, for every other letter; Cancelled.
+Result<ReferralMessage> readOioxml(const MessageTree& tree, const LiftedContent& lifted, const MessageLimits& limits = {},
+                                   const Progress& progress = Progress());
 
 } // namespace brobygger

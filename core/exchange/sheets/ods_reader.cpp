@@ -3,6 +3,7 @@
 #include "core/exchange/sheets/workbook_reader.h"
 
 #include <QRegularExpression>
+#include <QSet>
 #include <QXmlStreamReader>
 
 namespace brobygger {
@@ -177,18 +178,33 @@ private:
 
 } // namespace
 
-Result<QList<NamedTable>> readOds(const ZipArchive& archive, const SheetText& text, const CsvLimits& limits) {
+Result<QList<NamedTable>> readOds(const ZipArchive& archive, const SheetText& text, const CsvLimits& limits,
+                                  QStringList* hidden) {
     const Result<QByteArray> part = archive.read(QStringLiteral("content.xml"));
     if (!part) {
         return part.error();
     }
     QList<NamedTable> sheets;
     CsvLimits left = limits;
+    QString style; // the one whose properties follow
+    QSet<QString> hiddenStyles;
     const Result<void> walked = walkElements(*part, [&](QXmlStreamReader& xml) {
+        if (xml.name() == QLatin1String("style")) {
+            style = attribute(xml, "name");
+        } else if (xml.name() == QLatin1String("table-properties") && attribute(xml, "display") == QLatin1String("false")) {
+            hiddenStyles.insert(style);
+        }
         if (xml.name() != QLatin1String("table")) {
-            return true;
+            return hiddenStyles.size() <= mostSheets;
         }
         const QString name = attribute(xml, "name");
+        if (hiddenStyles.contains(attribute(xml, "style-name"))) {
+            if (hidden != nullptr && hidden->size() < mostSheets) {
+                hidden->append(name);
+            }
+            xml.skipCurrentElement();
+            return true;
+        }
         std::optional<CsvTable> table = TableReader(xml, text, left).read();
         if (table) {
             sheets.append({name, *std::move(table)});

@@ -55,7 +55,8 @@ CsvTable SheetGrid::table() const {
     heading = heading == m_rows.end() ? m_rows.begin() : heading;
     if (heading != m_rows.end()) {
         table.headings = heading->cells;
-        table.rows = m_rows.mid(heading - m_rows.begin() + 1);
+        table.skippedRows = static_cast<int>(heading - m_rows.begin());
+        table.rows = m_rows.mid(table.skippedRows + 1);
     }
     return table;
 }

@@ -43,7 +43,8 @@ Error tooBigSheet() {
         "Sheets", "The spreadsheet has more rows, columns or cells than can be read at once. Divide it into smaller ones."));
 }
 
-Result<QList<NamedTable>> readWorkbook(const QByteArray& bytes, const SheetText& text, const CsvLimits& limits) {
+Result<QList<NamedTable>> readWorkbook(const QByteArray& bytes, const SheetText& text, const CsvLimits& limits,
+                                       QStringList* hidden) {
     if (isOldWorkbook(bytes)) {
         return formatError(QT_TRANSLATE_NOOP(
             "Sheets", "The spreadsheet is protected or from an old Excel. Save it as .xlsx without a password."));
@@ -57,7 +58,7 @@ Result<QList<NamedTable>> readWorkbook(const QByteArray& bytes, const SheetText&
         return formatError(QT_TRANSLATE_NOOP("Sheets", "This is no spreadsheet. Save it as .xlsx, .ods or CSV."));
     }
     Result<QList<NamedTable>> sheets =
-        kind == WorkbookKind::Xlsx ? readXlsx(*archive, text, limits) : readOds(*archive, text, limits);
+        kind == WorkbookKind::Xlsx ? readXlsx(*archive, text, limits, hidden) : readOds(*archive, text, limits, hidden);
     if (!sheets) {
         return sheets.error();
     }

@@ -17,12 +17,16 @@ QString toCode(WorkbookKind kind);
 
 /// Reads the visible sheets that hold anything, in their order: text, numbers and dates as text, as `text` says.
 /// Formulas count as what they last gave, errors as empty. Format, in words, when the file is too big, damaged,
-/// protected by a passphrase, in the format of Excel before 2007, or has nothing in it.
-Result<QList<NamedTable>> readWorkbook(const QByteArray& bytes, const SheetText& text = {}, const CsvLimits& limits = {});
+/// protected by a passphrase, in the format of Excel before 2007, or has nothing in it. `hidden` takes the names of the sheets
+/// that nobody sees.
+Result<QList<NamedTable>> readWorkbook(const QByteArray& bytes, const SheetText& text = {}, const CsvLimits& limits = {},
+                                       QStringList* hidden = nullptr);
 
 // The two formats by themselves.
-Result<QList<NamedTable>> readXlsx(const ZipArchive& archive, const SheetText& text, const CsvLimits& limits);
-Result<QList<NamedTable>> readOds(const ZipArchive& archive, const SheetText& text, const CsvLimits& limits);
+Result<QList<NamedTable>> readXlsx(const ZipArchive& archive, const SheetText& text, const CsvLimits& limits,
+                                   QStringList* hidden = nullptr);
+Result<QList<NamedTable>> readOds(const ZipArchive& archive, const SheetText& text, const CsvLimits& limits,
+                                  QStringList* hidden = nullptr);
 
 /// The errors both give.
 Error damagedSheet();

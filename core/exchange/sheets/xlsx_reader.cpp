@@ -240,7 +240,8 @@ Result<CsvTable> readSheet(const QByteArray& part, const Book& book, CsvLimits& 
 
 } // namespace
 
-Result<QList<NamedTable>> readXlsx(const ZipArchive& archive, const SheetText& text, const CsvLimits& limits) {
+Result<QList<NamedTable>> readXlsx(const ZipArchive& archive, const SheetText& text, const CsvLimits& limits,
+                                   QStringList* hidden) {
     Book book;
     book.text = text;
     const auto roots = relationsOf(archive, QStringLiteral("_rels/.rels"), QStringLiteral("Type"), {});
@@ -263,6 +264,8 @@ Result<QList<NamedTable>> readXlsx(const ZipArchive& archive, const SheetText& t
             book.is1904 = isTrue(attribute(xml, "date1904"));
         } else if (xml.name() == QLatin1String("sheet") && !attribute(xml, "state").contains(QLatin1String("idden"))) {
             entries.append({attribute(xml, "name"), attribute(xml, "id")});
+        } else if (xml.name() == QLatin1String("sheet") && hidden != nullptr && hidden->size() < mostSheets) {
+            hidden->append(attribute(xml, "name"));
         }
         return entries.size() <= mostSheets;
     });

@@ -2,9 +2,11 @@
 #pragma once
 
 #include "core/base/text/text.h"
+#include "core/base/time/date_words.h"
 #include "core/exchange/csv/csv_reader.h"
 #include "core/imports/rows/import_words.h"
 #include "core/sheets/import_address.h"
+#include "core/sheets/masked_numbers.h"
 #include "core/sheets/sheet_fields.h"
 #include "core/sheets/street_line.h"
 #include "core/storage/records/write.h"
@@ -23,6 +25,9 @@ template <class Record> struct ImportRecipe {
     /// The record the file holds already for what a row says; nothing for a new one. It may note in `said` whom it found,
     /// and says in words when that cannot be told.
     std::function<std::optional<Record>(Record& said, Problems& problems)> existing;
+    /// The records that a row may mean just as well as each other, which only the user can tell apart; left out where
+    /// `existing` always knows. The choices are their ids.
+    std::function<QList<FieldChoice>(const Record& said)> mayMean = {};
     /// What a new record begins as; left out for an empty one.
     std::function<Record(const Record& said)> start = {};
     /// The town of a postcode, empty when it has none; left out where `completed` fills it in.
@@ -30,6 +35,8 @@ template <class Record> struct ImportRecipe {
     /// With what follows from the fields: the town of a postcode, the sessions of a schedule.
     std::function<Record(const Record& after, const std::optional<Record>& before)> completed;
     std::function<Problems(const Record&)> check;
+    /// What may be wrong though it is taken, said at the row that brings it; left out where nothing is.
+    std::function<Problems(const Record&)> doubts = {};
     std::function<QString(const Record&)> title;
     /// What makes two rows of one sheet speak of the same thing; empty when that cannot be told.
     std::function<QString(const Record&)> identity;
@@ -127,7 +134,7 @@ public:
         }
         if (!plan.row.problems.hasErrors()) {
             Problems problems;
-            plan.before = m_recipe.existing(said, problems);
+            plan.before = known(said, problems);
             addErrors(plan.row.problems, problems);
         }
         if (plan.row.problems.hasErrors()) {
@@ -251,13 +258,49 @@ private:
         if (words != m_words.constEnd() && words->contains(folded)) {
             return {words->value(folded)};
         }
-        const QString known = field.id + QLatin1Char('\n') + folded;
-        if (!m_unknownAt.contains(known)) {
-            m_unknownAt.insert(known, m_unknownWords.size());
-            m_unknownWords.append({field.id, cell.simplified(), 0, field.choices});
-        }
-        ++m_unknownWords[m_unknownAt.value(known)].rows;
+        ask({field.id, cell.simplified(), 0, field.choices});
         return value;
+    }
+
+    /// The record the file holds already: the one the recipe finds, or of several the one the user said.
+    std::optional<Record> known(Record& said, Problems& problems) {
+        QList<FieldChoice> choices = m_recipe.mayMean ? m_recipe.mayMean(said) : QList<FieldChoice>();
+        if (choices.size() < 2) {
+            return m_recipe.existing(said, problems);
+        }
+        const QString name = m_recipe.title(said);
+        const QString meant = m_words.value(nameField()).value(foldForSearch(name));
+        if (meant == newRecord()) {
+            return std::nullopt;
+        }
+        const auto chosen =
+            std::find_if(choices.begin(), choices.end(), [&meant](const FieldChoice& choice) { return choice.id == meant; });
+        if (chosen != choices.end()) {
+            return m_recipe.find(chosen->id.toLongLong());
+        }
+        QStringList names;
+        for (const FieldChoice& choice : std::as_const(choices)) {
+            names.append(withMaskedNumbers(choice.name));
+        }
+        problems.error(nameField(),
+                       ImportsWords::tr("Several are called so: %1. Say which one is meant, or write its town in the row.")
+                           .arg(names.join(QStringLiteral("; "))));
+        choices.append({newRecord(), ImportsWords::tr("another one, which is new")});
+        ask({nameField(), name, 0, choices, true});
+        return std::nullopt;
+    }
+
+    static QString nameField() { return QStringLiteral("name"); }
+    static QString newRecord() { return QStringLiteral("new"); }
+
+    /// Asks what a word means; one that has been asked for only counts its rows.
+    void ask(const UnknownWord& unknown) {
+        const QString key = unknown.field + QLatin1Char('\n') + foldForSearch(unknown.word);
+        if (!m_unknownAt.contains(key)) {
+            m_unknownAt.insert(key, m_unknownWords.size());
+            m_unknownWords.append(unknown);
+        }
+        ++m_unknownWords[m_unknownAt.value(key)].rows;
     }
 
     void put(const QList<Reading>& readings, RecordPlan<Record>& plan) const {
@@ -321,6 +364,22 @@ private:
             }
         }
         row.state = !plan.before ? RowState::New : row.changes.isEmpty() ? RowState::Unchanged : RowState::Changed;
+        tellDoubts(plan);
+    }
+
+    /// What the file held before is not doubted again.
+    void tellDoubts(RecordPlan<Record>& plan) const {
+        const Problems doubts = m_recipe.doubts ? m_recipe.doubts(plan.after) : Problems();
+        for (const Problem& doubt : doubts.list()) {
+            const bool isBrought =
+                std::any_of(plan.row.changes.begin(), plan.row.changes.end(), [this, &doubt](const FieldChange& change) {
+                    const ImportField<Record>* field = fieldCalled(change.field);
+                    return field != nullptr && field->property == doubt.field;
+                });
+            if (!plan.before || isBrought) {
+                plan.row.problems.hint(headingOf(doubt.field), doubt.message);
+            }
+        }
     }
 
     /// A row that is taken but looks like an earlier one says which.
@@ -356,7 +415,8 @@ private:
         }
         for (const ImportField<Record>& field : m_recipe.fields) {
             if (field.property == property) {
-                return field.names.value(0);
+                const QString language = screenLanguage();
+                return field.names.value(language == QLatin1String("sv") ? 1 : language == QLatin1String("en") ? 2 : 0);
             }
         }
         return {};

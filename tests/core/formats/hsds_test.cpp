@@ -52,7 +52,8 @@ HsdsFiles smallDirectory() {
              "id,name,status,description,minimum_age,surprise\r\n"
              "11111111-1111-4111-8111-111111111111,\"Café, \"\"Broen\"\" (eksempel)\",active,\" To\nlinjer \",60,kept\r\n"
              "22222222-2222-4222-8222-222222222222,Gåtur,active,,gammel,\r\n"
-             ",Uden nummer,active,,,\r\n"},
+             ",Uden nummer,active,,,\r\n"
+             "44444444-4444-4444-8444-444444444444,,active,,,\r\n"},
             {QStringLiteral("phones.csv"), "id,service_id,number\n33333333-3333-4333-8333-333333333333,"
                                            "11111111-1111-4111-8111-111111111111,+45 12 34 56 78\n"}};
 }
@@ -61,7 +62,7 @@ HsdsFiles smallDirectory() {
 
 TEST_CASE("a directory in CSV comes out to the letter", "[hsds]") {
     const HsdsPackage read = csvPackage(smallDirectory());
-    CHECK(read.count(QStringLiteral("services")) == 1);
+    CHECK(read.count(QStringLiteral("services")) == 3);
     const QJsonObject service = read.find(QStringLiteral("services"), QStringLiteral("11111111-1111-4111-8111-111111111111"));
     CHECK(service[QStringLiteral("name")].toString() == QStringLiteral("Café, \"Broen\" (eksempel)"));
     CHECK(service[QStringLiteral("description")].toString() == QStringLiteral(" To\nlinjer "));
@@ -74,14 +75,17 @@ TEST_CASE("a directory in CSV comes out to the letter", "[hsds]") {
               .toString() == QStringLiteral("+45 12 34 56 78"));
 }
 
-TEST_CASE("a row that cannot be taken is named with table, row and field", "[hsds]") {
+TEST_CASE("a row or cell that cannot be taken is named with table, row and field", "[hsds]") {
     const HsdsPackage read = csvPackage(smallDirectory());
     REQUIRE(read.problems.size() == 2);
     CHECK(read.problems[0].table == QStringLiteral("services"));
     CHECK(read.problems[0].line == 4);
     CHECK(read.problems[0].field == QStringLiteral("minimum_age"));
-    CHECK(read.problems[1].line == 5);
-    CHECK(read.problems[1].field == QStringLiteral("id"));
+    CHECK(read.problems[0].said == QStringLiteral("gammel"));
+    CHECK(read.problems[0].isRowTaken); // one optional cell loses no row
+    CHECK(read.problems[1].line == 6);
+    CHECK(read.problems[1].field == QStringLiteral("name"));
+    CHECK_FALSE(read.problems[1].isRowTaken);
 }
 
 TEST_CASE("tables and columns of HSDS 2.0 and 1.1 are read as those of 3.0", "[hsds]") {

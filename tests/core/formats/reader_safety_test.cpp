@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/text/json_size.h"
+#include "core/base/text/text.h"
+#include "core/base/text/xml_size.h"
 #include "core/exchange/csv/csv_reader.h"
 #include "core/exchange/hsds/hsds_csv.h"
 #include "core/exchange/hsds/hsds_json.h"
@@ -58,8 +60,8 @@ QString refusedCsv(const QByteArray& bytes, const CsvLimits& limits = {}) {
     return table ? QString() : sentence(table.error());
 }
 
-QString refusedJson(const QByteArray& bytes) {
-    const auto package = readHsdsJson(bytes);
+QString refusedJson(const QByteArray& bytes, const HsdsJsonLimits& limits = {}) {
+    const auto package = readHsdsJson(bytes, limits);
     return package ? QString() : sentence(package.error());
 }
 
@@ -196,9 +198,16 @@ TEST_CASE("A message with more bytes, depth, parts, texts or attachments than ca
 }
 
 TEST_CASE("A directory in JSON with more bytes, depth or values than can be read is refused in words", "[safety]") {
-    CHECK(refusedJson(QByteArray(65 * 1024 * 1024, ' ')).contains(QStringLiteral("too big")));
+    HsdsJsonLimits few;
+    few.bytes = 1000;
+    few.values = 100;
+    CHECK(refusedJson(R"([{"id": "s", "name": "n", "status": "active"}])", few).isEmpty());
+    CHECK(refusedJson(QByteArray(1001, ' '), few).contains(QStringLiteral("too big")));
     CHECK(refusedJson(QByteArray("[").repeated(100)).contains(QStringLiteral("nested too deep")));
-    CHECK(refusedJson("[" + QByteArray("1,").repeated(4'100'000) + "1]").contains(QStringLiteral("too many values")));
+    CHECK(refusedJson("[" + QByteArray("1,").repeated(101) + "1]", few).contains(QStringLiteral("too many values")));
+    // One service alone may not fill the memory either.
+    const QByteArray many = "[{\"id\":\"s\",\"name\":\"n\",\"x\":[" + QByteArray("1,").repeated(4'100'000) + "1]}]";
+    CHECK(refusedJson(many).contains(QStringLiteral("too many values")));
     // Attributes of terms of attributes … deeper than any directory nests rows.
     QByteArray nested = "{\"id\":\"a\"}";
     for (int i = 0; i < 10; ++i) {
@@ -230,7 +239,7 @@ TEST_CASE("What a foreign file holds is not repeated in the words about what is 
     const QString name = QStringLiteral("Berggren");
     const QString number = QStringLiteral("2512489996");
     const auto package = readHsdsCsv(
-        services("id,name,minimum_age,assured_date\n1,x,Nancy Berggren,\n2,x,,2512489996\n,Nancy Berggren 2512489996,,\n"));
+        services("id,name,minimum_age,assured_date\n1,x,Nancy Berggren,\n2,x,,2512489996\n3,,Nancy Berggren,2512489996\n"));
     REQUIRE(package);
     REQUIRE(package->problems.size() == 3);
     for (const HsdsProblem& problem : package->problems) {
@@ -261,4 +270,118 @@ TEST_CASE("How deep and how much JSON is can be told before it is parsed", "[saf
     CHECK_FALSE(isJsonWithin("{\"a\": [1, 2]}", 1, 9));
     CHECK_FALSE(isJsonWithin("[1, 2, 3]", 9, 2));
     CHECK(isJsonWithin("", 0, 0));
+}
+
+TEST_CASE("How deep and how much XML is can be told before it is parsed", "[safety]") {
+    CHECK(isXmlWithin("<?xml version=\"1.0\"?><a b=\"<c><d>\" e='>'><f/><f></f></a>", {2, 3, 2, 2}));
+    CHECK(isXmlWithin("<a><!-- <b><c d=\"1\"> --><![CDATA[<b><c d=\"1\">]]></a>", {1, 1, 0, 0}));
+    CHECK_FALSE(isXmlWithin("<a><b/></a>", {1, 9, 9, 9}));
+    CHECK_FALSE(isXmlWithin("<a><b/><b/></a>", {9, 2, 9, 9}));
+    CHECK_FALSE(isXmlWithin("<a b=\"1\"><c d=\"1\"/></a>", {9, 9, 1, 9}));
+    CHECK_FALSE(isXmlWithin("<a b=\"1\" c='2'/>", {9, 9, 9, 1}));
+    CHECK_FALSE(isXmlWithin(QByteArray("</x>").repeated(5) + QByteArray("<a>").repeated(20), {9, 99, 9, 9}));
+    CHECK(isXmlWithin("", {0, 0, 0, 0}));
+    CHECK(isXmlWithin("<a " + QByteArray("b=\"1\" ").repeated(5'000) + "/>", {}));
+    const QString wide = QChar(0xfeff) + QStringLiteral("<a b=\"\u2200\"><c/></a>");
+    const QByteArray utf16(reinterpret_cast<const char*>(wide.utf16()), wide.size() * 2);
+    CHECK(isXmlWithin(utf16, {2, 2, 1, 1}));
+    CHECK_FALSE(isXmlWithin(utf16, {1, 2, 1, 1}));
+}
+
+TEST_CASE("A message or a workbook with more attributes than anybody writes is refused before it is parsed", "[safety]") {
+    QByteArray attributes;
+    for (int i = 0; i < 2'000; ++i) {
+        attributes += "a" + QByteArray::number(i) + "=\"1\" ";
+    }
+    const auto messageRefused = [](const QByteArray& bytes) {
+        const auto message = readReferralMessage(bytes);
+        return message ? QString() : sentence(message.error());
+    };
+    const QString tooMuch = QStringLiteral("too deep or has too many parts");
+    CHECK(messageRefused("<Emessage " + attributes + "/>").contains(tooMuch));
+    CHECK(messageRefused("<Emessage>" + QByteArray("<a b=\"1\" c=\"2\" d=\"3\"/>").repeated(40'000) + "</Emessage>")
+              .contains(tooMuch));
+    CHECK(messageRefused("<Emessage>" + QByteArray("<a b=\"1\" c=\"2\"/>").repeated(45'000) + "</Emessage>").contains(tooMuch));
+    CHECK(refusedBook(excelRows("<row " + attributes + "><c><v>1</v></c></row>")).contains(QStringLiteral("than can be read")));
+    CHECK(refusedBook(ods("<table-row " + attributes + "><table-cell><p>a</p></table-cell></table-row>"))
+              .contains(QStringLiteral("than can be read")));
+}
+
+TEST_CASE("A cell that nests without end stays the text it is", "[safety]") {
+    const QByteArray deep = QByteArray("[").repeated(200) + QByteArray("]").repeated(200);
+    const QByteArray many = "[" + QByteArray("1,").repeated(20'000) + "1]";
+    for (const QByteArray& cell : {deep, many}) {
+        const auto package = readHsdsCsv(services("id,name,extra\n1,x,\"" + cell + "\"\n"));
+        REQUIRE(package);
+        CHECK(package->tables[QStringLiteral("services")].rows().first().cells[QStringLiteral("extra")].isString());
+    }
+    const auto nested = readHsdsCsv(services("id,name,extra\n1,x,\"[1,[2]]\"\n"));
+    CHECK(nested->tables[QStringLiteral("services")].rows().first().cells[QStringLiteral("extra")].isArray());
+}
+
+TEST_CASE("No cell of a directory begins a formula, numbers stay as they are, and all of it is read back", "[safety]") {
+    const QStringList texts{QStringLiteral("=HYPERLINK(1)"), QStringLiteral("+cmd"),   QStringLiteral("@SUM(A1)"),
+                            QStringLiteral("-1+2"),          QStringLiteral("\tx"),    QStringLiteral("'=1"),
+                            QStringLiteral("- te og kaffe"), QStringLiteral("O'Hara"), QStringLiteral("'s Gravenhage")};
+    HsdsFiles files = services("id,name\ns1,x\n");
+    HsdsPackage package = *readHsdsCsv(files);
+    HsdsTable& table = package.tables[QStringLiteral("services")];
+    for (qsizetype i = 0; i < texts.size(); ++i) {
+        HsdsRow row;
+        row.cells = {{QStringLiteral("id"), QStringLiteral("t%1").arg(i)}, {QStringLiteral("name"), texts[i]}};
+        table.append(row);
+    }
+    HsdsRow phone;
+    phone.cells = {{QStringLiteral("id"), QStringLiteral("p1")},
+                   {QStringLiteral("service_id"), QStringLiteral("s1")},
+                   {QStringLiteral("number"), QStringLiteral("+45 12 34-56 78")}};
+    package.tables[QStringLiteral("phones")].append(phone);
+    const HsdsFiles written = writeHsdsCsv(package);
+    CHECK(written[QStringLiteral("phones.csv")].contains(",+45 12 34-56 78,"));
+    for (const QByteArray& line : written[QStringLiteral("services.csv")].split('\n')) {
+        for (QByteArray cell : line.trimmed().split(',')) {
+            cell = cell.startsWith('"') ? cell.mid(1) : cell;
+            INFO(cell.toStdString());
+            CHECK((cell.isEmpty() || !QByteArray("=+-@\t").contains(cell.at(0))));
+        }
+    }
+    const auto again = readHsdsCsv(written);
+    REQUIRE(again);
+    for (qsizetype i = 0; i < texts.size(); ++i) {
+        const HsdsTable& read = again->tables[QStringLiteral("services")];
+        const qsizetype row = read.find(QStringLiteral("t%1").arg(i));
+        REQUIRE(row >= 0);
+        CHECK(read.at(row).cells[QStringLiteral("name")].toString() == texts[i]);
+    }
+}
+
+TEST_CASE("Letters that turn the direction of a text are in nothing that is read", "[safety]") {
+    const QString turned = QStringLiteral("An\u202ena \u2066Holm\u2069\u200f");
+    QByteArray letter = xrefMessage();
+    letter.replace("<PersonSurnameName>Skov</PersonSurnameName><PersonGivenName>Inga",
+                   "<PersonSurnameName>" + turned.toUtf8() + "</PersonSurnameName><PersonGivenName>&#x202E;Inga");
+    letter.replace("Bor alene.", "Bor &amp;#x202E;alene&amp;lrm;.");
+    const auto message = readReferralMessage(letter);
+    REQUIRE(message);
+    CHECK(message->citizen.surname == QStringLiteral("Anna Holm"));
+    CHECK(message->citizen.givenName == QStringLiteral("Inga"));
+    CHECK(message->plainText().startsWith(QStringLiteral("Bor alene.")));
+    const auto table = readHsdsCsv(services("id,name\n1," + turned.toUtf8() + "\n"));
+    CHECK(table->tables[QStringLiteral("services")].rows().first().cells[QStringLiteral("name")] ==
+          QStringLiteral("Anna Holm"));
+    const auto json = readHsdsJson(R"({"id": "1", "status": "active", "name": "An\u202ena Holm"})");
+    REQUIRE(json);
+    CHECK(json->tables[QStringLiteral("services")].rows().first().cells[QStringLiteral("name")] == QStringLiteral("Anna Holm"));
+    // Emoji are held together by a letter that turns nothing.
+    CHECK(withoutDirectionMarks(QStringLiteral("\U0001F469\u200d\U0001F33E")).size() == 5);
+}
+
+TEST_CASE("Reading a message stops when it is given up", "[safety]") {
+    Progress progress;
+    progress.cancel();
+    for (const QByteArray& bytes : {xrefMessage(), QByteArray("{\"resourceType\":\"Bundle\"}")}) {
+        const auto message = readReferralMessage(bytes, {}, progress);
+        REQUIRE_FALSE(message);
+        CHECK(message.error().kind == ErrorKind::Cancelled);
+    }
 }

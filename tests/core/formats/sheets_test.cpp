@@ -133,9 +133,87 @@ TEST_CASE("A title above the table is passed over, and a merged cell holds for t
                             "<mergeCells count=\"2\"><mergeCell ref=\"A1:B1\"/><mergeCell ref=\"A3:A4\"/></mergeCells>";
     const CsvTable table = readOk(excelBook(rows)).at(1).table;
     CHECK(table.headings == words("Udbyder|Navn"));
+    CHECK(table.skippedRows == 1);
     REQUIRE(table.rows.size() == 3);
     CHECK(table.rows.at(1).cells == words("Røde Kors|Gåtur"));
     CHECK(table.rows.at(2).cells == words("|Kor"));
+}
+
+TEST_CASE("A title in one cell above the headings of a workbook is said to be skipped", "[sheets]") {
+    TestFile file;
+    const auto cell = [](const char* text) { return QByteArray("<c t=\"inlineStr\"><is><t>") + text + "</t></is></c>"; };
+    const QByteArray title = "<row>" + cell("Vores tilbud") + "</row>";
+    const QByteArray table = "<row>" + cell("Navn") + cell("Udbyder") + "</row><row>" + cell("Kor") + cell("FO") + "</row>";
+    const auto skipped = [&file](const QByteArray& rows) {
+        ImportSource source;
+        source.bytes = excelBook("<sheetData>" + rows + "</sheetData>");
+        const auto preview = file.workspace().imports.preview(source);
+        REQUIRE(preview);
+        CHECK(preview->count(RowState::New) == 1);
+        return preview->skippedRows;
+    };
+    CHECK(skipped(table) == 0);
+    CHECK(skipped(title + table) == 1);
+    CHECK(skipped(title + title + table) == 2);
+    CHECK(skipped("<row>" + cell("Tilbud") + cell("forår 2026") + "</row>" + table) == 1);
+    CHECK(skipped(title + "<row>" + cell("Tilbud") + cell("forår 2026") + "</row>" + table) == 2);
+}
+
+TEST_CASE("Rows that are hidden come in or stay out, as one chooses, and are counted either way", "[sheets]") {
+    TestFile file;
+    const auto row = [](const char* name, const char* visibility) {
+        return QByteArray("<table:table-row table:visibility=\"") + visibility +
+               "\"><table:table-cell office:value-type=\"string\"><text:p>" + name +
+               "</text:p></table:table-cell><table:table-cell office:value-type=\"string\"><text:p>FO</text:p>"
+               "</table:table-cell></table:table-row>";
+    };
+    ImportSource source;
+    source.bytes =
+        odsBook(QByteArray("<table:table-row><table:table-cell office:value-type=\"string\"><text:p>Navn</text:p>"
+                           "</table:table-cell><table:table-cell office:value-type=\"string\"><text:p>Udbyder</text:p>"
+                           "</table:table-cell></table:table-row>") +
+                row("Kor", "visible") + row("Bowling", "collapse") + row("Dart", "filter") + row("Skak", "visible"));
+    const Imports& imports = file.workspace().imports;
+    CHECK(imports.preview(source)->count(RowState::New) == 4);
+    CHECK(imports.preview(source)->hiddenRows == 2);
+    ImportChoices choices;
+    choices.leavesHiddenRows = true;
+    const auto preview = imports.preview(source, choices);
+    REQUIRE(preview);
+    CHECK(preview->count(RowState::New) == 2);
+    CHECK(preview->hiddenRows == 2);
+    Progress progress;
+    REQUIRE(file.workspace().imports.run(source, progress, choices));
+    CHECK(file.workspace().offers.count({}) == 2);
+}
+
+TEST_CASE("All sheets of a workbook are named, and those that nobody sees are not read", "[sheets]") {
+    TestFile file;
+    const auto cell = [](const char* text) { return QByteArray("<c t=\"inlineStr\"><is><t>") + text + "</t></is></c>"; };
+    ImportSource source;
+    source.bytes = excelBook("<sheetData><row>" + cell("Navn") + cell("Udbyder") + "</row><row>" + cell("Kor") + cell("FO") +
+                             "</row></sheetData>");
+    const auto preview = file.workspace().imports.preview(source);
+    REQUIRE(preview);
+    CHECK(preview->sheet == QStringLiteral("Tilbud"));
+    CHECK(preview->sheets == words("Forside|Tilbud"));
+    CHECK(preview->hiddenSheets == words("Gemt"));
+    QByteArray hidden =
+        "<office:automatic-styles xmlns:office=\"urn:o\" xmlns:style=\"urn:s\" xmlns:table=\"urn:t\"><style:style "
+        "style:name=\"ta2\"><style:table-properties table:display=\"false\"/></style:style>"
+        "</office:automatic-styles>";
+    const QByteArray row = "<t:table-row><t:table-cell><x:p>Navn</x:p></t:table-cell></t:table-row>";
+    const QByteArray document =
+        zipped({{"mimetype", "application/vnd.oasis.opendocument.spreadsheet"},
+                {"content.xml", head + "<d xmlns:t=\"urn:t\" xmlns:x=\"urn:x\">" + hidden +
+                                    "<t:table t:name=\"Gemt\" t:style-name=\"ta2\">" + row +
+                                    "</t:table><t:table t:name=\"Ark\" t:style-name=\"ta1\">" + row + "</t:table></d>"}});
+    QStringList hiddenSheets;
+    const auto sheets = readWorkbook(document, {}, {}, &hiddenSheets);
+    REQUIRE(sheets);
+    REQUIRE(sheets->size() == 1);
+    CHECK(sheets->first().name == QStringLiteral("Ark"));
+    CHECK(hiddenSheets == words("Gemt"));
 }
 
 TEST_CASE("A document of LibreOffice is read: repeated, covered and empty cells, dates, remarks left out", "[sheets]") {

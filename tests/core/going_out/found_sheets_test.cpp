@@ -164,6 +164,20 @@ TEST_CASE("Of two columns the one with the field's own name wins, and the other 
     CHECK(values(offers, "content") == Texts{"indhold her", "", "kun indhold"});
 }
 
+TEST_CASE("Of two columns called Bemærkning each can be chosen, and the other one is named as not used", "[imports][found]") {
+    TestFile file;
+    const ImportPreview first = previewedFound(file.workspace(), ImportKind::Citizens, "14b-dup-bad.csv");
+    CHECK(first.ignored == QStringList{QStringLiteral("Bemærkning")});
+    CHECK(values(first, "remark") == Texts{"første bemærkning"});
+    ImportSource sheet = source(ImportKind::Citizens, "14b-dup-bad.csv");
+    sheet.mapping.positions = first.columns;
+    REQUIRE(sheet.mapping.positions.size() == 5);
+    std::swap(sheet.mapping.positions[3], sheet.mapping.positions[4]);
+    const auto second = file.workspace().imports.preview(sheet);
+    REQUIRE(second);
+    CHECK(values(*second, "remark") == Texts{"anden bemærkning"});
+}
+
 TEST_CASE("One column with the whole name is divided, and one with postcode and town as well", "[imports][found]") {
     TestFile file;
     const ImportPreview preview = previewedFound(file.workspace(), ImportKind::Citizens, "15-navn-one-column.csv");
@@ -209,9 +223,15 @@ TEST_CASE("Hidden rows and further sheets are said, and another sheet can be nam
     const ImportPreview hidden = previewedFound(file.workspace(), ImportKind::Citizens, "44-hidden-row-col.xlsx");
     CHECK(hidden.rows.size() == 3);
     CHECK(hidden.hiddenRows == 1);
+    ImportChoices choices;
+    choices.leavesHiddenRows = true;
+    const auto seen = file.workspace().imports.preview(source(ImportKind::Citizens, "44-hidden-row-col.xlsx"), choices);
+    REQUIRE(seen);
+    CHECK(values(*seen, "given_name") == Texts{"Bo", "Ib"});
     const ImportPreview first = previewedFound(file.workspace(), ImportKind::Citizens, "45-many-sheets.xlsx");
     CHECK(first.sheet == QStringLiteral("Borgere"));
     CHECK(first.furtherSheets == QStringList{QStringLiteral("Flere")});
+    CHECK(first.sheets == QStringList{QStringLiteral("Læs mig"), QStringLiteral("Borgere"), QStringLiteral("Flere")});
     ImportSource sheet = source(ImportKind::Citizens, "45-many-sheets.xlsx");
     sheet.mapping.sheet = QStringLiteral("Flere");
     CHECK(file.workspace().imports.preview(sheet)->rows.first().title == QStringLiteral("Ib Ågård"));

@@ -23,11 +23,11 @@ HsdsFiles directory(const QByteArray& description = "Vi spiser sammen", const QB
     return {
         {QStringLiteral("organizations.csv"),
          "id,name,description\n44444444-4444-4444-8444-444444444444,Foreningen Broen,Frivillige\n"},
-        {QStringLiteral("services.csv"), "id,organization_id,name,status,description,alert\n" + cafe.toUtf8() +
-                                             ",44444444-4444-4444-8444-444444444444,Café (eksempel),active," + description +
-                                             "," + alert +
-                                             "\n"
-                                             ",44444444-4444-4444-8444-444444444444,Uden nummer,active,,\n"},
+        {QStringLiteral("services.csv"),
+         "id,organization_id,name,status,description,alert\n" + cafe.toUtf8() +
+             ",44444444-4444-4444-8444-444444444444,Café (eksempel),active," + description + "," + alert +
+             "\n"
+             "99999999-9999-4999-8999-999999999999,44444444-4444-4444-8444-444444444444,,active,,\n"},
         {QStringLiteral("phones.csv"),
          "id,service_id,number\n33333333-3333-4333-8333-333333333333," + cafe.toUtf8() + ",+45 12 34 56 78\n"},
         {QStringLiteral("schedules.csv"), "id,service_id,freq,byday,opens_at,closes_at\n55555555-5555-4555-8555-555555555555," +
@@ -129,12 +129,12 @@ TEST_CASE("a directory becomes offers, and what cannot be taken is named", "[hsd
     REQUIRE(outcome.preview.count(RowState::Rejected) == 1);
     CHECK(outcome.preview.rows.first().table == QStringLiteral("services"));
     CHECK(outcome.preview.rows.first().line == 3);
-    CHECK(outcome.preview.rows.first().problems.list().first().field == QStringLiteral("id"));
+    CHECK(outcome.preview.rows.first().problems.list().first().field == QStringLiteral("name"));
     const auto rejects = readCsv(rejectsCsv(outcome.preview));
     REQUIRE(rejects);
     REQUIRE(rejects->rows.size() == 1);
     CHECK(rejects->rows.first().cells.mid(0, 3) ==
-          QStringList{QStringLiteral("services"), QStringLiteral("3"), QStringLiteral("id")});
+          QStringList{QStringLiteral("services"), QStringLiteral("3"), QStringLiteral("name")});
     CHECK(outcome.preview.read[QStringLiteral("services")] == 2);
     const Offer offer = theOffer(file.workspace());
     CHECK(offer.uuid == cafe);

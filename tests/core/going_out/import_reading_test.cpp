@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/text/text.h"
 #include "core/citizens/citizen_store.h"
 #include "core/exchange/csv/csv_reader.h"
 #include "core/exports/offers_sheet.h"
@@ -494,6 +495,31 @@ TEST_CASE("A price is read when nothing else stands beside it, and is told other
     }
 }
 
+TEST_CASE("A price in kroner is read although other words stand beside it, and these are told", "[imports]") {
+    const auto read = [](const char* cell) {
+        const CellValue value = readMoneyCell(QString::fromUtf8(cell), {});
+        return (value.text + QStringLiteral(" | ") + value.remark).toStdString();
+    };
+    CHECK(read("50 kr. for medlemmer") == "5000 | 50 kr. for medlemmer");
+    CHECK(read("300 kr. inkl. kaffe") == "30000 | 300 kr. inkl. kaffe");
+    CHECK(read("75,- med frokost") == "7500 | 75,- med frokost");
+    CHECK(read("DKK 40 ved døren") == "4000 | DKK 40 ved døren");
+    CHECK(read("1.200 kr. for hele holdet") == "120000 | 1.200 kr. for hele holdet");
+    CHECK(read("materialer kr. 25") == "2500 | materialer kr. 25");
+    CHECK(read("20 kr. pr. gang") == "2000 | "); // nothing but a price
+    for (const char* cell : {"50 kr. i rabat", "rabat 50 kr.", "20-40 kr. for medlemmer", "tilskud på 100 kr.",
+                             "50 kr. for 10 gange", "hold 3 for medlemmer"}) {
+        INFO(cell);
+        CHECK(readMoneyCell(QString::fromUtf8(cell), {}).text.isEmpty());
+        CHECK_FALSE(readMoneyCell(QString::fromUtf8(cell), {}).problem.isEmpty());
+    }
+    TestFile file;
+    const auto preview = file.workspace().imports.preview(offersFrom("Navn;Pris\nMadklub;50 kr. for medlemmer\n"));
+    REQUIRE(preview);
+    CHECK(preview->rows.first().values.contains({QStringLiteral("fee"), QString(), QStringLiteral("50,00")}));
+    CHECK(preview->withProblems() == 1);
+}
+
 TEST_CASE("Whom an offer is for is read as people write it, and everybody named is everybody", "[imports]") {
     const auto whom = [](const char* cell) { return readWelcomeSexCell(QString::fromUtf8(cell)).text.toStdString(); };
     for (const char* cell : {"alle", "Alle er velkomne", "alle, også mænd", "alle, kvinder særligt velkomne", "begge",
@@ -525,6 +551,58 @@ TEST_CASE("What was put around a cell to keep a spreadsheet from calculating is 
     CHECK(offer.name == QStringLiteral("Café"));
     CHECK(offer.phone == QStringLiteral("20304050"));
     CHECK(offer.postcode == QStringLiteral("8500"));
+}
+
+TEST_CASE("A number with its country is read although a spreadsheet was kept from calculating it", "[imports]") {
+    TestFile file;
+    for (const char* cell : {"'+4520304050", "=+4520304050", "'+45 20 30 40 50", "'(+45) 20304050", "=\"+4520304050\""}) {
+        INFO(cell);
+        QByteArray quoted(cell);
+        quoted.replace("\"", "\"\"");
+        const auto preview = file.workspace().imports.preview(
+            citizensFrom((QByteArray("Fornavn;Telefon\nBo;\"") + quoted + "\"\n").constData()));
+        REQUIRE(preview);
+        CHECK(preview->rows.first().values ==
+              QList<FieldChange>{{QStringLiteral("given_name"), QString(), QStringLiteral("Bo")},
+                                 {QStringLiteral("phone"), QString(), QStringLiteral("20304050")}});
+    }
+}
+
+TEST_CASE("A row that may mean several offers is asked about, and never taken for the first", "[imports]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    ran(workspace, offersFrom("Navn;Udbyder;Postnr.;Telefon\nNørklecafé;Røde Kors;8500;86321010\n"
+                              "Nørklecafé;Røde Kors;8963;86481010\n"));
+    ImportSource later = offersFrom("Navn;Udbyder;Telefon\nNørklecafé;Røde Kors;20304050\n");
+    const auto asked = workspace.imports.preview(later);
+    REQUIRE(asked);
+    CHECK(asked->count(RowState::Rejected) == 1);
+    REQUIRE(asked->unknownWords.size() == 1);
+    const UnknownWord& question = asked->unknownWords.first();
+    CHECK(question.isRecord);
+    CHECK(question.word == QStringLiteral("Nørklecafé"));
+    REQUIRE(question.choices.size() == 3);
+    CHECK(question.choices[1].name == QStringLiteral("Nørklecafé · Røde Kors · 8963 Auning"));
+    const auto answered = [&](const QString& id) {
+        later.mapping.words[question.field].insert(foldForSearch(question.word), id);
+        const auto preview = workspace.imports.preview(later);
+        REQUIRE(preview);
+        return preview->rows.first();
+    };
+    CHECK(answered(QString()).state == RowState::Rejected);
+    CHECK(answered(question.choices[2].id).state == RowState::New);
+    const PlannedRow second = answered(question.choices[1].id);
+    CHECK(second.changes ==
+          QList<FieldChange>{{QStringLiteral("phone"), QStringLiteral("86481010"), QStringLiteral("20304050")}});
+    // A town in the row, or a provider that only one of them has, needs no question.
+    CHECK(workspace.imports.preview(offersFrom("Navn;Udbyder;Postnr.\nNørklecafé;Røde Kors;8963\n"))
+              ->count(RowState::Unchanged) == 1);
+    CHECK(workspace.imports.preview(offersFrom("Navn;Udbyder\nNørklecafé;FO\n"))->count(RowState::New) == 1);
+    // One without a town that came in once is found again.
+    ImportSource nowhere = offersFrom("Navn;Udbyder\nNørklecafé;Røde Kors\n");
+    nowhere.mapping.words[question.field].insert(foldForSearch(question.word), question.choices[2].id);
+    ran(workspace, nowhere);
+    CHECK(workspace.imports.preview(offersFrom("Navn;Udbyder\nNørklecafé;Røde Kors\n"))->count(RowState::Unchanged) == 1);
 }
 
 TEST_CASE("Kommune limits an offer only where a mapping file says so", "[imports]") {

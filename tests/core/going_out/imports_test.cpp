@@ -203,6 +203,37 @@ TEST_CASE("Citizens are imported with their parish by name or code, and a known 
     CHECK(workspace.citizens.count(CitizenFilter::Everybody) == 0);
 }
 
+TEST_CASE("What may be wrong with a citizen is said at the row: half an e-mail address, a missing given name", "[imports]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    const ImportSource source = citizensFrom("Løbenummer;Fornavn;Efternavn;CPR;E-mail\n"
+                                             "1;Anna;Abel;;anna@\n"
+                                             "2;;Berg;;\n"
+                                             "3;Carl;Dahl;140368-1028;\n"
+                                             "4;Dorte;Eg;740368-1029;Dorte <dorte@eksempel.dk>\n");
+    const ImportOutcome outcome = ran(workspace, source);
+    REQUIRE(outcome.preview.count(RowState::New) == 4);
+    const auto at = [&outcome](qsizetype row) { return outcome.preview.rows.at(row).problems.list(); };
+    const char* const headings[] = {"E-mail", "Fornavn"};
+    for (qsizetype row = 0; row < 2; ++row) {
+        INFO(row);
+        REQUIRE(at(row).size() == 1);
+        CHECK(at(row).first().severity == Severity::Hint);
+        CHECK(at(row).first().field == QLatin1String(headings[row]));
+    }
+    CHECK(at(2).isEmpty()); // newer numbers have no check digit that fits
+    CHECK(at(3).isEmpty());
+    CHECK(workspace.citizens.find(workspace.citizens.search(QStringLiteral("Abel"), 1).first().id)->email.isEmpty());
+    const Citizen dorte = *workspace.citizens.find(workspace.citizens.search(QStringLiteral("Dorte"), 1).first().id);
+    CHECK(dorte.email == QStringLiteral("dorte@eksempel.dk"));
+    CHECK(dorte.remark.contains(QStringLiteral("Dorte <dorte@eksempel.dk>"))); // nothing of the cell is lost
+    // Said once: what the file holds already is not doubted again.
+    const auto again = workspace.imports.preview(citizensFrom("Løbenummer;Efternavn;CPR\n2;Berg;\n3;Dahl;140368-1028\n"));
+    REQUIRE(again);
+    CHECK(again->count(RowState::Unchanged) == 2);
+    CHECK(again->withProblems() == 0);
+}
+
 TEST_CASE("A citizen who has been measured since stays when the import is taken back", "[imports]") {
     TestFile file;
     Workspace& workspace = file.workspace();

@@ -6,6 +6,8 @@
 #include "tests/support/files/message_files.h"
 #include "tests/support/test_file.h"
 
+#include <QFileInfo>
+#include <QTemporaryDir>
 #include <catch2/catch_test_macros.hpp>
 
 using namespace brobygger;
@@ -351,7 +353,11 @@ TEST_CASE("A written answer is kept, stands in the list of plain files and leads
     CHECK(made->bytes.contains("<Sender><EANIdentifier>5790001382445</EANIdentifier><Identifier>0707<"));
     CHECK(made->bytes.contains("<AlternativeIdentifier>0703921VJ4<"));
     CHECK(made->bytes.contains("<EpisodeOfCareIdentifier>forloeb-100<"));
-    REQUIRE(workspace.referrerAnswers.keep(*made, QStringLiteral("/tmp/svar.xml")));
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("svar.xml"));
+    REQUIRE(workspace.referrerAnswers.keep(*made, path));
+    CHECK(QFileInfo(path).size() == made->bytes.size());
+    CHECK(workspace.audit.plainFiles().first().path == path); // written and taken down in one
     const auto kept = workspace.referrerAnswers.answersTo(done.referral);
     REQUIRE(kept.size() == 1);
     SentAnswer answer = made->answer;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/evaluate.h"
+#include "core/evaluation/figures/figure_words.h"
 #include "core/evaluation/report/evaluation_json.h"
 #include "core/evaluation/report/report.h"
 #include "tests/support/evaluation_data.h"
@@ -124,6 +125,36 @@ TEST_CASE("The funnel counts each course once at the step it has come to", "[eva
     CHECK(figureOf(evaluation, "first_contact.median").display == QStringLiteral("2 dage"));
     CHECK(figureOf(evaluation, "first_contact.within_deadline").numerator == 3);
     CHECK(figureOf(evaluation, "first_contact.within_deadline").denominator == 6);
+}
+
+TEST_CASE("What is one is said in the singular, in the report and behind a figure", "[evaluation]") {
+    TestFile file;
+    EvaluationData data(file.workspace());
+    const Course course = data.course(evaluatedFrom, evaluatedFrom);
+    for (const int days : {1, 1, 1, 4}) {
+        data.referral(course, QDate(2026, 3, 2), QDate(2026, 3, 2).addDays(days));
+    }
+    const Evaluation evaluation = data.evaluated(data.request(evaluatedFrom, evaluatedTo));
+    CHECK(figureOf(evaluation, "first_contact.lower_quartile").display == QStringLiteral("1 dag"));
+    const Result<Report> report = makeReport(evaluation);
+    REQUIRE(report);
+    QString text;
+    for (const ReportPart& part : report->parts) {
+        text += part.html;
+    }
+    CHECK(text.contains(QStringLiteral("en fjerdedel højst 1 dag,")));
+    CHECK_FALSE(text.contains(QStringLiteral(" 1 dage")));
+    CHECK_FALSE(text.contains(QStringLiteral(">1 dage")));
+
+    const FigureWords words(QStringLiteral("da"));
+    for (const char* key : {"word.days", "reading.anhoej", "exhibit.noshow.remedies.note", "exhibit.first_contact.parts.note",
+                            "exhibit.cost.parts.note", "row.within_deadline", "row.after_deadline", "row.transport.basis",
+                            "rows.contacted_after", "rows.minutes"}) {
+        INFO(key);
+        CHECK(words.counted(key, 1) != words.counted(key, 2));
+        CHECK_FALSE(words.counted(key, 1).contains(QLatin1String(".one"))); // there is such a text
+        CHECK(words.counted(key, 0) == words.counted(key, 1.5));
+    }
 }
 
 TEST_CASE("The cost says what is missing until a price with year and source is entered", "[evaluation]") {

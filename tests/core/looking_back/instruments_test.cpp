@@ -38,7 +38,7 @@ QJsonObject oneCase(const QJsonObject& input) { return {{QStringLiteral("cases")
 
 QString refusal(const QJsonObject& file) {
     const auto answer = scoreCases(file);
-    return answer ? QString() : answer.error().message;
+    return answer ? answer->value(QLatin1String("cases"))[0][QLatin1String("error")].toString() : answer.error().message;
 }
 
 /// The expectation of a case: SF-12 files have it beside the inputs, the others under "expected".
@@ -202,10 +202,10 @@ TEST_CASE("Every instrument has Danish and English names, topics and licence rem
     }
 }
 
-TEST_CASE("Broken answer sets are refused in words that name the case", "[instruments]") {
+TEST_CASE("A broken answer set is refused in words, and keeps no other from its scores", "[instruments]") {
     const QJsonObject who{{QStringLiteral("id"), QStringLiteral("c7")}, {QStringLiteral("instrument"), QStringLiteral("WHO5")}};
     CHECK(refusal({}).contains(QLatin1String("cases")));
-    CHECK(refusal(oneCase(who)).contains(QLatin1String("c7")));
+    CHECK(refusal(oneCase(who)).contains(QLatin1String("items")));
     QJsonObject few = who;
     few.insert(QStringLiteral("items"), QJsonArray{1, 2});
     CHECK(refusal(oneCase(few)).contains(QLatin1String("5")));
@@ -215,6 +215,18 @@ TEST_CASE("Broken answer sets are refused in words that name the case", "[instru
     QJsonObject text = who;
     text.insert(QStringLiteral("items"), QJsonArray{1, 2, QStringLiteral("x"), 1, 1});
     CHECK(refusal(oneCase(text)).contains(QLatin1String("3")));
+    QJsonObject good = who;
+    good.insert(QStringLiteral("id"), QStringLiteral("c8"));
+    good.insert(QStringLiteral("items"), QJsonArray{3, 3, 3, 3, 3});
+    const auto answer = scoreCases({{QStringLiteral("cases"), QJsonArray{few, QStringLiteral("nonsense"), good}}});
+    REQUIRE(answer);
+    const QJsonArray found = answer->value(QLatin1String("cases")).toArray();
+    REQUIRE(found.size() == 3);
+    CHECK(found[0][QStringLiteral("id")] == QStringLiteral("c7"));
+    CHECK(found[1][QStringLiteral("id")] == QStringLiteral("2"));
+    CHECK_FALSE(found[1][QStringLiteral("error")].toString().isEmpty());
+    CHECK(found[2][QStringLiteral("id")] == QStringLiteral("c8"));
+    CHECK(found[2][QStringLiteral("result")][QStringLiteral("pct")].toDouble() == 60);
 }
 
 TEST_CASE("An answer out of range gives no score and a sentence", "[instruments]") {

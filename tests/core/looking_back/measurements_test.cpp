@@ -364,6 +364,33 @@ TEST_CASE("A course asks for its questionnaires on I dag from a week before unti
     }
 }
 
+TEST_CASE("A course started and closed on one day waits on I dag with one line for all questionnaires of its end",
+          "[measurements][agenda]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    const CitizenId citizen = aCitizen(workspace).id;
+    const CourseId course = startedCourse(workspace, citizen, file.clock.today());
+    REQUIRE(workspace.courses.close(course, closing(file.clock.today(), "completed")));
+    const auto line = [&] { return file.workspace().agenda.forCitizen(citizen, file.clock.today()).items; };
+    REQUIRE(due(workspace) == AgendaCount{1, 0});
+    CHECK(line().first().subject == QStringLiteral("end"));
+    CHECK(line().first().questionnaires == 5);
+
+    // Also where an earlier version kept a line for each of them.
+    REQUIRE(workspace.session.write(QStringLiteral("test"), [&](Write& write) -> Result<void> {
+        const QDate today = file.clock.today();
+        const DueMeasurement one{course, citizen, QStringLiteral("end"), today, today, today.addDays(90), 1};
+        MeasurementStore(write.database()).replacePlan(write, course, {one, one, one, one, one});
+        write.happened(AuditAction::Changed, RecordKind::Measurement, 0, 0, {});
+        return {};
+    }));
+    CHECK(due(workspace).total == 5);
+    workspace.settings.set(plansMadeBy, planRules - 1);
+    file.reopen();
+    REQUIRE(due(file.workspace()) == AgendaCount{1, 0});
+    CHECK(line().first().questionnaires == 5);
+}
+
 TEST_CASE("Taking back the start of a course takes its questionnaires off I dag", "[measurements][agenda]") {
     TestFile file;
     Workspace& workspace = file.workspace();

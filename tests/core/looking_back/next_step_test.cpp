@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/agenda/next_step.h"
 
+#include "core/agenda/agenda_texts.h"
 #include "core/measurements/instruments/instrument_choice.h"
 #include "core/workspace/standing.h"
 #include "tests/support/builders.h"
 #include "tests/support/test_file.h"
 
+#include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 
 using namespace brobygger;
@@ -112,6 +114,31 @@ TEST_CASE("A course with nothing planned stands on I dag until something is", "[
     REQUIRE(workspace.courses.start(*course, file.clock.today()));
     REQUIRE(workspace.courses.pause(*course));
     CHECK(waiting() == AgendaCount{0, 0});
+}
+
+TEST_CASE("I dag says since when a course is under way: from its start, before that from the day it was opened", "[agenda]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    const CitizenId citizen = aCitizen(workspace).id;
+    const QDate today = file.clock.today();
+    const auto course = workspace.courses.open(citizen, today.addDays(-40));
+    REQUIRE(course);
+    const auto line = [&] {
+        const QList<AgendaItem> items = workspace.agenda.forCitizen(citizen, today).items;
+        const auto found = std::find_if(items.begin(), items.end(),
+                                        [](const AgendaItem& item) { return item.kind == AgendaKind::NothingPlanned; });
+        REQUIRE(found != items.end());
+        return *found;
+    };
+    CHECK_FALSE(line().hasStarted);
+    CHECK(line().at.date() == today.addDays(-40));
+    CHECK(titleOf(line(), today, workspace.codes, QStringLiteral("da")).contains(QStringLiteral("taken in since")));
+    aConsent(workspace, citizen, today.addDays(-40));
+    REQUIRE(workspace.courses.start(*course, today.addDays(-31)));
+    CHECK(line().hasStarted);
+    CHECK(line().at.date() == today.addDays(-31));
+    CHECK(line().days == 31);
+    CHECK(titleOf(line(), today, workspace.codes, QStringLiteral("da")).contains(QStringLiteral("course since")));
 }
 
 TEST_CASE("Of a questionnaire in two versions the programme's own is offered, and first", "[next][instruments]") {

@@ -3,6 +3,7 @@
 #include "tests/support/schema_scripts.h"
 #include "tests/support/test_file.h"
 
+#include <QFile>
 #include <catch2/catch_test_macros.hpp>
 
 using namespace brobygger;
@@ -36,10 +37,24 @@ void twoPeople(Workspace& workspace) {
 TEST_CASE("A citizen is found by the birth date in every form in which it is shown or typed", "[search]") {
     TestFile file;
     twoPeople(file.workspace());
-    for (const char* text :
-         {"05-03-1958", "05.03.1958", "5-3-1958",  "5/3/1958", "5. 3. 1958",      "5 3 1958",       "05 03 1958",
-          "05031958",   "050358",     "05-03-58",  "5.3.58",   "1958-03-05",      "05-03",          "5/3",
-          "05-03-",     "05-03-1",    "05-03-195", "1958-03",  "anna 05-03-1958", "5.3.1958 jensen"}) {
+    for (const char* text : {"05-03-1958",      "05.03.1958",
+                             "5-3-1958",        "5/3/1958",
+                             "5. 3. 1958",      "5 3 1958",
+                             "05 03 1958",      "05031958",
+                             "050358",          "05-03-58",
+                             "5.3.58",          "1958-03-05",
+                             "05-03",           "5/3",
+                             "05-03-",          "05-03-1",
+                             "05-03-195",       "1958-03",
+                             "anna 05-03-1958", "5.3.1958 jensen",
+                             "1958/03/05",      "1958.03.05",
+                             "1958/3",          "5 3 58",
+                             "5-3 58",          "5/3 1958",
+                             "5. marts 1958",   "5 mar 1958",
+                             "5-mar-58",        "5mar58",
+                             "5. mars 1958",    "5 March 1958",
+                             "5. marts",        "onsdag den 5. marts 1958",
+                             "Anna 5. marts",   "5 3 58 jensen"}) {
         INFO(text);
         CHECK(found(file.workspace(), text) == QStringLiteral("Jensen"));
     }
@@ -102,6 +117,15 @@ TEST_CASE("A name is found by its base letters, and by the letters written out",
         {"Þóra", "Weiß", {"thora", "weiss", "weiß"}},
         {"Anne-Marie", "O'Brien", {"anne-marie", "anne marie", "annemarie", "marie", "obrien", "o'brien", "o’brien", "brien"}},
         {"Michaela", "Joensen", {"mich", "micha", "michae", "michael", "joens"}},
+        {"Ġorġ", "Ħaxiaq", {"gorg", "haxiaq"}},
+        {"Máŧŧa", "Biŋŋá", {"matta", "binna"}},
+        {"Əli", "Məmmədov", {"eli", "memmedov", "məmmədov"}},
+        {"Ǿle", "Ǽbel", {"ole", "øle", "abel", "æbel", "aebel"}},
+        {"Kaĸortoĸ", "Olsvig", {"kaqortoq", "kaĸortoĸ"}},
+        {"Aĳke", "Dĳkſtra", {"aijke", "dijkstra"}},
+        {"Ɓala", "Ɗanƙasa", {"bala", "dankasa"}},
+        {"Ɛkow", "Mɔsi", {"ekow", "mosi"}},
+        {"Nguyễn", "Thị Hà", {"nguyen", "thi ha", "ha nguyen"}},
     };
     for (const auto& one : people) {
         REQUIRE(file.workspace().citizens.add(person(one.givenName, one.surname)));
@@ -121,8 +145,109 @@ TEST_CASE("Who is written without a hyphen is found with one", "[search]") {
     CHECK(found(file.workspace(), "anne-marie") == QStringLiteral("Berg Dahl"));
 }
 
+TEST_CASE("An apostrophe and a hyphen are the same whichever sign is typed, and may be left out", "[search]") {
+    TestFile file;
+    const QStringList signs{QStringLiteral("'"), QStringLiteral("’"), QStringLiteral("‘"), QStringLiteral("ʼ"),
+                            QStringLiteral("ʻ"), QStringLiteral("′"), QStringLiteral("`"), QStringLiteral("´")};
+    for (const QString& kept : signs) {
+        Citizen citizen = person("Noor", "");
+        citizen.surname = QStringLiteral("D%1Abo").arg(kept);
+        REQUIRE(file.workspace().citizens.add(citizen));
+    }
+    const auto count = [&file](const QString& text) { return file.workspace().citizens.search(text, 20).size(); };
+    for (const QString& typed : signs) {
+        INFO(typed.toStdString());
+        CHECK(count(QStringLiteral("d%1abo").arg(typed)) == signs.size());
+    }
+    CHECK(count(QStringLiteral("dabo")) == signs.size());
+    CHECK(count(QStringLiteral("abo")) == signs.size());
+    REQUIRE(file.workspace().citizens.add(person("Anne–Marie", "Berg")));
+    for (const char* text : {"anne-marie", "annemarie", "anne marie", "anne‑marie", "anne–marie"}) {
+        INFO(text);
+        CHECK(found(file.workspace(), text) == QStringLiteral("Berg"));
+    }
+    Offer offer;
+    offer.name = QStringLiteral("O’Learys Bowling-klub");
+    REQUIRE(file.workspace().offers.add(offer));
+    Partner partner;
+    partner.name = QStringLiteral("Læge d'Abo");
+    REQUIRE(file.workspace().partners.add(partner));
+    for (const char* text : {"olearys", "o'learys", "bowlingklub", "bowling klub", "klub"}) {
+        INFO(text);
+        CHECK(file.workspace().offers.search(QString::fromUtf8(text), 5).size() == 1);
+    }
+    CHECK(file.workspace().partners.search(QStringLiteral("dabo")).size() == 1);
+}
+
+TEST_CASE("A second telephone number is found by its digits, in the field and in the remark", "[search]") {
+    TestFile file;
+    REQUIRE(file.workspace().citizens.add(person("Anna", "Jensen", {}, "20304050 / 86321010")));
+    Citizen mads = person("Mads", "Holm", {}, "40506070");
+    mads.remark = QStringLiteral("helst formiddag\nTelefon: 97112233\nmor: +46 70 123 45 67 (10-14)");
+    REQUIRE(file.workspace().citizens.add(mads));
+    for (const char* text : {"86321010", "86 32 10 10", "3210", "20304050", "+45 86321010"}) {
+        INFO(text);
+        CHECK(found(file.workspace(), text) == QStringLiteral("Jensen"));
+    }
+    for (const char* text : {"97112233", "1122", "4670123", "701234567", "40506070"}) {
+        INFO(text);
+        CHECK(found(file.workspace(), text) == QStringLiteral("Holm"));
+    }
+    CHECK(found(file.workspace(), "1014").isEmpty());
+}
+
+TEST_CASE("A sheet with names of many languages is found by plain letters", "[search][found]") {
+    const auto shared = sharedFolder();
+    QFile sheet(shared.value_or(QString()) + QStringLiteral("/samples/found/95-names.csv"));
+    if (!shared || !sheet.open(QIODevice::ReadOnly)) {
+        SKIP("the sample files are not there");
+    }
+    TestFile file;
+    Progress progress;
+    const auto outcome = file.workspace().imports.run({ImportKind::Citizens, sheet.readAll(), {}, sheet.fileName()}, progress);
+    REQUIRE(outcome);
+    CHECK(outcome->preview.count(RowState::New) == 18);
+    const struct {
+        const char* typed;
+        int people;
+    } rows[] = {{"yilmaz", 1},      {"sukru", 1},    {"ibrahim", 1},   {"ozturk", 1}, {"lukasz", 1},  {"walesa", 1},
+                {"dorde", 1},       {"dokovic", 1},  {"strauss", 1},   {"bjorn", 1},  {"oconnor", 1}, {"connor", 1},
+                {"annemarie", 1},   {"dabo", 1},     {"zoe", 1},       {"nguyen", 1}, {"jose", 1},    {"mullerludenscheidt", 1},
+                {"aagaard", 2},     {"ågård", 2},    {"agard", 2},     {"ase", 2},    {"aase", 2},    {"østergaard", 2},
+                {"oestergaard", 2}, {"ojvind", 2},   {"Øjvind", 2},    {"kare", 1},   {"ærø", 1},     {"олена", 1},
+                {"Шевченко", 1},    {"20300013", 1}, {"05-02-1960", 1}};
+    for (const auto& row : rows) {
+        INFO(row.typed);
+        CHECK(file.workspace().finder.find(QString::fromUtf8(row.typed), 20).size() == row.people);
+    }
+}
+
+TEST_CASE("A file that was made by earlier rules of search is searched by those of today once it is opened", "[search]") {
+    TestFile file;
+    REQUIRE(file.workspace().citizens.add(person("Ħanna", "O‘Brien", QDate(1958, 3, 5), "20304050 / 86321010")));
+    CHECK(file.workspace().settings.value(searchTermsMadeBy) == searchTermRules);
+    Database& database = file.workspace().session.database();
+    const qint64 id = file.workspace().citizens.search(QStringLiteral("hanna"), 1).first().id.value();
+    database.execute("DELETE FROM search_term");
+    database.execute("INSERT INTO search_term (term, kind, record_id) VALUES ('oldform', 'citizen', " + QByteArray::number(id) +
+                     ")");
+    SECTION("by the first rules") { file.workspace().settings.set(searchTermsMadeBy, 0); }
+    SECTION("by the last rules") { file.workspace().settings.set(searchTermsMadeBy, searchTermRules - 1); }
+    file.reopen();
+    for (const char* text : {"hanna", "obrien", "86321010", "5. marts 1958"}) {
+        INFO(text);
+        CHECK(found(file.workspace(), text) == QStringLiteral("O‘Brien"));
+    }
+    CHECK(found(file.workspace(), "oldform").isEmpty());
+    CHECK(file.workspace().settings.value(searchTermsMadeBy) == searchTermRules);
+    const QByteArray written = "SELECT count(*) FROM audit WHERE purpose = 'search.catch_up'";
+    const auto times = file.workspace().session.database().number(written);
+    file.reopen();
+    CHECK(file.workspace().session.database().number(written) == times); // once
+}
+
 TEST_CASE("Typing on never loses who was found by the beginning of the word", "[search]") {
-    for (const char* word : {"Michaela", "Joen", "Aage", "Åge", "Æblegård", "Œuvre", "Weiß"}) {
+    for (const char* word : {"Michaela", "Joen", "Aage", "Åge", "Æblegård", "Œuvre", "Weiß", "Ǽbel", "Dĳkſtra", "Oʻzbek"}) {
         const QString whole = QString::fromUtf8(word);
         const QString form = searchForm(whole);
         for (qsizetype letters = 1; letters <= whole.size(); ++letters) {

@@ -172,15 +172,15 @@ TEST_CASE("The limits of the run rules are those of the table", "[statistics][ve
     }
 }
 
-TEST_CASE("A broken file of figures is refused in words", "[statistics]") {
+TEST_CASE("A broken file of figures is refused in words, a broken case has its own", "[statistics]") {
     const auto fails = [](const char* kind, const QJsonObject& file) {
         const auto answer = statCases(QLatin1String(kind), file);
-        return answer ? QString() : answer.error().message;
+        return answer ? answer->value(QLatin1String("cases"))[0][QLatin1String("error")].toString() : answer.error().message;
     };
     const auto oneCase = [](const QJsonObject& input) { return QJsonObject{{QStringLiteral("cases"), QJsonArray{input}}}; };
     CHECK(fails("nonsense", {}).contains(QLatin1String("wilson")));
     CHECK(fails("wilson", {}).contains(QLatin1String("cases")));
-    CHECK(fails("wilson", oneCase({{QStringLiteral("id"), QStringLiteral("a1")}})).contains(QLatin1String("a1")));
+    CHECK(fails("wilson", oneCase({{QStringLiteral("id"), QStringLiteral("a1")}})).contains(QLatin1String("missing")));
     CHECK(fails("wilson", oneCase({{QStringLiteral("x"), 3}, {QStringLiteral("n"), 2}})).contains(QLatin1String("larger")));
     CHECK(fails("wilson", oneCase({{QStringLiteral("x"), -3}, {QStringLiteral("n"), 2}}))
               .contains(QLatin1String("whole number")));
@@ -190,4 +190,40 @@ TEST_CASE("A broken file of figures is refused in words", "[statistics]") {
     oneRow.append(QJsonArray{1, 2});
     CHECK(fails("disclosure", oneCase({{QStringLiteral("table"), oneRow}, {QStringLiteral("grand_total"), 4}}))
               .contains(QLatin1String("totals")));
+}
+
+TEST_CASE("One broken case keeps no other from its figures", "[statistics]") {
+    const QJsonArray cases{
+        QJsonObject{{QStringLiteral("id"), QStringLiteral("good")}, {QStringLiteral("x"), 3}, {QStringLiteral("n"), 10}},
+        QJsonObject{{QStringLiteral("id"), QStringLiteral("bad")}, {QStringLiteral("x"), 3}}, QJsonValue(7),
+        QJsonObject{{QStringLiteral("id"), QStringLiteral("last")}, {QStringLiteral("x"), 0}, {QStringLiteral("n"), 5}}};
+    const auto answer = statCases(QStringLiteral("wilson"), {{QStringLiteral("cases"), cases}});
+    REQUIRE(answer);
+    const QJsonArray found = answer->value(QLatin1String("cases")).toArray();
+    REQUIRE(found.size() == 4);
+    CHECK(found[0][QStringLiteral("result")][QStringLiteral("p")].toDouble() == 0.3);
+    CHECK(found[1].toObject().keys() == QStringList{QStringLiteral("error"), QStringLiteral("id")});
+    CHECK(found[1][QStringLiteral("id")] == QStringLiteral("bad"));
+    CHECK(found[2][QStringLiteral("id")] == QStringLiteral("3"));
+    CHECK_FALSE(found[2][QStringLiteral("error")].toString().isEmpty());
+    CHECK(found[3][QStringLiteral("result")][QStringLiteral("p")].toDouble() == 0);
+}
+
+TEST_CASE("A survival curve is told at the times its case asks for, whatever answer the file expects", "[statistics][km]") {
+    QJsonObject input{{QStringLiteral("time"), QJsonArray{10, 20, 30}}, {QStringLiteral("event"), QJsonArray{1, 0, 1}}};
+    const auto timesTold = [](const QJsonObject& one) {
+        const auto answer = statCases(QStringLiteral("km"), {{QStringLiteral("cases"), QJsonArray{one}}});
+        REQUIRE(answer);
+        QList<double> times;
+        const QJsonValue told = answer->value(QLatin1String("cases"))[0][QLatin1String("result")][QLatin1String("at")];
+        for (const QJsonValue row : told.toArray())
+            times.append(row[QLatin1String("time")].toDouble());
+        return times;
+    };
+    QJsonArray expectedAt;
+    expectedAt.append(QJsonObject{{QStringLiteral("time"), 12}});
+    input.insert(QStringLiteral("expected"), QJsonObject{{QStringLiteral("at"), expectedAt}});
+    CHECK(timesTold(input) == QList<double>{30, 90, 180, 365});
+    input.insert(QStringLiteral("at"), QJsonArray{15, 25});
+    CHECK(timesTold(input) == QList<double>{15, 25});
 }

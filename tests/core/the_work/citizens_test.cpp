@@ -89,6 +89,66 @@ TEST_CASE("A telephone number keeps its remark as it was typed, is found and com
     CHECK_FALSE(file.workspace().citizens.change(bente));
 }
 
+TEST_CASE("An e-mail address that is no whole one is refused at its field", "[citizens]") {
+    Citizen bente;
+    bente.givenName = QStringLiteral("Bente");
+    for (const char* wrong : {"bente", "bente@", "bente@syddjurs"}) {
+        INFO(wrong);
+        bente.email = QLatin1String(wrong);
+        const Problems problems = check(bente, PersonNumberKind::Danish, QDate(2026, 11, 2));
+        REQUIRE(problems.list().size() == 1);
+        CHECK(problems.hasErrors());
+        CHECK(problems.list().first().field == QStringLiteral("email"));
+    }
+    bente.email = QStringLiteral(" bente@eksempel.dk ");
+    CHECK(check(bente, PersonNumberKind::Danish, QDate(2026, 11, 2)).isEmpty());
+}
+
+TEST_CASE("Half an e-mail address that an earlier version let in is said, and keeps nothing else from being changed",
+          "[citizens]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    Citizen bente = aCitizen(workspace);
+    REQUIRE(workspace.session.write(QStringLiteral("test"), [&](Write& write) -> Result<void> {
+        Citizen earlier = bente;
+        earlier.email = QStringLiteral("bente@");
+        CitizenStore(write.database()).update(write, bente, earlier);
+        return {};
+    }));
+    bente = *workspace.citizens.find(bente.id);
+    bente.remark = QStringLiteral("hund i gården");
+    CHECK_FALSE(workspace.citizens.problemsOf(bente).isEmpty());
+    CHECK(workspace.citizens.change(bente));
+    bente.email = QStringLiteral("bente@syddjurs");
+    CHECK_FALSE(workspace.citizens.change(bente));
+}
+
+TEST_CASE("A list names a citizen by surname and given name, without a comma where one of them is missing", "[citizens]") {
+    CitizenRow row;
+    row.surname = QStringLiteral("Mikkelsen");
+    CHECK(row.listName() == QStringLiteral("Mikkelsen"));
+    row.givenName = QStringLiteral("Bente");
+    CHECK(row.listName() == QStringLiteral("Mikkelsen, Bente"));
+    row.surname.clear();
+    CHECK(row.listName() == QStringLiteral("Bente"));
+}
+
+TEST_CASE("A number of what is known of a citizen has an upper bound, and says it", "[citizens]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    Fact fact;
+    fact.citizen = aCitizen(workspace).id;
+    fact.code = QStringLiteral("chronic_illnesses");
+    fact.asOf = file.clock.today();
+    fact.value = QStringLiteral("999");
+    const auto refused = workspace.citizenFacts.record(fact);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().problems.list().first().message.contains(QStringLiteral("at most 99")));
+    CHECK(workspace.citizenFacts.newest(fact.citizen).isEmpty());
+    fact.value = QStringLiteral("3");
+    CHECK(workspace.citizenFacts.record(fact));
+}
+
 TEST_CASE("A change is saved and can be taken back, and both stand in the audit trail", "[citizens]") {
     TestFile file;
     Citizen bente = aCitizen(file.workspace());

@@ -77,6 +77,25 @@ TEST_CASE("An information sheet that does not say who is responsible cannot be h
     CHECK(workspace.documents.keep(*complete, handedOver));
 }
 
+TEST_CASE("A sheet dated ahead is asked for the day it was handed over, a letter for the day it was sent", "[documents]") {
+    LetterDraft draft;
+    const QDate today(2026, 11, 2);
+    const auto said = [&](DocumentKind kind, const char* via) {
+        draft.kind = kind;
+        const Problems problems = check(draft, {today.addDays(1), QLatin1String(via), QString()}, today);
+        for (const Problem& problem : problems.list()) {
+            if (problem.field == QLatin1String("sentOn")) {
+                return problem.message;
+            }
+        }
+        return QString();
+    };
+    CHECK(said(DocumentKind::InformationSheet, "handed_over").contains(QStringLiteral("handed over")));
+    CHECK(said(DocumentKind::CitizenLetter, "handed_over").contains(QStringLiteral("handed over")));
+    CHECK(said(DocumentKind::CitizenLetter, "letter").contains(QStringLiteral("was sent")));
+    CHECK(said(DocumentKind::InformationSheet, "digital_post").contains(QStringLiteral("was sent")));
+}
+
 TEST_CASE("Without the organisation's name no information sheet is handed over; a letter without it still leaves",
           "[documents]") {
     TestFile file;

@@ -143,6 +143,74 @@ std::optional<QStringList> datapackageErrors(const HsdsFiles& files) {
     return errors;
 }
 
+namespace {
+
+/// What is wrong with one resource; its table stands beside it.
+QStringList resourceErrors(const QJsonObject& resource, const HsdsFiles& files) {
+    const auto text = [&resource](const char* key) { return resource[QLatin1String(key)].toString(); };
+    const QString path = text("path");
+    QStringList errors;
+    const auto unless = [&](bool isRight, const QString& what) {
+        if (!isRight) {
+            errors << path + QStringLiteral(": ") + what;
+        }
+    };
+    static const QRegularExpression plain(QStringLiteral("^[a-z0-9._/-]+$"));
+    static const QStringList types{QStringLiteral("string"), QStringLiteral("number"), QStringLiteral("date")};
+    unless(text("profile") == QStringLiteral("tabular-data-resource"), QStringLiteral("profile"));
+    unless(plain.match(text("name")).hasMatch(), QStringLiteral("name"));
+    unless(files.contains(path) && !path.startsWith(QLatin1Char('/')) && !path.contains(QStringLiteral("..")),
+           QStringLiteral("path"));
+    unless(text("encoding") == QStringLiteral("utf-8"), QStringLiteral("encoding"));
+    const QJsonValue dialect = resource[QStringLiteral("dialect")];
+    unless(dialect[QStringLiteral("delimiter")] == QStringLiteral(",") && dialect[QStringLiteral("doubleQuote")] == true &&
+               dialect[QStringLiteral("quoteChar")] == QStringLiteral("\""),
+           QStringLiteral("dialect"));
+    const auto table = readCsv(files.value(path), {QLatin1Char(','), QStringLiteral("utf-8")});
+    const QJsonValue schema = resource[QStringLiteral("schema")];
+    const QJsonArray fields = schema[QStringLiteral("fields")].toArray();
+    unless(table && !fields.isEmpty() && fields.size() == table->headings.size(), QStringLiteral("fields"));
+    QSet<QString> names;
+    for (qsizetype at = 0; table && at < fields.size(); ++at) {
+        const QJsonValue field = fields.at(at);
+        const QString name = field[QStringLiteral("name")].toString();
+        const bool isKey = schema[QStringLiteral("primaryKey")] == name;
+        unless(!name.isEmpty() && !names.contains(name) && table->headings.value(at) == name,
+               name + QStringLiteral(" is named"));
+        unless(types.contains(field[QStringLiteral("type")].toString()), name + QStringLiteral(" has a type"));
+        names.insert(name);
+        QSet<QString> cells;
+        for (const CsvRow& row : table->rows) {
+            const QString cell = row.cells.value(at);
+            const bool isRequired = field[QStringLiteral("constraints")][QStringLiteral("required")].toBool();
+            unless(!cell.isEmpty() || !(isRequired || isKey), name + QStringLiteral(" is required and empty"));
+            unless(cell.isEmpty() || isOfType(cell, field), name + QStringLiteral(" is of another type"));
+            unless(!isKey || !cells.contains(cell), name + QStringLiteral(" stands twice"));
+            cells.insert(cell);
+        }
+    }
+    const QString key = schema[QStringLiteral("primaryKey")].toString();
+    unless(key.isEmpty() || names.contains(key), QStringLiteral("primaryKey"));
+    return errors;
+}
+
+} // namespace
+
+QStringList descriptorErrors(const HsdsFiles& files) {
+    const QJsonObject package = QJsonDocument::fromJson(files.value(QStringLiteral("datapackage.json"))).object();
+    const QJsonArray resources = package[QStringLiteral("resources")].toArray();
+    QStringList errors;
+    if (package[QStringLiteral("profile")] != QStringLiteral("tabular-data-package") || resources.isEmpty()) {
+        errors << QStringLiteral("datapackage.json: profile or resources");
+    }
+    QStringList names;
+    for (const QJsonValue& resource : resources) {
+        errors << resourceErrors(resource.toObject(), files);
+        names << resource[QStringLiteral("name")].toString();
+    }
+    return names.removeDuplicates() == 0 ? errors : errors << QStringLiteral("datapackage.json: a name stands twice");
+}
+
 std::optional<QStringList> jsonSchemaErrors(const QJsonArray& values, const QString& schema) {
     const auto rules = sample(schema);
     if (!rules) {

@@ -19,6 +19,10 @@ HsdsPackage jsonPackage(const QByteArray& bytes);
 /// project.
 std::optional<QStringList> datapackageErrors(const HsdsFiles& files);
 
+/// What is wrong with the datapackage.json among exported files, after the specification of tabular data packages
+/// (specs.frictionlessdata.io): profiles, names, paths, dialect, fields, and what it says of the tables beside it.
+QStringList descriptorErrors(const HsdsFiles& files);
+
 /// What python3-jsonschema says of each value against a schema below the shared samples, also that it is not installed. Nothing
 /// when the schema does not lie beside the project.
 std::optional<QStringList> jsonSchemaErrors(const QJsonArray& values, const QString& schema);

@@ -9,6 +9,7 @@
 #include "ui/shell/slice.h"
 
 #include <QApplication>
+#include <QBoxLayout>
 #include <QTest>
 #include <catch2/catch_test_macros.hpp>
 
