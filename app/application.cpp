@@ -3,15 +3,23 @@
 
 #include "app/guarded_application.h"
 #include "app/logging.h"
+#include "app/own_memory.h"
+#include "app/wrong_attempts.h"
+#include "core/base/time/dates.h"
 #include "core/security/lock_policy.h"
+#include "core/storage/file_lock.h"
 #include "ui/kit/commands/copying.h"
+#include "ui/kit/commands/message_bar.h"
 #include "ui/kit/commands/progress_panel.h"
 #include "ui/kit/dialogs/ask.h"
+#include "ui/kit/dialogs/form_dialog.h"
 #include "ui/kit/look/text_size.h"
+#include "ui/kit/page.h"
 #include "ui/shell/frame/centred_card.h"
 #include "ui/shell/lock/beside_view.h"
 #include "ui/shell/lock/handed_over_view.h"
 #include "ui/shell/lock/lock_screen.h"
+#include "ui/shell/restore/restore_flow.h"
 
 #include <QClipboard>
 #include <QDir>
@@ -25,6 +33,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto lookForIdleEvery = 5s;
+constexpr auto settleEvery = 700ms; // two rounds, and with them what was written lies in the file itself: within two seconds
 const char* const lastFileKey = "lastFile";
 const char* const languageKey = "language";
 const char* const themeKey = "theme";
@@ -54,6 +63,7 @@ Application::Application(QApplication& application, ApplicationParts parts)
     m_appearance.setTheme(themeFromCode(m_parts.memory.value(QLatin1String(themeKey)).toString()));
     connect(&m_appearance, &Appearance::changed, this, &Application::remember);
     connect(&m_idle, &IdleWatch::idle, this, [this] { lock(); });
+    connect(&m_settling, &QTimer::timeout, this, &Application::settle);
     connect(&m_systemLocks, &SystemLocks::locking, this, [this] { lock(); });
     // Queued: the dialog that has the key press is deleted on the way.
     connect(
@@ -106,6 +116,7 @@ void Application::showLockScreen(const QString& reason) {
     locked.offersBeside = m_place.citizen.isValid() && !m_wasBeside;
     // One that was open a moment ago is asked for again, also while its drive is away.
     locked.isMissing = !m_workspace && !QFileInfo::exists(m_file);
+    locked.leftovers = m_workspace ? QList<Leftover>() : leftoversOf(m_file);
     auto* screen = new LockScreen(locked);
     if (!reason.isEmpty()) {
         screen->explain(reason);
@@ -115,6 +126,9 @@ void Application::showLockScreen(const QString& reason) {
     connect(screen, &LockScreen::passphraseGiven, this, &Application::unlock, Qt::QueuedConnection);
     connect(screen, &LockScreen::otherFileAsked, this, &Application::chooseFile, Qt::QueuedConnection);
     connect(screen, &LockScreen::newFileAsked, this, &Application::showWelcome, Qt::QueuedConnection);
+    connect(
+        screen, &LockScreen::restoreAsked, this, [this] { chooseBackup(); }, Qt::QueuedConnection);
+    connect(screen, &LockScreen::leftoverAsked, this, &Application::useLeftover, Qt::QueuedConnection);
     m_window.present(screen);
 }
 
@@ -132,21 +146,22 @@ void Application::chooseFile() {
 }
 
 void Application::makeFile(const NewFile& file) {
-    const auto made = [this, file](const Result<FileKey>& key) {
+    // Without the passphrase, which goes with the key that is made of it.
+    const auto made = [this, path = file.path, setup = file.setup](const Result<FileKey>& key) {
         auto* welcome = qobject_cast<Welcome*>(m_window.content());
         if (!key) {
             return welcome->fail(explain(key.error()));
         }
-        if (QFileInfo(file.path).absolutePath() == proposedFolder()) {
+        if (QFileInfo(path).absolutePath() == proposedFolder()) {
             QDir().mkpath(proposedFolder());
         }
-        Result<std::unique_ptr<Workspace>> workspace = Workspace::create(file.path, *key, file.setup, m_parts.clock);
+        Result<std::unique_ptr<Workspace>> workspace = Workspace::create(path, *key, setup, m_parts.clock);
         if (!workspace) {
             return welcome->fail(explain(workspace.error()));
         }
         m_demoFolder.reset();
         forgetPlace();
-        enter(*std::move(workspace), file.path);
+        enter(*std::move(workspace), path);
     };
     m_task = keyForNewFile(file.passphrase, made);
 }
@@ -157,27 +172,58 @@ void Application::unlock(const QString& passphrase) {
         if (!key) {
             return screen->fail(explain(key.error()));
         }
-        Result<std::unique_ptr<Workspace>> workspace = Workspace::open(m_file, *key, m_parts.clock);
-        if (!workspace) {
-            return screen->fail(explain(workspace.error()));
-        }
-        m_wasBeside = m_wasBeside || screen->wantsBeside();
-        enter(*std::move(workspace), m_file);
+        openFile(*key, LeftLock::Respected);
     };
-    m_task = keyForFile(m_file, passphrase, derived);
+    const auto wait = WrongAttempts(m_parts.memory, m_file).wait(m_parts.clock.instant());
+    if (auto* screen = qobject_cast<LockScreen*>(m_window.content()); screen && wait > 0s) {
+        screen->wait(wait);
+    }
+    tryAfter(wait, [this, passphrase, derived] { m_task = keyForFile(m_file, passphrase, derived); });
+}
+
+/// Not at all when something else is shown by then.
+void Application::tryAfter(std::chrono::milliseconds wait, std::function<void()> tryIt) {
+    QTimer::singleShot(wait, m_window.content(), std::move(tryIt));
+}
+
+void Application::openFile(const FileKey& key, LeftLock leftLock) {
+    auto* screen = qobject_cast<LockScreen*>(m_window.content());
+    Result<std::unique_ptr<Workspace>> workspace = Workspace::open(m_file, key, m_parts.clock, leftLock);
+    if (workspace) {
+        m_wasBeside = m_wasBeside || screen->wantsBeside();
+        return enter(*std::move(workspace), m_file);
+    }
+    if (workspace.error().kind == ErrorKind::Denied) {
+        WrongAttempts(m_parts.memory, m_file).add(m_parts.clock.instant());
+    }
+    screen->fail(explain(workspace.error()));
+    if (workspace.error().cause == FailureCause::LockLeft) {
+        // Queued: the screen is deleted on the way.
+        m_parts.ask.confirm(screen, tr("Take over the lock?"), workspace.error().message, tr("Take over"), [this, key] {
+            QMetaObject::invokeMethod(
+                this, [this, key] { openFile(key, LeftLock::TakenOver); }, Qt::QueuedConnection);
+        });
+    }
 }
 
 void Application::enter(std::unique_ptr<Workspace> workspace, const QString& path) {
+    m_task.reset(); // what it was begun with is no longer needed
     m_workspace = std::move(workspace);
     m_file = path;
+    WrongAttempts(m_parts.memory, m_file).takeDown(m_workspace->audit);
     m_appearance.setLanguage(m_workspace->settings.value(language));
     remember();
+    if (m_unkeptOf == m_workspace->source().key.salt()) {
+        m_workspace->drafts.keepRemembered(std::exchange(m_unkept, {}));
+    }
     if (m_wasBeside && m_place.citizen.isValid()) {
         presentBeside(m_place.citizen);
     } else {
         presentWork();
     }
     m_idle.start();
+    m_settling.start(settleEvery);
+    lookForCopies();
 }
 
 void Application::presentWork() {
@@ -188,6 +234,8 @@ void Application::presentWork() {
     connect(work, &WorkView::quitAsked, &m_window, &QWidget::close, Qt::QueuedConnection);
     connect(work, &WorkView::besideAsked, this, &Application::presentBeside, Qt::QueuedConnection);
     connect(work, &WorkView::handOverAsked, this, &Application::presentHandedOver, Qt::QueuedConnection);
+    connect(
+        work, &WorkView::restoreAsked, this, [this] { chooseBackup(); }, Qt::QueuedConnection);
     m_wasBeside = false;
     work->undoHistory().goOnFrom(std::exchange(m_done, {}));
     if (const auto* beside = qobject_cast<BesideView*>(m_window.content())) {
@@ -227,12 +275,18 @@ void Application::presentBeside(CitizenId citizen) {
 
 void Application::presentWorkIfRight(const QString& passphrase, std::function<void(const QString&)> fail) {
     const auto derived = [this, fail = std::move(fail)](const Result<FileKey>& key) {
-        if (key && key->engineText() == m_workspace->source().key.engineText()) {
+        WrongAttempts attempts(m_parts.memory, m_file);
+        if (key && *key == m_workspace->source().key) {
+            attempts.takeDown(m_workspace->audit);
             return presentWork();
+        }
+        if (key) {
+            attempts.add(m_parts.clock.instant());
         }
         fail(key ? tr("The passphrase is not right.") : explain(key.error()));
     };
-    m_task = keyForFile(m_file, passphrase, derived);
+    const auto wait = WrongAttempts(m_parts.memory, m_file).wait(m_parts.clock.instant());
+    tryAfter(wait, [this, passphrase, derived] { m_task = keyForSameFile(m_workspace->source().key, passphrase, derived); });
 }
 
 void Application::leaveBeside(const QString& passphrase) {
@@ -266,12 +320,17 @@ void Application::lock(const QString& reason) {
         return;
     }
     m_idle.stop();
+    m_settling.stop();
     m_task.reset();
+    m_looking.reset();
     notePlace();
-    showLockScreen(reason);
+    const Result<void> place = m_workspace->session.database().checkPlace();
+    showLockScreen(place ? reason : explain(place.error()));
+    rememberDrafts();
     clearOwnCopy();
     m_done = {};
     m_workspace.reset();
+    releaseMemory();
 }
 
 void Application::end() {
@@ -315,9 +374,146 @@ void Application::fillDemo() {
         Qt::QueuedConnection);
 }
 
+void Application::rememberDrafts() {
+    m_unkept = m_workspace->drafts.unkept();
+    const DatabaseSource file = m_workspace->source();
+    m_unkeptOf = file.key.salt();
+    const QString rescued = m_workspace->session.database().rescuedAs();
+    if (!m_unkept.isEmpty() && !rescued.isEmpty()) {
+        if (const Result<void> kept = m_workspace->drafts.keepRememberedIn({rescued, file.key}); !kept) {
+            logError(kept.error());
+        }
+    }
+}
+
+void Application::settle() {
+    Database& file = m_workspace->session.database();
+    if (const Result<void> place = file.checkPlace(); !place) {
+        return storageFailed(place.error());
+    }
+    m_workspace->drafts.keepRemembered(m_workspace->drafts.unkept());
+    (void)file.checkpointWhenQuiet(); // otherwise it is safe in the journal, and the next round tries again
+}
+
+/// A full disk and one that may not be written to are told and no more: what is being written stays open until there is room.
 void Application::storageFailed(const Error& error) {
-    const QString reason = tr("The file could not be read or written: %1 What was saved before is safe.").arg(explain(error));
-    lock(reason);
+    const QString sentence = explain(error);
+    if (!m_workspace) {
+        if (auto* screen = qobject_cast<LockScreen*>(m_window.content())) {
+            screen->fail(sentence);
+        } else if (auto* welcome = qobject_cast<Welcome*>(m_window.content())) {
+            welcome->fail(sentence);
+        }
+        return;
+    }
+    if (mayPass(error) && m_workspace->session.database().checkPlace()) {
+        return tell(sentence);
+    }
+    lock(tr("The file could not be read or written: %1 What was saved before is safe.").arg(sentence));
+}
+
+void Application::tell(const QString& sentence) {
+    const QWidget* front = QApplication::activeModalWidget();
+    const auto* form = qobject_cast<const FormDialog*>(front);
+    MessageBar* bar = form ? form->messages() : messagesFor(front ? front : QApplication::focusWidget());
+    if (!bar && work()) {
+        bar = messagesFor(work()->inFront());
+    }
+    if (bar) {
+        bar->fail(sentence);
+    }
+}
+
+void Application::chooseBackup(const QString& from) {
+    const std::optional<FileKey> open = m_workspace ? std::optional(m_workspace->source().key) : std::nullopt;
+    auto* flow = new RestoreFlow(m_parts.ask, m_file, open, m_window.content());
+    connect(flow, &RestoreFlow::checking, this, [this](bool isChecking) {
+        const QString sentence = isChecking ? tr("Copying and checking the backup…") : QString();
+        if (auto* screen = qobject_cast<LockScreen*>(m_window.content())) {
+            screen->explain(sentence);
+        } else if (MessageBar* bar = work() ? messagesFor(work()->inFront()) : nullptr) {
+            bar->dismiss();
+            if (isChecking) {
+                bar->tell(sentence);
+            }
+        }
+    });
+    connect(flow, &RestoreFlow::failed, this, [this](const QString& message) {
+        if (auto* screen = qobject_cast<LockScreen*>(m_window.content())) {
+            return screen->fail(message);
+        }
+        tell(message);
+    });
+    connect(flow, &RestoreFlow::decided, this, &Application::restore, Qt::QueuedConnection);
+    if (from.isEmpty()) {
+        flow->choose();
+    } else {
+        flow->askPassphrase(from);
+    }
+}
+
+void Application::restore(const std::shared_ptr<Restore>& prepared) {
+    lock(tr("The backup is being put in place."));
+    const auto putInPlace = [this, &prepared]() -> Result<RestoredFile> {
+        const Result<FileLock> held = FileLock::take(m_file);
+        return held ? prepared->carryOut(*held, m_parts.clock.now()) : Result<RestoredFile>(held.error());
+    };
+    forgetPlace();
+    const Result<RestoredFile> restored = putInPlace();
+    if (!restored) {
+        return showLockScreen(explain(restored.error()));
+    }
+    Result<std::unique_ptr<Workspace>> workspace = Workspace::open(m_file, prepared->key(), m_parts.clock);
+    if (!workspace) {
+        return showLockScreen(explain(workspace.error()));
+    }
+    enter(*std::move(workspace), m_file);
+    if (MessageBar* bar = messagesFor(work()->inFront())) {
+        bar->tell(restored->replaced.isEmpty() ? tr("The backup is restored.")
+                                               : tr("The backup is restored. The file that was here before is kept as %1.")
+                                                     .arg(QFileInfo(restored->replaced).fileName()));
+    }
+}
+
+/// What was set aside whole gets its name again; anything else may be half a file and is checked as a backup is.
+void Application::useLeftover(const Leftover& leftover) {
+    if (leftover.kind != LeftoverKind::Replaced) {
+        return chooseBackup(leftover.path);
+    }
+    const Result<void> back = putBack(leftover, m_file);
+    showLockScreen(back ? QString() : explain(back.error()));
+}
+
+void Application::lookForCopies() {
+    const DatabaseSource source = m_workspace->source();
+    if (conflictCopyNames(source).isEmpty()) {
+        return;
+    }
+    m_looking = Task::start<QList<ConflictCopy>>(
+        [source](Progress&) -> Result<QList<ConflictCopy>> { return conflictCopiesOf(source); },
+        [this](const Result<QList<ConflictCopy>>& copies) {
+            if (copies) {
+                tellOfCopies(*copies);
+            } else {
+                logError(copies.error());
+            }
+        });
+}
+
+void Application::tellOfCopies(const QList<ConflictCopy>& copies) {
+    MessageBar* bar = work() ? messagesFor(work()->inFront()) : nullptr;
+    if (!bar || copies.isEmpty()) {
+        return; // nothing of it before the citizen's eyes; the next unlocking tells it
+    }
+    const ConflictCopy& newest = copies.first();
+    const QString found =
+        tr("%n copies of this file lie beside it. The one changed last, %1, has %2 citizens and was changed %3.", nullptr,
+           static_cast<int>(copies.size()))
+            .arg(QFileInfo(newest.path).fileName())
+            .arg(newest.summary.citizens)
+            .arg(formatDateTime(wallTimeOf(newest.summary.lastChange)));
+    const QString more = newest.hasMore ? tr("Something in it is not in this file.") : tr("All of it is in this file, too.");
+    bar->ask(Tone::Amber, found + QLatin1Char(' ') + more, tr("Compare…"), [this, path = newest.path] { chooseBackup(path); });
 }
 
 void Application::remember() {

@@ -2,6 +2,9 @@
 #pragma once
 
 #include "app/unlocking.h"
+#include "core/backup/conflict_copies.h"
+#include "core/backup/leftovers.h"
+#include "core/backup/restore.h"
 #include "ui/kit/behaviour/double_click_guard.h"
 #include "ui/kit/behaviour/view_memory.h"
 #include "ui/kit/behaviour/wheel_guard.h"
@@ -18,6 +21,7 @@
 
 #include <QSettings>
 #include <QTemporaryDir>
+#include <QTimer>
 
 namespace brobygger {
 
@@ -68,6 +72,8 @@ private:
     void showLockScreen(const QString& reason = {});
     void makeFile(const NewFile& file);
     void unlock(const QString& passphrase);
+    void tryAfter(std::chrono::milliseconds wait, std::function<void()> tryIt);
+    void openFile(const FileKey& key, LeftLock leftLock);
     void enter(std::unique_ptr<Workspace> workspace, const QString& path);
     void chooseFile();
     void presentWork();
@@ -83,7 +89,20 @@ private:
     void presentWorkIfRight(const QString& passphrase, std::function<void(const QString&)> fail);
     void fillDemo();
     void storageFailed(const Error& error);
+    /// Says it where one works, over what is being written.
+    void tell(const QString& sentence);
+    /// Brings what was written into the file itself, and offers it again what it did not take.
+    void settle();
+    /// What was being written and the file does not take is put into its rescued copy, and remembered for the next unlocking.
+    void rememberDrafts();
     void remember();
+    /// Leads to a backup in the place of the file: this one, or one that is chosen first.
+    void chooseBackup(const QString& from = {});
+    void restore(const std::shared_ptr<Restore>& prepared);
+    void useLeftover(const Leftover& leftover);
+    /// Looks beside the open file for what a program that keeps folders in step has made of it.
+    void lookForCopies();
+    void tellOfCopies(const QList<ConflictCopy>& copies);
 
     ApplicationParts m_parts;
     Appearance m_appearance;
@@ -97,11 +116,15 @@ private:
     IdleWatch m_idle;
     std::unique_ptr<QTemporaryDir> m_demoFolder;
     std::unique_ptr<Workspace> m_workspace;
-    std::unique_ptr<Task> m_task; ///< the way in that is under way
+    std::unique_ptr<Task> m_task;    ///< the way in that is under way
+    std::unique_ptr<Task> m_looking; ///< for copies beside the file
+    QTimer m_settling;
     QString m_file;
-    Target m_place;          ///< where one was at the lock
-    QList<Target> m_history; ///< where Back leads from there
-    DoneBefore m_done;       ///< before the window was the citizen's; nothing after a lock
+    QList<UnkeptDraft> m_unkept; ///< what the file had not taken at the lock
+    QByteArray m_unkeptOf;       ///< the salt of that file, and of copies of it
+    Target m_place;              ///< where one was at the lock
+    QList<Target> m_history;     ///< where Back leads from there
+    DoneBefore m_done;           ///< before the window was the citizen's; nothing after a lock
     bool m_wasBeside = false;
 };
 

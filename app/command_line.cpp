@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command_line.h"
 
+#include "app/command_line_help.h"
 #include "app/passphrase_source.h"
 #include "app/verbs/verb.h"
 #include "app/version.h"
+#include "app/wrong_attempts.h"
 #include "core/base/storage_failure.h"
 #include "core/base/time/dates.h"
 #include "core/workspace/workspace.h"
@@ -15,9 +17,12 @@
 #include <QJsonDocument>
 #include <QLoggingCategory>
 #include <QTextStream>
+#include <QThread>
 #include <QTranslator>
 #include <cstdio>
 #include <memory>
+#include <new>
+#include <optional>
 
 namespace brobygger {
 
@@ -46,36 +51,6 @@ int answer(const QByteArray& text, int status = done) {
 
 int noSuchVerb() { return wrong(QStringLiteral("there is no such verb, and no file of that name (see: brobygger help)")); }
 
-const QList<VerbOption>& commonOptions() {
-    static const QList<VerbOption> options = {
-        {QStringLiteral("file"), QStringLiteral("FILE"), QStringLiteral("the Brobygger file")},
-        {QStringLiteral("passphrase-file"), QStringLiteral("FILE"), QStringLiteral("where the passphrase stands")},
-        {QStringLiteral("json"), {}, QStringLiteral("machine-readable answer")},
-        {QStringLiteral("lang"), QStringLiteral("da|en|sv"), QStringLiteral("language of the answer")},
-        {QStringLiteral("today"), QStringLiteral("YYYY-MM-DD"), QStringLiteral("the calendar day to work by")},
-    };
-    return options;
-}
-
-int helpOnAll() {
-    QString text = QStringLiteral("brobygger [FILE]\nbrobygger --demo\nbrobygger VERB [options]\n"
-                                  "brobygger --help | --version\n\n");
-    for (const Verb& known : verbs()) {
-        text += QStringLiteral("  %1%2\n").arg(known.name.leftJustified(20), known.summary);
-    }
-    return answer((text + QStringLiteral("\n  help VERB           options of a verb\n")).toUtf8());
-}
-
-int helpOn(const Verb& verb) {
-    QString text =
-        QStringLiteral("brobygger %1   %2\n\n").arg((verb.name + QLatin1Char(' ') + verb.words).trimmed(), verb.summary);
-    for (const VerbOption& option : verb.options + commonOptions()) {
-        text +=
-            QStringLiteral("  --%1%2\n").arg((option.name + QLatin1Char(' ') + option.value).leftJustified(30), option.help);
-    }
-    return answer(text.toUtf8());
-}
-
 /// Whether a word names a verb or is the first of two that do.
 bool isVerb(const QString& word) {
     return std::any_of(verbs().begin(), verbs().end(), [&word](const Verb& verb) {
@@ -84,10 +59,18 @@ bool isVerb(const QString& word) {
 }
 
 int help(const QStringList& words) {
-    if (const Verb* verb = findVerb(words)) {
-        return helpOn(*verb);
+    const QString asked = words.join(QLatin1Char(' '));
+    if (asked == QStringLiteral("man-page")) {
+        return answer(manPage().toUtf8());
     }
-    return words.isEmpty() || (words.size() == 1 && isVerb(words.first())) ? helpOnAll() : noSuchVerb();
+    if (asked == QStringLiteral("bash-completion")) {
+        return answer(bashCompletion().toUtf8());
+    }
+    const Verb* verb = findVerb(words);
+    if (verb != nullptr && verb->name == asked) {
+        return answer(helpOn(*verb).toUtf8());
+    }
+    return words.isEmpty() || (words.size() == 1 && isVerb(asked)) ? answer(helpOnAll().toUtf8()) : noSuchVerb();
 }
 
 struct Parsed {
@@ -95,94 +78,170 @@ struct Parsed {
     FileUse use = FileUse::None;
     QString file;
     QString passphraseFile;
-    QString language = QStringLiteral("da");
+    QString language; ///< empty: that of the file
     QDate today;
     bool isJson = false;
     bool wantsHelp = false;
 };
 
+/// What is wrong with the value of an option; nothing when it can be used.
+std::optional<QString> problemOf(const VerbOption& option, const QString& value) {
+    const QString name = QStringLiteral("--") + option.name;
+    bool isNumber = false;
+    if (value.isEmpty() && option.isRequired) {
+        return QStringLiteral("%1 needs %2").arg(name, option.value);
+    }
+    if (!option.choices.isEmpty() && !option.choices.contains(value)) {
+        return QStringLiteral("%1 is one of: %2").arg(name, option.choices.join(QStringLiteral(", ")));
+    }
+    if (option.takes == OptionValue::Id && (value.toLongLong(&isNumber) <= 0 || !isNumber)) {
+        return QStringLiteral("%1 takes an id, a whole number").arg(name);
+    }
+    if (option.takes == OptionValue::Day && !fromIsoDate(value).isValid()) {
+        return QStringLiteral("%1 takes a day as YYYY-MM-DD").arg(name);
+    }
+    return {};
+}
+
+FileUse useOf(const Verb& verb, const VerbCall& call) {
+    if (!call.has("dry-run")) {
+        return verb.file;
+    }
+    // Only told what would happen: a window that works in the file is no hindrance.
+    return verb.dryRunNeedsNoFile ? FileUse::None : FileUse::Beside;
+}
+
 /// What was typed, or why it cannot be understood.
 Result<Parsed> parse(const Verb& verb, const QStringList& rest) {
+    const auto wrongly = [&verb](const QString& sentence) {
+        return Error{ErrorKind::Invalid, QStringLiteral("%1 (see: brobygger help %2)").arg(sentence, verb.name)};
+    };
     QCommandLineParser parser;
     const QCommandLineOption helpOption = parser.addHelpOption();
-    QStringList names;
-    for (const VerbOption& option : verb.options + commonOptions()) {
+    const QList<VerbOption> options = verb.options + commonOptions();
+    for (const VerbOption& option : options) {
         parser.addOption(option.value.isEmpty() ? QCommandLineOption(option.name)
                                                 : QCommandLineOption(option.name, option.help, option.value));
-        names << option.name;
     }
-    if (!parser.parse(QStringList(QStringLiteral("brobygger")) + rest)) {
-        return Error{ErrorKind::Invalid, parser.errorText()};
-    }
+    const bool isUnderstood = parser.parse(QStringList(QStringLiteral("brobygger")) + rest);
     Parsed parsed;
-    parsed.wantsHelp = parser.isSet(helpOption);
+    parsed.wantsHelp = isUnderstood && parser.isSet(helpOption);
     if (parsed.wantsHelp) {
         return parsed;
     }
+    if (!isUnderstood) {
+        return wrongly(parser.errorText());
+    }
     parsed.call.words = parser.positionalArguments();
     if (parsed.call.words.isEmpty() != verb.words.isEmpty()) {
-        return Error{ErrorKind::Invalid,
-                     verb.words.isEmpty()
-                         ? QStringLiteral("%1 takes nothing but options (see: brobygger help %1)").arg(verb.name)
-                         : QStringLiteral("%1 needs %2 (see: brobygger help %1)").arg(verb.name, verb.words)};
+        return wrongly(verb.words.isEmpty() ? QStringLiteral("%1 takes nothing but options").arg(verb.name)
+                                            : QStringLiteral("%1 needs %2").arg(verb.name, verb.words));
     }
-    for (const QString& name : std::as_const(names)) {
-        if (parser.isSet(name)) {
-            parsed.call.options.insert(name, parser.value(name));
-        }
-    }
-    for (const VerbOption& option : verb.options) {
-        if (option.isRequired && !parser.isSet(option.name)) {
-            return Error{ErrorKind::Invalid,
-                         QStringLiteral("%1 needs --%2 (see: brobygger help %1)").arg(verb.name, option.name)};
+    for (const VerbOption& option : options) {
+        if (parser.isSet(option.name)) {
+            const QString value = parser.value(option.name);
+            if (const auto problem = option.value.isEmpty() ? std::nullopt : problemOf(option, value)) {
+                return wrongly(*problem);
+            }
+            parsed.call.options.insert(option.name, value);
+        } else if (option.isRequired) {
+            return wrongly(QStringLiteral("%1 needs --%2").arg(verb.name, option.name));
         }
     }
     parsed.file = parser.value(QStringLiteral("file"));
     parsed.passphraseFile = parser.value(QStringLiteral("passphrase-file"));
     parsed.isJson = parser.isSet(QStringLiteral("json"));
-    if (parser.isSet(QStringLiteral("lang"))) {
-        parsed.language = parser.value(QStringLiteral("lang"));
-        if (!QStringList{QStringLiteral("da"), QStringLiteral("en"), QStringLiteral("sv")}.contains(parsed.language)) {
-            return Error{ErrorKind::Invalid, QStringLiteral("--lang is da, en or sv")};
-        }
-    }
-    if (parser.isSet(QStringLiteral("today"))) {
-        parsed.today = fromIsoDate(parser.value(QStringLiteral("today")));
-        if (!parsed.today.isValid()) {
-            return Error{ErrorKind::Invalid, QStringLiteral("--today takes a day as YYYY-MM-DD")};
-        }
-    }
-    const bool needsNoFile = verb.dryRunNeedsNoFile && parsed.call.has("dry-run");
-    parsed.use = needsNoFile ? FileUse::None : verb.file;
+    parsed.language = parser.value(QStringLiteral("lang"));
+    parsed.today = fromIsoDate(parser.value(QStringLiteral("today")));
+    parsed.use = useOf(verb, parsed.call);
     if (parsed.use != FileUse::None && parsed.file.isEmpty()) {
-        return Error{ErrorKind::Invalid, QStringLiteral("%1 needs --file (see: brobygger help %1)").arg(verb.name)};
+        return wrongly(QStringLiteral("%1 needs --file").arg(verb.name));
     }
     return parsed;
 }
 
-Result<VerbOutput> openAndRun(const Verb& verb, Parsed& parsed, const Clock& clock) {
-    VerbCall& call = parsed.call;
+/// Speaks the language of the answer: that asked for, else that of the file, else Danish.
+class Speech final {
+public:
+    void speak(const QString& language) {
+        QCoreApplication::removeTranslator(&m_translator);
+        if (m_translator.load(QStringLiteral(":/translations/brobygger_%1.qm").arg(language))) {
+            QCoreApplication::installTranslator(&m_translator);
+        }
+    }
+
+private:
+    QTranslator m_translator;
+};
+
+/// Opens the file as its verb uses it.
+Result<std::unique_ptr<Workspace>> openWorkspace(const Parsed& parsed, const FileKey& key, const Clock& clock) {
+    if (parsed.use == FileUse::Read) {
+        return Workspace::openToRead(parsed.file, key, clock);
+    }
+    auto opened = Workspace::open(parsed.file, key, clock);
+    const bool isBesideWindow = parsed.use == FileUse::Beside && !opened && opened.error().kind == ErrorKind::Locked;
+    return isBesideWindow ? Workspace::openBeside({parsed.file, key}, clock) : std::move(opened);
+}
+
+/// Takes down in the file that wrong passphrases were given since it was last opened. A file that cannot be written keeps
+/// nobody from reading it; then it is taken down the next time.
+void takeDown(WrongAttempts& attempts, const Workspace& workspace, const Clock& clock) {
+    if (attempts.count() == 0) {
+        return;
+    }
+    try {
+        const auto beside = Workspace::openBeside(workspace.source(), clock);
+        if (beside) {
+            attempts.takeDown((*beside)->audit);
+        }
+    } catch (const StorageFailure&) {
+        return;
+    }
+}
+
+/// Opens the file by its passphrase. Whoever tries one after the other waits longer each time.
+Result<std::unique_ptr<Workspace>> unlock(const Parsed& parsed, const Clock& clock) {
+    const Result<QString> passphrase = readPassphrase(parsed.passphraseFile);
+    if (!passphrase) {
+        return passphrase.error();
+    }
+    QSettings memory;
+    WrongAttempts attempts(memory, parsed.file);
+    QThread::sleep(static_cast<unsigned long>(attempts.wait(QDateTime::currentDateTimeUtc()).count()));
+    const Result<FileKey> key = FileKey::forFile(parsed.file, *passphrase);
+    if (!key) {
+        return key.error();
+    }
+    auto opened = openWorkspace(parsed, *key, clock);
+    if (opened) {
+        takeDown(attempts, **opened, clock);
+    } else if (opened.error().kind == ErrorKind::Denied) {
+        attempts.add(QDateTime::currentDateTimeUtc());
+    }
+    return opened;
+}
+
+Result<VerbOutput> openAndRun(const Verb& verb, const Parsed& parsed, const Clock& clock, Speech& speech) {
+    const QString danish = QStringLiteral("da");
+    VerbCall call = parsed.call;
     call.file = parsed.file;
-    call.language = parsed.language;
+    call.language = parsed.language.isEmpty() ? danish : parsed.language;
     call.clock = &clock;
     call.passphrase = [path = parsed.passphraseFile] { return readPassphrase(path); };
+    speech.speak(call.language);
     std::unique_ptr<Workspace> workspace;
-    if (parsed.use == FileUse::Read || parsed.use == FileUse::Write) {
-        const Result<QString> passphrase = call.passphrase();
-        if (!passphrase) {
-            return passphrase.error();
-        }
-        const Result<FileKey> key = FileKey::forFile(parsed.file, *passphrase);
-        if (!key) {
-            return key.error();
-        }
-        auto opened = parsed.use == FileUse::Read ? Workspace::openToRead(parsed.file, *key, clock)
-                                                  : Workspace::open(parsed.file, *key, clock);
+    if (parsed.use == FileUse::Read || parsed.use == FileUse::Write || parsed.use == FileUse::Beside) {
+        auto opened = unlock(parsed, clock);
         if (!opened) {
             return opened.error();
         }
         workspace = *std::move(opened);
         call.workspace = workspace.get();
+        if (parsed.language.isEmpty()) {
+            call.language = workspace->settings.value(language);
+            speech.speak(call.language);
+        }
     }
     return verb.run(call);
 }
@@ -196,18 +255,23 @@ std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv, bool d
     return std::make_unique<QApplication>(argc, argv);
 }
 
+bool asksForHelp(const QString& word) { return word == QStringLiteral("--help") || word == QStringLiteral("-h"); }
+
 /// Of words that begin with a verb, or with the first word of one.
 int runVerb(const QStringList& arguments) {
     const Verb* verb = findVerb(arguments);
+    if (verb == nullptr && arguments.size() == 2 && asksForHelp(arguments.last())) {
+        return answer(helpOnAll().toUtf8());
+    }
     if (verb == nullptr) {
         return wrong(QStringLiteral("%1 what? See: brobygger help").arg(arguments.first()));
     }
-    Result<Parsed> parsed = parse(*verb, arguments.mid(verb->name.split(QLatin1Char(' ')).size()));
+    const Result<Parsed> parsed = parse(*verb, arguments.mid(verb->name.split(QLatin1Char(' ')).size()));
     if (!parsed) {
         return wrong(parsed.error().message);
     }
     if (parsed->wantsHelp) {
-        return helpOn(*verb);
+        return answer(helpOn(*verb).toUtf8());
     }
     // Standard error is for the one line that says what is wrong, not for what Qt has to say of the machine.
     QLoggingCategory::setFilterRules(QStringLiteral("*.warning=false"));
@@ -215,18 +279,18 @@ int runVerb(const QStringList& arguments) {
     static char* argv[] = {name, nullptr};
     int argc = 1;
     const auto application = makeApplication(argc, argv, verb->draws);
-    QTranslator translator;
-    if (translator.load(QStringLiteral(":/translations/brobygger_%1.qm").arg(parsed->language))) {
-        QCoreApplication::installTranslator(&translator);
-    }
+    Speech speech;
     const SystemClock clock(parsed->today);
     try {
-        const Result<VerbOutput> output = openAndRun(*verb, *parsed, clock);
+        const Result<VerbOutput> output = openAndRun(*verb, *parsed, clock, speech);
         if (!output) {
             complain(output.error().message);
             return output.error().kind == ErrorKind::Invalid && output.error().detail == usageDetail ? wrongUsage : failed;
         }
         const int status = output->isOk ? done : failed;
+        if (!output->complaint.isEmpty()) {
+            complain(output->complaint);
+        }
         if (parsed->isJson) {
             return answer(output->json.toJson(QJsonDocument::Indented), status);
         }
@@ -234,6 +298,9 @@ int runVerb(const QStringList& arguments) {
         return answer((isWhole ? output->text : output->text + QLatin1Char('\n')).toUtf8(), status);
     } catch (const StorageFailure& failure) {
         complain(failure.toError().message);
+        return failed;
+    } catch (const std::bad_alloc&) {
+        complain(outOfMemory().message);
         return failed;
     }
 }
@@ -277,7 +344,7 @@ std::variant<int, WindowCall> runWithoutWindow(const QStringList& arguments) {
         return wrong(parser.errorText());
     }
     if (parser.isSet(helpOption)) {
-        return helpOnAll();
+        return answer(helpOnAll().toUtf8());
     }
     if (parser.isSet(versionOption)) {
         return answer(QStringLiteral("Brobygger %1\n").arg(programVersion()).toUtf8());

@@ -3,6 +3,8 @@
 
 #include "core/base/storage_failure.h"
 
+#include <new>
+
 namespace brobygger {
 
 bool GuardedApplication::notify(QObject* receiver, QEvent* event) {
@@ -11,6 +13,10 @@ bool GuardedApplication::notify(QObject* receiver, QEvent* event) {
     } catch (const StorageFailure& failure) {
         QMetaObject::invokeMethod(
             this, [this, error = failure.toError()] { Q_EMIT storageFailed(error); }, Qt::QueuedConnection);
+        return true;
+    } catch (const std::bad_alloc&) {
+        QMetaObject::invokeMethod(
+            this, [this] { Q_EMIT storageFailed(outOfMemory()); }, Qt::QueuedConnection);
         return true;
     }
 }

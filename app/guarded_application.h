@@ -7,9 +7,9 @@
 
 namespace brobygger {
 
-/// The event loop of the window. The one exception of the program, a failing file under an open connection,
-/// ends here: the event that met it is given up, and the window is told afterwards, when nothing of it is
-/// running any more.
+/// The event loop of the window. The one exception of the program, a failing file under an open connection, ends here, and so
+/// does too little memory: the event that met it is given up, and the window is told afterwards, when nothing of it is running
+/// any more.
 class GuardedApplication final : public QApplication {
     Q_OBJECT
 public:

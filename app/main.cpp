@@ -3,6 +3,7 @@
 #include "app/command_line.h"
 #include "app/guarded_application.h"
 #include "app/logging.h"
+#include "app/own_memory.h"
 #include "app/termination.h"
 #include "app/version.h"
 #include "core/demo/demo.h"
@@ -41,6 +42,7 @@ int runWindow(int& argc, char** argv, const WindowCall& call) {
 } // namespace
 
 int main(int argc, char** argv) {
+    keepToOwner();
     installLogging();
     QCoreApplication::setOrganizationName(QStringLiteral("Brobygger"));
     QCoreApplication::setApplicationName(QStringLiteral("Brobygger"));

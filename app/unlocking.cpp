@@ -7,6 +7,10 @@ std::unique_ptr<Task> keyForFile(const QString& path, const QString& passphrase,
     return Task::start<FileKey>([path, passphrase](Progress&) { return FileKey::forFile(path, passphrase); }, std::move(done));
 }
 
+std::unique_ptr<Task> keyForSameFile(const FileKey& open, const QString& passphrase, WithKey done) {
+    return Task::start<FileKey>([open, passphrase](Progress&) { return open.sameFileWith(passphrase); }, std::move(done));
+}
+
 std::unique_ptr<Task> keyForNewFile(const QString& passphrase, WithKey done) {
     return Task::start<FileKey>([passphrase](Progress&) { return FileKey::forNewFile(passphrase); }, std::move(done));
 }
@@ -21,12 +25,10 @@ std::unique_ptr<Task> makeDemoFile(const QString& path, const FileSetup& setup, 
             return key;
         }
         // The connection belongs to this thread and is closed here; the window opens one of its own.
-        auto workspace = Workspace::create(path, *key, setup, clock);
+        const auto workspace =
+            Workspace::create(path, *key, setup, clock, [&fill, &progress](Workspace& made) { return fill(made, progress); });
         if (!workspace) {
             return workspace.error();
-        }
-        if (Result<void> filled = fill(**workspace, progress); !filled) {
-            return filled.error();
         }
         return key;
     };

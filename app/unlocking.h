@@ -11,6 +11,8 @@ namespace brobygger {
 using WithKey = std::function<void(Result<FileKey>)>;
 
 std::unique_ptr<Task> keyForFile(const QString& path, const QString& passphrase, WithKey done);
+/// For the file of `open`, which is open.
+std::unique_ptr<Task> keyForSameFile(const FileKey& open, const QString& passphrase, WithKey done);
 std::unique_ptr<Task> keyForNewFile(const QString& passphrase, WithKey done);
 
 /// How a demo municipality is filled; given by main. Runs on the Task's thread.

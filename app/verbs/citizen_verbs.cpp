@@ -13,12 +13,13 @@ namespace brobygger {
 
 namespace {
 
+Error noSuchCitizen() {
+    return {ErrorKind::NotFound, QStringLiteral("--citizen: there is no citizen with that id in the file")};
+}
+
 Result<Citizen> citizenOf(const VerbCall& call) {
     const auto citizen = call.workspace->citizens.find(CitizenId::fromString(call.option("citizen")));
-    if (!citizen) {
-        return Error{ErrorKind::NotFound, QStringLiteral("there is no citizen with that id in the file")};
-    }
-    return *citizen;
+    return citizen ? Result<Citizen>(*citizen) : noSuchCitizen();
 }
 
 Result<VerbOutput> runFind(const VerbCall& call) {
@@ -156,10 +157,15 @@ Result<VerbOutput> runMatch(const VerbCall& call) {
 
 Result<VerbOutput> runAudit(const VerbCall& call) {
     Workspace& workspace = *call.workspace;
-    const qint64 citizen = CitizenId::fromString(call.option("citizen")).value();
+    const CitizenId citizen = CitizenId::fromString(call.option("citizen"));
+    const QList<AuditEntry> found = workspace.audit.lines(citizen.value(), 0);
+    // Whoever was erased is found by the lines that stay.
+    if (citizen.isValid() && found.isEmpty() && !workspace.citizens.find(citizen)) {
+        return noSuchCitizen();
+    }
     QJsonArray entries;
     QStringList lines;
-    for (const AuditEntry& entry : workspace.audit.lines(citizen, 0)) {
+    for (const AuditEntry& entry : found) {
         const QString id = QString::number(entry.record);
         entries.append(QJsonObject{{QStringLiteral("at"), entry.at},
                                    {QStringLiteral("actor"), entry.actor},
@@ -187,7 +193,7 @@ Result<VerbOutput> runAudit(const VerbCall& call) {
 
 QList<Verb> citizenVerbs() {
     const auto text = [](const char* words) { return QString::fromLatin1(words); };
-    const VerbOption citizen{text("citizen"), text("ID"), text("whom it is about"), true};
+    const VerbOption citizen{text("citizen"), text("ID"), text("whom it is about"), true, OptionValue::Id};
     const VerbOption limit{text("limit"), text("N"), text("at most so many (20)")};
     return {
         {text("find"), text("searches as the window does"), FileUse::Read, {limit}, runFind, false, false, text("TEXT")},
@@ -197,7 +203,7 @@ QList<Verb> citizenVerbs() {
         {text("audit"),
          text("the audit trail"),
          FileUse::Read,
-         {{text("citizen"), text("ID"), text("only this citizen's lines")},
+         {{text("citizen"), text("ID"), text("only this citizen's lines, also of one who was erased"), false, OptionValue::Id},
           {text("verify"), {}, text("also checks the chain; as JSON only its state")}},
          runAudit},
     };

@@ -5,21 +5,20 @@
 #include "core/exchange/hsds/directory_files.h"
 #include "core/exports/appointment_calendar.h"
 #include "core/exports/offers_export.h"
+#include "core/imports/import_fields.h"
 #include "core/imports/import_mapping.h"
 #include "core/security/plain_files.h"
+#include "core/sheets/masked_numbers.h"
 #include "core/workspace/workspace.h"
 #include "ui/offers/catalogue_file.h"
+
+#include <algorithm>
 
 namespace brobygger {
 
 namespace {
 
 Result<ImportSource> sourceOf(const VerbCall& call, ImportKind kind) {
-    const QString format = call.option("format", QStringLiteral("auto"));
-    const QStringList sheets{QStringLiteral("auto"), QStringLiteral("csv"), QStringLiteral("xlsx"), QStringLiteral("ods")};
-    if (!sheets.contains(format)) {
-        return wrongUsageOf(QStringLiteral("--format: a sheet is auto, csv, xlsx or ods"));
-    }
     Result<QByteArray> bytes = readFile(call.option("from"));
     if (!bytes) {
         return bytes.error();
@@ -48,28 +47,110 @@ QJsonObject readOf(const ImportPreview& preview, ImportKind kind) {
     return preview.read.isEmpty() ? QJsonObject{{toCode(kind), static_cast<int>(preview.rows.size())}} : read;
 }
 
-VerbOutput answer(const ImportPreview& preview, ImportKind kind, ImportId id) {
-    QJsonArray problems;
+QString shortWord(RowState state) {
+    switch (state) {
+    case RowState::New: return QStringLiteral("new");
+    case RowState::Changed: return QStringLiteral("changed");
+    case RowState::Unchanged: return QStringLiteral("unchanged");
+    case RowState::Rejected: break;
+    }
+    return QStringLiteral("rejected");
+}
+
+QString tableOf(const PlannedRow& row, ImportKind kind) { return row.table.isEmpty() ? toCode(kind) : row.table; }
+
+/// What becomes of a row that comes in, field by field: of a new record all that it is made of.
+QJsonObject rowJson(const PlannedRow& row, ImportKind kind) {
+    const auto listed = [](const QList<FieldChange>& fields) {
+        QJsonArray list;
+        for (const FieldChange& field : fields) {
+            list.append(QJsonObject{{QStringLiteral("field"), field.field},
+                                    {QStringLiteral("before"), orNull(withMaskedNumbers(field.before))},
+                                    {QStringLiteral("after"), orNull(withMaskedNumbers(field.after))}});
+        }
+        return list;
+    };
+    return {{QStringLiteral("table"), tableOf(row, kind)},
+            {QStringLiteral("row"), row.line},
+            {QStringLiteral("state"), shortWord(row.state)},
+            {QStringLiteral("values"), listed(row.values + row.changes)},
+            {QStringLiteral("kept"), listed(row.kept)}};
+}
+
+QString rowText(const PlannedRow& row, const std::function<QString(const QString&)>& labelOf) {
+    QStringList fields;
+    for (const FieldChange& field : row.values + row.changes) {
+        const QString label = labelOf(field.field);
+        fields << QStringLiteral("%1: %2").arg(label.isEmpty() ? field.field : label,
+                                               withMaskedNumbers(field.after).simplified());
+    }
+    return QStringLiteral("%1 %2\t%3").arg(row.line).arg(shortWord(row.state), fields.join(QStringLiteral("; ")));
+}
+
+/// What of the file was not used, or is easily overlooked.
+QStringList remarks(const ImportPreview& preview) {
     QStringList lines;
+    if (preview.skippedRows > 0) {
+        lines << QStringLiteral("rows above the headings, not used: %1").arg(preview.skippedRows);
+    }
+    if (preview.hiddenRows > 0) {
+        lines << QStringLiteral("hidden rows, used as well: %1").arg(preview.hiddenRows);
+    }
+    if (!preview.furtherSheets.isEmpty()) {
+        lines << QStringLiteral("read: %1; further sheets, not read: %2")
+                     .arg(preview.sheet, preview.furtherSheets.join(QStringLiteral(", ")));
+    }
+    if (!preview.ignored.isEmpty()) {
+        lines << QStringLiteral("columns not used: %1").arg(withMaskedNumbers(preview.ignored.join(QStringLiteral(", "))));
+    }
+    return lines;
+}
+
+/// What an import did; of one that was only tried out also what would be written, row by row.
+VerbOutput answer(const ImportPreview& preview, ImportKind kind, ImportId id, const VerbCall& call) {
+    QJsonArray problems;
+    QJsonArray rows;
+    QStringList lines = remarks(preview);
+    QHash<QString, QString> labels; // looked up once: a sheet has many rows
+    const auto labelOf = [&](const QString& field) {
+        if (!labels.contains(field)) {
+            labels.insert(field, importFieldLabel(kind, field, call.language));
+        }
+        return labels.value(field);
+    };
     for (const PlannedRow& row : preview.rows) {
         for (const Problem& problem : row.problems.list()) {
-            problems.append(QJsonObject{{QStringLiteral("table"), row.table.isEmpty() ? toCode(kind) : row.table},
+            problems.append(QJsonObject{{QStringLiteral("table"), tableOf(row, kind)},
                                         {QStringLiteral("row"), row.line},
                                         {QStringLiteral("field"), problem.field},
                                         {QStringLiteral("message"), problem.message}});
             lines << QStringLiteral("%1: %2 %3").arg(row.line).arg(problem.field, problem.message);
         }
+        if (call.has("dry-run") && (row.state == RowState::New || row.state == RowState::Changed)) {
+            rows.append(rowJson(row, kind));
+            lines << rowText(row, labelOf);
+        }
     }
+    QStringList ignored = preview.ignored; // the first row may have been taken for headings
+    std::transform(ignored.begin(), ignored.end(), ignored.begin(), withMaskedNumbers);
     const auto number = [&preview](RowState state) { return static_cast<int>(preview.count(state)); };
-    const QJsonObject json{{QStringLiteral("format"), preview.format},
-                           {QStringLiteral("version"), preview.version.isEmpty() ? QJsonValue() : QJsonValue(preview.version)},
-                           {QStringLiteral("read"), readOf(preview, kind)},
-                           {QStringLiteral("new"), number(RowState::New)},
-                           {QStringLiteral("changed"), number(RowState::Changed)},
-                           {QStringLiteral("unchanged"), number(RowState::Unchanged)},
-                           {QStringLiteral("rejected"), number(RowState::Rejected)},
-                           {QStringLiteral("problems"), problems},
-                           {QStringLiteral("import_id"), id.isValid() ? QJsonValue(id.toString()) : QJsonValue()}};
+    QJsonObject json{{QStringLiteral("format"), preview.format},
+                     {QStringLiteral("version"), orNull(preview.version)},
+                     {QStringLiteral("read"), readOf(preview, kind)},
+                     {QStringLiteral("new"), number(RowState::New)},
+                     {QStringLiteral("changed"), number(RowState::Changed)},
+                     {QStringLiteral("unchanged"), number(RowState::Unchanged)},
+                     {QStringLiteral("rejected"), number(RowState::Rejected)},
+                     {QStringLiteral("problems"), problems},
+                     {QStringLiteral("skipped_rows"), preview.skippedRows},
+                     {QStringLiteral("hidden_rows"), preview.hiddenRows},
+                     {QStringLiteral("sheet"), orNull(preview.sheet)},
+                     {QStringLiteral("further_sheets"), QJsonArray::fromStringList(preview.furtherSheets)},
+                     {QStringLiteral("ignored_columns"), QJsonArray::fromStringList(ignored)},
+                     {QStringLiteral("import_id"), id.isValid() ? QJsonValue(id.toString()) : QJsonValue()}};
+    if (call.has("dry-run")) {
+        json.insert(QStringLiteral("rows"), rows);
+    }
     lines.prepend(QStringLiteral("new %1, changed %2, unchanged %3, rejected %4")
                       .arg(number(RowState::New))
                       .arg(number(RowState::Changed))
@@ -128,7 +209,7 @@ Result<VerbOutput> runImport(const VerbCall& call, ImportKind kind) {
             return written.error();
         }
     }
-    return answer(outcome.preview, kind, outcome.id);
+    return answer(outcome.preview, kind, outcome.id, call);
 }
 
 Result<VerbOutput> runUndo(const VerbCall& call) {
@@ -145,12 +226,9 @@ Result<VerbOutput> runUndo(const VerbCall& call) {
 }
 
 Result<VerbOutput> runExportOffers(const VerbCall& call) {
-    const std::optional<OffersFormat> format = offersFormatFromCode(call.option("format", QStringLiteral("csv")));
-    if (!format) {
-        return wrongUsageOf(QStringLiteral("--format: csv, xlsx, hsds-csv or hsds-json"));
-    }
+    const auto format = offersFormatFromCode(call.option("format", toCode(OffersFormat::Csv))).value_or(OffersFormat::Csv);
     const QString path = call.option("to");
-    const Result<ExportCounts> exported = exportOffers(call.workspace->session, call.workspace->places, path, *format);
+    const Result<ExportCounts> exported = exportOffers(call.workspace->session, call.workspace->places, path, format);
     if (!exported) {
         return exported.error();
     }
@@ -178,23 +256,16 @@ Result<VerbOutput> runExportCatalogue(const VerbCall& call) {
                       path};
 }
 
-/// The day an option names, or `fallback` without it.
-Result<QDate> dayOf(const VerbCall& call, const char* name, QDate fallback) {
-    const QDate day = call.has(name) ? fromIsoDate(call.option(name)) : fallback;
-    return day.isValid() ? Result<QDate>(day)
-                         : wrongUsageOf(QStringLiteral("--%1 takes a day as YYYY-MM-DD").arg(QLatin1String(name)));
-}
-
 Result<VerbOutput> runExportCalendar(const VerbCall& call) {
-    const Result<QDate> from = dayOf(call, "from", QDate(1900, 1, 1));
-    const Result<QDate> last = dayOf(call, "last", QDate(9998, 12, 31));
-    if (!from || !last) {
-        return from ? last.error() : from.error();
+    const QDate from = call.has("from") ? fromIsoDate(call.option("from")) : QDate(1900, 1, 1);
+    const QDate last = call.has("last") ? fromIsoDate(call.option("last")) : QDate(9998, 12, 31);
+    if (last < from) {
+        return wrongUsageOf(QStringLiteral("--from and --last: the first day comes before the last"));
     }
     Workspace& workspace = *call.workspace;
-    const qsizetype count = workspace.appointments.countBetween(*from, *last);
+    const qsizetype count = workspace.appointments.countBetween(from, last);
     const QList<CalendarEvent> events =
-        calendarEvents(workspace.appointments.between(*from, *last, 0, count), workspace.codes, workspace.citizens);
+        calendarEvents(workspace.appointments.between(from, last, 0, count), workspace.codes, workspace.citizens);
     const QByteArray bytes = writeCalendar(events, call.clock->instant());
     if (auto written = writePlainFile(workspace.session, call.option("to"), bytes, QStringLiteral("calendar")); !written) {
         return written.error();
@@ -209,43 +280,50 @@ Result<VerbOutput> runExportCalendar(const VerbCall& call) {
 
 QList<Verb> exchangeVerbs() {
     const auto text = [](const char* words) { return QString::fromLatin1(words); };
-    const QList<VerbOption> importOptions{
-        {text("from"), text("PATH"), text("the sheet, or the folder, zip archive or JSON of a directory"), true},
-        {text("format"), text("FORMAT"), text("auto, csv, xlsx, ods, or for offers hsds-csv or hsds-json")},
-        {text("mapping"), text("FILE"), text("which heading is which field, as JSON")},
-        {text("rejects"), text("FILE"), text("where bad rows go, with a reason column")},
-        {text("dry-run"), {}, text("only tells what would happen")}};
-    QList<Verb> imports{{text("import offers"), text("reads a directory of offers"), FileUse::Write, importOptions,
+    const QStringList sheetFormats{text("auto"), text("csv"), text("xlsx"), text("ods")};
+    const QStringList directoryFormats{text("hsds-csv"), text("hsds-json")};
+    const auto importOptions = [&text](const QStringList& formats) {
+        return QList<VerbOption>{
+            {text("from"), text("PATH"), text("the sheet, or the folder, zip archive or JSON of a directory"), true},
+            {text("format"), text("FORMAT"), formats.join(text(", ")), false, OptionValue::Text, formats},
+            {text("mapping"), text("FILE"), text("which heading is which field, as JSON")},
+            {text("rejects"), text("FILE"), text("where bad rows go, with a reason column")},
+            {text("dry-run"), {}, text("only tells what would happen, row by row")}};
+    };
+    QList<Verb> imports{{text("import offers"), text("reads a directory of offers"), FileUse::Write,
+                         importOptions(sheetFormats + directoryFormats),
                          [](const VerbCall& call) { return runImport(call, ImportKind::Offers); }}};
     for (const ImportKind kind : caseloadKinds()) {
         imports.append({text("import ") + toCode(kind), text("reads ") + toCode(kind) + text(" from a sheet"), FileUse::Write,
-                        importOptions, [kind](const VerbCall& call) { return runImport(call, kind); }});
+                        importOptions(sheetFormats), [kind](const VerbCall& call) { return runImport(call, kind); }});
     }
+    const QStringList offersFormats{text("csv"), text("xlsx"), text("hsds-csv"), text("hsds-json")};
     return imports + QList<Verb>{
                          {text("import undo"),
                           text("takes one import back"),
                           FileUse::Write,
-                          {{text("id"), text("N"), text("the import"), true}},
+                          {{text("id"), text("N"), text("the import"), true, OptionValue::Id}},
                           runUndo},
                          {text("export offers"),
                           text("writes the directory"),
-                          FileUse::Write,
+                          FileUse::Beside,
                           {{text("to"), text("PATH"), text("where to write"), true},
                            {text("format"), text("FORMAT"),
-                            text("csv, xlsx, hsds-csv (a folder, or one file ending in .zip) or hsds-json")}},
+                            text("csv, xlsx, hsds-csv (a folder, or one file ending in .zip) or hsds-json"), false,
+                            OptionValue::Text, offersFormats}},
                           runExportOffers},
                          {text("export catalogue"),
                           text("writes the directory for doctors and partners"),
-                          FileUse::Write,
+                          FileUse::Beside,
                           {{text("to"), text("F.pdf|F.html"), text("where to write"), true}},
                           runExportCatalogue,
                           true},
                          {text("export calendar"),
                           text("writes the appointments without names"),
-                          FileUse::Write,
+                          FileUse::Beside,
                           {{text("to"), text("F.ics"), text("where to write"), true},
-                           {text("from"), text("D"), text("first day (all)")},
-                           {text("last"), text("D"), text("last day (all)")}},
+                           {text("from"), text("D"), text("first day (all)"), false, OptionValue::Day},
+                           {text("last"), text("D"), text("last day (all)"), false, OptionValue::Day}},
                           runExportCalendar},
                      };
 }

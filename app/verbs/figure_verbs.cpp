@@ -5,11 +5,13 @@
 #include "core/evaluation/report/evaluation_json.h"
 #include "core/evaluation/report/tables_workbook.h"
 #include "core/measurements/instruments/score_cases.h"
+#include "core/security/plain_files.h"
 #include "core/statistics/cases/stat_cases.h"
 #include "core/workspace/workspace.h"
 #include "ui/evaluation/report_pdf.h"
 
 #include <QJsonParseError>
+#include <algorithm>
 
 namespace brobygger {
 
@@ -31,12 +33,21 @@ Result<QJsonObject> readCases(const VerbCall& call) {
     return document.object();
 }
 
+/// The answers; when a case could not be worked out they are told all the same, and that some are missing.
 Result<VerbOutput> answer(const Result<QJsonObject>& cases) {
     if (!cases) {
         return cases.error();
     }
+    const QJsonArray all = cases->value(QLatin1String("cases")).toArray();
+    const auto broken = std::count_if(all.begin(), all.end(),
+                                      [](const QJsonValue& one) { return one.toObject().contains(QLatin1String("error")); });
     const QJsonDocument json(*cases);
-    return VerbOutput{json, QString::fromUtf8(json.toJson())};
+    VerbOutput output{json, QString::fromUtf8(json.toJson()), broken == 0};
+    if (broken > 0) {
+        output.complaint =
+            QStringLiteral("%1 of %2 cases have no result; the error of each says why").arg(broken).arg(all.size());
+    }
+    return output;
 }
 
 Result<VerbOutput> runScore(const VerbCall& call) {
@@ -45,7 +56,7 @@ Result<VerbOutput> runScore(const VerbCall& call) {
 }
 
 Result<VerbOutput> runStats(const VerbCall& call) {
-    if (call.words.size() != 1) {
+    if (call.words.size() != 1 || !statKindNames().contains(call.words.first())) {
         return wrongUsageOf(QStringLiteral("stats takes one KIND: %1").arg(statKindNames().join(QStringLiteral(", "))));
     }
     const Result<QJsonObject> cases = readCases(call);
@@ -58,13 +69,60 @@ Result<EvaluationRequest> requestOf(const VerbCall& call) {
     for (const auto& [name, day] : {std::pair{"from", &request.from}, std::pair{"to", &request.to}}) {
         if (call.has(name)) {
             *day = fromIsoDate(call.option(name));
-            if (!day->isValid()) {
-                return wrongUsageOf(QStringLiteral("--%1 takes a day as YYYY-MM-DD").arg(QLatin1String(name)));
-            }
         }
+    }
+    if (request.to < request.from) {
+        return wrongUsageOf(QStringLiteral("--from and --to: the first day comes before the last"));
     }
     request.level = call.has("outside") ? EvaluationLevel::Outside : EvaluationLevel::Working;
     return request;
+}
+
+/// Writes the report, the workbook and the pictures that were asked for, each taken down as a file in clear in `session`; in a
+/// file that cannot be written to there is none, and they are only written.
+Result<void> writeFiles(const VerbCall& call, const Evaluation& evaluation, Session* session) {
+    const auto write = [session](const QString& path, const char* kind, const WriteFile& writeIt) {
+        return session ? writePlainFile(*session, path, QString::fromLatin1(kind), writeIt) : writeIt();
+    };
+    if (call.has("report")) {
+        const QString path = call.option("report");
+        if (auto done = write(path, "evaluation_report", [&] { return writeReport(evaluation, path); }); !done) {
+            return done;
+        }
+    }
+    if (call.has("tables")) {
+        const QString path = call.option("tables");
+        const Result<QByteArray> workbook = tablesWorkbook(evaluation);
+        if (!workbook) {
+            return workbook.error();
+        }
+        if (auto done = write(path, "evaluation_tables", [&] { return writeFile(path, *workbook); }); !done) {
+            return done;
+        }
+    }
+    if (call.has("pictures")) {
+        const auto writeThem = [&] { return writePictures(evaluation, call.option("pictures")); };
+        const Result<QStringList> done =
+            session ? writePlainFiles(*session, QStringLiteral("evaluation_picture"), writeThem) : writeThem();
+        if (!done) {
+            return done.error();
+        }
+    }
+    return {};
+}
+
+/// The files that were asked for. The verb reads, so that it works beside the window; that a file in clear lies there is
+/// written by a connection of its own. Says what could not be taken down.
+Result<QString> writeAndTakeDown(const VerbCall& call, const Evaluation& evaluation) {
+    if (!call.has("report") && !call.has("tables") && !call.has("pictures")) {
+        return QString();
+    }
+    const auto beside = Workspace::openBeside(call.workspace->source(), *call.clock);
+    if (auto written = writeFiles(call, evaluation, beside ? &(*beside)->session : nullptr); !written) {
+        return written.error();
+    }
+    return beside ? QString()
+                  : QStringLiteral("what was written stands on no list of plain files: %1").arg(beside.error().message);
 }
 
 Result<VerbOutput> runEvaluate(const VerbCall& call) {
@@ -78,27 +136,15 @@ Result<VerbOutput> runEvaluate(const VerbCall& call) {
     if (!evaluation) {
         return evaluation.error();
     }
-    if (call.has("report")) {
-        if (auto written = writeReport(*evaluation, call.option("report")); !written) {
-            return written.error();
-        }
-    }
-    if (call.has("tables")) {
-        const Result<QByteArray> workbook = tablesWorkbook(*evaluation);
-        if (auto written = workbook ? writeFile(call.option("tables"), *workbook) : workbook.error(); !written) {
-            return written.error();
-        }
-    }
-    if (call.has("pictures")) {
-        if (auto written = writePictures(*evaluation, call.option("pictures")); !written) {
-            return written.error();
-        }
+    const Result<QString> untold = writeAndTakeDown(call, *evaluation);
+    if (!untold) {
+        return untold.error();
     }
     QStringList lines;
     for (const Figure& figure : evaluation->figures) {
         lines << QStringLiteral("%1\t%2").arg(figure.display, figure.title);
     }
-    return VerbOutput{QJsonDocument(toJson(*evaluation)), lines.join(QLatin1Char('\n'))};
+    return VerbOutput{QJsonDocument(toJson(*evaluation)), lines.join(QLatin1Char('\n')), true, *untold};
 }
 
 } // namespace
@@ -111,8 +157,8 @@ QList<Verb> figureVerbs() {
          text("the evaluation, with report and pictures"),
          FileUse::Read,
          {{text("programme"), text("ID"), text("the programme (the one in use)")},
-          {text("from"), text("D"), text("first day")},
-          {text("to"), text("D"), text("last day")},
+          {text("from"), text("D"), text("first day"), false, OptionValue::Day},
+          {text("to"), text("D"), text("last day"), false, OptionValue::Day},
           {text("outside"), {}, text("the edition that may leave the house: small counts are hidden")},
           {text("report"), text("F.pdf"), text("writes the working report, with --outside the one that may leave")},
           {text("tables"), text("F.xlsx"), text("writes the workbook")},

@@ -3,8 +3,11 @@
 #include "app/version.h"
 #include "core/backup/backup.h"
 #include "core/backup/backup_settings.h"
+#include "core/backup/restore.h"
 #include "core/base/time/dates.h"
 #include "core/demo/demo.h"
+#include "core/programmes/shipped_programmes.h"
+#include "core/security/passphrase_strength.h"
 #include "core/storage/migrator.h"
 #include "core/workspace/file_counts.h"
 #include "core/workspace/workspace.h"
@@ -31,16 +34,19 @@ QString toText(const QJsonObject& object) {
     return lines.join(QLatin1Char('\n'));
 }
 
-Result<std::unique_ptr<Workspace>> makeFile(const VerbCall& call, const FileSetup& setup) {
+Result<std::unique_ptr<Workspace>> makeFile(const VerbCall& call, const FileSetup& setup, const Workspace::Fill& fill = {}) {
     const Result<QString> passphrase = call.passphrase();
     if (!passphrase) {
         return passphrase.error();
+    }
+    if (const auto problem = passphraseProblem(*passphrase, {setup.organisation, setup.worker})) {
+        return Error{ErrorKind::Invalid, *problem};
     }
     const Result<FileKey> key = FileKey::forNewFile(*passphrase);
     if (!key) {
         return key.error();
     }
-    return Workspace::create(call.file, *key, setup, *call.clock);
+    return Workspace::create(call.file, *key, setup, *call.clock, fill);
 }
 
 Result<VerbOutput> runNew(const VerbCall& call) {
@@ -54,6 +60,9 @@ Result<VerbOutput> runNew(const VerbCall& call) {
                             QStringLiteral("project")};
     if (!kinds.contains(setup.organisationKind)) {
         return wrongUsageOf(QStringLiteral("--kind is one of: %1").arg(kinds.join(QStringLiteral(", "))));
+    }
+    if (!shippedProgramme(setup.programme)) {
+        return wrongUsageOf(QStringLiteral("--programme: there is no programme of that id"));
     }
     const auto made = makeFile(call, setup);
     if (!made) {
@@ -79,21 +88,19 @@ Result<VerbOutput> runDemo(const VerbCall& call) {
     setup.programme = QStringLiteral("norddjurs-landkommune");
     setup.organisation = QStringLiteral("Demokommunen (eksempel)");
     setup.worker = QStringLiteral("Karen Eksempel");
-    auto made = makeFile(call, setup);
-    if (!made) {
-        return made.error();
-    }
-    (*made)->settings.set(organisationPhone, QStringLiteral("12345678")); // answers to referrers name one
     Progress progress([](int done, int total) {
         if (isatty(STDERR_FILENO) != 0) {
             QTextStream(stderr) << "\r" << done << " / " << total << Qt::flush;
         }
     });
-    const Result<DemoCounts> filled = fillDemo(**made, {*citizens, *offers, static_cast<quint64>(*seed)}, progress);
-    if (!filled) {
-        made->reset();
-        removeDatabaseFiles(call.file);
-        return filled.error();
+    const DemoSize size{*citizens, *offers, static_cast<quint64>(*seed)};
+    const auto made = makeFile(call, setup, [&size, &progress](Workspace& workspace) -> Result<void> {
+        workspace.settings.set(organisationPhone, QStringLiteral("12345678")); // answers to referrers name one
+        const Result<DemoCounts> filled = fillDemo(workspace, size, progress);
+        return filled ? Result<void>() : Result<void>(filled.error());
+    });
+    if (!made) {
+        return made.error();
     }
     const QJsonObject counts = toJson(countFile((*made)->session.database()));
     return VerbOutput{QJsonDocument(QJsonObject{{QStringLiteral("counts"), counts}}), toText(counts)};
@@ -134,8 +141,9 @@ Result<VerbOutput> runBackup(const VerbCall& call) {
     }
     const QJsonObject json{{QStringLiteral("file"), copy->path},
                            {QStringLiteral("bytes"), copy->bytes},
-                           {QStringLiteral("counts"), toJson(countFile(workspace.session.database()))}};
-    return VerbOutput{QJsonDocument(json), copy->path};
+                           {QStringLiteral("counts"), toJson(countFile(workspace.session.database()))},
+                           {QStringLiteral("audit_problems"), QJsonArray::fromStringList(copy->auditProblems)}};
+    return VerbOutput{QJsonDocument(json), (QStringList{copy->path} + copy->auditProblems).join(QLatin1Char('\n'))};
 }
 
 Result<VerbOutput> runRestore(const VerbCall& call) {
@@ -143,7 +151,7 @@ Result<VerbOutput> runRestore(const VerbCall& call) {
     if (!passphrase) {
         return passphrase.error();
     }
-    const Result<BackupCopy> restored = restoreBackup(call.option("from"), *passphrase, call.file, call.clock->now());
+    const Result<RestoredFile> restored = restoreBackup(call.option("from"), *passphrase, call.file, call.clock->now());
     if (!restored) {
         return restored.error();
     }
@@ -157,6 +165,7 @@ Result<VerbOutput> runRestore(const VerbCall& call) {
     }
     const QJsonObject json{{QStringLiteral("file"), call.file},
                            {QStringLiteral("bytes"), restored->bytes},
+                           {QStringLiteral("replaced"), orNull(restored->replaced)},
                            {QStringLiteral("counts"), toJson(countFile((*opened)->session.database()))}};
     return VerbOutput{QJsonDocument(json), call.file};
 }
@@ -185,7 +194,7 @@ QList<Verb> fileVerbs() {
         {text("verify"), text("checks the file, its references and the audit trail"), FileUse::Read, {}, runVerify},
         {text("backup"),
          text("makes a verified copy"),
-         FileUse::Write,
+         FileUse::Beside,
          {{text("to"), text("FILE"), text("where the copy is to lie"), true}},
          runBackup},
         {text("restore"),

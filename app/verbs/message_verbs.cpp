@@ -2,12 +2,23 @@
 #include "app/verbs/files.h"
 #include "app/verbs/verb.h"
 #include "core/base/time/dates.h"
+#include "core/messages/message_notices.h"
 #include "core/messages/message_reader.h"
 #include "core/workspace/workspace.h"
 
 namespace brobygger {
 
 namespace {
+
+QJsonArray identifiersJson(const QList<MessageIdentifier>& identifiers) {
+    QJsonArray all;
+    for (const MessageIdentifier& identifier : identifiers) {
+        all.append(QJsonObject{{QStringLiteral("system"), orNull(identifier.system)},
+                               {QStringLiteral("value"), orNull(identifier.value)},
+                               {QStringLiteral("use"), orNull(identifier.use)}});
+    }
+    return all;
+}
 
 QJsonObject partyJson(const MessageParty& party) {
     return {{QStringLiteral("organisation"), orNull(party.organisation)},
@@ -16,15 +27,21 @@ QJsonObject partyJson(const MessageParty& party) {
             {QStringLiteral("identifier_code"), orNull(party.identifierCode)},
             {QStringLiteral("ean"), orNull(party.ean)},
             {QStringLiteral("sor"), orNull(party.sor)},
+            {QStringLiteral("identifiers"), identifiersJson(party.identifiers)},
             {QStringLiteral("person"), orNull(party.person)}};
 }
 
 QJsonObject citizenJson(const MessageCitizen& citizen) {
     return {{QStringLiteral("cpr"), orNull(citizen.cpr)},
             {QStringLiteral("replacement_id"), orNull(citizen.replacementId)},
+            {QStringLiteral("identifiers"), identifiersJson(citizen.identifiers)},
             {QStringLiteral("given_name"), orNull(citizen.givenName)},
             {QStringLiteral("surname"), orNull(citizen.surname)},
             {QStringLiteral("birth_date"), orNull(isoDate(citizen.birthDate))},
+            {QStringLiteral("said_birth_date"), orNull(isoDate(citizen.saidBirthDate))},
+            {QStringLiteral("is_dead"), citizen.isDead},
+            {QStringLiteral("died_on"), orNull(isoDate(citizen.diedOn))},
+            {QStringLiteral("is_address_protected"), citizen.isAddressProtected},
             {QStringLiteral("phones"), QJsonArray::fromStringList(citizen.phones)},
             {QStringLiteral("email"), orNull(citizen.email)},
             {QStringLiteral("address"), orNull(citizen.street)},
@@ -32,7 +49,8 @@ QJsonObject citizenJson(const MessageCitizen& citizen) {
             {QStringLiteral("town"), orNull(citizen.town)}};
 }
 
-QJsonObject messageJson(const ReferralMessage& message) {
+/// `known` is whom it is about when the file has them: what it says of them is told with the message.
+QJsonObject messageJson(const ReferralMessage& message, const std::optional<Citizen>& known, QDate today) {
     QJsonArray diagnoses;
     for (const MessageDiagnosis& diagnosis : message.diagnoses) {
         diagnoses.append(QJsonObject{{QStringLiteral("code"), orNull(diagnosis.code)},
@@ -71,6 +89,7 @@ QJsonObject messageJson(const ReferralMessage& message) {
             {QStringLiteral("relatives"), relatives},
             {QStringLiteral("attachments"), attachments},
             {QStringLiteral("episode_id"), orNull(message.episodeId)},
+            {QStringLiteral("notices"), QJsonArray::fromStringList(noticesOf(message, known, today))},
             {QStringLiteral("warnings"), QJsonArray::fromStringList(message.warnings)},
             {QStringLiteral("errors"), QJsonArray()}};
 }
@@ -87,7 +106,7 @@ Result<VerbOutput> runImportReferral(const VerbCall& call) {
         if (!message) {
             return message.error();
         }
-        return VerbOutput{QJsonDocument(messageJson(*message)),
+        return VerbOutput{QJsonDocument(messageJson(*message, std::nullopt, call.clock->today())),
                           messageFormatName(message->format) + QLatin1Char(' ') + message->version};
     }
     Messages& messages = call.workspace->messages;
@@ -102,6 +121,7 @@ Result<VerbOutput> runImportReferral(const VerbCall& call) {
             return Error{ErrorKind::NotFound, QStringLiteral("--citizen: there is no such citizen in the file")};
         }
     }
+    const auto known = call.workspace->citizens.find(decision.citizen);
     const Result<AcceptedMessage> accepted = messages.accept(*bytes, decision);
     if (!accepted) {
         return accepted.error();
@@ -109,7 +129,7 @@ Result<VerbOutput> runImportReferral(const VerbCall& call) {
     if (const auto noted = messages.noteRead(path, accepted->citizen); !noted) {
         return noted.error();
     }
-    QJsonObject json = messageJson(proposal->message);
+    QJsonObject json = messageJson(proposal->message, known, call.clock->today());
     json.insert(QStringLiteral("referral_id"),
                 accepted->referral.isValid() ? QJsonValue(accepted->referral.toString()) : QJsonValue());
     json.insert(QStringLiteral("citizen_id"),
@@ -121,11 +141,7 @@ Result<VerbOutput> runImportReferral(const VerbCall& call) {
 }
 
 Result<VerbOutput> runExportReply(const VerbCall& call) {
-    const QString kindCode = call.option("kind");
-    if (kindCode != QStringLiteral("status") && kindCode != QStringLiteral("closing")) {
-        return wrongUsageOf(QStringLiteral("--kind is status or closing"));
-    }
-    const ReplyKind kind = replyKindFromCode(kindCode);
+    const ReplyKind kind = replyKindFromCode(call.option("kind"));
     const std::optional<AnswerFormat> format = answerFormatFromCode(call.option("format"));
     if (!format) {
         return wrongUsageOf(QStringLiteral("--format is text, xdis15, xdis91 or carecommunication"));
@@ -145,9 +161,6 @@ Result<VerbOutput> runExportReply(const VerbCall& call) {
     if (!made) {
         return made.error();
     }
-    if (auto written = writeFile(path, made->bytes); !written) {
-        return written.error();
-    }
     if (const auto kept = answers.keep(*made, path); !kept) {
         return kept.error();
     }
@@ -164,17 +177,22 @@ QList<Verb> messageVerbs() {
          text("reads a MedCom message as a referral"),
          FileUse::Write,
          {{text("from"), text("MESSAGE"), text("XREF15, XDIS91, XBIN01 or CareCommunication"), true},
-          {text("citizen"), text("ID"), text("whom it is about, when the file has them")},
+          {text("citizen"), text("ID"), text("whom it is about, when the file has them"), false, OptionValue::Id},
           {text("dry-run"), {}, text("only tells what it says; needs no --file")}},
          runImportReferral,
          false,
          true},
         {text("export reply"),
          text("writes an answer to a referrer"),
-         FileUse::Write,
-         {{text("referral"), text("ID"), text("the referral"), true},
-          {text("kind"), text("KIND"), text("status or closing"), true},
-          {text("format"), text("FORMAT"), text("text, xdis15, xdis91 or carecommunication"), true},
+         FileUse::Beside,
+         {{text("referral"), text("ID"), text("the referral"), true, OptionValue::Id},
+          {text("kind"), text("KIND"), text("status or closing"), true, OptionValue::Text, {text("status"), text("closing")}},
+          {text("format"),
+           text("FORMAT"),
+           text("text, xdis15, xdis91 or carecommunication"),
+           true,
+           OptionValue::Text,
+           {text("text"), text("xdis15"), text("xdis91"), text("carecommunication")}},
           {text("to"), text("FILE"), text("where to write; .json or .xml for carecommunication"), true}},
          runExportReply},
     };

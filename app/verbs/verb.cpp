@@ -22,6 +22,23 @@ const QList<Verb>& verbs() {
     return all;
 }
 
+const QList<VerbOption>& commonOptions() {
+    static const QList<VerbOption> options = {
+        {QStringLiteral("file"), QStringLiteral("FILE"), QStringLiteral("the Brobygger file")},
+        {QStringLiteral("passphrase-file"), QStringLiteral("FILE"), QStringLiteral("where the passphrase stands")},
+        {QStringLiteral("json"), {}, QStringLiteral("machine-readable answer")},
+        {QStringLiteral("lang"),
+         QStringLiteral("da|en|sv"),
+         QStringLiteral("language of the answer (that of the file)"),
+         false,
+         OptionValue::Text,
+         {QStringLiteral("da"), QStringLiteral("en"), QStringLiteral("sv")}},
+        {QStringLiteral("today"), QStringLiteral("YYYY-MM-DD"), QStringLiteral("the calendar day to work by"), false,
+         OptionValue::Day},
+    };
+    return options;
+}
+
 const Verb* findVerb(const QStringList& words) {
     const Verb* found = nullptr;
     for (const Verb& verb : verbs()) {

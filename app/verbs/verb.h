@@ -15,16 +15,22 @@ namespace brobygger {
 
 class Workspace;
 
+/// What the value of an option has to be, beside not empty.
+enum class OptionValue { Text, Id, Day };
+
 /// One option of a verb; without `value` it is a switch.
 struct VerbOption {
     QString name;
     QString value;
     QString help;
     bool isRequired = false;
+    OptionValue takes = OptionValue::Text;
+    QStringList choices = {}; ///< the only values it takes; empty: any
 };
 
-/// What a verb does with the file of --file: nothing, opens it to read or to work in, or handles the path itself.
-enum class FileUse { None, Read, Write, Path };
+/// What a verb does with the file of --file: nothing; opens it to read; to work in; to note something in it, also while a
+/// window works in it; or handles the path itself.
+enum class FileUse { None, Read, Write, Beside, Path };
 
 /// How a verb was called.
 struct VerbCall {
@@ -33,7 +39,7 @@ struct VerbCall {
     QString file;
     QString language;
     const Clock* clock = nullptr;
-    Workspace* workspace = nullptr; ///< for FileUse::Read and Write
+    Workspace* workspace = nullptr; ///< for FileUse::Read, Write and Beside
     std::function<Result<QString>()> passphrase;
 
     QString option(const char* name, const QString& fallback = {}) const {
@@ -44,11 +50,13 @@ struct VerbCall {
     Result<int> number(const char* name, int fallback, int least) const;
 };
 
-/// What a verb answers, for people and for machines. `isOk` false makes the program end with status 1 after answering.
+/// What a verb answers, for people and for machines. `isOk` false makes the program end with status 1 after answering;
+/// `complaint` is then told on standard error.
 struct VerbOutput {
     QJsonDocument json;
     QString text;
     bool isOk = true;
+    QString complaint = {};
 };
 
 struct Verb {
@@ -70,6 +78,8 @@ Error wrongUsageOf(const QString& sentence);
 
 /// All verbs, in the order of the help.
 const QList<Verb>& verbs();
+/// What every verb takes beside its own options.
+const QList<VerbOption>& commonOptions();
 /// The verb that these words begin with; the longer name wins.
 const Verb* findVerb(const QStringList& words);
 

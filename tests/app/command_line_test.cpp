@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/program.h"
+#include "tests/support/builders.h"
+#include "tests/support/test_file.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -9,6 +11,7 @@
 #include <QThread>
 #include <catch2/catch_test_macros.hpp>
 
+using namespace brobygger;
 using namespace brobygger::test;
 
 namespace {
@@ -96,9 +99,39 @@ TEST_CASE("A file opens with its passphrase only, and says so in one line", "[co
 }
 
 TEST_CASE("Wrong usage ends with status 2 and a sentence", "[commandline]") {
-    for (const char* call : {"info", "demo --citizens few --file /nonexistent/x", "import", "agenda --file x --today soon",
-                             "screen --file x", "info more --file x", "find --file x", "stats --from x", "info --nonsense",
-                             "nonsense", "--nonsense", "help nonsense", "a.brobygger b.brobygger", "--demo a.brobygger"}) {
+    for (const char* call : {"info",
+                             "demo --citizens few --file /nonexistent/x",
+                             "import",
+                             "agenda --file x --today soon",
+                             "screen --file x",
+                             "info more --file x",
+                             "find --file x",
+                             "stats --from x",
+                             "info --nonsense",
+                             "nonsense",
+                             "--nonsense",
+                             "help nonsense",
+                             "help info nonsense",
+                             "a.brobygger b.brobygger",
+                             "--demo a.brobygger",
+                             "stats nonsense --from x",
+                             "stats km wilson --from x",
+                             "screen --file x --citizen abc",
+                             "match --file x --citizen 0",
+                             "audit --file x --citizen -4",
+                             "audit --file x --citizen=",
+                             "import undo --file x --id abc",
+                             "import referral --file x --from y --citizen 12a",
+                             "import citizens --file x --from y --format pdf",
+                             "import citizens --file x --from y --format hsds-csv",
+                             "export reply --file x --referral abc --kind status --format text --to y",
+                             "export reply --file x --referral 1 --kind letter --format text --to y",
+                             "export offers --file x --to y --format pdf",
+                             "export calendar --file x --to y --from soon",
+                             "evaluate --file x --from 2026-13-01",
+                             "info --file x --lang fi",
+                             "backup --file x --to=",
+                             "new --file x --programme nonsense"}) {
         INFO(call);
         const Answer answer = runProgram(words(call));
         CHECK(answer.status == 2);
@@ -109,7 +142,7 @@ TEST_CASE("Wrong usage ends with status 2 and a sentence", "[commandline]") {
 
 TEST_CASE("Help and version are told without a file, a passphrase and a display", "[commandline]") {
     for (const char* call : {"--help", "-h", "help", "info --help", "agenda -h", "import offers --help", "evaluate --help",
-                             "new --help", "help import offers"}) {
+                             "new --help", "help import offers", "import --help"}) {
         INFO(call);
         const Answer answer = runProgram(words(call));
         CHECK(answer.status == 0);
@@ -178,6 +211,134 @@ TEST_CASE("The audit trail is told line by line, and checked as one state: lines
     CHECK(state[QStringLiteral("problems")].toArray().isEmpty());
 }
 
+TEST_CASE("Whose lines of the audit trail are asked for must be in the file or have been there", "[commandline]") {
+    TestFile file;
+    const CitizenId known = aCitizen(file.workspace()).id;
+    const CitizenId gone(known.value() - 1); // as of somebody who was erased
+    REQUIRE(file.workspace().audit.note(AuditAction::Read, RecordKind::Citizen, gone.value(), gone.value(),
+                                        QStringLiteral("test")));
+    const auto linesOf = [&file](qint64 id) {
+        return runProgram(onFile("audit --json", file.path()) + QStringList{QStringLiteral("--citizen"), QString::number(id)});
+    };
+    CHECK(linesOf(known.value()).json().array().size() >= 1);
+    const Answer erased = linesOf(gone.value());
+    CHECK(erased.status == 0);
+    CHECK(erased.json().array().size() == 1);
+    const Answer unknown = linesOf(known.value() + 1);
+    CHECK(unknown.status == 1);
+    CHECK(unknown.output.isEmpty());
+    CHECK(unknown.complaint.count('\n') == 1);
+}
+
+TEST_CASE("While the window works in the file it is read, exported and backed up, and only other work waits", "[commandline]") {
+    TestFile file;
+    const CitizenId bente = aCitizen(file.workspace()).id;
+    QTemporaryDir folder;
+    const auto to = [&](const char* call, const char* name) {
+        return onFile(call, file.path()) + QStringList{QStringLiteral("--to"), folder.filePath(QLatin1String(name))};
+    };
+    const QStringList whom{QStringLiteral("--citizen"), bente.toString()};
+    for (const QStringList& call :
+         {onFile("info", file.path()), onFile("verify", file.path()), onFile("find Bente", file.path()),
+          onFile("agenda", file.path()), onFile("audit --verify", file.path()), onFile("screen", file.path()) + whom,
+          onFile("match", file.path()) + whom, to("backup", "kopi.brobygger"), to("export offers", "tilbud.csv"),
+          to("export catalogue", "katalog.html"), to("export calendar", "aftaler.ics")}) {
+        const Answer answer = runProgram(call);
+        INFO(call.join(QLatin1Char(' ')).toStdString() << "\n" << answer.complaint.toStdString());
+        CHECK(answer.status == 0);
+    }
+    const QString sheet = written(folder, "borgere.csv", "Fornavn;Efternavn\nAnna;Holm\n");
+    const QStringList import = onFile("import citizens", file.path()) + QStringList{QStringLiteral("--from"), sheet};
+    CHECK(runProgram(import + QStringList{QStringLiteral("--dry-run")}).status == 0);
+    const Answer refused = runProgram(import);
+    CHECK(refused.status == 1);
+    CHECK(QString::fromUtf8(refused.complaint).contains(QStringLiteral("en anden Brobygger")));
+    // The window goes on writing after what the others have noted.
+    aCitizen(file.workspace(), QStringLiteral("Jens"), QStringLiteral("Holm"));
+    CHECK(file.workspace().audit.verify().problems.isEmpty());
+    CHECK(runProgram(onFile("verify", file.path())).status == 0);
+}
+
+TEST_CASE("An answer is in the language of the file, unless another is asked for", "[commandline]") {
+    QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("x.brobygger"));
+    REQUIRE(runProgram(onFile("new --programme norddjurs-landkommune --lang en", file)).status == 0);
+    const QString message = written(folder, "x.xml", "<nonsense/>");
+    const auto complaint = [&](const QStringList& more) {
+        const Answer answer =
+            runProgram(onFile("import referral", file) + QStringList{QStringLiteral("--from"), message} + more);
+        CHECK(answer.status == 1);
+        return answer.complaint;
+    };
+    const QByteArray english = complaint({});
+    const QByteArray danish = complaint(words("--lang da"));
+    CHECK(english == complaint(words("--lang en")));
+    CHECK(english != danish);
+}
+
+TEST_CASE("One broken case of a file of figures has a sentence, the others their results, and the status is 1",
+          "[commandline]") {
+    QTemporaryDir folder;
+    const QString cases = written(folder, "c.json", R"({"cases": [{"id": "a", "x": 3, "n": 10}, {"id": "b", "x": 3}]})");
+    const Answer answer = runProgram(words("stats wilson --json --from") << cases);
+    CHECK(answer.status == 1);
+    CHECK(answer.complaint.count('\n') == 1);
+    const QJsonArray told = answer.json()[QStringLiteral("cases")].toArray();
+    REQUIRE(told.size() == 2);
+    CHECK(told[0][QStringLiteral("result")][QStringLiteral("p")].toDouble() == 0.3);
+    CHECK(told[1][QStringLiteral("id")] == QStringLiteral("b"));
+    CHECK_FALSE(told[1][QStringLiteral("error")].toString().isEmpty());
+    const QString whole = written(folder, "d.json", R"({"cases": [{"id": "a", "x": 3, "n": 10}]})");
+    CHECK(runProgram(words("stats wilson --json --from") << whole).status == 0);
+    const QString scored =
+        written(folder, "s.json", R"({"cases": [{"id": "a", "instrument": "WHO5", "items": [3, 3, 3, 3, 3]}, {"id": "b"}]})");
+    const Answer scores = runProgram(words("score --json --from") << scored);
+    CHECK(scores.status == 1);
+    CHECK(scores.json()[QStringLiteral("cases")][0][QStringLiteral("result")][QStringLiteral("pct")].toDouble() == 60);
+    CHECK(scores.json()[QStringLiteral("cases")][1][QStringLiteral("id")] == QStringLiteral("b"));
+}
+
+TEST_CASE("An import that is only tried out says what it skipped and what each row would write", "[commandline]") {
+    QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("x.brobygger"));
+    REQUIRE(runProgram(onFile("new --programme norddjurs-landkommune", file)).status == 0);
+    const QString sheet = written(folder, "borgere.csv",
+                                  "Borgerliste for;;;\nFornavn;Efternavn;CPR;Yndlingsfarve\n"
+                                  "Anna;Holm;070392-1234;blå\n");
+    const auto import = [&](const char* call) {
+        return runProgram(onFile(call, file) + QStringList{QStringLiteral("--from"), sheet} + demoDay);
+    };
+    const Answer tried = import("import citizens --dry-run --json");
+    INFO(tried.complaint.toStdString());
+    REQUIRE(tried.status == 0);
+    const QJsonObject json = tried.json().object();
+    CHECK(json[QStringLiteral("skipped_rows")] == 1);
+    CHECK(json[QStringLiteral("hidden_rows")] == 0);
+    CHECK(json[QStringLiteral("sheet")].isNull());
+    CHECK(json[QStringLiteral("further_sheets")].toArray().isEmpty());
+    CHECK(json[QStringLiteral("ignored_columns")].toArray() == QJsonArray{QStringLiteral("Yndlingsfarve")});
+    REQUIRE(json[QStringLiteral("rows")].toArray().size() == 1);
+    const QJsonValue row = json[QStringLiteral("rows")][0];
+    CHECK(row[QStringLiteral("state")] == QStringLiteral("new"));
+    QStringList values;
+    for (const QJsonValue& value : row[QStringLiteral("values")].toArray()) {
+        values << value[QStringLiteral("after")].toString();
+    }
+    CHECK(values.contains(QStringLiteral("Anna")));
+    CHECK(values.contains(QStringLiteral("Holm")));
+    const QString text = QString::fromUtf8(import("import citizens --dry-run").output);
+    CHECK(text.contains(QStringLiteral("Yndlingsfarve")));
+    CHECK(text.contains(QStringLiteral("Fornavn: Anna")));
+    const QByteArray both = tried.output + text.toUtf8();
+    CHECK_FALSE(both.contains("070392-1234"));
+    CHECK_FALSE(both.contains("0703921234"));
+    // What was done tells how much, not of whom.
+    const Answer done = import("import citizens --json");
+    CHECK(done.json()[QStringLiteral("new")] == 1);
+    CHECK(done.json()[QStringLiteral("skipped_rows")] == 1);
+    CHECK_FALSE(done.output.contains("Holm"));
+}
+
 TEST_CASE("Screening and matching explain themselves for a citizen of the demo", "[commandline]") {
     QTemporaryDir folder;
     const QString file = folder.filePath(QStringLiteral("x.brobygger"));
@@ -218,6 +379,10 @@ TEST_CASE("Every figure that is shown outside stands in the report's text", "[co
     INFO(evaluated.complaint.toStdString());
     REQUIRE(evaluated.status == 0);
     CHECK(QFileInfo(tables).size() > 5'000);
+    // Both are on the list of files in clear.
+    const QByteArray trail = runProgram(onFile("audit --verify", file)).output;
+    CHECK(trail.count("plain_file") == 2);
+    CHECK(trail.trimmed().endsWith("ok"));
     QProcess reader;
     reader.start(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), report, QStringLiteral("-")});
     REQUIRE(reader.waitForFinished(60'000));

@@ -33,7 +33,7 @@ void NamesPage::openNote(PageContext& context, QWidget* parent) {
     dialog->form()->text(QStringLiteral("note"), QStringLiteral("Notat"));
     Drafts& drafts = context.workspace.drafts;
     dialog->setDraft({[&drafts] { return drafts.find(QStringLiteral("note/new")); },
-                      [&drafts](const QString& text) { drafts.keep(QStringLiteral("note/new"), text); }});
+                      [&drafts](const QString& text) { return drafts.keep(QStringLiteral("note/new"), text); }});
     dialog->open();
 }
 

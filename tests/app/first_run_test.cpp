@@ -25,13 +25,18 @@ TEST_CASE("The first run, typed on the keyboard, makes an encrypted file and ope
     desk.type(QStringLiteral("Rikke"));
     CHECK(desk.find<QLineEdit>("pathEdit")->text().endsWith(QStringLiteral("Brobygger/Prøvekommunen.brobygger")));
 
-    SECTION("a short passphrase, and two that differ, are refused at the field") {
+    SECTION("a short passphrase, one that is easy to guess, and two that differ, are refused at the field") {
         desk.tabTo(QStringLiteral("passphraseEdit"));
         desk.type(QStringLiteral("kort"));
         desk.press(Qt::Key_Return);
         CHECK(desk.find<QWidget>("passphraseEdit")->hasFocus());
         CHECK(desk.find<QWidget>("passphraseProblem")->isVisible());
         CHECK_FALSE(desk.find<QWidget>("passphraseHelp")->isVisible()); // it would say the same once more
+        desk.find<QLineEdit>("passphraseEdit")->clear();
+        desk.type(QStringLiteral("Rikke Prøvekommunen")); // long, but known to everybody
+        desk.press(Qt::Key_Return);
+        CHECK(desk.find<QWidget>("passphraseEdit")->hasFocus());
+        CHECK(desk.find<QWidget>("passphraseProblem")->isVisible());
         desk.find<QLineEdit>("passphraseEdit")->clear();
         desk.type(deskPassphrase);
         desk.press(Qt::Key_Return);
@@ -78,12 +83,36 @@ TEST_CASE("The first run, typed on the keyboard, makes an encrypted file and ope
         CHECK(desk.find<QWidget>("pathEdit")->hasFocus());
         CHECK(desk.shows(QStringLiteral("Det er en mappe.")));
     }
+    SECTION("when the file cannot be made, the passphrases are gone from their fields and are written again") {
+        finishAt(desk.folder.filePath(QStringLiteral("x").repeated(300)));
+        REQUIRE(desk.waitUntil([&desk] { return desk.find<QWidget>("welcomeProblem")->isVisible(); }));
+        CHECK(desk.find<QLineEdit>("passphraseEdit")->text().isEmpty());
+        CHECK(desk.find<QLineEdit>("passphraseAgainEdit")->text().isEmpty());
+        CHECK(desk.find<QWidget>("passphraseEdit")->hasFocus());
+        finishAt(desk.file());
+        CHECK(desk.waitUntil([&desk] { return desk.app.isUnlocked(); }));
+    }
     SECTION("a name without the ending gets it") {
         finishAt(desk.folder.filePath(QStringLiteral("Prøve")));
         REQUIRE(desk.waitUntil([&desk] { return desk.app.isUnlocked(); }));
         CHECK(QFile::exists(desk.file()));
         CHECK(desk.memory.value(QStringLiteral("lastFile")).toString() == desk.file());
     }
+}
+
+TEST_CASE("Enter in any field of the first run goes on, and on a button does what the button says", "[shell]") {
+    Desk desk;
+    desk.app.start();
+    REQUIRE(QTest::qWaitForWindowActive(&desk.window()));
+    REQUIRE(desk.find<QWidget>("languageCombo")->hasFocus());
+    desk.press(Qt::Key_Return);
+    CHECK(desk.find<QWidget>("organisationEdit")->hasFocus());
+    desk.type(QStringLiteral("Prøvekommunen"));
+    desk.press(Qt::Key_Return);
+    CHECK(desk.find<QWidget>("workerEdit")->hasFocus()); // one step, not two
+    desk.tabTo(QStringLiteral("backButton"));
+    desk.press(Qt::Key_Return);
+    CHECK_FALSE(desk.find<QWidget>("workerProblem")->isVisible()); // the step was not tried
 }
 
 TEST_CASE("A file that is not there is said to be missing, and leads to another or a new one", "[shell]") {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/wrong_attempts.h"
 #include "core/base/storage_failure.h"
 #include "tests/app/desk.h"
 #include "tests/support/builders.h"
+#include "ui/kit/dialogs/dialog_ask.h"
 #include "ui/kit/dialogs/form_dialog.h"
 #include "ui/kit/tables/record_table.h"
 #include "ui/shared/referrals/letter_target.h"
@@ -28,9 +30,65 @@ TEST_CASE("A wrong passphrase is told, and the right one opens without starting 
     desk.unlock(QStringLiteral("noget helt andet"));
     REQUIRE(desk.waitUntil([&desk] { return desk.find<QLabel>("passphraseProblem")->isVisible(); }));
     CHECK(!desk.app.isUnlocked());
-    // The field has the focus and what was typed is selected: one types over it.
+    // The field has the focus and is empty: one writes it again.
+    CHECK(desk.find<QLineEdit>("passphraseEdit")->text().isEmpty());
     desk.unlock(deskPassphrase);
     CHECK(desk.waitUntil([&desk] { return desk.app.isUnlocked(); }));
+}
+
+TEST_CASE("A passphrase stays in its field no longer than until it is given", "[shell][lock]") {
+    LockScreen screen({QStringLiteral("/hjem/Prøve.brobygger")});
+    screen.show();
+    QString given;
+    QObject::connect(&screen, &LockScreen::passphraseGiven, [&given](const QString& passphrase) { given = passphrase; });
+    auto* field = screen.findChild<QLineEdit*>(QStringLiteral("passphraseEdit"));
+    REQUIRE(field);
+    QTest::keyClicks(field, deskPassphrase);
+    QTest::keyClick(field, Qt::Key_Return);
+    CHECK(given == deskPassphrase);
+    CHECK(field->text().isEmpty());
+    screen.fail(QStringLiteral("Adgangskoden er ikke rigtig."));
+    field->undo();
+    CHECK(field->text().isEmpty());
+}
+
+TEST_CASE("After a wrong passphrase the next one waits, says so, and the file tells of it once it is open", "[shell][lock]") {
+    Desk desk;
+    desk.openNewFile();
+    const auto noted = [&desk] {
+        QStringList counts;
+        for (const AuditEntry& line : desk.workspace().audit.lines(0, 0)) {
+            if (line.purpose == QStringLiteral("open.wrong_passphrase")) {
+                counts << line.field;
+            }
+        }
+        return counts;
+    };
+    SECTION("on the lock screen") {
+        desk.app.lock();
+        desk.activate();
+        const auto* problem = desk.find<QLabel>("passphraseProblem");
+        desk.find<QWidget>("passphraseEdit")->setFocus();
+        desk.unlock(QStringLiteral("noget helt andet"));
+        REQUIRE(desk.waitUntil([problem] { return problem->isVisible(); }));
+        const QString wrong = problem->text();
+        desk.unlock(deskPassphrase);
+        REQUIRE(desk.waitUntil([problem] { return problem->isVisible(); }));
+        CHECK(problem->text() != wrong);
+        CHECK(desk.find<QLineEdit>("passphraseEdit")->isReadOnly());
+        REQUIRE(desk.waitUntil([&desk] { return desk.app.isUnlocked(); }));
+    }
+    SECTION("where the citizen sits beside") {
+        desk.app.work()->openCitizen(aCitizen(desk.workspace()).id);
+        desk.press(Qt::Key_F8);
+        REQUIRE(desk.waitUntil([&desk] { return desk.app.work() == nullptr; }));
+        desk.ask.answer(QStringLiteral("noget helt andet"));
+        desk.ask.answer(deskPassphrase);
+        desk.press(Qt::Key_F8);
+        REQUIRE(desk.waitUntil([&desk] { return desk.app.work() != nullptr; }));
+    }
+    CHECK(noted() == QStringList{QStringLiteral("1")});
+    CHECK(WrongAttempts(desk.memory, desk.file()).count() == 0);
 }
 
 TEST_CASE("The lock timer fires over a half-filled form, and the note is offered back", "[shell][lock]") {
@@ -152,6 +210,33 @@ TEST_CASE("What was typed into the text of a letter at the lock waits in the let
     way->click();
     REQUIRE(desk.find<QLineEdit>("wayThereEdit"));
     CHECK(desk.find<QLineEdit>("wayThereEdit")->text() == QStringLiteral("Bus 214"));
+}
+
+TEST_CASE("What was typed in a letter at the lock stands in it after unlocking", "[shell][lock]") {
+    Desk desk(pages());
+    desk.openNewFile();
+    nameSender(desk.workspace());
+    const CitizenId bente = aCitizen(desk.workspace()).id;
+    desk.app.work()->open(informationSheetTarget(bente));
+    const auto letter = [&desk] { return desk.find<QDialog>("letterDialog"); };
+    REQUIRE(desk.waitUntil([&letter] { return letter() != nullptr; }));
+    const auto day = [&letter] { return letter()->findChild<QWidget*>(QStringLiteral("sentOnDate"))->findChild<QLineEdit*>(); };
+    day()->selectAll();
+    QTest::keyClicks(day(), QStringLiteral("01-11-2026"));
+    DialogAsk ask;
+    SECTION("by itself") {}
+    SECTION("over the window for the file of the PDF") {
+        ask.saveFile(letter(), QStringLiteral("Gem"), QStringLiteral("ark.pdf"), {}, [](const QString&) {});
+    }
+    SECTION("over another question") { ask.warn(letter(), QStringLiteral("Bemærk"), {}); }
+    desk.app.lock(); // at once, before what was typed is kept by itself
+    CHECK(letter() == nullptr);
+    desk.activate();
+    desk.find<QWidget>("passphraseEdit")->setFocus();
+    desk.unlock(deskPassphrase);
+    REQUIRE(desk.waitUntil([&desk] { return desk.app.isUnlocked(); }));
+    REQUIRE(desk.waitUntil([&letter] { return letter() != nullptr; }));
+    CHECK(day()->text() == QStringLiteral("01-11-2026"));
 }
 
 TEST_CASE("A letter that was open at the lock leads to where it was begun when it is closed", "[shell][lock]") {

@@ -33,12 +33,12 @@ int otherWindows(Desk& desk) {
     return count;
 }
 
-struct Opening {
+struct DialogWay {
     const char* what;
     std::function<void(Desk&)> open;
 };
 
-QList<Opening> openings() {
+QList<DialogWay> openings() {
     static DialogAsk ask;
     return {
         {"a form", [](Desk& desk) { desk.press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier); }},
@@ -79,7 +79,7 @@ QList<Opening> openings() {
 TEST_CASE("Ctrl+L and the idle time lock over every kind of dialog, and none of them stays in sight", "[shell][lock]") {
     Desk desk;
     desk.openNewFile();
-    for (const Opening& opening : openings()) {
+    for (const DialogWay& opening : openings()) {
         for (const bool byKey : {true, false}) {
             INFO(opening.what << (byKey ? ", by the key" : ", by the idle time"));
             opening.open(desk);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/program.h"
+#include "tests/support/files/fhir_messages.h"
 #include "tests/support/files/message_files.h"
 
 #include <QFile>
@@ -32,6 +33,28 @@ TEST_CASE("A message is told without a file to work in, with the keys of the con
     CHECK(json[QStringLiteral("citizen")][QStringLiteral("replacement_id")] == QStringLiteral("0703921VJ4"));
     CHECK(json[QStringLiteral("citizen")][QStringLiteral("cpr")].isNull());
     CHECK(json[QStringLiteral("attachments")][0][QStringLiteral("bytes")] == 9);
+}
+
+TEST_CASE("A dry run says that somebody is dead or protected, and gives every number with its system", "[commandline]") {
+    const QTemporaryDir folder;
+    const QString path =
+        written(folder, "doed.json",
+                careMessage(FhirReferences::Urn, jsonObject(R"({"deceasedDateTime": "2026-10-30", "birthDate": "1990-01-01",
+                    "meta": {"security": [{"code": "R"}]}})")));
+    const Answer answer = runProgram(words("import referral --dry-run --json --from") << path);
+    INFO(answer.complaint.toStdString());
+    REQUIRE(answer.status == 0);
+    const QJsonObject json = answer.json().object();
+    const QJsonValue citizen = json[QStringLiteral("citizen")];
+    CHECK(citizen[QStringLiteral("is_dead")] == true);
+    CHECK(citizen[QStringLiteral("died_on")] == QStringLiteral("2026-10-30"));
+    CHECK(citizen[QStringLiteral("is_address_protected")] == true);
+    CHECK(citizen[QStringLiteral("birth_date")] == QStringLiteral("1992-03-07"));
+    CHECK(citizen[QStringLiteral("said_birth_date")] == QStringLiteral("1990-01-01"));
+    CHECK(citizen[QStringLiteral("identifiers")][0][QStringLiteral("system")] == QStringLiteral("urn:oid:1.2.208.176.1.6.1.1"));
+    CHECK(json[QStringLiteral("notices")].toArray().size() == 2);
+    CHECK(json[QStringLiteral("warnings")].toArray().size() == 1);
+    CHECK(json[QStringLiteral("sender")][QStringLiteral("identifiers")].toArray().size() == 2);
 }
 
 TEST_CASE("A broken message and one of another kind end with one line that names nobody", "[commandline]") {

@@ -23,6 +23,9 @@ std::unique_ptr<QProcess> startProgram(const QStringList& arguments, const QStri
     QProcessEnvironment surroundings = QProcessEnvironment::systemEnvironment();
     surroundings.remove(QStringLiteral("DISPLAY"));
     surroundings.remove(QStringLiteral("QT_QPA_PLATFORM"));
+    // What the program remembers of this machine, such as wrong passphrases, is no business of whoever runs the tests.
+    static const QTemporaryDir remembered;
+    surroundings.insert(QStringLiteral("XDG_CONFIG_HOME"), remembered.path());
     surroundings.insert(QStringLiteral("BROBYGGER_PASSPHRASE"), QString::fromUtf8(programPassphrase));
     for (const QString& setting : environment) {
         surroundings.insert(setting.section(QLatin1Char('='), 0, 0), setting.section(QLatin1Char('='), 1));

@@ -46,8 +46,7 @@ public:
         QJsonArray problems;
         for (const Problem& problem : found.list())
             problems.append(problem.message);
-        QJsonObject json{{QStringLiteral("id"), m_input.value(QLatin1String("id"))},
-                         {QStringLiteral("result"), scoringToJson(m_instrument, scoreAnswers(m_instrument, m_answers, sex))}};
+        QJsonObject json{{QStringLiteral("result"), scoringToJson(m_instrument, scoreAnswers(m_instrument, m_answers, sex))}};
         if (!problems.isEmpty())
             json.insert(QStringLiteral("problems"), problems);
         return json;
@@ -109,8 +108,26 @@ QJsonValue valueToJson(const ScoreValue& value) {
     return QJsonValue::Null;
 }
 
-Error broken(const QString& id, const QString& why) {
-    return {ErrorKind::Format, ScoreCasesWords::tr("Case “%1”: %2").arg(id, why)};
+/// The scores of a case, or why it has none; what is no object is named by its place.
+QJsonObject scoredAnswer(const InstrumentCatalogue& catalogue, const QJsonObject& file, const QJsonValue& item, int place) {
+    const QJsonObject input = item.toObject();
+    const QJsonValue id = input.contains(QLatin1String("id")) ? input.value(QLatin1String("id")) : QString::number(place);
+    const auto broken = [&id](const QString& why) {
+        return QJsonObject{{QStringLiteral("id"), id}, {QStringLiteral("error"), why}};
+    };
+    if (!item.isObject())
+        return broken(ScoreCasesWords::tr("It is no object in curly brackets."));
+    const QString name = input.value(QLatin1String("instrument")).toString(instrumentOfFile(file));
+    const Instrument* instrument = catalogue.find(name);
+    if (!instrument)
+        return broken(name.isEmpty() ? ScoreCasesWords::tr("It names no instrument.")
+                                     : ScoreCasesWords::tr("There is no instrument “%1”.").arg(name));
+    const ScoredCase scored(*instrument, input);
+    if (!scored.problem().isEmpty())
+        return broken(scored.problem());
+    QJsonObject answer = scored.toJson();
+    answer.insert(QStringLiteral("id"), id);
+    return answer;
 }
 
 } // namespace
@@ -139,20 +156,8 @@ Result<QJsonObject> scoreCases(const QJsonObject& file) {
         return Error{ErrorKind::Format, ScoreCasesWords::tr("The file has no list “cases”.")};
     QJsonArray answers;
     int place = 0;
-    for (const QJsonValue item : file.value(QLatin1String("cases")).toArray()) {
-        ++place;
-        const QJsonObject input = item.toObject();
-        const QString id = input.value(QLatin1String("id")).toString(QString::number(place));
-        const QString name = input.value(QLatin1String("instrument")).toString(instrumentOfFile(file));
-        const Instrument* instrument = catalogue->find(name);
-        if (!instrument)
-            return broken(id, name.isEmpty() ? ScoreCasesWords::tr("It names no instrument.")
-                                             : ScoreCasesWords::tr("There is no instrument “%1”.").arg(name));
-        const ScoredCase scored(*instrument, input);
-        if (!scored.problem().isEmpty())
-            return broken(id, scored.problem());
-        answers.append(scored.toJson());
-    }
+    for (const QJsonValue item : file.value(QLatin1String("cases")).toArray())
+        answers.append(scoredAnswer(*catalogue, file, item, ++place));
     return QJsonObject{{QStringLiteral("cases"), answers}};
 }
 

@@ -13,7 +13,8 @@ namespace brobygger {
 /// `{"cases": [{"id", "result": {…}}]}` in full precision, null where the rules give no score. `items` is a
 /// list in the order of the questionnaire or an object by item; a case without `instrument` takes that of
 /// `meta.instrument`. An answer out of range gives no score, and its sentence in `problems` beside the
-/// result. Format, in a sentence that names the case, for a broken file or an unknown instrument.
+/// result. A case that cannot be read has `{"id", "error"}` in its place, the error a sentence; the others are not kept from
+/// their results. Format for a file without cases.
 Result<QJsonObject> scoreCases(const QJsonObject& file);
 
 /// The scores by their ids, nested at the dot of an id.

@@ -17,8 +17,17 @@ std::vector<StatKind> allKinds() {
     return all;
 }
 
-Error broken(const QString& id, const QString& why) {
-    return {ErrorKind::Format, StatCasesWords::tr("Case “%1”: %2").arg(id, why)};
+/// The result of a case, or why it has none; what is no object is named by its place.
+QJsonObject answerTo(const StatKind& kind, const QJsonValue& item, int place) {
+    const QJsonObject input = item.toObject();
+    const QJsonValue id = input.contains(QLatin1String("id")) ? input.value(QLatin1String("id")) : QString::number(place);
+    CaseReader reader(input);
+    if (!item.isObject())
+        reader.fail(StatCasesWords::tr("It is no object in curly brackets."));
+    const QJsonObject result = reader.problem() ? QJsonObject() : kind.solve(reader);
+    if (reader.problem())
+        return {{QStringLiteral("id"), id}, {QStringLiteral("error"), *reader.problem()}};
+    return {{QStringLiteral("id"), id}, {QStringLiteral("result"), result}};
 }
 
 } // namespace
@@ -42,19 +51,8 @@ Result<QJsonObject> statCases(const QString& kind, const QJsonObject& file) {
         return Error{ErrorKind::Format, StatCasesWords::tr("The file has no list “cases”.")};
     QJsonArray answers;
     int place = 0;
-    for (const QJsonValue item : file.value(QLatin1String("cases")).toArray()) {
-        ++place;
-        const QJsonObject input = item.toObject();
-        const QString id = input.value(QLatin1String("id")).toString(QString::number(place));
-        if (!item.isObject())
-            return broken(id, StatCasesWords::tr("It is no object in curly brackets."));
-        CaseReader reader(input);
-        const QJsonObject result = found->solve(reader);
-        if (reader.problem())
-            return broken(id, *reader.problem());
-        answers.append(
-            QJsonObject{{QStringLiteral("id"), input.value(QLatin1String("id"))}, {QStringLiteral("result"), result}});
-    }
+    for (const QJsonValue item : file.value(QLatin1String("cases")).toArray())
+        answers.append(answerTo(*found, item, ++place));
     return QJsonObject{{QStringLiteral("cases"), answers}};
 }
 

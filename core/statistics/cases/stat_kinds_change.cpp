@@ -182,16 +182,9 @@ QJsonObject remainingJson(double time, const std::optional<Remaining>& remaining
     return json;
 }
 
-/// The times a case asks for: its list `at`, else those of the answer it expects, else a month, a quarter,
-/// half a year and a year in days.
+/// The times a case asks for: its list `at`, else a month, a quarter, half a year and a year in days.
 std::vector<double> askedTimes(CaseReader& reader) {
-    if (reader.has("at"))
-        return reader.numbers("at");
-    std::vector<double> times;
-    const QJsonObject expected = reader.input().value(QLatin1String("expected")).toObject();
-    for (const QJsonValue row : expected.value(QLatin1String("at")).toArray())
-        times.push_back(row.toObject().value(QLatin1String("time")).toDouble());
-    return times.empty() ? std::vector<double>{30, 90, 180, 365} : times;
+    return reader.has("at") ? reader.numbers("at") : std::vector<double>{30, 90, 180, 365};
 }
 
 QJsonObject km(CaseReader& reader) {
