@@ -5,6 +5,7 @@
 #include "ui/citizens/facts_form.h"
 #include "ui/courses/closing_dialog.h"
 #include "ui/courses/todo_dialog.h"
+#include "ui/documents/letter_writing.h"
 #include "ui/evaluation/hour_price_dialog.h"
 #include "ui/kit/commands/offer_undo.h"
 #include "ui/matching/refer_dialog.h"
@@ -18,7 +19,6 @@
 #include "ui/shared/citizens/contact_dialog.h"
 #include "ui/shared/referrals/answer_dialog.h"
 #include "ui/shared/referrals/consent_form.h"
-#include "ui/shared/referrals/letter_target.h"
 #include "ui/shared/referrals/referral_step_dialog.h"
 #include "ui/shell/navigator.h"
 #include "ui/slices.h"
@@ -192,23 +192,13 @@ bool openConsentWithdrawal(QWidget* page, PageContext& context, CitizenId, const
     return consent.has_value();
 }
 
-/// The letter, which offers its words.
-bool openLetterText(QWidget*, PageContext& context, CitizenId citizen, const QString& rest) {
-    const QString id = rest.section(QLatin1Char('/'), 1);
-    if (rest.startsWith(QLatin1String("referral/"))) {
-        const auto referral = OutgoingReferralId::fromString(id);
-        const bool isThere = context.workspace.outgoingReferrals.find(referral).has_value();
-        if (isThere) {
-            context.navigator.open(letterTarget(citizen, referral));
-        }
-        return isThere;
+/// The letter, which has what was begun in it and offers its words.
+bool openLetter(QWidget*, PageContext& context, CitizenId citizen, const QString& rest) {
+    const auto target = letterTarget(context.workspace, citizen, rest);
+    if (target) {
+        context.navigator.open(*target);
     }
-    const auto appointment = AppointmentId::fromString(id);
-    const bool isThere = static_cast<bool>(context.workspace.appointments.find(appointment));
-    if (isThere) {
-        context.navigator.open(letterTarget(citizen, appointment));
-    }
-    return isThere;
+    return target.has_value();
 }
 
 template <ConsentBasis basis> Open newConsentForm() {
@@ -224,6 +214,10 @@ QList<DraftForm> draftForms() {
         {QStringLiteral("note/"), titled(QT_TRANSLATE_NOOP("DraftForms", "New note")),
          aboutCitizen([](QWidget* page, PageContext& context, CitizenId citizen) {
              openNewNote(page, context, citizen, Audience::Worker);
+         })},
+        {QStringLiteral("note-shared/"), titled(QT_TRANSLATE_NOOP("DraftForms", "Note written together")),
+         aboutCitizen([](QWidget* page, PageContext& context, CitizenId citizen) {
+             openNewNote(page, context, citizen, Audience::Citizen);
          })},
         {QStringLiteral("note-correction/"), titled(QT_TRANSLATE_NOOP("DraftForms", "Correction of a note")),
          openNoteCorrection},
@@ -268,7 +262,8 @@ QList<DraftForm> draftForms() {
          aboutOffer(
              [](QWidget* page, PageContext& context, CitizenId, OfferId offer) { openCheckForm(page, context, offer); })},
         {QStringLiteral("partner/"), titled(QT_TRANSLATE_NOOP("DraftForms", "Referrer or partner")), openPartner},
-        {QStringLiteral("letter-text/"), titled(QT_TRANSLATE_NOOP("DraftForms", "Text of a letter")), openLetterText},
+        {QStringLiteral("letter/"), titled(QT_TRANSLATE_NOOP("DraftForms", "Letter or sheet")), openLetter},
+        {QStringLiteral("letter-text/"), titled(QT_TRANSLATE_NOOP("DraftForms", "Text of a letter")), openLetter},
         {QStringLiteral("hour-price"), titled(QT_TRANSLATE_NOOP("DraftForms", "Price of a casemanager hour")),
          aboutCitizen([](QWidget* page, PageContext& context, CitizenId) { openHourPrice(page, context); })},
     };

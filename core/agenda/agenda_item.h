@@ -60,6 +60,7 @@ struct AgendaItem {
     int days = 0;               ///< since the day the record counts from: received, sent
     int attempts = 0;           ///< tries to reach the citizen so far
     bool isNotReminded = false; ///< of today's appointment: a reminder was wanted and nobody gave it
+    bool hasStarted = false;    ///< of a course: the citizen is taken in, and `at` is the day of it
     int questionnaires = 0;     ///< so many are to be filled in; `subject` then says at which moment of the course
 
     QString shortName() const; ///< "Bente M."

@@ -50,7 +50,7 @@ constexpr const char* measurementColumns = R"(
     0 AS attempts, t.questionnaires, 0 AS not_reminded)";
 constexpr const char* courseColumns = R"(
     NULL AS ends_at, '' AS subject, '' AS place, '' AS sector, '' AS transport, '' AS companion, '' AS source,
-    0 AS attempts, 0 AS questionnaires, 0 AS not_reminded)";
+    0 AS attempts, 0 AS questionnaires, 0 AS not_reminded, t.started_on)";
 // Whoever waits for first contact has a line of their own, which says how often it was tried. After a wrong number that is
 // not enough: the task then is to find another way, and stands there too.
 constexpr const char* isToRetry = R"(t.state = 'open' AND t.kind = 'retry_call'
@@ -190,6 +190,15 @@ AgendaItem fromRow(const Statement& row) {
     item.isNotReminded = row.number("not_reminded") != 0;
     return item;
 }
+
+/// A course counts from the day it was started, as the citizen's page says; before that from the day it was opened, by which
+/// the rows are found.
+void sinceItStarted(AgendaItem& item, QDate startedOn) {
+    item.hasStarted = startedOn.isValid();
+    if (item.hasStarted) {
+        item.at = QDateTime(startedOn, QTime(0, 0));
+    }
+}
 } // namespace
 
 QList<AgendaItem> AgendaStore::items(AgendaKind kind, CitizenId citizen, int limit) const {
@@ -203,6 +212,9 @@ QList<AgendaItem> AgendaStore::items(AgendaKind kind, CitizenId citizen, int lim
         select.bind(":limit", limit);
         while (select.step()) {
             AgendaItem item = fromRow(select);
+            if (kind == AgendaKind::NothingPlanned) {
+                sinceItStarted(item, select.date("started_on"));
+            }
             const QDate day = item.at.date();
             item.kind = kind;
             item.record = source.subject.record;

@@ -80,7 +80,9 @@ QString titleOf(const AgendaItem& item, QDate today, const Codes& codes, const Q
     case AgendaKind::MeasurementDue:
         return AgendaTextsWords::tr("%n questionnaire(s) %1", nullptr, item.questionnaires).arg(momentText(item.subject));
     case AgendaKind::NothingPlanned:
-        return AgendaTextsWords::tr("course since %1, no appointment and no task ahead").arg(formatDate(item.at.date()));
+        return (item.hasStarted ? AgendaTextsWords::tr("course since %1, no appointment and no task ahead")
+                                : AgendaTextsWords::tr("being taken in since %1, no appointment and no task ahead"))
+            .arg(formatDate(item.at.date()));
     case AgendaKind::ConsentLapses: return joined({item.place, item.subject});
     case AgendaKind::Appointment: return joined({item.subject, item.place, sectorUnlessPlace(item, codes, language)});
     default: break;

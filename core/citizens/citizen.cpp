@@ -10,4 +10,8 @@ QString Citizen::shortName() const {
     return surname.isEmpty() ? first : first + QLatin1Char(' ') + surname.left(1).toUpper() + QLatin1Char('.');
 }
 
+QString CitizenRow::listName() const {
+    return surname.isEmpty() || givenName.isEmpty() ? surname + givenName : surname + QStringLiteral(", ") + givenName;
+}
+
 } // namespace brobygger

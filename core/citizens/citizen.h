@@ -86,6 +86,8 @@ struct CitizenRow {
     LifeState lifeState = LifeState::Present;
     QDateTime nextAppointmentAt;
     QString courseState; ///< intake, active, paused, closed or empty
+
+    QString listName() const; ///< "Mikkelsen, Bente", without a comma where a part is missing
 };
 
 /// What a list of citizens shows: everybody, or only those in reach with a course under way.

@@ -12,10 +12,20 @@ struct CitizenFactsWords {
     Q_DECLARE_TR_FUNCTIONS(CitizenFacts)
 };
 
+bool isNumber(const QString& value) {
+    bool isWhole = false;
+    value.toInt(&isWhole);
+    return isWhole; // the ids of choices are words
+}
+
+constexpr int highestNumber = 99; // of children, illnesses, years: three digits are a slip of the keys
+
 Problems check(const Fact& fact, QDate today) {
     Problems problems;
     if (fact.code.isEmpty() || fact.value.isEmpty()) {
         problems.error(QStringLiteral("value"), CitizenFactsWords::tr("Choose what is known."));
+    } else if (const QString wrong = numberProblem(fact.value); isNumber(fact.value) && !wrong.isEmpty()) {
+        problems.error(QStringLiteral("value"), wrong);
     }
     if (!fact.asOf.isValid() || fact.asOf > today) {
         problems.error(QStringLiteral("asOf"), CitizenFactsWords::tr("Say from which day this is known. It cannot lie ahead."));
@@ -23,6 +33,16 @@ Problems check(const Fact& fact, QDate today) {
     return problems;
 }
 } // namespace
+
+QString numberProblem(const QString& answer) {
+    bool isWhole = false;
+    const int number = answer.toInt(&isWhole);
+    if (!isWhole || number < 0) {
+        return CitizenFactsWords::tr("Write a whole number.");
+    }
+    return number > highestNumber ? CitizenFactsWords::tr("The number is too high. Write at most %1.").arg(highestNumber)
+                                  : QString();
+}
 
 Result<FactId> CitizenFacts::record(const Fact& fact) {
     FactId id;

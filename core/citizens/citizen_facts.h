@@ -9,6 +9,9 @@
 
 namespace brobygger {
 
+/// The sentence why an answer to a fact that is a number cannot be one; empty when it can.
+QString numberProblem(const QString& answer);
+
 /// What is known of a citizen's life: dated answers with their source, of which the newest counts. Screening and matching
 /// read them; the meaning of a code is the catalogue's.
 class CitizenFacts final {

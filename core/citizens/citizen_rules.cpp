@@ -2,6 +2,7 @@
 #include "core/citizens/citizen_rules.h"
 
 #include "core/base/time/dates.h"
+#include "core/base/values/email.h"
 #include "core/base/values/phone.h"
 #include "core/storage/records/search_words.h"
 
@@ -60,11 +61,12 @@ Problems check(const Citizen& citizen, PersonNumberKind kind, QDate today) {
     if (const QString wrong = birthDateProblem(citizen.birthDate, today); !wrong.isEmpty()) {
         problems.error(QStringLiteral("birthDate"), wrong);
     }
-    if (!citizen.email.isEmpty() && !citizen.email.contains(QLatin1Char('@'))) {
-        problems.error(QStringLiteral("email"), CitizenRulesWords::tr("An e-mail address has an @ in it."));
+    if (!citizen.email.trimmed().isEmpty() && !isEmailAddress(citizen.email.trimmed())) {
+        problems.error(QStringLiteral("email"),
+                       CitizenRulesWords::tr("This is no whole e-mail address. Write for example navn@eksempel.dk."));
     }
-    if (!citizen.phone.isEmpty() && comparablePhone(citizen.phone).isEmpty()) {
-        problems.error(QStringLiteral("phone"), CitizenRulesWords::tr("This is no telephone number, or it lacks digits."));
+    if (const QString wrong = phoneProblem(citizen.phone); !wrong.isEmpty()) {
+        problems.error(QStringLiteral("phone"), wrong);
     }
     if (citizen.isAddressProtected && !isAddressProtectedOn(citizen, today)) {
         problems.hint(QStringLiteral("addressProtectedUntil"),
@@ -129,7 +131,7 @@ QStringList searchTerms(const Citizen& citizen) {
     if (!citizen.personNumber.isEmpty()) {
         terms << citizen.personNumber;
     }
-    terms << phoneTerms(citizen.phone);
+    terms << phoneTerms(citizen.phone) << phoneTerms(citizen.remark); // the second number stands in the remark
     terms.removeDuplicates();
     return terms;
 }

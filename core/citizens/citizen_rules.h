@@ -9,7 +9,7 @@
 namespace brobygger {
 
 /// What may be saved as a citizen: a name is needed, a CPR number must be one and agree with the birth date, an e-mail
-/// address has an @. A check digit that does not fit, or a protection that has run out, is a hint.
+/// address must be a whole one. A check digit that does not fit, or a protection that has run out, is a hint.
 Problems check(const Citizen& citizen, PersonNumberKind kind, QDate today);
 
 /// The sentence why nobody in the project can be born on this day: it lies ahead or before 1890. Empty when one can, or when

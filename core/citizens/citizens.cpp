@@ -36,7 +36,20 @@ Citizen Citizens::completed(const Citizen& draft) const {
     return citizen;
 }
 
-Problems Citizens::problemsOf(const Citizen& typed) const { return check(typed, numberKind, m_session.clock().today()); }
+/// An e-mail address that was let in before it was asked to be a whole one keeps nothing else from being changed.
+Problems Citizens::problemsOf(const Citizen& typed) const {
+    Problems problems;
+    for (const Problem& problem : check(typed, numberKind, m_session.clock().today()).list()) {
+        const bool isEmail = problem.severity == Severity::Error && problem.field == QLatin1String("email");
+        const auto before = isEmail && typed.id.isValid() ? find(typed.id) : std::nullopt;
+        if (problem.severity == Severity::Hint || (before && before->email == typed.email)) {
+            problems.hint(problem.field, problem.message);
+        } else {
+            problems.error(problem.field, problem.message);
+        }
+    }
+    return problems;
+}
 
 /// A CPR number belongs to one person. Replacement numbers are given out in several places and may coincide; and what two
 /// records have shared for long keeps neither of them from being changed otherwise.

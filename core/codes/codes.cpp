@@ -4,6 +4,7 @@
 #include "core/base/time/dates.h"
 #include "core/codes/code_store.h"
 #include "core/codes/code_words.h"
+#include "core/storage/records/record_digests.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -100,9 +101,11 @@ Result<void> Codes::seed(Database& database) {
     }
     CodeStore store(database);
     const QHash<QString, QList<Code>> known = store.all();
-    for (auto list = lists.begin(); list != lists.end(); ++list) {
-        bringUpToDate(store, list.key(), codesIn(list->toArray()), known.value(list.key()));
-    }
+    RecordDigests::keepFitting(database, "code", [&] {
+        for (auto list = lists.begin(); list != lists.end(); ++list) {
+            bringUpToDate(store, list.key(), codesIn(list->toArray()), known.value(list.key()));
+        }
+    });
     return {};
 }
 

@@ -8,6 +8,7 @@
 #include "core/documents/sharing_ledger.h"
 #include "core/documents/sms.h"
 #include "core/privacy/consents.h"
+#include "core/security/plain_files.h"
 
 #include <optional>
 
@@ -68,9 +69,10 @@ public:
     /// Keeps a letter as it was sent, with what follows: the information sheet has been handed over, a drafted referral is on
     /// its way. Invalid with the problems of check().
     Result<KeptLetter> keep(const LetterDraft& letter, const LetterSending& sending);
-    /// Printed or written as PDF: taken down in the audit trail; a file also in the list of unencrypted files.
+    /// Printed or written as PDF: taken down in the audit trail; a file, which `writeIt` writes, also in the list of
+    /// unencrypted files.
     Result<void> notePrinted(const LetterDraft& letter);
-    Result<void> noteWritten(const LetterDraft& letter, const QString& path);
+    Result<void> noteWritten(const LetterDraft& letter, const QString& path, const WriteFile& writeIt);
     Result<Undo> setToBeFiled(DocumentId id, bool isToBeFiled);
     Result<Undo> markFiled(DocumentId id, QDate on);
 

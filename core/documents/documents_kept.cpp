@@ -7,7 +7,6 @@
 #include "core/privacy/consent_store.h"
 #include "core/referrals/outgoing_rules.h"
 #include "core/referrals/outgoing_store.h"
-#include "core/security/plain_file_store.h"
 #include "core/storage/records/change_record.h"
 
 namespace brobygger {
@@ -107,11 +106,10 @@ Result<void> Documents::notePrinted(const LetterDraft& letter) {
     });
 }
 
-Result<void> Documents::noteWritten(const LetterDraft& letter, const QString& path) {
+Result<void> Documents::noteWritten(const LetterDraft& letter, const QString& path, const WriteFile& writeIt) {
     return m_session.write(QStringLiteral("document.export"), [&](Write& write) -> Result<void> {
         write.happened(AuditAction::Exported, RecordKind::Document, 0, letter.citizen.value(), toCode(letter.kind));
-        PlainFileStore(write.database()).insertWritten(write, path, toCode(letter.kind), letter.citizen.value());
-        return {};
+        return writePlainFile(write, path, toCode(letter.kind), letter.citizen.value(), writeIt);
     });
 }
 

@@ -43,22 +43,25 @@ QList<DueMeasurement> measurementPlan(const Course& course, const QList<Instrume
     const bool isClosed = course.state == CourseState::Closed;
     // Asked on its first day, nothing is too late yet: what has been missed lapses by its own date.
     const auto moments = measurementCalendar(uses, spanOf(course), made, course.startedOn);
-    QList<MeasurementMoment> same;
+    // By moment, not by day: start and end fall on one day where a course was closed on the day it was started.
+    QList<QList<MeasurementMoment>> groups;
     for (const MeasurementMoment& moment : moments) {
-        if (!same.isEmpty() && same.first().when != moment.when) {
-            appendLines(plan, course, same);
-            same.clear();
-        }
         // What the end asks for can still be asked after it; the rest of a closed course is past.
-        if (moment.state != MeasurementState::Made && (!isClosed || moment.when == QLatin1String("end"))) {
-            same.append(moment);
-            if (isClosed) {
-                same.last().lapsesOn = course.closedOn.addDays(endMeasurementDays);
-            }
+        if (moment.state == MeasurementState::Made || (isClosed && moment.when != QLatin1String("end"))) {
+            continue;
+        }
+        auto same = std::find_if(groups.begin(), groups.end(),
+                                 [&moment](const auto& group) { return group.first().when == moment.when; });
+        if (same == groups.end()) {
+            same = groups.insert(groups.end(), QList<MeasurementMoment>());
+        }
+        same->append(moment);
+        if (isClosed) {
+            same->last().lapsesOn = course.closedOn.addDays(endMeasurementDays);
         }
     }
-    if (!same.isEmpty()) {
-        appendLines(plan, course, same);
+    for (const QList<MeasurementMoment>& group : groups) {
+        appendLines(plan, course, group);
     }
     return plan;
 }

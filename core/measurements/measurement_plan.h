@@ -24,7 +24,8 @@ struct DueMeasurement {
 /// What the end of a course asks for can still be filled in so many days after it was closed.
 inline constexpr int endMeasurementDays = 90;
 
-/// The moments of a course that still miss something, by date, never two of one moment on the same day. None before the
+/// The moments of a course that still miss something, by date, never two of one moment on the same day, also where two
+/// moments share their day. None before the
 /// citizen is taken in; of a closed course only those of its end, for a while. With an expected end they are due before
 /// the course is closed.
 QList<DueMeasurement> measurementPlan(const Course& course, const QList<InstrumentUse>& uses,

@@ -20,6 +20,8 @@ public:
     QList<Measurement> ofCourse(CourseId course) const;
     /// Every course that can ask for measurements: taken in and not closed.
     QList<CourseId> openCourses() const;
+    /// Those, and the closed ones that have a plan: their end can still be asked for.
+    QList<CourseId> askedCourses() const;
 
     void insert(Write& write, const Measurement& measurement);
     /// Writes the difference; nothing when there is none.
@@ -32,6 +34,8 @@ public:
     static const StoreTable<Measurement>& table();
 
 private:
+    QList<CourseId> coursesOf(const char* sql) const;
+
     Database& m_database;
 };
 

@@ -128,7 +128,7 @@ Result<Undo> Measurements::use(const Instrument& instrument, bool isInUse) {
 
 void Measurements::switchUse(Write& write, const Instrument& instrument, bool isInUse) {
     m_instruments.setInUse(instrument, isInUse);
-    planOpenCourses(write);
+    planCourses(write, MeasurementStore(write.database()).openCourses());
     write.happened(AuditAction::Changed, RecordKind::Measurement, 0, 0, instrument.id);
 }
 
@@ -137,12 +137,13 @@ Result<void> Measurements::catchUpPlans() {
     if (settings.value(plansMadeBy) == planRules) {
         return {};
     }
-    if (MeasurementStore(m_session.database()).openCourses().isEmpty()) {
+    const QList<CourseId> courses = MeasurementStore(m_session.database()).askedCourses();
+    if (courses.isEmpty()) {
         settings.set(plansMadeBy, planRules);
         return {};
     }
     return m_session.write(QStringLiteral("measurement.catch_up"), [&](Write& write) -> Result<void> {
-        planOpenCourses(write);
+        planCourses(write, courses);
         settings.set(plansMadeBy, planRules);
         write.happened(AuditAction::Changed, RecordKind::Measurement, 0, 0, QStringLiteral("measurement_due"));
         return {};
@@ -209,9 +210,9 @@ void Measurements::plan(Write& write, CourseId id) {
     }
 }
 
-void Measurements::planOpenCourses(Write& write) {
+void Measurements::planCourses(Write& write, const QList<CourseId>& courses) {
     QHash<QString, QList<InstrumentUse>> uses; // a programme is read once, not once a course
-    for (const CourseId id : MeasurementStore(write.database()).openCourses()) {
+    for (const CourseId id : courses) {
         const auto course = m_courses.find(id);
         if (!course) {
             continue;

@@ -18,7 +18,7 @@ class Programmes;
 inline constexpr Setting<int> plansMadeBy{"measurements.plans_made_by", 0};
 /// To be raised when measurementPlan or what counts as complete changes, so that plans kept by earlier rules are worked out
 /// anew.
-inline constexpr int planRules = 1;
+inline constexpr int planRules = 2;
 
 /// What recording a questionnaire set in motion.
 struct RecordedMeasurement {
@@ -53,7 +53,7 @@ public:
     /// Takes a questionnaire into use, or out of it, works out again what open courses ask for, and returns how to take it
     /// back.
     Result<Undo> use(const Instrument& instrument, bool isInUse);
-    /// Works out once what open courses ask for, in a file whose plans were made by earlier rules. For when it is opened.
+    /// Works out once what courses ask for, in a file whose plans were made by earlier rules. For when it is opened.
     Result<void> catchUpPlans();
 
     std::optional<Measurement> find(MeasurementId id) const;
@@ -75,7 +75,7 @@ private:
     QList<InstrumentUse> usesOf(const Course& course) const;
     void plan(Write& write, const Course& course, const QList<InstrumentUse>& uses);
     void plan(Write& write, CourseId course);
-    void planOpenCourses(Write& write);
+    void planCourses(Write& write, const QList<CourseId>& courses);
     /// What was filled in during the course and counts; complete where a score can be worked out or the version is not
     /// known any more.
     QList<MeasurementMade> made(CourseId course) const;

@@ -64,8 +64,7 @@ OfferSession sessionFromRow(const Statement& row) {
 }
 
 QStringList searchTerms(const Offer& offer) {
-    return searchWords(offer.name + QLatin1Char(' ') + offer.provider + QLatin1Char(' ') + offer.town) +
-           phoneTerms(offer.phone);
+    return nameTerms(offer.name + QLatin1Char(' ') + offer.provider + QLatin1Char(' ') + offer.town) + phoneTerms(offer.phone);
 }
 
 void bindFilter(Statement& statement, const OfferFilter& filter) {

@@ -17,7 +17,7 @@ QString searchKind(const Partner& partner) {
 }
 
 QStringList searchTerms(const Partner& partner) {
-    return searchWords(partner.name) + searchWords(partner.town) + phoneTerms(partner.phone);
+    return nameTerms(partner.name) + nameTerms(partner.town) + phoneTerms(partner.phone);
 }
 } // namespace
 

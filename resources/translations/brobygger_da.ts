@@ -199,6 +199,10 @@
         <source>course since %1, no appointment and no task ahead</source>
         <translation>forløb siden %1, ingen aftale og ingen opgave forude</translation>
     </message>
+    <message>
+        <source>being taken in since %1, no appointment and no task ahead</source>
+        <translation>under opstart siden %1, ingen aftale og ingen opgave forude</translation>
+    </message>
 </context>
 <context>
     <name>AppearanceCommands</name>
@@ -486,6 +490,25 @@
     </message>
 </context>
 <context>
+    <name>AtomicFile</name>
+    <message>
+        <source>The disk did not take all that was written. Nothing was changed; check that there is room on it and that it is connected.</source>
+        <translation>Disken tog ikke imod alt, der blev skrevet. Intet er ændret; se efter, om der er plads på den, og om den er tilsluttet.</translation>
+    </message>
+    <message>
+        <source>There is a file with that name already. Choose another name.</source>
+        <translation>Der er allerede en fil med det navn. Vælg et andet navn.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was changed; free some space and try again.</source>
+        <translation>Disken er fuld. Intet er ændret; gør plads, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>The file could not be put in its place. Nothing was changed; check that the disk is connected and that the folder may be written to.</source>
+        <translation>Filen kunne ikke lægges på plads. Intet er ændret; se efter, om disken er tilsluttet, og om der må skrives i mappen.</translation>
+    </message>
+</context>
+<context>
     <name>AuditLog</name>
     <message>
         <source>The audit trail misses a line before line %1.</source>
@@ -498,6 +521,49 @@
     <message>
         <source>The values of line %1 of the audit trail were changed after they were written.</source>
         <translation>Værdierne i loggens linje %1 er ændret, efter at de blev skrevet.</translation>
+    </message>
+    <message>
+        <source>%1, record %2: it was added outside Brobygger.</source>
+        <translation>%1, post %2: tilføjet uden om Brobygger.</translation>
+    </message>
+    <message>
+        <source>%1, record %2: it was removed outside Brobygger.</source>
+        <translation>%1, post %2: fjernet uden om Brobygger.</translation>
+    </message>
+    <message>
+        <source>%1: the list was changed outside Brobygger.</source>
+        <translation>%1: listen er ændret uden om Brobygger.</translation>
+    </message>
+    <message>
+        <source>%1, record %2: it was changed outside Brobygger.</source>
+        <translation>%1, post %2: ændret uden om Brobygger.</translation>
+    </message>
+    <message>
+        <source>The audit trail was written anew: line %1 is not the one that was kept outside the file.</source>
+        <translation>Logbogen er skrevet om: linje %1 er ikke den, der blev gemt uden for filen.</translation>
+    </message>
+    <message>
+        <source>The end of the audit trail is missing: it has %1 lines, and had %2 when it was kept outside the file.</source>
+        <translation>Slutningen af logbogen mangler: den har %1 linjer og havde %2, da den blev gemt uden for filen.</translation>
+    </message>
+    <message>
+        <source>The audit trail has values without a line.</source>
+        <translation>Logbogen har værdier uden en linje.</translation>
+    </message>
+    <message>
+        <source>The end of the audit trail was cut off or changed.</source>
+        <translation>Slutningen af logbogen er skåret af eller ændret.</translation>
+    </message>
+    <message>
+        <source>The records are not those that the newest line of the audit trail knows.</source>
+        <translation>Oplysningerne i filen er ikke dem, som logbogens nyeste linje kender.</translation>
+    </message>
+    <message numerus="yes">
+        <source>So it is with %n more.</source>
+        <translation>
+            <numerusform>Det samme gælder %n mere.</numerusform>
+            <numerusform>Det samme gælder %n flere.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -515,16 +581,40 @@
         <translation>Der er allerede en fil med det navn. Vælg et andet navn.</translation>
     </message>
     <message>
-        <source>The backup could not be copied. Check that there is room on the disk.</source>
-        <translation>Sikkerhedskopien kunne ikke kopieres. Se efter, om der er plads på disken.</translation>
+        <source>The copy was not whole and was removed. Try again, or choose another disk or stick.</source>
+        <translation>Kopien var ikke hel og er fjernet. Prøv igen, eller vælg en anden disk eller et andet USB-stik.</translation>
     </message>
     <message>
-        <source>The file in use could not be set aside. Nothing was changed.</source>
-        <translation>Den nuværende fil kunne ikke lægges til side. Intet er ændret.</translation>
+        <source>The file was written to all the time while it was copied. Try again in a moment.</source>
+        <translation>Der blev hele tiden skrevet i filen, mens den blev kopieret. Prøv igen om et øjeblik.</translation>
     </message>
     <message>
-        <source>The backup could not be put in place. Nothing was changed.</source>
-        <translation>Sikkerhedskopien kunne ikke lægges på plads. Intet er ændret.</translation>
+        <source>The new file was not whole and was removed. Try again, or choose another disk.</source>
+        <translation>Den nye fil var ikke hel og er fjernet. Prøv igen, eller vælg en anden disk.</translation>
+    </message>
+    <message>
+        <source>There is no room for looking into the file. Free some space.</source>
+        <translation>Der er ikke plads til at se i filen. Gør plads på disken.</translation>
+    </message>
+    <message>
+        <source>This may be the only copy of the file. It was not deleted.</source>
+        <translation>Det kan være den eneste udgave af filen. Den er ikke slettet.</translation>
+    </message>
+    <message>
+        <source>The incomplete copy could not be deleted. Check that the folder may be written to.</source>
+        <translation>Den ufuldstændige kopi kunne ikke slettes. Se efter, om der må skrives i mappen.</translation>
+    </message>
+    <message>
+        <source>The file could not be given its name again. Check that the folder may be written to.</source>
+        <translation>Filen kunne ikke få sit navn igen. Se efter, om der må skrives i mappen.</translation>
+    </message>
+    <message>
+        <source>That is the file itself. Choose a backup of it.</source>
+        <translation>Det er filen selv. Vælg en sikkerhedskopi af den.</translation>
+    </message>
+    <message>
+        <source>There is no file here yet.</source>
+        <translation>Her er ingen fil endnu.</translation>
     </message>
 </context>
 <context>
@@ -583,6 +673,14 @@
         <source>Say from which day this is known. It cannot lie ahead.</source>
         <translation>Skriv, fra hvilken dag det vides. Den kan ikke ligge ude i fremtiden.</translation>
     </message>
+    <message>
+        <source>Write a whole number.</source>
+        <translation>Skriv et helt tal.</translation>
+    </message>
+    <message>
+        <source>The number is too high. Write at most %1.</source>
+        <translation>Tallet er for højt. Skriv højst %1.</translation>
+    </message>
 </context>
 <context>
     <name>CitizenRules</name>
@@ -611,16 +709,12 @@
         <translation>Fødselsdatoen ligger før 1890. Kontrollér årstallet.</translation>
     </message>
     <message>
-        <source>An e-mail address has an @ in it.</source>
-        <translation>Der skal være et @ i en e-mailadresse.</translation>
-    </message>
-    <message>
-        <source>This is no telephone number, or it lacks digits.</source>
-        <translation>Det er ikke et telefonnummer, eller det mangler cifre.</translation>
-    </message>
-    <message>
         <source>The address protection has run out. Ask whether it was renewed.</source>
         <translation>Adressebeskyttelsen er udløbet. Spørg, om den er fornyet.</translation>
+    </message>
+    <message>
+        <source>This is no whole e-mail address. Write for example navn@eksempel.dk.</source>
+        <translation>Det er ikke en hel e-mailadresse. Skriv for eksempel navn@eksempel.dk.</translation>
     </message>
 </context>
 <context>
@@ -1040,6 +1134,10 @@
         <source>The file is empty.</source>
         <translation>Filen er tom.</translation>
     </message>
+    <message>
+        <source>The letters of the file seem to be those of DOS (code page 850), so æ, ø and å would be read wrong. Save the sheet as “CSV UTF-8” or as .xlsx, and try again.</source>
+        <translation>Filens bogstaver ser ud til at være fra DOS (tegnsæt 850), så æ, ø og å ville blive læst forkert. Gem arket som “CSV UTF-8” eller som .xlsx, og prøv igen.</translation>
+    </message>
 </context>
 <context>
     <name>Database</name>
@@ -1186,6 +1284,10 @@
         <source>Write why it is sent without a consent.</source>
         <translation>Skriv, hvorfor det sendes uden samtykke.</translation>
     </message>
+    <message>
+        <source>Enter the day it was handed over. It cannot lie ahead.</source>
+        <translation>Skriv den dag, det blev udleveret. Den kan ikke ligge fremme i tiden.</translation>
+    </message>
 </context>
 <context>
     <name>DraftForms</name>
@@ -1305,6 +1407,21 @@
         <source>Text of a letter</source>
         <translation>Teksten i et brev</translation>
     </message>
+    <message>
+        <source>Note written together</source>
+        <translation>Notat skrevet sammen</translation>
+    </message>
+    <message>
+        <source>Letter or sheet</source>
+        <translation>Brev eller ark</translation>
+    </message>
+</context>
+<context>
+    <name>DraftKeeper</name>
+    <message>
+        <source>What you write cannot be kept as a draft for now: %1 Brobygger goes on trying; do not close it.</source>
+        <translation>Det, du skriver, kan ikke gemmes som kladde lige nu: %1 Brobygger prøver igen; luk det ikke.</translation>
+    </message>
 </context>
 <context>
     <name>DuplicateRules</name>
@@ -1401,10 +1518,6 @@
         <translation>ikke oplyst</translation>
     </message>
     <message>
-        <source>Write a whole number.</source>
-        <translation>Skriv et helt tal.</translation>
-    </message>
-    <message>
         <source>Write what is known</source>
         <translation>Skriv oplysninger</translation>
     </message>
@@ -1459,8 +1572,39 @@
         <translation>Filen er åben i en anden Brobygger. Luk den først dér.</translation>
     </message>
     <message>
-        <source>The folder of the file may not be written to. Move the file, or change the permissions.</source>
-        <translation>Der må ikke skrives i filens mappe. Flyt filen, eller ret rettighederne.</translation>
+        <source>A lock of %1 that does not say whose it is lies beside the file. Make sure that nobody works in the file; then the lock can be taken over.</source>
+        <translation>Ved filen ligger en lås fra %1, som ikke siger, hvis den er. Sørg for, at ingen arbejder i filen; så kan låsen overtages.</translation>
+    </message>
+    <message>
+        <source>The file has been open on the machine %1 since %2. Close it there. If Brobygger does not run there any more, the lock can be taken over.</source>
+        <translation>Filen har været åben på computeren %1 siden %2. Luk den dér. Kører Brobygger ikke længere dér, kan låsen overtages.</translation>
+    </message>
+</context>
+<context>
+    <name>FilePlace</name>
+    <message>
+        <source>The open file is not in its place any more: it was moved, renamed or deleted, or its stick or drive was taken out.</source>
+        <translation>Den åbne fil ligger ikke længere på sin plads: Den er flyttet, omdøbt eller slettet, eller USB-stikket eller drevet er taget ud.</translation>
+    </message>
+    <message>
+        <source>Another file was put in the place of the open one, for example by a sync program. Nothing was written to it.</source>
+        <translation>En anden fil er lagt i stedet for den åbne, for eksempel af et synkroniseringsprogram. Der er ikke skrevet i den.</translation>
+    </message>
+    <message>
+        <source>The journal beside the open file (its name ends in -wal) was removed or replaced by another program.</source>
+        <translation>Et andet program har fjernet eller udskiftet journalen ved siden af den åbne fil (navnet ender på -wal).</translation>
+    </message>
+    <message>
+        <source>All that was saved lies in “%1”. Open that file to go on.</source>
+        <translation>Alt, der var gemt, ligger i »%1«. Åbn den fil for at arbejde videre.</translation>
+    </message>
+    <message>
+        <source>What was saved could not be put anywhere else.</source>
+        <translation>Det, der var gemt, kunne ikke lægges et andet sted.</translation>
+    </message>
+    <message>
+        <source>Put the file or the stick back where it was, and unlock it again.</source>
+        <translation>Læg filen eller sæt USB-stikket tilbage, hvor det var, og lås op igen.</translation>
     </message>
 </context>
 <context>
@@ -1551,6 +1695,25 @@
     </message>
 </context>
 <context>
+    <name>HsdsOffers</name>
+    <message>
+        <source>Not taken, since an offer has one telephone number: %1</source>
+        <translation>Ikke medtaget, da et tilbud har ét telefonnummer: %1</translation>
+    </message>
+    <message>
+        <source>Times that have ended or are still to come are not shown.</source>
+        <translation>Tider, der er udløbet eller først gælder senere, vises ikke.</translation>
+    </message>
+    <message>
+        <source>Not taken, since an offer has one price: %1</source>
+        <translation>Ikke medtaget, da et tilbud har én pris: %1</translation>
+    </message>
+    <message>
+        <source>A price that has ended or is still to come is not shown.</source>
+        <translation>En pris, der er udløbet eller først gælder senere, vises ikke.</translation>
+    </message>
+</context>
+<context>
     <name>HsdsPackage</name>
     <message>
         <source>The cell is empty and must not be.</source>
@@ -1567,6 +1730,37 @@
     <message>
         <source>Another row has the same id.</source>
         <translation>En anden række har samme id.</translation>
+    </message>
+    <message>
+        <source>The cell is no time of day.</source>
+        <translation>Feltet er ikke et klokkeslæt.</translation>
+    </message>
+    <message>
+        <source>The cell names a day that is not understood.</source>
+        <translation>Feltet nævner en dag, der ikke kan forstås.</translation>
+    </message>
+    <message>
+        <source>The cell names a rhythm that is not understood.</source>
+        <translation>Feltet nævner en hyppighed, der ikke kan forstås.</translation>
+    </message>
+    <message>
+        <source>The cell is no state that is known; the offer counts as in use.</source>
+        <translation>Feltet er ikke en kendt status; tilbuddet regnes for at være i brug.</translation>
+    </message>
+    <message>
+        <source>The cell names several; the first is taken.</source>
+        <translation>Feltet nævner flere; den første bruges.</translation>
+    </message>
+    <message>
+        <source>A part of the cell names no row; it is left out.</source>
+        <translation>En del af feltet svarer ikke til nogen række og udelades.</translation>
+    </message>
+</context>
+<context>
+    <name>HsdsPlan</name>
+    <message>
+        <source>Row %1, &quot;%2&quot;: %3</source>
+        <translation>Række %1, »%2«: %3</translation>
     </message>
 </context>
 <context>
@@ -1614,6 +1808,10 @@
     <message>
         <source>This cannot be read as a sex. Write kvinde, mand, andet or alle.</source>
         <translation>Det kan ikke læses som køn. Skriv kvinde, mand, andet eller alle.</translation>
+    </message>
+    <message>
+        <source>This is no whole e-mail address. Write for example navn@eksempel.dk.</source>
+        <translation>Det er ikke en hel e-mailadresse. Skriv for eksempel navn@eksempel.dk.</translation>
     </message>
 </context>
 <context>
@@ -1818,6 +2016,18 @@
     <message>
         <source>The street is missing, so house number, floor and door are not taken.</source>
         <translation>Vejnavnet mangler, så husnummer, etage og dør bruges ikke.</translation>
+    </message>
+    <message>
+        <source>Several are called so: %1. Say which one is meant, or write its town in the row.</source>
+        <translation>Flere hedder sådan: %1. Sig, hvilken der er ment, eller skriv byen i rækken.</translation>
+    </message>
+    <message>
+        <source>another one, which is new</source>
+        <translation>et andet, som er nyt</translation>
+    </message>
+    <message>
+        <source>The given name is missing.</source>
+        <translation>Fornavnet mangler.</translation>
     </message>
 </context>
 <context>
@@ -2876,6 +3086,14 @@
         <source>The CPR number in the message is not a valid number.</source>
         <translation>CPR-nummeret i meddelelsen er ikke et gyldigt nummer.</translation>
     </message>
+    <message>
+        <source>The birth date in the message is another than that of the CPR number, which is used. Ask the sender.</source>
+        <translation>Fødselsdatoen i meddelelsen er en anden end CPR-nummerets, som bruges. Spørg afsenderen.</translation>
+    </message>
+    <message>
+        <source>The message gives several CPR numbers. The first is used. Ask the sender.</source>
+        <translation>Meddelelsen har flere CPR-numre. Det første bruges. Spørg afsenderen.</translation>
+    </message>
 </context>
 <context>
     <name>MessageKinds</name>
@@ -2933,6 +3151,41 @@
     </message>
 </context>
 <context>
+    <name>MessageNotices</name>
+    <message>
+        <source>The message says that this person died on %1.</source>
+        <translation>Ifølge meddelelsen døde borgeren den %1.</translation>
+    </message>
+    <message>
+        <source>The message says that this person has died.</source>
+        <translation>Ifølge meddelelsen er borgeren død.</translation>
+    </message>
+    <message>
+        <source>The message is about a death. Read it before you receive it.</source>
+        <translation>Meddelelsen handler om et dødsfald. Læs den, før du modtager den.</translation>
+    </message>
+    <message>
+        <source>The file says that this person has died.</source>
+        <translation>Borgeren står som død i filen.</translation>
+    </message>
+    <message>
+        <source>The message says that name and address are protected. The file does not say so yet.</source>
+        <translation>Ifølge meddelelsen har borgeren navne- og adressebeskyttelse. Det står ikke i filen endnu.</translation>
+    </message>
+    <message>
+        <source>The message says that name and address are protected. Somebody new is registered with a protected address.</source>
+        <translation>Ifølge meddelelsen har borgeren navne- og adressebeskyttelse. En ny borger oprettes med beskyttet adresse.</translation>
+    </message>
+    <message>
+        <source>The address is protected until %1.</source>
+        <translation>Adressen er beskyttet til og med %1.</translation>
+    </message>
+    <message>
+        <source>The address is protected.</source>
+        <translation>Adressen er beskyttet.</translation>
+    </message>
+</context>
+<context>
     <name>MessageTree</name>
     <message>
         <source>The message is broken at line %1. Ask for it again.</source>
@@ -2945,6 +3198,10 @@
     <message>
         <source>The message has a document type or entities of its own, which no MedCom message has. It is not read.</source>
         <translation>Meddelelsen har en dokumenttype eller egne entiteter, som ingen MedCom-meddelelse har. Den læses ikke.</translation>
+    </message>
+    <message>
+        <source>Reading the message was stopped.</source>
+        <translation>Læsningen af meddelelsen blev stoppet.</translation>
     </message>
 </context>
 <context>
@@ -3047,6 +3304,22 @@
     <message>
         <source>Attachments</source>
         <translation>Vedhæftet</translation>
+    </message>
+    <message>
+        <source>Replacement number</source>
+        <translation>Erstatnings-CPR-nummer</translation>
+    </message>
+    <message>
+        <source>%1 (no longer used)</source>
+        <translation>%1 (bruges ikke længere)</translation>
+    </message>
+    <message>
+        <source>Provider number</source>
+        <translation>Ydernummer</translation>
+    </message>
+    <message>
+        <source>Municipality number</source>
+        <translation>Kommunenummer</translation>
     </message>
 </context>
 <context>
@@ -3623,6 +3896,13 @@
     </message>
 </context>
 <context>
+    <name>OutOfMemory</name>
+    <message>
+        <source>There is not memory enough for this. Close other programs and try again.</source>
+        <translation>Der er ikke hukommelse nok til dette. Luk andre programmer, og prøv igen.</translation>
+    </message>
+</context>
+<context>
     <name>OutcomeAsking</name>
     <message>
         <source>What became of it?</source>
@@ -3667,6 +3947,14 @@
     <message>
         <source>New time…</source>
         <translation>Ny tid…</translation>
+    </message>
+    <message>
+        <source>The appointment has not been yet.</source>
+        <translation>Aftalen har ikke været endnu.</translation>
+    </message>
+    <message>
+        <source>The appointment has not been yet, so what is grey cannot be chosen.</source>
+        <translation>Aftalen har ikke været endnu, så det grå kan ikke vælges.</translation>
     </message>
 </context>
 <context>
@@ -3992,20 +4280,20 @@
 <context>
     <name>PassphraseStrength</name>
     <message>
-        <source>Too short: at least 12 characters.</source>
-        <translation>For kort: mindst 12 tegn.</translation>
-    </message>
-    <message>
-        <source>Weak: it repeats itself or is easy to guess.</source>
-        <translation>Svag: den gentager sig selv eller er let at gætte.</translation>
-    </message>
-    <message>
         <source>Fair: four or more words make it strong.</source>
         <translation>Rimelig: fire ord eller flere gør den stærk.</translation>
     </message>
     <message>
         <source>Strong.</source>
         <translation>Stærk.</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short. Use at least 12 characters; four words that have nothing to do with each other are good.</source>
+        <translation>Adgangskoden er for kort. Brug mindst 12 tegn; fire ord, der ikke har noget med hinanden at gøre, er gode.</translation>
+    </message>
+    <message>
+        <source>The passphrase is easy to guess. Use four words that have nothing to do with each other or with you.</source>
+        <translation>Adgangskoden er let at gætte. Brug fire ord, der hverken har noget med hinanden eller med dig at gøre.</translation>
     </message>
 </context>
 <context>
@@ -4037,6 +4325,21 @@
     <message>
         <source>The check digit does not fit. Check the number.</source>
         <translation>Kontrolcifret passer ikke. Se nummeret efter.</translation>
+    </message>
+</context>
+<context>
+    <name>Phone</name>
+    <message>
+        <source>This is no telephone number, or it lacks digits.</source>
+        <translation>Det er ikke et telefonnummer, eller det mangler cifre.</translation>
+    </message>
+    <message>
+        <source>This is no telephone number, or it has too many digits.</source>
+        <translation>Det er ikke et telefonnummer, eller det har for mange cifre.</translation>
+    </message>
+    <message>
+        <source>This is no telephone number.</source>
+        <translation>Det er ikke et telefonnummer.</translation>
     </message>
 </context>
 <context>
@@ -4239,6 +4542,10 @@
         <source>The offer is left out for this citizen.</source>
         <translation>Tilbuddet er valgt fra for denne borger.</translation>
     </message>
+    <message>
+        <source>There is a draft to %1 already. Go on with that one, or delete it first.</source>
+        <translation>Der er allerede en kladde til %1. Arbejd videre med den, eller slet den først.</translation>
+    </message>
 </context>
 <context>
     <name>ReferralStepDialog</name>
@@ -4385,6 +4692,21 @@
     </message>
 </context>
 <context>
+    <name>Rescue</name>
+    <message>
+        <source>%1 (rescued %2)</source>
+        <translation>%1 (reddet %2)</translation>
+    </message>
+    <message>
+        <source>The rescued copy is not whole and was not kept.</source>
+        <translation>Den reddede kopi er ikke hel og blev ikke gemt.</translation>
+    </message>
+    <message>
+        <source>There is no folder to save the file in.</source>
+        <translation>Der er ingen mappe at gemme filen i.</translation>
+    </message>
+</context>
+<context>
     <name>SafeContact</name>
     <message>
         <source>may be rung</source>
@@ -4430,10 +4752,6 @@
         <translation>Svar %1 er ikke et tal.</translation>
     </message>
     <message>
-        <source>Case “%1”: %2</source>
-        <translation>Tilfælde »%1«: %2</translation>
-    </message>
-    <message>
         <source>The file has no list “cases”.</source>
         <translation>Filen har ingen liste »cases«.</translation>
     </message>
@@ -4448,6 +4766,10 @@
     <message>
         <source>%1: number of answers expected %2, given %3.</source>
         <translation>%1: antal svar ventet %2, givet %3.</translation>
+    </message>
+    <message>
+        <source>It is no object in curly brackets.</source>
+        <translation>Det er ikke et objekt i krøllede parenteser.</translation>
     </message>
 </context>
 <context>
@@ -4812,10 +5134,6 @@
         <translation>»%1« og »%2« skal være lige lange.</translation>
     </message>
     <message>
-        <source>Case “%1”: %2</source>
-        <translation>Tilfælde »%1«: %2</translation>
-    </message>
-    <message>
         <source>There is no statistic “%1”. There are: %2.</source>
         <translation>Der findes ingen statistik »%1«. Der findes: %2.</translation>
     </message>
@@ -4883,10 +5201,6 @@
         <translation>Filen bruges af et andet program. Intet er ændret; luk det andet program, og prøv igen.</translation>
     </message>
     <message>
-        <source>The file may not be written to. Nothing was changed; check its permissions or copy it elsewhere.</source>
-        <translation>Der må ikke skrives i filen. Intet er ændret; se rettighederne efter, eller kopiér den til et andet sted.</translation>
-    </message>
-    <message>
         <source>The file is damaged. Restore the latest backup; the damaged file is kept.</source>
         <translation>Filen er beskadiget. Hent den seneste sikkerhedskopi; den beskadigede fil bliver gemt.</translation>
     </message>
@@ -4901,6 +5215,22 @@
     <message>
         <source>The file could not be read or written. Nothing was changed.</source>
         <translation>Filen kunne ikke læses eller skrives. Intet er ændret.</translation>
+    </message>
+    <message>
+        <source>The disk or stick can only be read, not written to. Nothing was changed; remove its write protection or copy the file elsewhere.</source>
+        <translation>Disken eller USB-stikket kan kun læses, ikke skrives til. Intet er ændret; fjern skrivebeskyttelsen, eller kopiér filen til et andet sted.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to write to the file or its folder. Nothing was changed; have the permissions changed or copy the file elsewhere.</source>
+        <translation>Du har ikke lov til at skrive i filen eller mappen. Intet er ændret; få rettighederne ændret, eller kopiér filen til et andet sted.</translation>
+    </message>
+    <message>
+        <source>The file or its folder is not there. Check its name, and that the stick or drive is connected.</source>
+        <translation>Filen eller mappen findes ikke. Se efter, om navnet er rigtigt, og om USB-stikket eller drevet sidder i.</translation>
+    </message>
+    <message>
+        <source>The open file is not in its place any more. Nothing was changed; put it back and try again.</source>
+        <translation>Den åbne fil ligger ikke længere på sin plads. Intet er ændret; læg den tilbage, og prøv igen.</translation>
     </message>
 </context>
 <context>
@@ -5115,6 +5445,10 @@
         <source>The file was made by another version of Brobygger. Open it in the window once to bring it up to date.</source>
         <translation>Filen er lavet af en anden version af Brobygger. Åbn den én gang i vinduet for at opdatere den.</translation>
     </message>
+    <message>
+        <source>There is a file with that name already. Choose another name.</source>
+        <translation>Der er allerede en fil med det navn. Vælg et andet navn.</translation>
+    </message>
 </context>
 <context>
     <name>ZipArchive</name>
@@ -5324,10 +5658,6 @@
         <translation>Skriv en meddelelsesfil</translation>
     </message>
     <message>
-        <source>The file could not be written. Choose another folder.</source>
-        <translation>Filen kunne ikke skrives. Vælg en anden mappe.</translation>
-    </message>
-    <message>
         <source>The message file is written. It is not sent, and it lies unencrypted where you put it.</source>
         <translation>Meddelelsesfilen er skrevet. Den er ikke sendt, og den ligger ukrypteret, hvor du lagde den.</translation>
     </message>
@@ -5420,6 +5750,49 @@
     <message>
         <source>The file could not be read or written: %1 What was saved before is safe.</source>
         <translation>Filen kunne ikke læses eller skrives: %1 Det, der var gemt før, er der stadig.</translation>
+    </message>
+    <message>
+        <source>Take over the lock?</source>
+        <translation>Overtag låsen?</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Overtag</translation>
+    </message>
+    <message>
+        <source>Copying and checking the backup…</source>
+        <translation>Kopierer og kontrollerer sikkerhedskopien…</translation>
+    </message>
+    <message>
+        <source>The backup is being put in place.</source>
+        <translation>Sikkerhedskopien bliver lagt på plads.</translation>
+    </message>
+    <message>
+        <source>The backup is restored.</source>
+        <translation>Sikkerhedskopien er gendannet.</translation>
+    </message>
+    <message>
+        <source>The backup is restored. The file that was here before is kept as %1.</source>
+        <translation>Sikkerhedskopien er gendannet. Filen, der lå her før, er gemt som %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies of this file lie beside it. The one changed last, %1, has %2 citizens and was changed %3.</source>
+        <translation>
+            <numerusform>Der ligger %n kopi af filen ved siden af den. Den, der er ændret sidst, %1, har %2 borgere og er ændret %3.</numerusform>
+            <numerusform>Der ligger %n kopier af filen ved siden af den. Den, der er ændret sidst, %1, har %2 borgere og er ændret %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something in it is not in this file.</source>
+        <translation>Noget i den findes ikke i denne fil.</translation>
+    </message>
+    <message>
+        <source>All of it is in this file, too.</source>
+        <translation>Alt i den findes også i denne fil.</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Sammenlign…</translation>
     </message>
 </context>
 <context>
@@ -5649,6 +6022,205 @@
     <message>
         <source>The area category of %1 is saved.</source>
         <translation>Områdekategorien for %1 er gemt.</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::AuditSection</name>
+    <message>
+        <source>made</source>
+        <translation>oprettet</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>ændret</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>fjernet</translation>
+    </message>
+    <message>
+        <source>looked at</source>
+        <translation>set</translation>
+    </message>
+    <message>
+        <source>CPR number shown in full</source>
+        <translation>CPR-nummer vist</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>udskrevet</translation>
+    </message>
+    <message>
+        <source>written to a file</source>
+        <translation>gemt som fil</translation>
+    </message>
+    <message>
+        <source>read in</source>
+        <translation>indlæst</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>fortrudt</translation>
+    </message>
+    <message>
+        <source>backed up</source>
+        <translation>sikkerhedskopieret</translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <translation>slettet</translation>
+    </message>
+    <message>
+        <source>older lines secured</source>
+        <translation>ældre linjer sikret</translation>
+    </message>
+    <message>
+        <source>Citizen</source>
+        <translation>Borger</translation>
+    </message>
+    <message>
+        <source>Fact about the citizen</source>
+        <translation>Oplysning</translation>
+    </message>
+    <message>
+        <source>Wishes for offers</source>
+        <translation>Ønsker til tilbud</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Forløb</translation>
+    </message>
+    <message>
+        <source>Referral in</source>
+        <translation>Henvisning ind</translation>
+    </message>
+    <message>
+        <source>Referral to an offer</source>
+        <translation>Henvisning til tilbud</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notat</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Opgave</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Samtykke</translation>
+    </message>
+    <message>
+        <source>Information sheet</source>
+        <translation>Oplysningsark</translation>
+    </message>
+    <message>
+        <source>Screening</source>
+        <translation>Screening</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Tilbud</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Samarbejdspart</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Aftale</translation>
+    </message>
+    <message>
+        <source>Letter or sheet</source>
+        <translation>Brev eller ark</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Spørgeskema</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Category of a parish</source>
+        <translation>Sognets kategori</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Pris</translation>
+    </message>
+    <message>
+        <source>Expense</source>
+        <translation>Udgift</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>File in clear</source>
+        <translation>Ukrypteret fil</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sikkerhedskopi</translation>
+    </message>
+    <message>
+        <source>The file itself</source>
+        <translation>Selve filen</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meddelelse</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>Hvad</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Hvad der skete</translation>
+    </message>
+    <message>
+        <source>not in the file any more</source>
+        <translation>ikke i filen længere</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Logbog</translation>
+    </message>
+    <message>
+        <source>Only of this citizen</source>
+        <translation>Kun denne borger</translation>
+    </message>
+    <message>
+        <source>Only of this day</source>
+        <translation>Kun denne dag</translation>
+    </message>
+    <message>
+        <source>Who did what and when, the newest first</source>
+        <translation>Hvem der gjorde hvad og hvornår, det nyeste først</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the log of that citizen and that day.</source>
+        <translation>Der står intet i logbogen om den borger og den dag.</translation>
     </message>
 </context>
 <context>
@@ -6312,6 +6884,10 @@
     <message>
         <source>What is known about the citizen</source>
         <translation>Det, der vides om borgeren</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Gå til %1</translation>
     </message>
 </context>
 <context>
@@ -7422,6 +7998,18 @@
         <source>Back to the figures</source>
         <translation>Tilbage til tallene</translation>
     </message>
+    <message>
+        <source>Save the tables as a spreadsheet</source>
+        <translation>Gem tabellerne som regneark</translation>
+    </message>
+    <message>
+        <source>Write the first and the last day of the period.</source>
+        <translation>Skriv den første og den sidste dag i perioden.</translation>
+    </message>
+    <message>
+        <source>The last day of the period lies before the first. Correct one of them.</source>
+        <translation>Periodens sidste dag ligger før den første. Ret en af dem.</translation>
+    </message>
 </context>
 <context>
     <name>brobygger::EvaluationView</name>
@@ -7737,10 +8325,6 @@
         <translation>Annuller</translation>
     </message>
     <message>
-        <source>You had begun to write this. It is here again as you left it.</source>
-        <translation>Du var begyndt at skrive her. Det står, som du forlod det.</translation>
-    </message>
-    <message>
         <source>Enter saves, except in a field of several lines. Ctrl+Enter always saves.</source>
         <translation>Enter gemmer, undtagen i et felt med flere linjer. Ctrl+Enter gemmer altid.</translation>
     </message>
@@ -7749,8 +8333,31 @@
         <translation>Lukker uden at gemme (Esc).</translation>
     </message>
     <message>
+        <source>What you wrote cannot be kept as a draft: %1 The form stays open with it.</source>
+        <translation>Det, du har skrevet, kan ikke gemmes som kladde: %1 Formularen bliver stående åben med det.</translation>
+    </message>
+    <message>
+        <source>Close without keeping it</source>
+        <translation>Luk uden at gemme det</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::FormDraft</name>
+    <message>
+        <source>You had begun to write this. It is here again as you left it.</source>
+        <translation>Du var begyndt at skrive her. Det står, som du forlod det.</translation>
+    </message>
+    <message>
         <source>Begin anew</source>
         <translation>Begynd forfra</translation>
+    </message>
+    <message>
+        <source>What you write cannot be kept as a draft for now: %1 It stays here in the form.</source>
+        <translation>Det, du skriver, kan ikke gemmes som kladde lige nu: %1 Det bliver stående her i formularen.</translation>
+    </message>
+    <message>
+        <source>What you write is kept as a draft again.</source>
+        <translation>Det, du skriver, bliver gemt som kladde igen.</translation>
     </message>
     <message>
         <source>What you wrote is kept as a draft.</source>
@@ -7877,6 +8484,10 @@
         <source>Where, when a row does not say it</source>
         <translation>Sektor, når rækken ikke angiver den</translation>
     </message>
+    <message>
+        <source>Sheet of the workbook</source>
+        <translation>Ark i filen</translation>
+    </message>
 </context>
 <context>
     <name>brobygger::ImportHistory</name>
@@ -7922,13 +8533,6 @@
         <source>%1 new, %2 changed, %3 as before, %4 rejected</source>
         <translation>%1 nye, %2 ændres, %3 som før, %4 afvises</translation>
     </message>
-    <message numerus="yes">
-        <source>%1. %n rows are imported incompletely, since a cell cannot be read in full.</source>
-        <translation>
-            <numerusform>%1. %n række bliver importeret uden alle oplysninger, fordi en celle ikke kan læses helt.</numerusform>
-            <numerusform>%1. %n rækker bliver importeret uden alle oplysninger, fordi en celle ikke kan læses helt.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Not used: %1</source>
         <translation>Bruges ikke: %1</translation>
@@ -7938,13 +8542,6 @@
         <translation>
             <numerusform>%n række over overskrifterne bruges ikke.</numerusform>
             <numerusform>%n rækker over overskrifterne bruges ikke.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows are hidden in the sheet and are imported as well.</source>
-        <translation>
-            <numerusform>%n række er skjult i arket og bliver også importeret.</numerusform>
-            <numerusform>%n rækker er skjult i arket og bliver også importeret.</numerusform>
         </translation>
     </message>
     <message>
@@ -8010,16 +8607,34 @@
         <source>%1 new, %2 were changed, %3 as before, %4 were rejected</source>
         <translation>%1 nye, %2 ændret, %3 som før, %4 afvist</translation>
     </message>
-    <message numerus="yes">
-        <source>%1. %n rows were imported incompletely, since a cell could not be read in full.</source>
-        <translation>
-            <numerusform>%1. %n række blev importeret uden alle oplysninger, fordi en celle ikke kunne læses helt.</numerusform>
-            <numerusform>%1. %n rækker blev importeret uden alle oplysninger, fordi en celle ikke kunne læses helt.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Row %1</source>
         <translation>Række %1</translation>
+    </message>
+    <message>
+        <source>Hidden sheets are not read: %1</source>
+        <translation>Skjulte ark bliver ikke læst: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells have letters like Ã¸ for ø and are read as they are meant.</source>
+        <translation>
+            <numerusform>%n celle har bogstaver som Ã¸ for ø og er læst, som den er ment.</numerusform>
+            <numerusform>%n celler har bogstaver som Ã¸ for ø og er læst, som de er ment.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also import the %n rows that are hidden in the sheet</source>
+        <translation>
+            <numerusform>Importér også den række, der er skjult i arket</numerusform>
+            <numerusform>Importér også de %n rækker, der er skjult i arket</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. At %n rows there is something to look at: a cell cannot be read in full, or may be wrong.</source>
+        <translation>
+            <numerusform>%1. Ved %n række er der noget at se på: en celle kan ikke læses helt, eller den kan være forkert.</numerusform>
+            <numerusform>%1. Ved %n rækker er der noget at se på: en celle kan ikke læses helt, eller den kan være forkert.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8198,10 +8813,6 @@
         <translation>Ord i arket</translation>
     </message>
     <message>
-        <source>These words are in no list. Choose what they mean, or leave their cells empty.</source>
-        <translation>Ordene står ikke i nogen liste. Vælg, hvad de betyder, eller lad cellerne være tomme.</translation>
-    </message>
-    <message>
         <source>Field</source>
         <translation>Felt</translation>
     </message>
@@ -8227,6 +8838,14 @@
             <numerusform>%n række</numerusform>
             <numerusform>%n rækker</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>These words are in no list, or several are called so. Choose what they mean; what you do not choose is left out.</source>
+        <translation>Disse ord står ikke på nogen liste, eller flere hedder sådan. Vælg, hvad de betyder; det, du ikke vælger, bliver udeladt.</translation>
+    </message>
+    <message>
+        <source>leave the row out</source>
+        <translation>udelad rækken</translation>
     </message>
 </context>
 <context>
@@ -8416,6 +9035,33 @@
     <message>
         <source>%1 is in the file already</source>
         <translation>%1 findes allerede</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::LeftoverLine</name>
+    <message>
+        <source>An incomplete copy lies here: %1, of %2. The program was ended while it was made.</source>
+        <translation>Her ligger en ufuldstændig kopi: %1, fra %2. Programmet blev afbrudt, mens den blev lavet.</translation>
+    </message>
+    <message>
+        <source>A backup that was about to be restored lies here: %1, of %2. The backup itself is unchanged.</source>
+        <translation>Her ligger en sikkerhedskopi, der var ved at blive gendannet: %1, fra %2. Sikkerhedskopien selv er uændret.</translation>
+    </message>
+    <message>
+        <source>The file that a restoring set aside lies here: %1, of %2. Nothing came in its place.</source>
+        <translation>Her ligger filen, som en gendannelse lagde til side: %1, fra %2. Der kom ikke noget i stedet.</translation>
+    </message>
+    <message>
+        <source>Give it its name again</source>
+        <translation>Giv den sit navn igen</translation>
+    </message>
+    <message>
+        <source>Check and use it…</source>
+        <translation>Kontrollér og brug den…</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Slet den</translation>
     </message>
 </context>
 <context>
@@ -8634,6 +9280,14 @@
         <source>The citizen may not be rung, so the number is left out. Enter an e-mail, or ask again whether we may ring.</source>
         <translation>Der må ikke ringes til borgeren, så nummeret står ikke i brevet. Skriv en e-mail, eller spørg igen, om der må ringes.</translation>
     </message>
+    <message>
+        <source>What you wrote cannot be kept as a draft: %1 The letter stays open with it.</source>
+        <translation>Det, du skrev, kan ikke gemmes som kladde: %1 Brevet bliver stående åbent med det.</translation>
+    </message>
+    <message>
+        <source>Close without keeping it</source>
+        <translation>Luk uden at gemme det</translation>
+    </message>
 </context>
 <context>
     <name>brobygger::LockScreen</name>
@@ -8684,6 +9338,17 @@
     <message>
         <source>New file…</source>
         <translation>Ny fil…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong passphrases were written before. This one is tried in %n seconds.</source>
+        <translation>
+            <numerusform>Der er skrevet forkerte adgangskoder før. Denne bliver prøvet om %n sekund.</numerusform>
+            <numerusform>Der er skrevet forkerte adgangskoder før. Denne bliver prøvet om %n sekunder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Gendan en sikkerhedskopi…</translation>
     </message>
 </context>
 <context>
@@ -9036,6 +9701,14 @@
             <numerusform>%n filer mere blev ikke til noget.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Reading the message…</source>
+        <translation>Læser meddelelsen…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
 </context>
 <context>
     <name>brobygger::MessageImportDialog</name>
@@ -9138,6 +9811,14 @@
     <message>
         <source>Enter saves, except in a field of several lines. Ctrl+Enter always saves.</source>
         <translation>Enter gemmer, undtagen i et felt med flere linjer. Ctrl+Enter gemmer altid.</translation>
+    </message>
+    <message>
+        <source>Note that this person has died</source>
+        <translation>Notér, at borgeren er død</translation>
+    </message>
+    <message>
+        <source>Died on</source>
+        <translation>Død den</translation>
     </message>
 </context>
 <context>
@@ -9739,16 +10420,16 @@
         <translation>Det er ikke et telefonnummer. Det er derfor ikke gemt.</translation>
     </message>
     <message>
-        <source>An e-mail address has an @ in it. This one is not saved.</source>
-        <translation>Der skal være et @ i en e-mailadresse. Denne er ikke gemt.</translation>
-    </message>
-    <message>
         <source>Needed on the information sheet.</source>
         <translation>Skal stå på oplysningsarket.</translation>
     </message>
     <message>
         <source>Stands on the information sheet when it is known.</source>
         <translation>Står på oplysningsarket, når den er udfyldt.</translation>
+    </message>
+    <message>
+        <source>This is no whole e-mail address, for example post@eksempel.dk, so it is not saved.</source>
+        <translation>Det er ikke en hel e-mailadresse, for eksempel post@eksempel.dk, så den er ikke gemt.</translation>
     </message>
 </context>
 <context>
@@ -10631,6 +11312,88 @@
     </message>
 </context>
 <context>
+    <name>brobygger::RestoreDialog</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Gendan en sikkerhedskopi</translation>
+    </message>
+    <message>
+        <source>%1 was checked and is whole. When it is restored, it takes the place of this file, which is kept beside it under another name.</source>
+        <translation>%1 er kontrolleret og hel. Når den gendannes, tager den denne fils plads; filen bliver gemt ved siden af under et andet navn.</translation>
+    </message>
+    <message>
+        <source>%1 was checked and is whole. When it is restored, it gets the name of this file.</source>
+        <translation>%1 er kontrolleret og hel. Når den gendannes, får den denne fils navn.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annullér</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Gendan</translation>
+    </message>
+    <message>
+        <source>The file here: %1</source>
+        <translation>Filen her: %1</translation>
+    </message>
+    <message>
+        <source>This file now</source>
+        <translation>Filen nu</translation>
+    </message>
+    <message>
+        <source>The backup</source>
+        <translation>Sikkerhedskopien</translation>
+    </message>
+    <message>
+        <source>Citizens</source>
+        <translation>Borgere</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Aftaler</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumenter</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Sidste ændring</translation>
+    </message>
+    <message>
+        <source>Lines of the audit trail</source>
+        <translation>Linjer i logbogen</translation>
+    </message>
+    <message>
+        <source>Newest line</source>
+        <translation>Nyeste linje</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>ukendt</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::RestoreFlow</name>
+    <message>
+        <source>Choose the backup</source>
+        <translation>Vælg sikkerhedskopien</translation>
+    </message>
+    <message>
+        <source>Backups and files (*.brobygger *.brobygger.*)</source>
+        <translation>Sikkerhedskopier og filer (*.brobygger *.brobygger.*)</translation>
+    </message>
+    <message>
+        <source>Passphrase of %1</source>
+        <translation>Adgangskode til %1</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Adgangskode</translation>
+    </message>
+</context>
+<context>
     <name>brobygger::ResultView</name>
     <message>
         <source>Taken back on %1. It counts nowhere.</source>
@@ -10801,6 +11564,22 @@
         <source>No backup has been made yet. Put it on a stick that lies somewhere else.</source>
         <translation>Der er ingen sikkerhedskopi endnu. Læg den på et USB-stik, der ligger et andet sted.</translation>
     </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Gendan en sikkerhedskopi…</translation>
+    </message>
+    <message>
+        <source>The backup was made: %1. The audit trail of this file does not hold, nor does that of the backup: %2</source>
+        <translation>Sikkerhedskopien er lavet: %1. Logbogen i filen holder ikke, og det gør den heller ikke i kopien: %2</translation>
+    </message>
+    <message>
+        <source>The backup was made and found whole: %1. An incomplete copy of an earlier one lies beside it: %2.</source>
+        <translation>Sikkerhedskopien er lavet og kontrolleret: %1. Ved siden af ligger en ufuldstændig kopi fra tidligere: %2.</translation>
+    </message>
+    <message>
+        <source>Delete the incomplete copy</source>
+        <translation>Slet den ufuldstændige kopi</translation>
+    </message>
 </context>
 <context>
     <name>brobygger::ScreeningTab</name>
@@ -10954,6 +11733,10 @@
         <source>Name, telephone and whatever else stands in letters and sheets</source>
         <translation>Navn, telefon og det andet, der står i breve og ark</translation>
     </message>
+    <message>
+        <source>Log</source>
+        <translation>Logbog</translation>
+    </message>
 </context>
 <context>
     <name>brobygger::SettingsSection</name>
@@ -11045,6 +11828,13 @@
     <message>
         <source>%1 · week %2</source>
         <translation>%1 · uge %2</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::SystemLocks</name>
+    <message>
+        <source>Locks the open file</source>
+        <translation>Låser den åbne fil</translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,16 @@
     </message>
 </context>
 <context>
+    <name>AuditLog</name>
+    <message numerus="yes">
+        <source>So it is with %n more.</source>
+        <translation>
+            <numerusform>So it is with %n more.</numerusform>
+            <numerusform>So it is with %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConsentWords</name>
     <message numerus="yes">
         <source>%n consents</source>
@@ -206,6 +216,16 @@
     </message>
 </context>
 <context>
+    <name>brobygger::Application</name>
+    <message numerus="yes">
+        <source>%n copies of this file lie beside it. The one changed last, %1, has %2 citizens and was changed %3.</source>
+        <translation>
+            <numerusform>%n copy of this file lies beside it. The one changed last, %1, has %2 citizens and was changed %3.</numerusform>
+            <numerusform>%n copies of this file lie beside it. The one changed last, %1, has %2 citizens and was changed %3.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>brobygger::CalendarPage</name>
     <message numerus="yes">
         <source>%n appointments are saved without names. The file is not encrypted.</source>
@@ -265,20 +285,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rows are hidden in the sheet and are imported as well.</source>
-        <translation>
-            <numerusform>%n row is hidden in the sheet and is imported as well.</numerusform>
-            <numerusform>%n rows are hidden in the sheet and are imported as well.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1. %n rows are imported incompletely, since a cell cannot be read in full.</source>
-        <translation>
-            <numerusform>%1. %n row is imported incompletely, since a cell cannot be read in full.</numerusform>
-            <numerusform>%1. %n rows are imported incompletely, since a cell cannot be read in full.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Also use the file&apos;s values in %n fields that you have changed yourself</source>
         <translation>
             <numerusform>Also use the file&apos;s value in %n field that you have changed yourself</numerusform>
@@ -286,10 +292,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1. %n rows were imported incompletely, since a cell could not be read in full.</source>
+        <source>%n cells have letters like Ã¸ for ø and are read as they are meant.</source>
         <translation>
-            <numerusform>%1. %n row was imported incompletely, since a cell could not be read in full.</numerusform>
-            <numerusform>%1. %n rows were imported incompletely, since a cell could not be read in full.</numerusform>
+            <numerusform>%n cell has letters like Ã¸ for ø and is read as it is meant.</numerusform>
+            <numerusform>%n cells have letters like Ã¸ for ø and are read as they are meant.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also import the %n rows that are hidden in the sheet</source>
+        <translation>
+            <numerusform>Also import the row that is hidden in the sheet</numerusform>
+            <numerusform>Also import the %n rows that are hidden in the sheet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. At %n rows there is something to look at: a cell cannot be read in full, or may be wrong.</source>
+        <translation>
+            <numerusform>%1. At %n row there is something to look at: a cell cannot be read in full, or may be wrong.</numerusform>
+            <numerusform>%1. At %n rows there is something to look at: a cell cannot be read in full, or may be wrong.</numerusform>
         </translation>
     </message>
 </context>
@@ -344,6 +364,16 @@
         <translation>
             <numerusform>%n field missing</numerusform>
             <numerusform>%n fields missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::LockScreen</name>
+    <message numerus="yes">
+        <source>Wrong passphrases were written before. This one is tried in %n seconds.</source>
+        <translation>
+            <numerusform>Wrong passphrases were written before. This one is tried in %n second.</numerusform>
+            <numerusform>Wrong passphrases were written before. This one is tried in %n seconds.</numerusform>
         </translation>
     </message>
 </context>

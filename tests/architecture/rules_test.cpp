@@ -2,6 +2,7 @@
 #include "tests/architecture/source_tree.h"
 
 #include <QFileInfo>
+#include <QHash>
 #include <QRegularExpression>
 #include <catch2/catch_test_macros.hpp>
 
@@ -114,4 +115,33 @@ TEST_CASE("A long file is a question that has been asked", "[architecture]") {
         }
     }
     checkNone(tooLong);
+}
+
+TEST_CASE("A file in clear is written where it is taken down, and nowhere else", "[architecture]") {
+    // What writes to the disk past core/security/plain_files, with the reason.
+    const QHash<QString, QString> known{
+        {QStringLiteral("core/security/plain_files.cpp"), QStringLiteral("writes and takes down in one")},
+        {QStringLiteral("core/exchange/sheets/workbook_writer.cpp"),
+         QStringLiteral("a folder that goes again at once; what is made of it is written by plain_files")},
+        {QStringLiteral("core/backup/file_summary.cpp"), QStringLiteral("a copy as encrypted as the file")},
+        {QStringLiteral("ui/evaluation/report_pdf.h"), QStringLiteral("within writePlainFile")},
+        {QStringLiteral("ui/evaluation/report_pdf.cpp"), QStringLiteral("within writePlainFile")},
+        {QStringLiteral("ui/evaluation/report_pictures.cpp"), QStringLiteral("within writePlainFiles")},
+        {QStringLiteral("ui/documents/paper.cpp"), QStringLiteral("within Documents::noteWritten")},
+        {QStringLiteral("ui/offers/catalogue_file.cpp"), QStringLiteral("paints into memory, for writePlainFile")},
+        {QStringLiteral("ui/referrals/message_import.cpp"), QStringLiteral("puts a received file back where it was read")},
+        {QStringLiteral("app/verbs/files.cpp"), QStringLiteral("within writePlainFile")},
+        {QStringLiteral("app/application.h"), QStringLiteral("the folder of a demo, which is encrypted")},
+        {QStringLiteral("app/application.cpp"), QStringLiteral("the folder of a demo, which is encrypted")},
+    };
+    QStringList wrong;
+    for (const SourceFile& file : program()) {
+        if (!known.contains(file.path)) {
+            wrong << linesWith(file,
+                               QStringLiteral("\\b(QSaveFile|QPdfWriter|QSvgGenerator|QTemporaryDir|QTemporaryFile|"
+                                              "QTextDocumentWriter|ofstream|fopen)\\b|\\bQFile \\w+\\([^)]*\\).*WriteOnly|"
+                                              "\\b(file|out)\\.open\\(QIODevice::(WriteOnly|ReadWrite|Append)"));
+        }
+    }
+    checkNone(wrong);
 }

@@ -17,7 +17,7 @@ with demo() as d, Desk(d.file) as w:
     w.see("Hvilken kolonne er hvad?")
     assert w.chosen("Arket indeholder: Borgere", role="radio button"), "the sheet is not taken for one of citizens"
     w.button("Vis resultatet")
-    w.see("2 nye, 0 ændres, 0 som før, 1 afvises. 1 række bliver importeret uden alle oplysninger, fordi en celle ikke kan læses helt.")
+    w.see("2 nye, 0 ændres, 0 som før, 1 afvises. Ved 1 række er der noget at se på: en celle kan ikke læses helt, eller den kan være forkert.")
     w.see("Skriv et navn, eller i det mindste hvad personen kaldes.")
     w.see("Telefon: Det er ikke et telefonnummer.")
     w.button("Importér")

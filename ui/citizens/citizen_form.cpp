@@ -71,7 +71,7 @@ void CitizenForm::build() {
     });
     m_number = m_fields.personNumber<&Citizen::personNumber>("personNumber", tr("CPR number"));
     connect(m_number, &PersonNumberField::revealRequested, this, &CitizenForm::reveal);
-    m_fields.date<&Citizen::birthDate>("birthDate", tr("Birth date"), clock)->setWeekShown(false);
+    m_fields.date<&Citizen::birthDate>("birthDate", tr("Birth date"), clock)->setForBirthDate();
     m_fields.choice<&Citizen::sex>("sex", tr("Sex"), sexChoices());
     m_fields.line<&Citizen::language>("language", tr("Language, when an interpreter is needed"));
     if (!m_citizen.id.isValid()) {

@@ -136,7 +136,7 @@ void CitizenList::sayWhyEmpty() {
 }
 
 QList<Column<CitizenRow>> CitizenList::columns() const {
-    const auto name = [](const CitizenRow& row) { return QStringLiteral("%1, %2").arg(row.surname, row.givenName); };
+    const auto name = [](const CitizenRow& row) { return row.listName(); };
     const auto state = [](const CitizenRow& row) {
         return row.lifeState == LifeState::Present ? chipForCourse(row.courseState) : chipForLife(row.lifeState);
     };

@@ -15,6 +15,8 @@
 #include <QEvent>
 #include <QStackedWidget>
 #include <QTabBar>
+#include <QTimer>
+#include <utility>
 
 namespace brobygger {
 
@@ -39,6 +41,7 @@ CitizenView::CitizenView(PageContext& context, CitizenId citizen, QWidget* paren
     for (qsizetype i = 0; i < m_entries.size(); ++i) {
         m_bar->addTab(QString());
     }
+    addTabCommands();
     setFocusProxy(m_bar); // never the button that reveals the CPR number
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -51,6 +54,19 @@ CitizenView::CitizenView(PageContext& context, CitizenId citizen, QWidget* paren
     retranslate();
     if (!m_entries.isEmpty()) {
         show(0);
+    }
+}
+
+void CitizenView::addTabCommands() {
+    for (const CitizenTabEntry& entry : std::as_const(m_entries)) {
+        m_actions->add({QStringLiteral("citizen.tab.") + entry.id.toString(),
+                        [title = entry.title] { return tr("Go to %1").arg(title()); },
+                        {},
+                        {},
+                        std::nullopt,
+                        [this, id = entry.id] {
+                            m_context.navigator.open({page::citizens, m_citizen, id});
+                        }});
     }
 }
 
@@ -86,6 +102,14 @@ void CitizenView::resizeEvent(QResizeEvent* event) {
 void CitizenView::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
     foldHeader();
+    QTimer::singleShot(0, this, &CitizenView::noteSeen); // when the page has come up
+}
+
+void CitizenView::noteSeen() {
+    if (isVisible()) {
+        m_context.workspace.audit.noteOnce(RecordKind::Citizen, m_citizen.value(), m_citizen.value(),
+                                           QStringLiteral("citizen.open"));
+    }
 }
 
 CitizenTab* CitizenView::tabAt(int index) {

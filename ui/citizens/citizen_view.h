@@ -45,7 +45,11 @@ private:
     /// A tab that wants the whole page has it: the header card and the tab bar give way.
     void giveRoom(bool wholePage);
     void foldHeader();
+    /// Each tab can be found by its name among the commands.
+    void addTabCommands();
     void retranslate();
+    /// Takes down in the audit trail that somebody looked at this citizen.
+    void noteSeen();
 
     /// A tab with what it was given, which must outlive it.
     struct MadeTab {

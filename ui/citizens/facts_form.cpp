@@ -44,13 +44,11 @@ Result<QList<Fact>> changedFacts(const Form& form, CitizenId citizen, const Fact
     Problems problems;
     for (const FactDefinition& fact : catalogue.facts()) {
         const QString answer = answerIn(form, fact);
-        bool isNumber = true;
-        if (fact.kind == FactKind::Number && !answer.isEmpty()) {
-            isNumber = answer.toInt(&isNumber) >= 0 && isNumber;
-        }
-        if (!isNumber) {
-            problems.error(fact.code, FactsFormWords::tr("Write a whole number."));
-        } else if (!answer.isEmpty() && answer != before.value(fact.code).value) {
+        const bool isOther = !answer.isEmpty() && answer != before.value(fact.code).value;
+        const QString wrong = fact.kind == FactKind::Number && isOther ? numberProblem(answer) : QString();
+        if (!wrong.isEmpty()) {
+            problems.error(fact.code, wrong);
+        } else if (isOther) {
             changed.append({{}, citizen, fact.code, answer, asOf, source});
         }
     }

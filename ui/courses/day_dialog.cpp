@@ -6,6 +6,7 @@
 #include "ui/kit/look/theme.h"
 
 #include <QLabel>
+#include <QLineEdit>
 
 namespace brobygger {
 

@@ -116,6 +116,7 @@ void NextStepCard::go() {
     switch (*m_step) {
     case NextStep::FirstContact: return openContactDialog(this, m_context, m_citizen);
     case NextStep::InformationSheet:
+        return m_context.navigator.open({page::citizens, m_citizen, tab::privacy, RecordKind::Citizen, m_citizen.value()});
     case NextStep::Consent: return openTab(tab::privacy);
     case NextStep::FirstTalk:
     case NextStep::PlanNext: return openTab(tab::appointments, command::newAppointment);

@@ -17,6 +17,7 @@
 #include <QEvent>
 #include <QPointer>
 #include <QPushButton>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace brobygger {
@@ -76,7 +77,7 @@ void DocumentsTab::addCommands() {
                            {},
                            {},
                            [this] { markFiled(); }});
-    m_sharing = actions.add({QStringLiteral("document.sharing"),
+    m_sharing = actions.add({command::sharingSheet.toString(),
                              [] { return tr("What has been shared"); },
                              [] { return tr("A sheet for the citizen: everything that was passed on, to whom and why"); },
                              {},
@@ -134,6 +135,10 @@ std::optional<Document> DocumentsTab::current() const {
 void DocumentsTab::openKept() {
     if (const auto document = current()) {
         (new LetterDialog(m_context, *document, this))->open();
+        QTimer::singleShot(0, this, [this, id = document->id] { // when the letter has come up
+            m_context.workspace.audit.noteOnce(RecordKind::Document, id.value(), m_citizen.value(),
+                                               QStringLiteral("document.open"));
+        });
     }
 }
 
@@ -213,11 +218,13 @@ void DocumentsTab::openRecord(std::optional<RecordKind> kind, qint64 record) {
 }
 
 std::shared_ptr<LetterWriting> DocumentsTab::informationSheet() const {
-    return sheetWriting([this] { return m_context.workspace.documents.informationSheet(m_citizen); });
+    return sheetWriting(QStringLiteral("information/") + m_citizen.toString(),
+                        [this] { return m_context.workspace.documents.informationSheet(m_citizen); });
 }
 
 std::shared_ptr<LetterWriting> DocumentsTab::sharingSheet() const {
-    return sheetWriting([this] { return m_context.workspace.documents.sharingSheet(m_citizen); });
+    return sheetWriting(QStringLiteral("sharing/") + m_citizen.toString(),
+                        [this] { return m_context.workspace.documents.sharingSheet(m_citizen); });
 }
 
 void DocumentsTab::toggleToBeFiled() {

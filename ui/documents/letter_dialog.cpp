@@ -11,6 +11,7 @@
 #include "ui/kit/commands/message_bar.h"
 #include "ui/kit/commands/offer_undo.h"
 #include "ui/kit/dialogs/ask.h"
+#include "ui/kit/dialogs/form_draft.h"
 #include "ui/kit/forms/date_field.h"
 #include "ui/kit/forms/form.h"
 #include "ui/kit/labels/chip.h"
@@ -18,6 +19,7 @@
 #include "ui/kit/layout/scrolling.h"
 #include "ui/kit/layout/wrapping_row.h"
 #include "ui/shared/appointments/appointment_words.h"
+#include "ui/shared/draft_keeper.h"
 #include "ui/shared/referrals/consent_form.h"
 #include "ui/shell/navigator.h"
 
@@ -25,10 +27,12 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPrinter>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QShortcut>
+#include <functional>
 #include <optional>
 
 namespace brobygger {
@@ -55,11 +59,10 @@ QPushButton* actionButton(const char* name, const QString& text, ButtonRole role
     return button;
 }
 
-/// The letter has left, so what was begun in its words and not shown in it is needed no more. With the letter taken back it is
-/// there again, unless something else was begun since.
-Undo endDraft(Drafts& drafts, const LetterWriting& writing, CitizenId citizen, const Undo& undo) {
-    const QString name = writing.draftName();
-    const std::optional<QString> typed = name.isEmpty() ? std::nullopt : drafts.find(name);
+/// The letter has left, so what was begun in it is needed no more. With the letter taken back it is there again, unless
+/// something else was begun since.
+Undo endDraft(Drafts& drafts, const QString& name, CitizenId citizen, const Undo& undo) {
+    const std::optional<QString> typed = drafts.find(name);
     if (!typed) {
         return undo;
     }
@@ -67,7 +70,7 @@ Undo endDraft(Drafts& drafts, const LetterWriting& writing, CitizenId citizen, c
     return [&drafts, name, typed, citizen, undo]() -> Result<void> {
         const Result<void> undone = undo();
         if (undone && !drafts.find(name)) {
-            drafts.keep(name, *typed, citizen.value());
+            (void)drafts.keep(name, *typed, citizen.value());
         }
         return undone;
     };
@@ -131,6 +134,7 @@ void LetterDialog::build() {
     showLetter();
     if (!isKept()) {
         followChanges();
+        keepDrafts();
         offerDraft();
     }
 }
@@ -144,8 +148,58 @@ void LetterDialog::followChanges() {
     });
 }
 
+void LetterDialog::keepDrafts() {
+    const auto putBack = [this](const QString& words) {
+        m_writing->setOwnWords(words);
+        rewrite();
+    };
+    m_draft = new FormDraft(*m_form, *m_messages, this, {[this] { return m_writing->ownWords(); }, putBack});
+    // The message outlives the citizen's page and its context.
+    const auto reopen = [&workspace = m_context.workspace, &navigator = m_context.navigator, citizen = m_letter.citizen,
+                         subject = m_writing->subject()] {
+        if (const auto target = letterTarget(workspace, citizen, subject)) {
+            navigator.open(*target);
+        }
+    };
+    m_draft->setKeeper(draftKeeper(m_context.workspace, m_writing->draftName(), m_letter.citizen, reopen));
+}
+
+void LetterDialog::noteEdited() {
+    if (m_draft) {
+        m_draft->edited();
+    }
+}
+
+void LetterDialog::reject() {
+    if (!m_draft || !m_draft->isEdited()) {
+        return abandon();
+    }
+    if (const Result<void> kept = m_draft->keep(); !kept) {
+        m_messages->ask(
+            Tone::Red,
+            tr("What you wrote cannot be kept as a draft: %1 The letter stays open with it.").arg(kept.error().message),
+            tr("Close without keeping it"), [this] { abandon(); });
+        return;
+    }
+    // Closing leads back to where the letter was asked for, and the tab under it may go.
+    const Navigator& navigator = m_context.navigator;
+    const QPointer<QWidget> page = parentWidget();
+    const std::function<void()> reopen = m_draft->keeper().reopen;
+    m_draft->stop();
+    QDialog::reject();
+    QWidget* inFront = navigator.inFront();
+    FormDraft::offerBack(inFront ? inFront : page.data(), reopen);
+}
+
+void LetterDialog::abandon() {
+    if (m_draft) {
+        m_draft->discard();
+    }
+    QDialog::reject();
+}
+
 void LetterDialog::offerDraft() {
-    if (m_writing->isEditable() && m_context.workspace.drafts.find(m_writing->draftName())) {
+    if (m_writing->isEditable() && m_context.workspace.drafts.find(m_writing->textDraftName())) {
         m_messages->ask(Tone::Amber, tr("You had begun to change the text. What you wrote is kept as a draft."),
                         tr("Change the text…"), [this] { edit(); });
     }
@@ -189,6 +243,7 @@ QWidget* LetterDialog::makeLeft() {
             [this, part] {
                 m_messages->dismiss();
                 rewrite();
+                noteEdited();
                 if (auto* box = findChild<QCheckBox*>(part + QStringLiteral("PartCheck"))) {
                     box->setFocus();
                 }
@@ -212,7 +267,9 @@ QWidget* LetterDialog::makeLeft() {
         Navigator& navigator = m_context.navigator;
         const Target target{page::citizens, m_letter.citizen, tab::privacy, RecordKind::Consent, consent.value(), {}};
         reject();
-        navigator.open(target);
+        if (!isVisible()) {
+            navigator.open(target);
+        }
     });
     m_left = scrolling(m_leftCard, QStringLiteral("letterContents"));
     return m_left;
@@ -228,57 +285,6 @@ QWidget* LetterDialog::makeRight() {
     m_rightColumn->addStretch();
     QScrollArea* area = scrolling(column, QStringLiteral("letterWays"));
     return area;
-}
-
-QString LetterDialog::printToolTip() const {
-    if (isSheet()) {
-        return isKept() ? tr("Print the sheet once more (Ctrl+P)") : tr("Print, and keep the sheet as handed over (Ctrl+P)");
-    }
-    if (isKept()) {
-        return tr("Print the letter once more (Ctrl+P)");
-    }
-    return m_letter.referral.isValid() ? tr("Print, and keep the letter as sent. The referral is then sent too (Ctrl+P)")
-                                       : tr("Print, and keep the letter as sent (Ctrl+P)");
-}
-
-QString LetterDialog::pdfToolTip() const {
-    if (isSheet()) {
-        return isKept() ? tr("Write the sheet to a file") : tr("Write the sheet to a file. It is not handed over by that");
-    }
-    if (isKept()) {
-        return tr("Write the letter to a file");
-    }
-    return m_letter.referral.isValid() ? tr("Write the letter to a file, and keep it as sent. The referral is then sent too")
-                                       : tr("Write the letter to a file, and keep it as sent");
-}
-
-QString LetterDialog::keepNote() const {
-    if (isSheet()) {
-        return tr("The sheet is kept as it is now and cannot be changed afterwards.");
-    }
-    return m_letter.referral.isValid()
-               ? tr("The referral is then sent. The letter is kept as it is now and cannot be changed afterwards.")
-               : tr("The letter is kept as it is now and cannot be changed afterwards.");
-}
-
-QString LetterDialog::toldKept() const {
-    const QString said = isSheet() ? tr("The sheet is kept as handed over: %1.") : tr("The letter is kept as sent: %1.");
-    return said.arg(m_via->currentText());
-}
-
-QString LetterDialog::toldPrinted() const {
-    const QString said =
-        isSheet() ? tr("The sheet is printed and kept as handed over: %1.") : tr("The letter is printed and kept as sent: %1.");
-    return said.arg(m_via->currentText());
-}
-
-QString LetterDialog::toldTakenBack(const KeptLetter& kept) const {
-    if (isSheet()) {
-        return tr("Taken back: the sheet does not count as handed over any more.");
-    }
-    return kept.isReferralSent
-               ? tr("Taken back: the letter does not count as sent any more, and the referral is a draft again.")
-               : tr("Taken back: the letter does not count as sent any more.");
 }
 
 Card* LetterDialog::makeWaysOut() {
@@ -412,7 +418,10 @@ void LetterDialog::goOn() {
 void LetterDialog::edit() {
     if (m_writing && m_writing->isEditable()) {
         m_messages->dismiss();
-        m_writing->edit(this, [this] { QMetaObject::invokeMethod(this, &LetterDialog::rewrite, Qt::QueuedConnection); });
+        m_writing->edit(this, [this] {
+            noteEdited();
+            QMetaObject::invokeMethod(this, &LetterDialog::rewrite, Qt::QueuedConnection);
+        });
     }
 }
 
@@ -456,7 +465,9 @@ void LetterDialog::askForContact(const QString& said) {
 void LetterDialog::openOrganisation() {
     Navigator& navigator = m_context.navigator;
     reject();
-    navigator.open({.page = page::settings, .command = command::enterOrganisation});
+    if (!isVisible()) {
+        navigator.open({.page = page::settings, .command = command::enterOrganisation});
+    }
 }
 
 bool LetterDialog::mayLeave() {
@@ -483,8 +494,12 @@ std::optional<KeptLetter> LetterDialog::keepAsSent() {
 
 void LetterDialog::finish(const QString& told, const KeptLetter& kept) {
     const Sent sent = m_sent;
-    const Undo withDraft = endDraft(m_context.workspace.drafts, *m_writing, m_letter.citizen, kept.undo);
-    const TakeBack undo = saying(withDraft, toldTakenBack(kept));
+    Drafts& drafts = m_context.workspace.drafts;
+    (void)m_draft->keep(); // also what was typed a moment ago
+    m_draft->stop();
+    const Undo withText = endDraft(drafts, m_writing->textDraftName(), m_letter.citizen, kept.undo);
+    const Undo withDrafts = endDraft(drafts, m_writing->draftName(), m_letter.citizen, withText);
+    const TakeBack undo = saying(withDrafts, toldTakenBack(kept));
     QStringList sentences{told};
     if (kept.isReferralSent) {
         sentences.append(tr("The referral is now sent."));
@@ -529,10 +544,9 @@ void LetterDialog::writePdfTo(const QString& path) {
     if (isSending && !kept) {
         return;
     }
-    Result<void> written = writePdf(m_letter.html, m_layout, {path, m_letter.title});
-    if (written) {
-        written = m_context.workspace.documents.noteWritten(m_letter, path);
-    }
+    Result<void> written = m_context.workspace.documents.noteWritten(m_letter, path, [this, &path] {
+        return writePdf(m_letter.html, m_layout, {path, m_letter.title});
+    });
     if (!written) {
         const QString why = written.error().message;
         if (kept) {

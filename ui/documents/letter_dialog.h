@@ -23,6 +23,7 @@ namespace brobygger {
 class Card;
 class DateField;
 class Form;
+class FormDraft;
 class LetterContents;
 class MessageBar;
 class PaperView;
@@ -44,6 +45,8 @@ public:
     MessageBar* messages() const override { return m_messages; }
     /// That of the page it lies over.
     UndoHistory& undoHistory() const override { return *m_history; }
+    /// Closes; what was typed and chosen is kept as a draft, and offered back where one comes to.
+    void reject() override;
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -61,10 +64,15 @@ private:
     void arrange();
     /// Writes the letter again when the citizen or a consent changes under it, also when that is taken back.
     void followChanges();
+    /// Keeps what is typed and chosen here as a draft while the letter is not sent, and puts back what was kept.
+    void keepDrafts();
     /// Offers what was begun in the form of its words and not shown in the letter.
     void offerDraft();
+    /// Closes without keeping anything.
+    void abandon();
     /// Writes the letter again, after its words, its parts or its consent have changed.
     void rewrite();
+    void noteEdited();
     /// The focus goes to what the letter still lacks, otherwise to its way out.
     void goOn();
     void showLetter();
@@ -111,6 +119,7 @@ private:
     QPushButton* m_editText = nullptr; ///< nothing where the words are not hers to change
     QPushButton* m_print = nullptr;
     Form* m_form = nullptr;
+    FormDraft* m_draft = nullptr; ///< nothing once it is sent
     DateField* m_sentOn = nullptr;
     QComboBox* m_via = nullptr;
     QPlainTextEdit* m_reason = nullptr;

@@ -7,10 +7,14 @@
 #include "ui/shared/appointments/appointment_words.h"
 #include "ui/shared/draft_keeper.h"
 #include "ui/shared/referrals/consent_form.h"
+#include "ui/shared/referrals/letter_target.h"
 
 #include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <utility>
 
 namespace brobygger {
 
@@ -24,6 +28,15 @@ FormDialog* textDialog(QWidget* parent) {
         new FormDialog(LetterWritingWords::tr("Change the text"), LetterWritingWords::tr("Show in the letter"), parent, 1);
     dialog->setObjectName(QStringLiteral("letterTextDialog"));
     return dialog;
+}
+
+QString letterWords(const QJsonObject& words) { return QString::fromUtf8(QJsonDocument(words).toJson(QJsonDocument::Compact)); }
+
+void takeLetterWords(const QString& kept, const QList<std::pair<QString, QString*>>& into) {
+    const QJsonObject words = QJsonDocument::fromJson(kept.toUtf8()).object();
+    for (const auto& [name, word] : into) {
+        *word = words.value(name).toString(*word);
+    }
 }
 
 class OfferLetterWriting final : public LetterWriting {
@@ -73,12 +86,32 @@ public:
             done();
             return {};
         });
-        dialog->setDraft(draftKeeper(m_context.workspace, draftName(), m_referral.citizen, [=, this] { edit(parent, done); }));
+        dialog->setDraft(
+            draftKeeper(m_context.workspace, textDraftName(), m_referral.citizen, [=, this] { edit(parent, done); }));
         dialog->open();
         (m_referral.companion.isEmpty() ? static_cast<QWidget*>(companion) : wish)->setFocus();
     }
 
-    QString draftName() const override { return QStringLiteral("letter-text/referral/") + m_referral.id.toString(); }
+    QString subject() const override { return QStringLiteral("referral/") + m_referral.id.toString(); }
+
+    QString ownWords() const override {
+        QJsonObject words{{QStringLiteral("takenOut"), m_takenOut.join(QLatin1Char(' '))}};
+        if (m_referral.state != OutgoingState::Draft) { // otherwise they are saved
+            words[QStringLiteral("wish")] = m_referral.wish;
+            words[QStringLiteral("practical")] = m_referral.practical;
+            words[QStringLiteral("companion")] = m_referral.companion;
+        }
+        return letterWords(words);
+    }
+
+    void setOwnWords(const QString& words) override {
+        QString takenOut = m_takenOut.join(QLatin1Char(' '));
+        takeLetterWords(words, {{QStringLiteral("takenOut"), &takenOut},
+                                {QStringLiteral("wish"), &m_referral.wish},
+                                {QStringLiteral("practical"), &m_referral.practical},
+                                {QStringLiteral("companion"), &m_referral.companion}});
+        m_takenOut = takenOut.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    }
 
     void setTakenOut(const QString& part, bool isOut) override {
         m_takenOut.removeAll(part);
@@ -130,12 +163,27 @@ public:
             done();
             return {};
         });
-        dialog->setDraft(draftKeeper(m_context.workspace, draftName(), m_request.citizen, [=, this] { edit(parent, done); }));
+        dialog->setDraft(
+            draftKeeper(m_context.workspace, textDraftName(), m_request.citizen, [=, this] { edit(parent, done); }));
         dialog->open();
         (m_request.what.isEmpty() ? what : m_request.place.isEmpty() ? place : wayThere)->setFocus();
     }
 
-    QString draftName() const override { return QStringLiteral("letter-text/appointment/") + m_appointment.toString(); }
+    QString subject() const override { return QStringLiteral("appointment/") + m_appointment.toString(); }
+
+    QString ownWords() const override {
+        return letterWords({{QStringLiteral("what"), m_request.what},
+                            {QStringLiteral("place"), m_request.place},
+                            {QStringLiteral("wayThere"), m_request.wayThere},
+                            {QStringLiteral("companion"), m_request.companion}});
+    }
+
+    void setOwnWords(const QString& words) override {
+        takeLetterWords(words, {{QStringLiteral("what"), &m_request.what},
+                                {QStringLiteral("place"), &m_request.place},
+                                {QStringLiteral("wayThere"), &m_request.wayThere},
+                                {QStringLiteral("companion"), &m_request.companion}});
+    }
 
 private:
     PageContext& m_context;
@@ -145,11 +193,14 @@ private:
 
 class SheetWriting final : public LetterWriting {
 public:
-    explicit SheetWriting(std::function<Result<LetterDraft>()> write)
-        : m_write(std::move(write)) {}
+    SheetWriting(QString subject, std::function<Result<LetterDraft>()> write)
+        : m_subject(std::move(subject))
+        , m_write(std::move(write)) {}
     Result<LetterDraft> write() const override { return m_write(); }
+    QString subject() const override { return m_subject; }
 
 private:
+    QString m_subject;
     std::function<Result<LetterDraft>()> m_write;
 };
 } // namespace
@@ -175,12 +226,35 @@ std::shared_ptr<LetterWriting> citizenLetterWriting(PageContext& context, Appoin
 
 std::shared_ptr<LetterWriting> consentSheetWriting(PageContext& context, ConsentId id) {
     const auto consent = context.workspace.consents.find(id);
-    return consent ? sheetWriting([&context, found = *consent] { return context.workspace.documents.consentSheet(found); })
+    return consent ? sheetWriting(QStringLiteral("consent/") + id.toString(),
+                                  [&context, found = *consent] { return context.workspace.documents.consentSheet(found); })
                    : nullptr;
 }
 
-std::shared_ptr<LetterWriting> sheetWriting(std::function<Result<LetterDraft>()> write) {
-    return std::make_shared<SheetWriting>(std::move(write));
+std::shared_ptr<LetterWriting> sheetWriting(const QString& subject, std::function<Result<LetterDraft>()> write) {
+    return std::make_shared<SheetWriting>(subject, std::move(write));
+}
+
+std::optional<Target> letterTarget(Workspace& workspace, CitizenId citizen, const QString& subject) {
+    const QString kind = subject.section(QLatin1Char('/'), 0, 0);
+    const QString id = subject.section(QLatin1Char('/'), 1);
+    const auto when = [](bool isThere, const Target& target) { return isThere ? std::optional(target) : std::nullopt; };
+    if (kind == QLatin1String("referral")) {
+        const auto referral = OutgoingReferralId::fromString(id);
+        return when(workspace.outgoingReferrals.find(referral).has_value(), letterTarget(citizen, referral));
+    }
+    if (kind == QLatin1String("appointment")) {
+        const auto appointment = AppointmentId::fromString(id);
+        return when(static_cast<bool>(workspace.appointments.find(appointment)), letterTarget(citizen, appointment));
+    }
+    if (kind == QLatin1String("consent")) {
+        const auto consent = ConsentId::fromString(id);
+        return when(workspace.consents.find(consent).has_value(), letterTarget(citizen, consent));
+    }
+    const bool isThere = workspace.citizens.find(citizen).has_value();
+    return when(isThere, kind == QLatin1String("sharing")
+                             ? Target{page::citizens, citizen, tab::documents, {}, 0, command::sharingSheet}
+                             : informationSheetTarget(citizen));
 }
 
 } // namespace brobygger

@@ -3,10 +3,12 @@
 
 #include "core/appointments/appointment.h"
 #include "core/documents/documents.h"
+#include "ui/shell/navigator.h"
 #include "ui/shell/slice.h"
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 class QWidget;
 
@@ -24,8 +26,16 @@ public:
     virtual bool isEditable() const { return false; }
     /// Opens a form over `parent` with the letter's words; `done` is called when they have been changed.
     virtual void edit(QWidget* /*parent*/, Done /*done*/) {}
-    /// Under which name the half-filled form is kept; empty where there is none.
-    virtual QString draftName() const { return {}; }
+    /// What it is about, as "referral/4711": its drafts are named by that.
+    virtual QString subject() const = 0;
+    /// Under which name the half-filled letter is kept.
+    QString draftName() const { return QStringLiteral("letter/") + subject(); }
+    /// Under which name the half-filled form of its words is kept.
+    QString textDraftName() const { return QStringLiteral("letter-text/") + subject(); }
+    /// What has been chosen and stands nowhere but in this letter, as values by their names in JSON, for its draft.
+    virtual QString ownWords() const { return {}; }
+    /// Puts them back; what is not among them stays as it is.
+    virtual void setOwnWords(const QString& /*words*/) {}
     /// A part that is not to be said, though it may be: wish, practical.
     virtual void setTakenOut(const QString& /*part*/, bool /*isOut*/) {}
     /// What a new consent to this recipient begins with; nothing where none is needed.
@@ -39,6 +49,9 @@ std::shared_ptr<LetterWriting> citizenLetterWriting(PageContext& context, Appoin
 /// The sheet of a consent, to be signed; nothing when it is gone.
 std::shared_ptr<LetterWriting> consentSheetWriting(PageContext& context, ConsentId consent);
 /// A sheet without words of its own.
-std::shared_ptr<LetterWriting> sheetWriting(std::function<Result<LetterDraft>()> write);
+std::shared_ptr<LetterWriting> sheetWriting(const QString& subject, std::function<Result<LetterDraft>()> write);
+
+/// Where the letter about this subject is written; nothing when what it is about is gone.
+std::optional<Target> letterTarget(Workspace& workspace, CitizenId citizen, const QString& subject);
 
 } // namespace brobygger

@@ -26,6 +26,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 #include <utility>
 
@@ -130,11 +131,12 @@ void EvaluationPage::changeEvent(QEvent* event) {
 void EvaluationPage::addCommands() {
     ActionCollection& actions = m_context.actions;
     QAction* sheet = actions.add({QStringLiteral("evaluation.sheet"),
-                                  [] { return tr("Spreadsheet"); },
+                                  [] { return tr("Save the tables as a spreadsheet"); },
                                   [] { return tr("Saves the figures and tables shown as a file for a spreadsheet."); },
                                   {},
                                   IconName::Export,
-                                  [this] { saveSheet(); }});
+                                  [this] { saveSheet(); },
+                                  [] { return tr("Spreadsheet"); }});
     QAction* report = actions.add({QStringLiteral("evaluation.report"), [] { return tr("Report"); },
                                    [] { return tr("Makes the Danish report for people outside, with small counts hidden."); },
                                    QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), IconName::Pdf, [this] { askForReport(); }});
@@ -254,6 +256,9 @@ void EvaluationPage::openRows(const QString& figureId, const QString& title) {
     m_rows->open(m_evaluation->request, figureId, title);
     m_stack->setCurrentWidget(m_rows);
     m_rows->setFocus();
+    QTimer::singleShot(0, this, [this, figureId] { // when the rows have come up
+        m_context.workspace.audit.noteOnce(RecordKind::Citizen, 0, 0, QStringLiteral("evaluation.rows.") + figureId);
+    });
 }
 
 void EvaluationPage::closeRows() {
@@ -264,7 +269,28 @@ void EvaluationPage::closeRows() {
     }
 }
 
+/// Says why nothing can be made of the period, at the field to mend, before a name for a file is asked for.
+bool EvaluationPage::refusesPeriod() {
+    for (DateField* field : {m_from, m_to}) {
+        if (!field->date()) {
+            field->showProblem();
+            messages()->fail(tr("Write the first and the last day of the period."));
+            field->edit()->setFocus();
+            return true;
+        }
+    }
+    if (*m_to->date() < *m_from->date()) {
+        messages()->fail(tr("The last day of the period lies before the first. Correct one of them."));
+        m_to->edit()->setFocus();
+        return true;
+    }
+    return false;
+}
+
 void EvaluationPage::saveSheet() {
+    if (refusesPeriod()) {
+        return;
+    }
     m_context.ask.saveFile(this, tr("Save the tables"), tr("Evaluation tables.xlsx"), tr("Workbook (*.xlsx)"),
                            [this](const QString& path) { writeSheet(path); });
 }
@@ -285,6 +311,9 @@ void EvaluationPage::writeSheet(const QString& path) {
 }
 
 void EvaluationPage::askForReport() {
+    if (refusesPeriod()) {
+        return;
+    }
     const bool isOutside = request().level == EvaluationLevel::Outside;
     m_context.ask.saveFile(this, tr("Save the report"),
                            isOutside ? tr("Evaluation, edition for people outside.pdf") : tr("Evaluation, working view.pdf"),
@@ -294,14 +323,15 @@ void EvaluationPage::askForReport() {
 void EvaluationPage::makeReport(const QString& path) {
     EvaluationRequest wanted = request();
     wanted.language = QStringLiteral("da");
+    Workspace& workspace = m_context.workspace;
     m_report =
-        std::make_unique<ReportMaker>(m_context.workspace.source(), wanted, m_context.workspace.evaluations.inputs(), path);
+        std::make_unique<ReportMaker>(workspace.session, workspace.source(), wanted, workspace.evaluations.inputs(), path);
     m_reporting->setVisible(true);
     m_reporting->setProgress(0, 0);
     connect(m_report.get(), &ReportMaker::progressed, m_reporting, &ProgressPanel::setProgress);
     connect(m_report.get(), &ReportMaker::succeeded, this, [this, path] {
         endReport();
-        tellWritten(notePlainFileWritten(m_context.workspace.session, path, QStringLiteral("evaluation_report")), path);
+        tellWritten({}, path);
     });
     connect(m_report.get(), &ReportMaker::failed, this, [this](const Error& error) {
         endReport();

@@ -47,6 +47,7 @@ private:
     void present(const Result<Evaluation>& evaluation);
     void openRows(const QString& figureId, const QString& title);
     void closeRows();
+    bool refusesPeriod();
     void saveSheet();
     void writeSheet(const QString& path);
     void askForReport();

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/evaluation/report_maker.h"
 
+#include "core/security/plain_files.h"
+
 namespace brobygger {
 
-ReportMaker::ReportMaker(DatabaseSource source, EvaluationRequest request, EvaluationSettings settings, QString path,
-                         QObject* parent)
+ReportMaker::ReportMaker(Session& session, DatabaseSource source, EvaluationRequest request, EvaluationSettings settings,
+                         QString path, QObject* parent)
     : QObject(parent)
+    , m_session(session)
     , m_path(std::move(path)) {
     m_next.setInterval(0);
     connect(&m_next, &QTimer::timeout, this, &ReportMaker::paintNext);
@@ -39,7 +42,8 @@ void ReportMaker::paintNext() {
         return;
     }
     m_next.stop();
-    const Result<void> finished = m_pdf->finish();
+    const Result<void> finished =
+        writePlainFile(m_session, m_path, QStringLiteral("evaluation_report"), [this] { return m_pdf->finish(); });
     if (finished) {
         Q_EMIT succeeded();
     } else {

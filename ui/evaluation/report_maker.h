@@ -4,6 +4,7 @@
 #include "core/base/task.h"
 #include "core/evaluation/evaluate.h"
 #include "core/storage/database_source.h"
+#include "core/storage/records/session.h"
 #include "ui/evaluation/report_pdf.h"
 
 #include <QTimer>
@@ -15,7 +16,8 @@ namespace brobygger {
 class ReportMaker final : public QObject {
     Q_OBJECT
 public:
-    ReportMaker(DatabaseSource source, EvaluationRequest request, EvaluationSettings settings, QString path,
+    /// Taken down in `session` as a file in clear.
+    ReportMaker(Session& session, DatabaseSource source, EvaluationRequest request, EvaluationSettings settings, QString path,
                 QObject* parent = nullptr);
     const QString& path() const { return m_path; }
 
@@ -27,6 +29,7 @@ Q_SIGNALS:
 private:
     void paintNext();
 
+    Session& m_session;
     QString m_path;
     std::unique_ptr<Task> m_task;
     std::unique_ptr<ReportPdf> m_pdf;

@@ -6,6 +6,7 @@
 #include "ui/kit/card.h"
 #include "ui/kit/commands/actions.h"
 #include "ui/kit/labels/chip.h"
+#include "ui/kit/labels/title_label.h"
 #include "ui/kit/layout/wrapping_row.h"
 #include "ui/kit/look/text_size.h"
 #include "ui/kit/look/theme.h"
@@ -47,7 +48,7 @@ MatchView::MatchView(PageContext& context, CitizenId citizen, QWidget* parent)
     , m_context(context)
     , m_citizen(citizen)
     , m_titleRow(new QHBoxLayout)
-    , m_title(makeLabel(QString(), TextRole::PageTitle))
+    , m_title(new TitleLabel(TextRole::PageTitle))
     , m_who(new QWidget)
     , m_chips(new WrappingRow(m_who))
     , m_panes(new QGridLayout)

@@ -22,6 +22,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <optional>
 
 namespace brobygger {
 
@@ -75,10 +76,34 @@ void tellDrafted(QWidget* parent, PageContext& context, CitizenId citizen, const
     }
 }
 
+/// The referral to this offer that is not sent yet.
+std::optional<OutgoingReferral> draftTo(const Workspace& workspace, CitizenId citizen, OfferId offer) {
+    for (const OutgoingRow& row : workspace.outgoingReferrals.forCitizen(citizen)) {
+        if (row.referral.offer == offer && row.referral.state == OutgoingState::Draft) {
+            return row.referral;
+        }
+    }
+    return std::nullopt;
+}
+
+/// Says that there is one, and leads to its letter, where its words are changed.
+void tellOfDraft(QWidget* parent, PageContext& context, const OutgoingReferral& draft) {
+    if (MessageBar* bar = messagesFor(parent)) {
+        bar->ask(Tone::Amber,
+                 ReferDialogWords::tr("There is a draft to %1 already. Go on with that one, or delete it first.")
+                     .arg(context.workspace.matching.head(draft.offer).name),
+                 ReferDialogWords::tr("Write letter"),
+                 [&navigator = context.navigator, target = letterTarget(draft.citizen, draft.id)] { navigator.open(target); });
+    }
+}
+
 } // namespace
 
 void openReferDialog(QWidget* parent, PageContext& context, CitizenId citizen, OfferId offer) {
     Workspace& workspace = context.workspace;
+    if (const auto draft = draftTo(workspace, citizen, offer)) {
+        return tellOfDraft(parent, context, *draft);
+    }
     const MatchList list = workspace.matching.forCitizen(citizen);
     const std::optional<Match> match = list.find(offer);
     if (!match) {

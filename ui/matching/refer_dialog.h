@@ -10,7 +10,7 @@ namespace brobygger {
 struct PageContext;
 
 /// Drafts a referral to an offer: wish, practical needs and companion in the citizen's words, and a reason
-/// when the offer does not fit. Tells the page around `parent`.
+/// when the offer does not fit. Tells the page around `parent`, also that there is a draft already, which is then gone on with.
 void openReferDialog(QWidget* parent, PageContext& context, CitizenId citizen, OfferId offer);
 /// Finds any offer of the directory by name, past the ranked list, and goes on as openReferDialog.
 void openDirectReferral(QWidget* parent, PageContext& context, CitizenId citizen);

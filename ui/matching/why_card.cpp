@@ -5,6 +5,7 @@
 #include "core/offers/offer.h"
 #include "ui/kit/card.h"
 #include "ui/kit/commands/actions.h"
+#include "ui/kit/labels/breaking_label.h"
 #include "ui/kit/labels/chip.h"
 #include "ui/kit/labels/icon_label.h"
 #include "ui/kit/layout/scrolling.h"
@@ -54,13 +55,15 @@ IconTone toneOf(ConditionState state) {
     return IconTone::Amber;
 }
 
-QLabel* cellLabel(const QString& text) {
-    QLabel* label = makeLabel(text, TextRole::Small);
+QLabel* inSmall(QLabel* label, const QString& text) {
+    label->setText(text);
     label->setWordWrap(true);
     label->setProperty("role", QVariant()); // small, and yet not muted
-    label->setFont(textFont(TextRole::Small));
     return label;
 }
+
+/// What is said of offer and citizen gives way before the points do, inside a long word too.
+QLabel* cellLabel(const QString& text) { return inSmall(new BreakingLabel(TextRole::Small), text); }
 
 } // namespace
 
@@ -210,7 +213,7 @@ void WhyCard::addFirst(ConditionState state, const QString& title, const QString
     icon->setAccessibleName(conditionStateLabel(state));
     icon->setToolTip(conditionStateLabel(state));
     m_grid->addWidget(icon, m_row, IconColumn, Qt::AlignTop);
-    QLabel* label = cellLabel(title);
+    QLabel* label = inSmall(makeLabel(QString(), TextRole::Small), title);
     label->setAccessibleName(QStringLiteral("%1, %2, %3").arg(title, said, conditionStateLabel(state)));
     m_grid->addWidget(label, m_row, TitleColumn, Qt::AlignTop);
 }

@@ -2,6 +2,7 @@
 #include "ui/measurements/result_view.h"
 
 #include "core/base/time/dates.h"
+#include "core/measurements/instruments/scoring.h"
 #include "core/measurements/measurement_texts.h"
 #include "ui/kit/card.h"
 #include "ui/kit/charts/chart_view.h"
@@ -129,9 +130,12 @@ void ResultView::showScores(const MeasurementResult& result, const QString& lang
         if (const QString norm = result.instrument->norm.in(language); !norm.isEmpty()) {
             column->addWidget(line(norm, TextRole::Small));
         }
-        column->addWidget(line(result.comparedWith.isValid() ? tr("Compared with %1.").arg(formatDate(result.comparedWith))
-                                                             : tr("The first one that can be compared."),
-                               TextRole::Small));
+        // One that was taken back, or has no score, is compared with nothing, whatever came before it.
+        if (result.measurement.counts() && givesScore(*result.instrument, result.measurement.answers)) {
+            column->addWidget(line(result.comparedWith.isValid() ? tr("Compared with %1.").arg(formatDate(result.comparedWith))
+                                                                 : tr("The first one that can be compared."),
+                                   TextRole::Small));
+        }
     }
     if (!result.measurement.note.isEmpty()) {
         column->addWidget(line(result.measurement.note, TextRole::Muted));

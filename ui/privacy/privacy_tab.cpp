@@ -110,7 +110,8 @@ void PrivacyTab::addCommands() {
 void PrivacyTab::makeSheetCard() {
     auto* row = new WrappingRow;
     row->addWidget(m_sheetLabel, 1);
-    row->addWidget(buttonFor(m_printSheet, QStringLiteral("printSheetButton"), ButtonRole::Ordinary));
+    m_sheetButton = buttonFor(m_printSheet, QStringLiteral("printSheetButton"), ButtonRole::Ordinary);
+    row->addWidget(m_sheetButton);
     row->addWidget(buttonFor(m_sheetGiven, QStringLiteral("sheetGivenButton"), ButtonRole::Ordinary));
     m_sheetLabel->setObjectName(QStringLiteral("sheetLabel"));
     m_sheetLabel->setWordWrap(true);
@@ -186,7 +187,9 @@ std::optional<Consent> PrivacyTab::current() const {
 }
 
 void PrivacyTab::openRecord(std::optional<RecordKind> kind, qint64 record) {
-    if (kind == RecordKind::Offer) {
+    if (kind == RecordKind::Citizen) {
+        m_sheetButton->setFocus();
+    } else if (kind == RecordKind::Offer) {
         if (const auto offer = m_context.workspace.offers.find(OfferId(record))) {
             openForm(consentForOffer(m_context, m_citizen, *offer, ConsentBasis::Consent));
         }

@@ -21,7 +21,8 @@ class PrivacyTab final : public CitizenTab {
 public:
     PrivacyTab(PageContext& context, CitizenId citizen);
 
-    /// Selects a consent; for an offer the form for a consent to share with it opens.
+    /// Selects a consent; for an offer the form for a consent to share with it opens; for the citizen the focus is on the
+    /// information sheet, which says what is registered about them.
     void openRecord(std::optional<RecordKind> kind, qint64 record) override;
     void showWhole(bool isWhole) override;
 
@@ -54,6 +55,7 @@ private:
     RecordTable* m_consentTable;
     RecordTable* m_ledgerTable;
     QPushButton* m_newButton = nullptr;
+    QPushButton* m_sheetButton = nullptr;
     QAction* m_printSheet = nullptr;
     QAction* m_sheetGiven = nullptr;
     QAction* m_new = nullptr;

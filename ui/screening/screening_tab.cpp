@@ -7,6 +7,7 @@
 #include "ui/kit/commands/actions.h"
 #include "ui/kit/commands/message_bar.h"
 #include "ui/kit/commands/offer_undo.h"
+#include "ui/kit/commands/shown_commands.h"
 #include "ui/kit/forms/combo_name.h"
 #include "ui/kit/forms/elided_combo.h"
 #include "ui/kit/forms/form.h"
@@ -17,6 +18,7 @@
 #include "ui/screening/criteria_list.h"
 #include "ui/screening/verdict_card.h"
 #include "ui/screening/waiting_card.h"
+#include "ui/shared/draft_keeper.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -57,6 +59,7 @@ ScreeningTab::ScreeningTab(PageContext& context, CitizenId citizen)
     m_verdict = new VerdictCard(m_words, context.workspace.clock, m_save, m_begin);
     layOut();
     listen();
+    enableWhileShown(this, {m_save}); // from elsewhere nobody means to save it
     retranslate();
     showNewest();
 }
@@ -318,7 +321,7 @@ Undo ScreeningTab::takingBack(const Undo& undo, const std::optional<QString>& an
     return [undo, answers, &drafts = m_context.workspace.drafts, name = draftName(), citizen = m_citizen]() -> Result<void> {
         const bool comesBack = answers && !drafts.find(name);
         if (comesBack) {
-            drafts.keep(name, *answers, citizen.value()); // before the tab is told that the screening is gone
+            (void)drafts.keep(name, *answers, citizen.value()); // before the tab is told that the screening is gone
         }
         const Result<void> undone = undo();
         if (!undone && comesBack) {
@@ -359,9 +362,8 @@ void ScreeningTab::keepDraft() {
                             {QStringLiteral("decision"), decision ? toCode(*decision) : QString()},
                             {QStringLiteral("reason"), m_verdict->reason()},
                             {QStringLiteral("answers"), answers}};
-    m_context.workspace.drafts.keep(
-        draftName(), isUntouched() ? QString() : QString::fromUtf8(QJsonDocument(draft).toJson(QJsonDocument::Compact)),
-        m_citizen.value());
+    const QString content = isUntouched() ? QString() : QString::fromUtf8(QJsonDocument(draft).toJson(QJsonDocument::Compact));
+    tellUnkept(this, m_context.workspace.drafts.keep(draftName(), content, m_citizen.value()));
 }
 
 bool ScreeningTab::takeUpDraft() {

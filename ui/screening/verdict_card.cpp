@@ -55,6 +55,7 @@ VerdictCard::VerdictCard(const ScreeningWords& words, const Clock& clock, QActio
         Q_EMIT edited();
     });
     connect(m_reason, &QLineEdit::textEdited, this, &VerdictCard::edited);
+    connect(m_reason, &QLineEdit::returnPressed, save, &QAction::trigger);
     connect(m_on, &DateField::dateChanged, this, &VerdictCard::dayChanged);
     setReading(false);
     retranslate();

@@ -13,4 +13,8 @@ class Workspace;
 /// after the next unlocking.
 DraftKeeper draftKeeper(Workspace& workspace, const QString& name, CitizenId citizen, std::function<void()> reopen);
 
+/// Says, once, over the page of a widget that what was answered there could not be kept as a draft yet. It is tried again by
+/// itself (see Drafts).
+void tellUnkept(const QWidget* where, const Result<void>& kept);
+
 } // namespace brobygger

@@ -58,6 +58,7 @@ inline constexpr CommandId newConsent{"consent.new"};
 inline constexpr CommandId newScreening{"screening.new"};
 inline constexpr CommandId findOffers{"offers.find"};
 inline constexpr CommandId reviewMeasurements{"measurement.review"};
+inline constexpr CommandId sharingSheet{"document.sharing"};
 inline constexpr CommandId newReferral{"referrals.new"};
 inline constexpr CommandId enterOrganisation{"settings.organisation"};
 } // namespace command

@@ -4,7 +4,7 @@
 #include "core/base/storage_failure.h"
 #include "ui/kit/behaviour/accessible_role.h"
 #include "ui/kit/behaviour/tab_order.h"
-#include "ui/kit/dialogs/form_dialog.h"
+#include "ui/kit/dialogs/form_draft.h"
 #include "ui/kit/look/icons.h"
 #include "ui/kit/page.h"
 
@@ -27,6 +27,16 @@ const QWidget* pageLeftBehind(const QWidget* before) {
         }
     }
     return nullptr;
+}
+
+void leaveForms(const QWidget& window) {
+    for (FormDraft* draft : window.findChildren<FormDraft*>()) {
+        try {
+            draft->leave();
+        } catch (const StorageFailure&) {
+            // The file itself is gone. What was typed cannot be kept, but it must not stay in sight either.
+        }
+    }
 }
 } // namespace
 
@@ -78,13 +88,8 @@ void MainWindow::closeDialogs() {
     }
     // All forms before any dialog goes: one over another dialog goes with it.
     for (const QPointer<QWidget>& other : others) {
-        if (auto* form = qobject_cast<FormDialog*>(other.data())) {
-            try {
-                form->leave();
-            } catch (const StorageFailure&) {
-                // The file itself is gone. What was typed cannot be kept, but it must not stay in sight
-                // either.
-            }
+        if (other) {
+            leaveForms(*other);
         }
     }
     bool wasInFront = false;

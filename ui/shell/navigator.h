@@ -51,6 +51,8 @@ public:
     virtual QWidget* inFront() const { return nullptr; }
     /// Gives the window to the citizen. Where that cannot be, nothing happens.
     virtual void handOver(const HandOver& /*given*/) {}
+    /// Leads to a backup that takes the place of the open file. Where that cannot be, nothing happens.
+    virtual void restoreBackup() {}
 
     void openCitizen(CitizenId citizen, TabId tab = {}) { open({page::citizens, citizen, tab}); }
 };

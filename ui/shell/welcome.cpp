@@ -10,11 +10,13 @@
 #include "ui/shared/programme_choices.h"
 #include "ui/shell/frame/centred_card.h"
 
+#include <QAbstractButton>
 #include <QComboBox>
 #include <QDir>
 #include <QEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -87,9 +89,6 @@ Welcome::Welcome(Appearance& appearance, Ask& ask, DemoOffer demo, QWidget* pare
     connect(m_back, &QPushButton::clicked, this, [this] { showStep(m_steps->currentIndex() - 1); });
     connect(m_open, &QPushButton::clicked, this, &Welcome::openAsked);
     connect(m_demo, &QPushButton::clicked, this, &Welcome::demoAsked);
-    for (QLineEdit* edit : findChildren<QLineEdit*>()) {
-        connect(edit, &QLineEdit::returnPressed, this, &Welcome::next);
-    }
     retranslate();
     showStep(0);
 }
@@ -172,8 +171,8 @@ Problems Welcome::check(int step) const {
     if (typed(worker).isEmpty()) {
         problems.error(worker, tr("Write your name."));
     }
-    if (strengthOf(typed(passphrase)) == PassphraseStrength::TooShort) {
-        problems.error(passphrase, describe(PassphraseStrength::TooShort));
+    if (const auto problem = passphraseProblem(typed(passphrase), {typed(organisation), typed(worker)})) {
+        problems.error(passphrase, *problem);
     } else if (typed(passphrase) != typed(passphraseAgain)) {
         problems.error(passphraseAgain, tr("The two are not the same. Write it once more."));
     }
@@ -203,8 +202,17 @@ void Welcome::next() {
         showStep(step + 1);
     } else {
         setBusy(true);
-        Q_EMIT finished(answers());
+        const NewFile file = answers();
+        forgetPassphrases();
+        Q_EMIT finished(file);
     }
+}
+
+void Welcome::forgetPassphrases() {
+    for (const QString& field : {passphrase, passphraseAgain}) {
+        static_cast<QLineEdit*>(m_workerForm->field(field))->setText({}); // unlike clear(), it forgets how to take that back
+    }
+    describePassphrase();
 }
 
 NewFile Welcome::answers() const {
@@ -247,11 +255,24 @@ void Welcome::fail(const QString& message) {
     setBusy(false);
     m_problem->setText(message);
     m_problem->show();
+    if (m_steps->currentIndex() == lastStep) {
+        m_workerForm->field(passphrase)->setFocus(); // to be written again
+    }
 }
 
 void Welcome::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
     focusStep();
+}
+
+/// Enter in any field goes on; a button that has the focus is meant itself.
+void Welcome::keyPressEvent(QKeyEvent* event) {
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && m_next->isEnabled() && !qobject_cast<const QAbstractButton*>(focusWidget())) {
+        next();
+    } else {
+        QWidget::keyPressEvent(event);
+    }
 }
 
 void Welcome::changeEvent(QEvent* event) {

@@ -47,6 +47,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
 private:
@@ -61,6 +62,7 @@ private:
     void proposePath();
     void completePath();
     void describePassphrase();
+    void forgetPassphrases();
     void retranslate();
     QString typed(const QString& field) const;
 

@@ -13,18 +13,15 @@
 #include "ui/shell/frame/status_line.h"
 #include "ui/shell/frame/top_bar.h"
 #include "ui/shell/help_window.h"
+#include "ui/shell/own_steps.h"
 #include "ui/shell/search/command_palette.h"
 #include "ui/shell/search/search_target.h"
 #include "ui/shell/undo_list.h"
 
-#include <QAbstractSpinBox>
 #include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLineEdit>
-#include <QPlainTextEdit>
-#include <QTextEdit>
 #include <QVBoxLayout>
 
 namespace brobygger {
@@ -34,34 +31,6 @@ constexpr qsizetype stepsKept = 50;
 constexpr int oneMinute = 60'000;
 constexpr int foldsBelow = 1000; // the navigation and the search become icons; at the usual size of text
 constexpr int statusFrom = 440;  // a lower window gives this line to the page
-
-/// What a field can do with what was written in it.
-struct OwnSteps {
-    bool canUndo = false;
-    bool canRedo = false;
-};
-
-OwnSteps ownSteps(const QWidget& field) {
-    if (const auto* line = qobject_cast<const QLineEdit*>(&field)) {
-        return {line->isUndoAvailable(), line->isRedoAvailable()};
-    }
-    if (const auto* plain = qobject_cast<const QPlainTextEdit*>(&field)) {
-        return {plain->document()->isUndoAvailable(), plain->document()->isRedoAvailable()};
-    }
-    if (const auto* text = qobject_cast<const QTextEdit*>(&field)) {
-        return {text->document()->isUndoAvailable(), text->document()->isRedoAvailable()};
-    }
-    return {};
-}
-
-/// Where the keys go that are struck in this field: of a field of numbers its line.
-QWidget* writtenIn(QWidget* field) { return qobject_cast<QAbstractSpinBox*>(field) ? field->findChild<QLineEdit*>() : field; }
-
-/// Both keys that mean "write it again". Each desktop knows only one of them by itself.
-bool isRedoKey(const QKeyEvent& key) {
-    return (key.key() == Qt::Key_Z && key.modifiers() == (Qt::ControlModifier | Qt::ShiftModifier)) ||
-           (key.key() == Qt::Key_Y && key.modifiers() == Qt::ControlModifier);
-}
 } // namespace
 
 /// A page with what it was given, which must outlive it.
@@ -159,20 +128,16 @@ TopBarActions WorkView::addCommands() {
                         QKeySequence(Qt::ALT | Qt::Key_Left), IconName::ChevronLeft, [this] { back(); }});
     m_back->setEnabled(false);
     topBar.back = m_back;
-    QAction* undo = m_commands.add({QStringLiteral("shell.undo"), [] { return tr("Undo the last thing"); },
-                                    [] { return tr("Take back what was done last"); }, QKeySequence(QKeySequence::Undo),
-                                    IconName::Undo, [this] { takeLastBack(); }});
-    QAction* undoList = m_commands.add({QStringLiteral("shell.undoList"), [] { return tr("Undo…"); },
-                                        [] { return tr("See what can be taken back, and take it back"); },
-                                        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), IconName::Undo,
-                                        [this] { (new UndoList(m_undo, this))->open(); }});
-    topBar.undo = undoList;
-    const auto canUndo = [this, undo, undoList] {
-        undo->setEnabled(m_undo.newest() != 0);
-        undoList->setEnabled(!m_undo.steps().isEmpty());
-    };
-    canUndo();
-    connect(&m_undo, &UndoHistory::changed, this, canUndo);
+    m_undoLast = m_commands.add({QStringLiteral("shell.undo"), [] { return tr("Undo the last thing"); },
+                                 [] { return tr("Take back what was done last"); }, QKeySequence(QKeySequence::Undo),
+                                 IconName::Undo, [this] { takeLastBack(); }});
+    m_undoSteps = m_commands.add({QStringLiteral("shell.undoList"), [] { return tr("Undo…"); },
+                                  [] { return tr("See what can be taken back, and take it back"); },
+                                  QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), IconName::Undo,
+                                  [this] { (new UndoList(m_undo, this))->open(); }});
+    topBar.undo = m_undoSteps;
+    enableUndo();
+    connect(&m_undo, &UndoHistory::changed, this, &WorkView::enableUndo);
     connect(&m_undo, &UndoHistory::takenBack, this, &WorkView::leaveWhoIsGone);
     m_commands.add({QStringLiteral("shell.message"), [] { return tr("Go to the message"); },
                     [] { return tr("Puts the focus on the button of the message at the bottom; Escape closes it"); },
@@ -227,6 +192,10 @@ WorkView::MadePage* WorkView::make(PageId id) {
     auto made = std::make_unique<MadePage>(m_workspace, *this, m_ask, m_appearance);
     made->page = entry->make(made->context);
     made->page->shareUndoHistory(m_undo);
+    const MessageBar* messages = made->page->messages();
+    connect(messages, &MessageBar::shown, this, &WorkView::enableUndo);
+    connect(messages, &MessageBar::offered, this, &WorkView::enableUndo);
+    connect(messages, &MessageBar::dismissed, this, &WorkView::enableUndo);
     m_stack->addWidget(made->page);
     return m_pages.emplace(id, std::move(made)).first->second.get();
 }
@@ -286,6 +255,7 @@ void WorkView::present(const Target& target) {
     }
     m_navigation->setCurrent(target.page);
     m_back->setEnabled(!m_history.isEmpty());
+    enableUndo();
     if (auto* opens = dynamic_cast<OpensTargets*>(made->page)) {
         opens->openTarget(target);
     }
@@ -396,9 +366,18 @@ void WorkView::showHelp(const QString& topic) {
 }
 
 void WorkView::takeLastBack() {
-    if (Page* here = front(); here && m_undo.newest() != 0) {
+    Page* here = front();
+    if (here && here->messages()->offersItself()) {
+        here->messages()->takeOffer();
+    } else if (here && m_undo.newest() != 0) {
         takeBack(m_undo, m_undo.newest(), here->messages());
     }
+}
+
+void WorkView::enableUndo() {
+    const Page* here = front();
+    m_undoLast->setEnabled(m_undo.newest() != 0 || (here && here->messages()->offersItself()));
+    m_undoSteps->setEnabled(!m_undo.steps().isEmpty());
 }
 
 void WorkView::leaveWhoIsGone() {
@@ -471,21 +450,14 @@ void WorkView::fold() {
     m_topBar->setFolded(isNarrow);
 }
 
-/// What the keys for undo, redo and the palette mean in a text field; true when the field itself is not to be asked.
+/// What the keys for undo, redo and the palette mean in a text field that has nothing to write again; true when the field
+/// itself is not to be asked.
 bool WorkView::takeKeyOf(QWidget& field, QKeyEvent& key) {
-    const OwnSteps own = ownSteps(field);
     const bool isAsked = key.type() == QEvent::ShortcutOverride;
-    if (isRedoKey(key) && own.canRedo) {
-        if (!isAsked) {
-            QMetaObject::invokeMethod(&field, "redo");
-        }
-        key.accept();
-        return true;
-    }
     // On some desktops Ctrl+K means "delete to the end" in a text field, which would take the palette away there; and a text
     // field keeps the keys of undo and redo to itself also when it has nothing to take back or to write again.
     const bool isPalette = key.modifiers() == Qt::ControlModifier && key.key() == Qt::Key_K;
-    const bool isUndo = key.matches(QKeySequence::Undo) && !own.canUndo;
+    const bool isUndo = key.matches(QKeySequence::Undo) && !ownSteps(field).canUndo;
     const bool isOurs = isPalette || isUndo || isRedoKey(key);
     if (!isAsked || !isOurs || !isAncestorOf(&field)) {
         return false;
@@ -495,9 +467,9 @@ bool WorkView::takeKeyOf(QWidget& field, QKeyEvent& key) {
 }
 
 bool WorkView::eventFilter(QObject* watched, QEvent* event) {
-    const bool isKey = event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
-    QWidget* field = isKey && watched->isWidgetType() ? writtenIn(static_cast<QWidget*>(watched)) : nullptr;
-    return (field && takeKeyOf(*field, *static_cast<QKeyEvent*>(event))) || QWidget::eventFilter(watched, event);
+    QWidget* field = fieldOfKey(watched, *event);
+    return writesAgain(watched, *event) || (field && takeKeyOf(*field, *static_cast<QKeyEvent*>(event))) ||
+           QWidget::eventFilter(watched, event);
 }
 
 void WorkView::resizeEvent(QResizeEvent* event) {

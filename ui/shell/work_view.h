@@ -34,6 +34,7 @@ public:
 
     void open(const Target& target) override;
     void handOver(const HandOver& given) override { Q_EMIT handOverAsked(given); }
+    void restoreBackup() override { Q_EMIT restoreAsked(); }
     /// Makes the drafts of these forms known to "Drafts" of the palette, and says it when some are waiting.
     void offerDrafts(QList<DraftForm> forms);
     /// To where one was before; nothing happens at the beginning.
@@ -72,6 +73,7 @@ Q_SIGNALS:
     void quitAsked();
     void besideAsked(CitizenId citizen);
     void handOverAsked(const brobygger::HandOver& given);
+    void restoreAsked();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -96,6 +98,8 @@ private:
     PageId pageOf(const QAction* action) const;
     void showHelp(const QString& topic);
     void takeLastBack();
+    /// Ctrl+Z is at hand while there is something to take back, or the message in front offers it.
+    void enableUndo();
     /// To the list, when the person in front came into the file with what was just taken back.
     void leaveWhoIsGone();
     bool takeKeyOf(QWidget& field, QKeyEvent& key);
@@ -120,6 +124,8 @@ private:
     StatusLine* m_status = nullptr;
     QAction* m_back = nullptr;
     QAction* m_palette = nullptr;
+    QAction* m_undoLast = nullptr;
+    QAction* m_undoSteps = nullptr;
     QStackedWidget* m_stack;
     std::map<PageId, std::unique_ptr<MadePage>> m_pages;
     QList<Target> m_history;

@@ -19,7 +19,10 @@ Problems check(const LetterDraft& letter, const LetterSending& sending, QDate to
                        DocumentsWords::tr("The citizen has taken the consent back. The letter cannot leave."));
     }
     if (!sending.on.isValid() || sending.on > today) {
-        problems.error(QStringLiteral("sentOn"), DocumentsWords::tr("Enter the day it was sent. It cannot lie ahead."));
+        const bool isHandedOver = sending.via.isEmpty() ? !isLetter(letter.kind) : sending.via == QLatin1String("handed_over");
+        problems.error(QStringLiteral("sentOn"),
+                       isHandedOver ? DocumentsWords::tr("Enter the day it was handed over. It cannot lie ahead.")
+                                    : DocumentsWords::tr("Enter the day it was sent. It cannot lie ahead."));
     }
     if (sending.via.isEmpty()) {
         problems.error(QStringLiteral("via"), DocumentsWords::tr("Choose how it was sent."));

@@ -109,25 +109,26 @@ void addParts(FigureBuilder& builder, const CostCounts& counts, const Costs& cos
     exhibit.title = builder.text("exhibit.cost.parts");
     exhibit.table.columns = {builder.text("column.cost"), builder.text("column.basis"), builder.text("column.amount")};
     const QString hours = formatDecimal(static_cast<double>(counts.minutes) / minutesPerHour, 1);
-    exhibit.table.rows = {{builder.text("row.time"),
-                           counts.hourPrice ? builder.text("row.time.basis")
-                                                  .arg(hours, formatMoney(counts.hourPrice->amount, Decimals::WhenNeeded))
-                                                  .arg(counts.hourPrice->year)
-                                                  .arg(counts.hourPrice->source)
-                                            : builder.text("row.time.no_price").arg(hours),
-                           costs.time ? amountText(*costs.time) : missing},
-                          {builder.text("row.transport"),
-                           builder.text("row.transport.basis").arg(formatCount(counts.pricedTransports)),
-                           amountText(costs.transport)},
-                          {builder.text("row.entries"), builder.text("row.entries.basis"), amountText(costs.entries)},
-                          {builder.text("word.total"), QString(), costs.total() ? amountText(*costs.total()) : missing}};
+    exhibit.table.rows = {
+        {builder.text("row.time"),
+         counts.hourPrice ? builder.text("row.time.basis")
+                                .arg(hours, formatMoney(counts.hourPrice->amount, Decimals::WhenNeeded))
+                                .arg(counts.hourPrice->year)
+                                .arg(counts.hourPrice->source)
+                          : builder.text("row.time.no_price").arg(hours),
+         costs.time ? amountText(*costs.time) : missing},
+        {builder.text("row.transport"),
+         builder.counted("row.transport.basis", counts.pricedTransports).arg(formatCount(counts.pricedTransports)),
+         amountText(costs.transport)},
+        {builder.text("row.entries"), builder.text("row.entries.basis"), amountText(costs.entries)},
+        {builder.text("word.total"), QString(), costs.total() ? amountText(*costs.total()) : missing}};
     if (builder.isOutside() && isSmall(counts.pricedTransports, builder.threshold())) {
         exhibit.table.rows[1][1] = FigureBuilder::hiddenSign();
         exhibit.hidesCells = true;
     }
     exhibit.table.hasTotal = true;
-    exhibit.note =
-        builder.text("exhibit.cost.parts.note").arg(formatCount(counts.contactsWithMinutes), formatCount(counts.contacts));
+    exhibit.note = builder.counted("exhibit.cost.parts.note", static_cast<double>(counts.contacts))
+                       .arg(formatCount(counts.contactsWithMinutes), formatCount(counts.contacts));
     if (builder.isOutside()) {
         exhibit.note = builder.text("exhibit.cost.parts.outside_note");
     }

@@ -112,11 +112,13 @@ void addByPeriod(FigureBuilder& builder, const QList<FirstContactCount>& contact
 void addParts(FigureBuilder& builder, const Waits& waits, const std::vector<bool>& shown, int deadlineDays) {
     const std::vector<int> parts = waits.parts();
     const int all = std::accumulate(parts.begin(), parts.end(), 0);
-    const QList<QByteArray> names{"row.within_deadline", "row.after_deadline", "row.still_waiting", "row.not_reached"};
+    const QStringList names{builder.counted("row.within_deadline", deadlineDays),
+                            builder.counted("row.after_deadline", deadlineDays), builder.text("row.still_waiting"),
+                            builder.text("row.not_reached")};
     Exhibit exhibit;
     exhibit.id = QStringLiteral("first_contact.parts");
     exhibit.title = builder.text("exhibit.first_contact.parts");
-    exhibit.note = builder.text("exhibit.first_contact.parts.note").arg(deadlineDays);
+    exhibit.note = builder.counted("exhibit.first_contact.parts.note", deadlineDays).arg(deadlineDays);
     exhibit.table.columns = {builder.text("column.first_contact"), builder.text("column.count"), builder.text("column.share")};
     Chart chart;
     chart.kind = ChartKind::Funnel;
@@ -125,7 +127,7 @@ void addParts(FigureBuilder& builder, const Waits& waits, const std::vector<bool
     const bool isTotal = !builder.isOutside() || !isSmall(all, builder.threshold());
     for (size_t at = 0; at < parts.size(); ++at) {
         const QString name =
-            builder.text(names[static_cast<qsizetype>(at)]).replace(QStringLiteral("%1"), QString::number(deadlineDays));
+            QString(names[static_cast<qsizetype>(at)]).replace(QStringLiteral("%1"), QString::number(deadlineDays));
         exhibit.table.rows.append({name, builder.cell(parts[at], shown[at]), builder.percentCell({parts[at], all}, shown[at])});
         chart.labels.append(name);
         bars.values.append(shown[at] ? std::optional<double>(parts[at]) : std::nullopt);

@@ -206,7 +206,7 @@ void addRemedies(FigureBuilder& builder, const QList<RemedyCount>& remedies, con
     Exhibit exhibit;
     exhibit.id = QStringLiteral("noshow.remedies");
     exhibit.title = builder.text("exhibit.noshow.remedies");
-    exhibit.note = builder.text("exhibit.noshow.remedies.note").arg(minimum);
+    exhibit.note = builder.counted("exhibit.noshow.remedies.note", minimum).arg(minimum);
     exhibit.table.columns = {builder.text("column.reason"), builder.text("column.remedy"), builder.text("column.came_next"),
                              builder.text("column.times"), builder.text("column.share")};
     for (qsizetype at = 0; at < remedies.size(); ++at) {

@@ -124,12 +124,13 @@ QString whatOf(const Statement& row, const QString& list, const Codes& codes, co
         return text + QStringLiteral(": ") + words.text("rows.offer_step." + code.toUtf8());
     }
     if (list == QLatin1String("first_contact")) {
+        const qint64 days = code.isEmpty() ? 0 : row.date("on_day").daysTo(fromIsoDate(code));
         return code.isEmpty() ? words.text("rows.no_contact")
-                              : words.text("rows.contacted_after").arg(row.date("on_day").daysTo(fromIsoDate(code)));
+                              : words.counted("rows.contacted_after", static_cast<double>(days)).arg(days);
     }
     const QString name = code.isEmpty() ? words.text("rows.open") : codes.name(list, code, words.language());
     if (list == QLatin1String("contact_kind")) {
-        return words.text("rows.minutes").arg(name, text);
+        return words.counted("rows.minutes", text.toDouble()).arg(name, text);
     }
     return text.isEmpty() ? name : name + QStringLiteral(": ") + text;
 }

@@ -65,7 +65,7 @@ void FigureBuilder::days(const QString& id, std::optional<double> value, qint64 
     figure.numerator = persons;
     figure.denominator = persons;
     const int decimals = value && *value != std::floor(*value) ? dayDecimals : 0;
-    figure.display = value ? text("word.days").arg(formatDecimal(*value, decimals)) : text("word.no_data");
+    figure.display = value ? counted("word.days", *value).arg(formatDecimal(*value, decimals)) : text("word.no_data");
     if (isOutside() && isSmall(static_cast<int>(persons), threshold())) {
         hide(figure, false);
     } else if (isOutside() && number == Visibility::Hidden) {
@@ -111,7 +111,7 @@ QString runChartNote(const RunChart& chart, const FigureWords& words) {
     case RunChartStatus::TooFew: return words.text("reading.too_few");
     case RunChartStatus::Judged: break;
     }
-    return words.text("reading.anhoej")
+    return words.counted("reading.anhoej", *chart.crossings)
         .arg(*chart.longestRun)
         .arg(*chart.longestRunMax)
         .arg(*chart.crossings)

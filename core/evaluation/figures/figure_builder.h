@@ -26,6 +26,7 @@ public:
     const EvaluationRequest& request() const { return m_evaluation.request; }
     const FigureWords& words() const { return m_words; }
     QString text(const QByteArray& key) const { return m_words.text(key); }
+    QString counted(const QByteArray& key, double number) const { return m_words.counted(key, number); }
 
     /// A count of persons or events, with the whole it is a part of where there is one.
     void count(const QString& id, qint64 number, std::optional<qint64> of = {}, Visibility visibility = Visibility::Shown);

@@ -21,4 +21,8 @@ QString FigureWords::text(const QByteArray& key) const {
     return own.isEmpty() ? texts.value(QLatin1String("da")).toString(name) : own;
 }
 
+QString FigureWords::counted(const QByteArray& key, double number) const {
+    return text(number == 1 ? key + ".one" : key); // 1,5 and 0 are plural: "1,5 dage"
+}
+
 } // namespace brobygger

@@ -16,6 +16,8 @@ public:
     const QString& language() const { return m_language; }
     /// The text of a key, Danish where the language is missing; the key itself when there is no such text.
     QString text(const QByteArray& key) const;
+    /// The text of a key that speaks of so many: the one called `key.one` for exactly one, without the number put in.
+    QString counted(const QByteArray& key, double number) const;
 
 private:
     QString m_language;

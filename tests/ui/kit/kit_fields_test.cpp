@@ -46,6 +46,22 @@ TEST_CASE("A date may be typed the way one writes it", "[kit]") {
     CHECK(changed.size() == 5);
 }
 
+TEST_CASE("A birth date typed with two digits for the year has been, and needs its year", "[kit]") {
+    DateField field(monday());
+    field.setForBirthDate();
+    field.show();
+    for (const QString& typed : {QStringLiteral("14-03-30"), QStringLiteral("140330"), QStringLiteral("14. marts 30")}) {
+        field.setDate(std::nullopt);
+        type(field.edit(), typed);
+        CHECK(field.edit()->text() == QStringLiteral("14-03-1930"));
+    }
+    type(field.edit(), QStringLiteral("14/3"));
+    CHECK_FALSE(field.isReadable());
+    DateField due(monday());
+    type(due.edit(), QStringLiteral("14-03-30"));
+    CHECK(due.date() == QDate(2030, 3, 14));
+}
+
 TEST_CASE("What is no date stays as it was typed, and the field says so", "[kit]") {
     DateField field(monday());
     field.show();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/dialogs/form_dialog.h"
+#include "ui/kit/labels/breaking_label.h"
 #include "ui/kit/layout/panes.h"
 #include "ui/kit/layout/scrolling.h"
 #include "ui/kit/layout/wrapping_row.h"
@@ -9,6 +10,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollBar>
 #include <QVBoxLayout>
 #include <catch2/catch_test_macros.hpp>
 
@@ -150,4 +153,64 @@ TEST_CASE("A refused field is seen with its sentence, however low the dialog is"
         CHECK(sentence->visibleRegion().boundingRect() == sentence->rect());
     }
     delete dialog;
+}
+
+TEST_CASE("A long name over the fields of a form breaks, and the fields keep to the dialog", "[narrow]") {
+    auto* dialog = new FormDialog(QStringLiteral("Sent"), QStringLiteral("Save"), nullptr, 1);
+    QLabel* about =
+        makeLabel(QStringLiteral("Ib-Frederik Christian Emanuel Nepomuk Alexander Maximilian Løvenskiold-Rosenørn  ·  "
+                                 "Naturvandring ved Ørsted (eksempel)"),
+                  TextRole::Muted);
+    dialog->form()->addWide(about);
+    const QLineEdit* field = dialog->form()->line(QStringLiteral("via"), QStringLiteral("Sent by"));
+    dialog->show();
+    QApplication::processEvents();
+    CHECK(about->height() >= 2 * about->fontMetrics().lineSpacing());
+    CHECK(field->visibleRegion().boundingRect() == field->rect());
+    CHECK(field->mapTo(dialog, field->rect().topRight()).x() < dialog->width());
+    delete dialog;
+}
+
+TEST_CASE("That a form goes on below is seen at its lower edge, until its end is in sight", "[narrow]") {
+    auto* dialog = new FormDialog(QStringLiteral("A long form"), QStringLiteral("Save"), nullptr, 1);
+    for (int i = 0; i < 30; ++i) {
+        dialog->form()->line(QStringLiteral("field%1").arg(i), QStringLiteral("Field"));
+    }
+    dialog->show();
+    dialog->resize(dialog->width(), 420);
+    QApplication::processEvents();
+    const auto* edge = dialog->findChild<QWidget*>(QStringLiteral("moreBelow"));
+    REQUIRE(edge);
+    CHECK(edge->isVisible());
+    auto* area = dialog->findChild<GrowingScrollArea*>();
+    CHECK(area->rect().contains(edge->geometry()));
+    area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
+    QApplication::processEvents();
+    // Without the room for a whole row at the end there may be some pixels more to go.
+    area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
+    QApplication::processEvents();
+    CHECK_FALSE(edge->isVisible());
+    delete dialog;
+}
+
+TEST_CASE("A long form is as high as the screen lets it be before it scrolls", "[narrow]") {
+    auto* dialog = new FormDialog(QStringLiteral("A long form"), QStringLiteral("Save"), nullptr, 1);
+    for (int i = 0; i < 30; ++i) {
+        dialog->form()->line(QStringLiteral("field%1").arg(i), QStringLiteral("Field"));
+    }
+    dialog->show();
+    QApplication::processEvents();
+    const int screen = dialog->screen()->availableGeometry().height();
+    CHECK(dialog->height() <= screen - 40); // its title bar is on the screen too
+    CHECK(dialog->height() >= screen - 60);
+    delete dialog;
+}
+
+TEST_CASE("A word longer than its column is wide breaks and is seen whole", "[narrow]") {
+    BreakingLabel label(TextRole::Small);
+    label.setText(QStringLiteral("Sygdom og patientforening"));
+    const int width = label.minimumSizeHint().width();
+    CHECK(width < label.fontMetrics().horizontalAdvance(QStringLiteral("patientforening")));
+    CHECK(label.heightForWidth(width) >= 3 * label.fontMetrics().height());
+    CHECK(label.heightForWidth(1000) < 2 * label.fontMetrics().height());
 }

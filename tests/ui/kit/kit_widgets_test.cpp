@@ -699,3 +699,127 @@ TEST_CASE("A choice too long for its box ends with … and its tool tip says all
     QApplication::processEvents();
     CHECK(box.shownText() == name);
 }
+
+TEST_CASE("Words whose role has changed follow every change of the size of the text", "[kit]") {
+    Appearance appearance(*qobject_cast<QApplication*>(QCoreApplication::instance()));
+    appearance.setTextSize(150);
+    QWidget window;
+    QVBoxLayout column(&window);
+    QLabel* step = makeLabel(QStringLiteral("Læg din første borger ind"), TextRole::Strong);
+    column.addWidget(step);
+    setRole(step, TextRole::Muted); // it is done
+    window.show();
+    QApplication::processEvents();
+    CHECK(step->font().pixelSize() == textFont(TextRole::Muted).pixelSize());
+    CHECK(step->font().weight() == QFont::Normal);
+    appearance.setTextSize(usualTextSize);
+    setRole(step, TextRole::Muted); // the page was read again
+    QApplication::processEvents();
+    CHECK(step->font().pixelSize() == 13);
+    CHECK(step->font().weight() == QFont::Normal);
+}
+
+TEST_CASE("A message stays at the bottom over words rather than covering others in the middle of the page", "[kit]") {
+    Page page(PageBody::Filling);
+    page.resize(1096, 600);
+    page.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&page));
+    const auto write = [&page](const QRect& where) {
+        QLabel* words = makeLabel(QStringLiteral("Bor i et af de valgte sogne"), TextRole::Body);
+        words->setParent(&page);
+        words->setGeometry(where);
+        words->show();
+        return words;
+    };
+    write({0, 500, 1096, 100});
+    const QLabel* criterion = write({0, 380, 400, 20});
+    page.messages()->offer(QStringLiteral("Screeningen er gemt."), QStringLiteral("Fortryd"), [] {});
+    CHECK(page.messages()->geometry().bottom() > 400);
+    CHECK_FALSE(page.messages()->geometry().intersects(criterion->geometry()));
+    page.messages()->dismiss();
+    for (int y = 100; y < 500; y += 30) {
+        write({0, y, 1096, 10}); // a message here would cover fewer words, and yet what is read first
+    }
+    page.messages()->offer(QStringLiteral("Screeningen er gemt."), QStringLiteral("Fortryd"), [] {});
+    CHECK(page.messages()->geometry().bottom() == page.height() - 44 - 1);
+}
+
+TEST_CASE("A message comes to the upper half of the page only to keep clear of what can be pressed", "[kit]") {
+    Page page(PageBody::Filling);
+    page.resize(1096, 600);
+    QList<QPushButton*> answers;
+    for (int y = 320; y < 600; y += 20) {
+        for (int x = 0; x < 1096; x += 100) {
+            QPushButton* button = makeButton(QStringLiteral("button"), QStringLiteral("opfyldt"), ButtonRole::Ordinary);
+            button->setParent(&page);
+            button->setGeometry(x, y, 100, 20);
+            answers.append(button);
+        }
+    }
+    page.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&page));
+    page.messages()->offer(QStringLiteral("Samtykket er noteret."), QStringLiteral("Fortryd"), [] {});
+    CHECK(page.messages()->geometry().bottom() < 320);
+    page.messages()->dismiss();
+    for (QPushButton* button : std::as_const(answers)) {
+        button->setEnabled(false);
+    }
+    page.messages()->offer(QStringLiteral("Samtykket er noteret."), QStringLiteral("Fortryd"), [] {});
+    CHECK(page.messages()->geometry().bottom() == page.height() - 44 - 1);
+}
+
+TEST_CASE("A message goes when another tab is opened, unless it offers to take something back", "[kit]") {
+    Page page(PageBody::Filling);
+    auto* tabs = new QStackedWidget;
+    tabs->addWidget(new QWidget);
+    tabs->addWidget(new QWidget);
+    page.content()->addWidget(tabs);
+    page.resize(1096, 600);
+    page.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&page));
+    MessageBar* messages = page.messages();
+    SECTION("it only told something") {
+        messages->tell(QStringLiteral("Brevet er kopieret."));
+        QApplication::processEvents();
+        REQUIRE(messages->isVisible());
+        tabs->setCurrentIndex(1);
+        CHECK(QTest::qWaitFor([&] { return messages->isHidden(); }, 1000));
+    }
+    SECTION("it offers the way back") {
+        messages->offer(QStringLiteral("Aftalen er gemt."), QStringLiteral("Fortryd"), [] {});
+        QApplication::processEvents();
+        tabs->setCurrentIndex(1);
+        QApplication::processEvents();
+        CHECK(messages->text() == QStringLiteral("Aftalen er gemt."));
+    }
+    SECTION("an error stays") {
+        messages->fail(QStringLiteral("Filen kunne ikke skrives."));
+        QApplication::processEvents();
+        tabs->setCurrentIndex(1);
+        QApplication::processEvents();
+        CHECK(messages->text() == QStringLiteral("Filen kunne ikke skrives."));
+    }
+    SECTION("it was told by what opens the tab") {
+        messages->tell(QStringLiteral("Referatet ligger under Notater."));
+        tabs->setCurrentIndex(1);
+        QApplication::processEvents();
+        CHECK(messages->isVisible());
+    }
+}
+
+TEST_CASE("A message does not wait for one who comes back from another page", "[kit]") {
+    QStackedWidget pages;
+    auto* page = new Page(PageBody::Filling);
+    pages.addWidget(page);
+    pages.addWidget(new QWidget);
+    pages.resize(1096, 600);
+    pages.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&pages));
+    page->messages()->tell(QStringLiteral("Brevet er kopieret."));
+    QApplication::processEvents();
+    pages.setCurrentIndex(1);
+    QApplication::processEvents();
+    pages.setCurrentIndex(0);
+    QApplication::processEvents();
+    CHECK_FALSE(page->messages()->isVisible());
+}

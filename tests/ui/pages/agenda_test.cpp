@@ -13,6 +13,7 @@
 #include "ui/kit/forms/key_list.h"
 #include "ui/kit/look/appearance.h"
 #include "ui/kit/look/text_size.h"
+#include "ui/measurements/measurements_tab.h"
 
 #include <QAccessible>
 #include <QAction>
@@ -20,6 +21,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 
 using namespace brobygger;
@@ -151,6 +153,39 @@ TEST_CASE("An attempt to reach the citizen is recorded from the line", "[today]"
     for (const AgendaRow& row : rowsOf(page)) {
         CHECK(row.item.kind != AgendaKind::FirstContact);
     }
+}
+
+TEST_CASE("After a course of one day a single line asks for the questionnaires of its end, and leads to the first of them",
+          "[today]") {
+    Desk desk;
+    withoutGuidance(desk);
+    Workspace& workspace = desk.workspace();
+    const CitizenId citizen = aCitizen(workspace).id;
+    const QDate today = workspace.clock.today();
+    const auto course = workspace.courses.open(citizen, today);
+    REQUIRE(course);
+    aConsent(workspace, citizen);
+    REQUIRE(workspace.courses.start(*course, today));
+    CourseClosing closing;
+    closing.on = today;
+    closing.outcome = QStringLiteral("completed");
+    closing.reason = QStringLiteral("goals_reached");
+    closing.wasPlanned = true;
+    REQUIRE(workspace.courses.close(*course, closing));
+    AgendaPage page(desk.context);
+    Desk::show(page);
+    REQUIRE(rowsOf(page).size() == 1);
+    CHECK(rowsOf(page).first().text.contains(QStringLiteral("5 spørgeskemaer")));
+    buttonOfLine(page, 0)->click();
+    REQUIRE(desk.navigator.opened.size() == 1);
+    CHECK(desk.navigator.opened.first().tab == tab::measurements);
+    // There the first one that is due is chosen.
+    const MeasurementsTab there(desk.context, citizen);
+    const auto moments = workspace.measurements.calendar(*workspace.courses.find(*course), today);
+    const auto first =
+        std::find_if(moments.begin(), moments.end(), [](const MeasurementMoment& moment) { return isDue(moment); });
+    REQUIRE(first != moments.end());
+    CHECK(there.findChild<QComboBox*>(QStringLiteral("instrumentCombo"))->currentData().toString() == first->instrument);
 }
 
 TEST_CASE("A line on which one rings says what to mind", "[today]") {

@@ -19,8 +19,10 @@
 #include <QAccessible>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QImage>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPixmap>
 #include <QPointer>
 #include <QPushButton>
 #include <QSpinBox>
@@ -601,4 +603,59 @@ TEST_CASE("What is typed over a chosen place is a place in words again", "[appoi
     type("hjem");
     press(Qt::Key_Return);
     CHECK(place.place().atHome);
+}
+
+TEST_CASE("What cannot be known before an appointment is grey among the outcomes, and the reason is said", "[appointments]") {
+    Desk desk;
+    const CitizenId citizen = aCitizen(desk.workspace()).id;
+    const AppointmentId id = bookedVisit(desk.workspace(), citizen, 3);
+    AroundAppointments around(desk, citizen);
+    FormDialog* dialog = outcomeOf(*around.tab, id);
+    auto* list = named<KeyList>(*dialog, "outcomeList");
+    const auto darkest = [list](int row) {
+        const QRect place = list->visualItemRect(list->item(row));
+        const QImage drawn = list->viewport()->grab(place).toImage();
+        int lightness = 255;
+        for (int y = 8; y < drawn.height() - 8; ++y) {
+            for (int x = 8; x < drawn.width() - 8; ++x) {
+                lightness = qMin(lightness, qGray(drawn.pixel(x, y)));
+            }
+        }
+        return lightness;
+    };
+    CHECK(darkest(0) > darkest(2) + 20); // attended, and cancelled in time
+    CHECK_FALSE(list->item(0)->toolTip().isEmpty());
+    CHECK(list->item(2)->toolTip().isEmpty());
+    const auto* help = named<QLabel>(*dialog, "outcomeHelp");
+    CHECK(help->isVisible());
+    CHECK_FALSE(help->text().isEmpty());
+}
+
+TEST_CASE("Of an appointment that has been nothing is grey among the outcomes", "[appointments]") {
+    Desk desk;
+    const CitizenId citizen = aCitizen(desk.workspace()).id;
+    const AppointmentId id = bookedVisit(desk.workspace(), citizen, -1);
+    AroundAppointments around(desk, citizen);
+    FormDialog* dialog = outcomeOf(*around.tab, id);
+    CHECK(named<KeyList>(*dialog, "outcomeList")->item(0)->flags().testFlag(Qt::ItemIsEnabled));
+    CHECK_FALSE(named<QLabel>(*dialog, "outcomeHelp")->isVisible());
+}
+
+TEST_CASE("With a long name the list of outcomes keeps to its dialog", "[appointments]") {
+    Desk desk;
+    const CitizenId citizen =
+        aCitizen(desk.workspace(), QStringLiteral("Ib-Frederik Christian Emanuel Nepomuk Alexander Maximilian"),
+                 QStringLiteral("Løvenskiold-Rosenørn-Lehn-Krag-Juel-Vind-Frijs-Wedellsborg"))
+            .id;
+    const AppointmentId id = bookedVisit(desk.workspace(), citizen, -1);
+    AroundAppointments around(desk, citizen);
+    FormDialog* dialog = outcomeOf(*around.tab, id);
+    named<KeyList>(*dialog, "outcomeList")->choose(outcome::cancelledInTime);
+    QApplication::processEvents();
+    CHECK(dialog->form()->mapTo(dialog, dialog->form()->rect().topRight()).x() < dialog->width());
+    for (const char* name : {"outcomeList", "toldAtDate"}) {
+        INFO(name);
+        const auto* field = named<QWidget>(*dialog, name);
+        CHECK(field->visibleRegion().boundingRect().width() == field->width());
+    }
 }

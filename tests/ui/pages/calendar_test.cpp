@@ -559,6 +559,7 @@ TEST_CASE("A day sheet carries initials unless names are asked for", "[calendar]
     desk.ask.answer(pdf);
     desk.actions.action(QStringLiteral("calendar.print"))->trigger();
     CHECK(QFile(pdf).size() > 0);
+    CHECK(desk.workspace().audit.window({}, 0, 1).first().action == QStringLiteral("printed"));
 }
 
 TEST_CASE("The calendar is exported from today on and the file is taken down as unencrypted", "[calendar]") {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/sheets/workbook_writer.h"
 #include "tests/support/ui/accessible_names.h"
 #include "tests/support/ui/desk.h"
 #include "tests/support/ui/pictures.h"
@@ -9,6 +10,7 @@
 #include "ui/kit/look/appearance.h"
 #include "ui/kit/tables/record_table.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
 #include <QFile>
@@ -151,6 +153,17 @@ TEST_CASE("Citizens and then their appointments come in from the page of citizen
     CHECK(caseload.desk.workspace().appointments.forCitizen(anna).isEmpty());
 }
 
+TEST_CASE("Ctrl+Enter in the list of what will happen imports it", "[imports]") {
+    Caseload caseload;
+    caseload.choose(people);
+    caseload.next();
+    caseload.waitFor<RecordTable>("importRowsTable");
+    caseload.in<RecordTable>("importRowsTable")->setFocus();
+    press(Qt::Key_Return, Qt::ControlModifier);
+    caseload.waitFor<QPushButton>("undoImportButton");
+    CHECK(caseload.desk.workspace().citizens.count(CitizenFilter::Everybody) == 2);
+}
+
 TEST_CASE("A double click on Import does not close the page that says what came in and what was rejected", "[imports]") {
     Caseload caseload;
     caseload.choose(people);
@@ -216,9 +229,9 @@ TEST_CASE("The headings below a title are found, and the rows above are said not
     caseload.next();
     caseload.waitFor<RecordTable>("importRowsTable");
     CHECK(caseload.textOf("importAboutLabel") == QStringLiteral("1 række over overskrifterne bruges ikke."));
-    CHECK(
-        caseload.textOf("importCountsLabel")
-            .contains(QStringLiteral("1 række bliver importeret uden alle oplysninger, fordi en celle ikke kan læses helt.")));
+    CHECK(caseload.textOf("importCountsLabel")
+              .contains(QStringLiteral("Ved 1 række er der noget at se på: en celle kan ikke læses helt, eller den kan være "
+                                       "forkert.")));
 }
 
 TEST_CASE("The wizard can be cancelled on every page before the import, and leaves nothing behind", "[imports]") {
@@ -261,6 +274,75 @@ TEST_CASE("A sheet of appointments without a sector asks once where they were", 
     const Appointment kept = caseload.desk.workspace().appointments.forCitizen(anna).first().appointment;
     CHECK(kept.sector == QStringLiteral("gp"));
     CHECK(kept.title == QStringLiteral("diabeteskontrol"));
+}
+
+TEST_CASE("Of a workbook with several sheets another one can be chosen, and its columns are shown", "[imports]") {
+    Caseload caseload;
+    caseload.choose(people);
+    CHECK_FALSE(caseload.in<QComboBox>("sheetCombo")->isVisible()); // a file of text has but one
+    caseload.in<QPushButton>("cancelButton")->click();
+    QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    const auto book = writeXlsx({{QStringLiteral("Borgere"),
+                                  {QStringLiteral("Løbenummer"), QStringLiteral("Fornavn"), QStringLiteral("Efternavn")},
+                                  {{QStringLiteral("1"), QStringLiteral("Anna"), QStringLiteral("Første")}}},
+                                 {QStringLiteral("Flere"),
+                                  {QStringLiteral("Løbenummer"), QStringLiteral("Telefon"), QStringLiteral("Fornavn")},
+                                  {{QStringLiteral("2"), QStringLiteral("20304050"), QStringLiteral("Bo")}}}});
+    REQUIRE(book);
+    caseload.choose(*book);
+    auto* sheets = caseload.in<QComboBox>("sheetCombo");
+    REQUIRE(sheets->isVisible());
+    CHECK(namelessControls(*caseload.dialog()).isEmpty());
+    CHECK(sheets->currentText() == QStringLiteral("Borgere"));
+    CHECK(sheets->count() == 2);
+    sheets->setFocus();
+    press(Qt::Key_Down);
+    REQUIRE(QTest::qWaitFor(
+        [&caseload] {
+            auto* second = caseload.in<QComboBox>("column2Combo");
+            return second != nullptr && second->isVisible() && second->accessibleName() == QStringLiteral("Telefon");
+        },
+        20'000));
+    CHECK(sheets->currentText() == QStringLiteral("Flere"));
+    caseload.import();
+    CHECK(caseload.desk.workspace().citizens.count(CitizenFilter::Everybody) == 1);
+    const CitizenId bo = caseload.desk.workspace().citizens.search(QStringLiteral("Bo"), 1).first().id;
+    CHECK(caseload.desk.workspace().citizens.find(bo)->phone == QStringLiteral("20304050"));
+}
+
+TEST_CASE("Rows that are hidden in the sheet are imported as one chooses in the preview", "[imports]") {
+    const auto shared = sharedFolder();
+    QFile sample(shared.value_or(QString()) + QStringLiteral("/samples/found/44-hidden-row-col.xlsx"));
+    if (!shared || !sample.open(QIODevice::ReadOnly)) {
+        SKIP("the sample files are not there");
+    }
+    Caseload caseload;
+    caseload.choose(sample.readAll());
+    caseload.next();
+    caseload.waitFor<RecordTable>("importRowsTable");
+    auto* hidden = caseload.in<QCheckBox>("hiddenRowsCheck");
+    REQUIRE(hidden->isVisible());
+    CHECK(hidden->isChecked());
+    CHECK(hidden->text() == QStringLiteral("Importér også den række, der er skjult i arket"));
+    CHECK(caseload.textOf("importCountsLabel").startsWith(QStringLiteral("3 nye")));
+    hidden->click();
+    REQUIRE(QTest::qWaitFor([&] { return caseload.textOf("importCountsLabel").startsWith(QStringLiteral("2 nye")); }, 20'000));
+    caseload.waitFor<RecordTable>("importRowsTable");
+    CHECK(hidden->isVisible());
+    CHECK_FALSE(hidden->isChecked());
+    caseload.next();
+    caseload.waitFor<QPushButton>("undoImportButton");
+    CHECK(caseload.desk.workspace().citizens.count(CitizenFilter::Everybody) == 2);
+    CHECK(caseload.desk.workspace().citizens.search(QStringLiteral("Slettet"), 5).isEmpty());
+}
+
+TEST_CASE("Letters that were encoded twice are read as they are meant, and the preview says so", "[imports]") {
+    Caseload caseload;
+    caseload.choose("Fornavn;Efternavn\nSÃ¸ren;Berg\nIb;Holm\n");
+    caseload.next();
+    caseload.waitFor<RecordTable>("importRowsTable");
+    CHECK(caseload.textOf("importAboutLabel") ==
+          QStringLiteral("1 celle har bogstaver som Ã¸ for ø og er læst, som den er ment."));
 }
 
 TEST_CASE("A row without a name is called by its number alone", "[imports]") {
@@ -390,6 +472,16 @@ TEST_CASE("No page of the wizard shows a CPR number in full, the saved file of r
     QFile saved(rejects);
     REQUIRE(saved.open(QIODevice::ReadOnly));
     CHECK(saved.readAll().contains("740368-1029"));
+}
+
+TEST_CASE("What is wrong with a CPR number is said with the example whole; only what stands in the sheet is masked",
+          "[imports]") {
+    Caseload caseload;
+    caseload.choose("CPR;Fornavn;Bemærkning\n74036810;Anna;søster til 740368-1029\n");
+    caseload.next();
+    caseload.waitFor<RecordTable>("importRowsTable");
+    CHECK(caseload.textOf("importDetailLabel").contains(QStringLiteral("140368-1029")));
+    CHECK_FALSE(readIn(*caseload.dialog()).contains(QStringLiteral("740368-1029")));
 }
 
 TEST_CASE("The columns and the rows of the wizard end at a whole line, however high it is", "[imports]") {

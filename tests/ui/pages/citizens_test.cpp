@@ -113,6 +113,19 @@ TEST_CASE("What is known is written once, with its day and source, and stands in
     CHECK(facts.size() == 1);
 }
 
+TEST_CASE("Nine hundred chronic illnesses are refused at their field, and nothing is written", "[citizens]") {
+    Window window;
+    const Citizen bente = aCitizen(window.file.workspace());
+    FactsTab tab(window.context, bente.id, &window.widget);
+    window.actions.trigger(QStringLiteral("facts.edit"));
+    auto* illnesses = window.find<QLineEdit>("chronic_illnessesEdit");
+    REQUIRE(illnesses != nullptr);
+    QTest::keyClicks(illnesses, QStringLiteral("999"));
+    QTest::keyClick(window.find<QPushButton>("saveButton"), Qt::Key_Space);
+    CHECK(window.find<QLabel>("chronic_illnessesProblem")->text().contains(QStringLiteral("99")));
+    CHECK(window.file.workspace().citizenFacts.newest(bente.id).isEmpty());
+}
+
 TEST_CASE("A postcode fills in the town and proposes parish and municipality, which can be changed", "[citizens]") {
     Window window;
     CitizenId saved;
@@ -289,6 +302,21 @@ TEST_CASE("A birth date that is none is refused at its field, and the saved one 
     CHECK(birth->edit()->text() == QStringLiteral("31-02-1968"));
     CHECK(birth->edit()->property("problem").toBool());
     CHECK(window.file.workspace().citizens.find(bente.id)->birthDate == QDate(1968, 3, 14));
+}
+
+TEST_CASE("A birth date with two digits for the year lies in the past", "[citizens]") {
+    Window window;
+    Citizen bente = aCitizen(window.file.workspace());
+    bente.personNumber.clear();
+    bente.birthDate = QDate(1968, 3, 14);
+    REQUIRE(window.file.workspace().citizens.change(bente));
+    CitizenForm::open(window.context, &window.widget, *window.file.workspace().citizens.find(bente.id), [](CitizenId) {});
+    auto* birth = window.find<DateField>("birthDateDate");
+    REQUIRE(birth != nullptr);
+    birth->edit()->selectAll();
+    QTest::keyClicks(birth->edit(), QStringLiteral("14-03-30"));
+    QTest::keyClick(window.find<QPushButton>("saveButton"), Qt::Key_Space);
+    CHECK(window.file.workspace().citizens.find(bente.id)->birthDate == QDate(1930, 3, 14));
 }
 
 TEST_CASE("Everything that is wrong with a new person is said at once", "[citizens]") {

@@ -347,6 +347,11 @@ TEST_CASE("The next step stands on the course with its reason, and its button go
     contact.outcome = QStringLiteral("reached");
     REQUIRE(workspace.contacts.record(contact));
     CHECK_FALSE(named<QLabel>(around.page, "nextStepReason")->text().isEmpty());
+    around.push("nextStepButton");
+    REQUIRE(desk.navigator.opened.size() == 1);
+    CHECK(desk.navigator.opened.first().tab == tab::privacy);
+    CHECK(desk.navigator.opened.first().kind == RecordKind::Citizen); // at the information sheet
+    desk.navigator.opened.clear();
     REQUIRE(workspace.consents.giveSheet(citizen, desk.file.clock.today()));
     CHECK(named<QLabel>(around.page, "nextStepReason")->text() == workspace.courses.missingForStart(citizen));
     around.push("nextStepButton");

@@ -348,6 +348,111 @@ TEST_CASE("Without a consent the letter says contact only and wants a reason; a 
     }
 }
 
+TEST_CASE("What was typed in a letter is a draft after Esc, and is back when the letter is opened again", "[documents]") {
+    Desk desk;
+    Workspace& workspace = desk.workspace();
+    nameSender(workspace);
+    const CitizenId citizen = aCitizen(workspace).id;
+    const OutgoingReferralId referral = aReferral(workspace, citizen, {});
+    OutgoingReferral alone = *workspace.outgoingReferrals.find(referral);
+    alone.companion = QStringLiteral("kommer alene");
+    REQUIRE(workspace.outgoingReferrals.change(alone));
+    AroundDocuments around(desk, citizen);
+    const auto open = [&] {
+        QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        around.tab->openRecord(RecordKind::OutgoingReferral, referral.value());
+        REQUIRE(around.letter());
+    };
+    open();
+    named<QPlainTextEdit>(*around.letter(), "reasonEdit")->setFocus();
+    type("aftalt ved bordet");
+    press(Qt::Key_Escape);
+    CHECK(around.page.messages()->text() == QStringLiteral("Det, du skrev, er gemt som kladde."));
+    REQUIRE(workspace.drafts.find(QStringLiteral("letter/referral/") + referral.toString()));
+    named<QPushButton>(*around.page.messages(), "messageActionButton")->click();
+    REQUIRE(desk.navigator.opened.size() == 1);
+    CHECK(desk.navigator.opened.first() == letterTarget(citizen, referral));
+
+    open();
+    auto* reason = named<QPlainTextEdit>(*around.letter(), "reasonEdit");
+    CHECK(reason->toPlainText() == QStringLiteral("aftalt ved bordet"));
+    SECTION("with Begynd forfra it is empty again, and there is no draft") {
+        named<QPushButton>(*around.letter()->messages(), "messageActionButton")->click();
+        CHECK(reason->toPlainText().isEmpty());
+        press(Qt::Key_Escape);
+        CHECK(waitingDrafts(workspace.session).isEmpty());
+    }
+    SECTION("kept as sent the letter is no draft any more, and after Fortryd it is one again") {
+        press(Qt::Key_Return, Qt::ControlModifier);
+        REQUIRE(workspace.documents.forCitizen(citizen).size() == 1);
+        CHECK(workspace.documents.forCitizen(citizen).first().sentReason == QStringLiteral("aftalt ved bordet"));
+        CHECK(waitingDrafts(workspace.session).isEmpty());
+        named<QPushButton>(*around.page.messages(), "messageActionButton")->click();
+        CHECK(waitingDrafts(workspace.session).size() == 1);
+    }
+}
+
+TEST_CASE("A letter that nothing was typed in leaves no draft when it is closed", "[documents]") {
+    Desk desk;
+    const CitizenId citizen = aCitizen(desk.workspace()).id;
+    const OutgoingReferralId referral = aReferral(desk.workspace(), citizen, {});
+    AroundDocuments around(desk, citizen);
+    around.tab->openRecord(RecordKind::OutgoingReferral, referral.value());
+    REQUIRE(around.letter());
+    press(Qt::Key_Escape);
+    CHECK(around.page.messages()->text().isEmpty());
+    CHECK(waitingDrafts(desk.workspace().session).isEmpty());
+}
+
+TEST_CASE("A day of the information sheet that was refused stands there again after Esc", "[documents]") {
+    Desk desk;
+    nameSender(desk.workspace());
+    const CitizenId citizen = aCitizen(desk.workspace()).id;
+    AroundDocuments around(desk, citizen);
+    around.tab->openRecord(RecordKind::Citizen, citizen.value());
+    REQUIRE(around.letter());
+    const auto day = [&around] { return named<QWidget>(*around.letter(), "sentOnDate")->findChild<QLineEdit*>(); };
+    day()->setFocus();
+    day()->selectAll();
+    type("09-11-2026"); // a week ahead
+    named<QPushButton>(*around.letter(), "keepButton")->click();
+    CHECK(desk.workspace().documents.forCitizen(citizen).isEmpty());
+    around.letter()->reject(); // as Esc does
+    QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    around.tab->openRecord(RecordKind::Citizen, citizen.value());
+    REQUIRE(around.letter());
+    CHECK(day()->text() == QStringLiteral("09-11-2026"));
+}
+
+TEST_CASE("The words of a letter to the citizen, which stand nowhere else, are back in it after Esc", "[documents]") {
+    Desk desk;
+    const CitizenId citizen = aCitizen(desk.workspace()).id;
+    Appointment draft;
+    draft.citizen = citizen;
+    draft.sector = QStringLiteral("gp");
+    draft.title = QStringLiteral("samtale hos lægen");
+    draft.startsAt = QDateTime(QDate(2026, 11, 4), QTime(10, 30));
+    const auto appointment = desk.workspace().appointments.book(draft);
+    REQUIRE(appointment);
+    AroundDocuments around(desk, citizen);
+    const auto open = [&] {
+        QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        around.tab->openRecord(RecordKind::Appointment, appointment->value());
+        REQUIRE(around.letter());
+        press(Qt::Key_E, Qt::ControlModifier);
+        auto* text = named<FormDialog>(*around.letter(), "letterTextDialog");
+        REQUIRE(text);
+        return text;
+    };
+    FormDialog* text = open();
+    named<QLineEdit>(*text, "placeEdit")->setText(QStringLiteral("Eksempelvej 9, dør B"));
+    text->submit();
+    QApplication::processEvents();
+    around.letter()->reject();
+    CHECK(waitingDrafts(desk.workspace().session).size() == 1);
+    CHECK(named<QLineEdit>(*open(), "placeEdit")->text() == QStringLiteral("Eksempelvej 9, dør B"));
+}
+
 TEST_CASE("A letter without consent names a consent that may mean the same recipient", "[documents]") {
     Desk desk;
     nameSender(desk.workspace());
@@ -751,4 +856,25 @@ TEST_CASE("A letter is marked for the journal and as filed, and both can be take
     CHECK(around.table->records()->index(0, 4).data().toString() == QStringLiteral("til journalisering"));
     named<QPushButton>(*around.tab, "filedButton")->click();
     CHECK(around.table->records()->index(0, 4).data().toString() == QStringLiteral("journaliseret 02-11-2026"));
+}
+
+TEST_CASE("That a kept letter was opened stands in the log, once", "[documents][audit]") {
+    Desk desk;
+    Workspace& workspace = desk.workspace();
+    const CitizenId citizen = aCitizen(workspace).id;
+    nameSender(workspace);
+    const auto sheet = workspace.documents.informationSheet(citizen);
+    REQUIRE(sheet);
+    REQUIRE(workspace.documents.keep(*sheet, {QDate(2026, 11, 2), QStringLiteral("handed_over"), QString()}));
+    AroundDocuments around(desk, citizen);
+    const qint64 before = workspace.audit.count({});
+    for (int time = 0; time < 2; ++time) {
+        named<QPushButton>(*around.tab, "openDocumentButton")->click();
+        REQUIRE(QTest::qWaitFor([&] { return workspace.audit.count({}) == before + 1; }));
+        press(Qt::Key_Escape);
+    }
+    const AuditEntry line = workspace.audit.window({}, 0, 1).first();
+    CHECK(line.action == QStringLiteral("read"));
+    CHECK(line.kind == QStringLiteral("document"));
+    CHECK(line.citizen == citizen.value());
 }

@@ -248,6 +248,29 @@ TEST_CASE("The report is made from the page, is said to be unencrypted, and is w
     CHECK(written.number("files") == 1);
 }
 
+TEST_CASE("A period that ends before it begins is refused before a name for the report or the tables is asked for",
+          "[evaluation]") {
+    Desk desk;
+    EvaluationData(desk.workspace()).smallProject();
+    EvaluationPage page(desk.context);
+    Desk::show(page);
+    waitForFigures(page);
+    const auto pressed = [&page](const char* button) {
+        named<QPushButton>(page, button)->click();
+        return page.messages()->text();
+    };
+    auto* last = named<DateField>(page, "toDate");
+    last->setDate(named<DateField>(page, "fromDate")->date()->addDays(-1));
+    for (const char* button : {"reportButton", "sheetButton"}) {
+        INFO(button);
+        CHECK(pressed(button).contains(QStringLiteral("før den første")));
+        CHECK(last->edit()->hasFocus());
+    }
+    last->setDate(std::nullopt);
+    CHECK(pressed("reportButton").contains(QStringLiteral("den første og den sidste dag")));
+    CHECK(desk.ask.asked().isEmpty());
+}
+
 TEST_CASE("The tables shown are saved as a workbook, which is written down as a plain file", "[evaluation]") {
     Desk desk;
     EvaluationData(desk.workspace()).smallProject();

@@ -10,6 +10,7 @@
 #include "ui/offers/offers_page.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDialog>
 #include <QDragEnterEvent>
 #include <QDropEvent>
@@ -34,7 +35,7 @@ QByteArray service(int number, const char* name, const char* description, const 
            ",active," + description + ',' + alert + '\n';
 }
 
-/// The folder of a directory: two offers, and one row without an id.
+/// The folder of a directory: two offers, and one row without a name.
 void putDirectory(const QTemporaryDir& folder, const QByteArray& services) {
     const auto put = [&folder](const char* name, const QByteArray& bytes) {
         QFile file(folder.filePath(QLatin1String(name)));
@@ -47,7 +48,7 @@ void putDirectory(const QTemporaryDir& folder, const QByteArray& services) {
 
 QByteArray firstTime() {
     return service(1, "Madklub (eksempel)", "Vi spiser sammen", "Lukket i uge 7") + service(2, "Gåtur (eksempel)", "Vi går") +
-           ",,Uden nummer,active,,\n";
+           "99999999-9999-4999-8999-999999999999,,,active,,\n";
 }
 
 /// The wizard over the page of offers, steered as one would.
@@ -117,7 +118,7 @@ TEST_CASE("A directory comes in by one of its tables: what will happen, doing it
     CHECK(wizard.textOf("importAboutLabel").contains(QStringLiteral("HSDS 3.0")));
     CHECK(wizard.textOf("importAboutLabel").contains(QStringLiteral("services 3")));
     // The rejected row comes first, with its table, row, field and reason.
-    CHECK(wizard.textOf("importDetailLabel").startsWith(QStringLiteral("services.id: ")));
+    CHECK(wizard.textOf("importDetailLabel").startsWith(QStringLiteral("services.name: ")));
     CHECK_FALSE(wizard.in<QCheckBox>("ownFieldsCheck")->isVisible());
     CHECK(namelessControls(*wizard.dialog()).isEmpty());
     CHECK(wizard.desk.workspace().offers.count({}) == 0);
@@ -228,7 +229,7 @@ TEST_CASE("Pictures of the preview of a directory", "[.][pictures]") {
     wizard.importedAndChanged(folder);
     QByteArray services = service(1, "Madklub (eksempel)", "Vi laver mad og spiser sammen hver torsdag", "Lukket i uge 8") +
                           service(2, "Gåtur (eksempel)", "Vi går langs åen og drikker kaffe bagefter") +
-                          ",,Uden nummer,active,,\n";
+                          "99999999-9999-4999-8999-999999999999,,,active,,\n";
     for (int i = 3; i < 12; ++i) {
         services += service(i, ("Café nr. " + QByteArray::number(i) + " (eksempel)").constData(), "Kaffe og snak");
     }
@@ -249,4 +250,50 @@ TEST_CASE("Pictures of the preview of a directory", "[.][pictures]") {
     take("preview-changed");
     wizard.import();
     take("done");
+}
+
+TEST_CASE("An offer whose name stands here in two places is asked about before anything is imported", "[imports]") {
+    Wizard wizard;
+    const QTemporaryDir folder;
+    const auto written = [&folder](const QByteArray& sheet) {
+        const QString path = folder.filePath(QStringLiteral("tilbud.csv"));
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(sheet);
+        return path;
+    };
+    Workspace& workspace = wizard.desk.workspace();
+    for (const char* town : {"Grenaa", "Auning"}) {
+        Offer offer;
+        offer.name = QStringLiteral("Nørklecafé");
+        offer.provider = QStringLiteral("Røde Kors");
+        offer.town = QString::fromUtf8(town);
+        REQUIRE(workspace.offers.add(offer));
+    }
+    const auto waitFor = [&wizard](const char* name) {
+        REQUIRE(QTest::qWaitFor(
+            [&wizard, name] {
+                auto* widget = wizard.in<QWidget>(name);
+                return widget != nullptr && widget->isVisible();
+            },
+            20'000));
+        QApplication::processEvents();
+    };
+    wizard.choose(written("Navn;Udbyder;Telefon\nNørklecafé;Røde Kors;20304050\n"));
+    waitFor("column1Combo");
+    wizard.in<QPushButton>("nextButton")->click();
+    waitFor("word1Combo");
+    auto* meant = wizard.in<QComboBox>("word1Combo");
+    CHECK(meant->accessibleName() == QStringLiteral("Navn: Nørklecafé"));
+    CHECK(meant->currentText() == QStringLiteral("udelad rækken"));
+    CHECK(meant->count() == 4);
+    CHECK(namelessControls(*wizard.dialog()).isEmpty());
+    meant->setCurrentIndex(meant->findText(QStringLiteral("Nørklecafé · Røde Kors · Auning")));
+    wizard.in<QPushButton>("nextButton")->click();
+    wizard.waitForPreview();
+    CHECK(wizard.textOf("importCountsLabel").startsWith(QStringLiteral("0 nye, 1 ændres")));
+    wizard.import();
+    for (const Offer& offer : workspace.offers.all()) {
+        CHECK(offer.phone == (offer.town == QStringLiteral("Auning") ? QStringLiteral("20304050") : QString()));
+    }
 }

@@ -12,7 +12,9 @@
 #include "ui/kit/tables/record_table.h"
 #include "ui/matching/match_delegate.h"
 #include "ui/matching/matching_tab.h"
+#include "ui/matching/refer_dialog.h"
 #include "ui/matching/wish_form.h"
+#include "ui/shared/referrals/letter_target.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
@@ -149,6 +151,25 @@ TEST_CASE("Enter on an offer drafts a referral with the citizen's words", "[matc
         CHECK(desk.navigator.opened.first().kind == RecordKind::OutgoingReferral);
         CHECK(desk.navigator.opened.first().record == rows[0].referral.id.value());
     }
+}
+
+TEST_CASE("A second referral to an offer with a draft opens no form: it is said, and leads to the letter of the draft",
+          "[matching]") {
+    Desk desk;
+    const CitizenId citizen = aCitizen(desk.workspace()).id;
+    OutgoingReferral referral;
+    referral.citizen = citizen;
+    referral.offer = anOffer(desk.workspace(), "Gåhold", "movement");
+    const auto draft = desk.workspace().outgoingReferrals.draft(referral);
+    REQUIRE(draft);
+    AroundMatching around(desk, citizen);
+    openReferDialog(around.tab, desk.context, citizen, referral.offer);
+    CHECK_FALSE(named<FormDialog>(*around.tab, "referDialog"));
+    CHECK(around.page.messages()->text() ==
+          QStringLiteral("Der er allerede en kladde til Gåhold. Arbejd videre med den, eller slet den først."));
+    named<QPushButton>(*around.page.messages(), "messageActionButton")->click();
+    REQUIRE(desk.navigator.opened.size() == 1);
+    CHECK(desk.navigator.opened.first() == letterTarget(citizen, draft->id));
 }
 
 TEST_CASE("A direct referral to an offer that does not fit is saved only with a reason", "[matching]") {
@@ -557,4 +578,46 @@ TEST_CASE("The list of offers begins at the top of its card, and its rows are as
     CHECK(around.table->mapTo(around.table->parentWidget(), QPoint(0, 0)).y() <= 9); // the card's border and margin
     CHECK(around.table->rowHeight(0) == 28);
     CHECK(around.table->rowHeight(1) == 51);
+}
+
+TEST_CASE("The points of an offer stand whole beside the longest words", "[matching]") {
+    Desk desk;
+    const CitizenId citizen = aCitizen(desk.workspace()).id;
+    anOffer(desk.workspace(), "Åbent hus", "illness", 18);
+    anOffer(desk.workspace(), "Gåhold", "movement", 18);
+    CitizenWish wish;
+    wish.citizen = citizen;
+    wish.needs = {QStringLiteral("illness"), QStringLiteral("movement")};
+    wish.maxDistanceKm = 15;
+    REQUIRE(desk.workspace().matching.saveWish(wish));
+    AroundMatching around(desk, citizen);
+    const auto* why = named<QScrollArea>(*around.tab, "whyScroll");
+    for (const int height : {672, 480}) { // with and without a bar beside it
+        around.page.resize(1096, height);
+        settle();
+        CHECK(why->widget()->width() <= why->viewport()->width());
+        const auto all = why->findChildren<QLabel*>(QStringLiteral("pointsLabel"));
+        REQUIRE_FALSE(all.isEmpty());
+        for (const QLabel* points : all) {
+            INFO(points->text().toStdString());
+            CHECK(points->width() >= points->sizeHint().width());
+            CHECK(points->mapTo(why->viewport(), points->rect().topRight()).x() < why->viewport()->width());
+        }
+    }
+}
+
+TEST_CASE("A long name is read whole over the offers", "[matching]") {
+    Desk desk;
+    const CitizenId citizen =
+        aCitizen(desk.workspace(), QStringLiteral("Ib-Frederik Christian Emanuel Nepomuk Alexander Maximilian"),
+                 QStringLiteral("Løvenskiold-Rosenørn-Lehn-Krag-Juel-Vind-Frijs-Wedellsborg"))
+            .id;
+    anOffer(desk.workspace(), "Gåhold", "movement");
+    AroundMatching around(desk, citizen);
+    settle();
+    const auto* title = named<QLabel>(*around.tab, "findOfferTitle");
+    CHECK(title->height() >= 2 * title->fontMetrics().lineSpacing());
+    CHECK(title->heightForWidth(title->width()) <= title->height());
+    const auto* button = named<QPushButton>(*around.tab, "directReferralButton");
+    CHECK(title->mapTo(around.tab, title->rect().topRight()).x() < button->mapTo(around.tab, QPoint()).x());
 }

@@ -422,6 +422,11 @@ TEST_CASE("A second result says what moved, in words and in a chart, and can be 
     around.click("withdrawButton");
     CHECK(!desk.workspace().measurements.find(id)->counts());
     CHECK(around.page.messages()->text().contains(QStringLiteral("Taget tilbage")));
+    // It is compared with nothing any more, which does not make it the first.
+    around.tab->showRecord(id.value());
+    const QString after = everyWord(*around.find<QWidget>("resultView"));
+    CHECK(after.contains(QStringLiteral("Tæller ikke med nogen steder")));
+    CHECK_FALSE(after.contains(QStringLiteral("Den første")));
 }
 
 TEST_CASE("A questionnaire for groups never judges one person", "[measurements]") {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/files/fhir_messages.h"
 #include "tests/support/files/message_files.h"
 #include "tests/support/ui/accessible_names.h"
 #include "tests/support/ui/desk.h"
@@ -11,6 +12,7 @@
 #include "ui/referrals/message_words.h"
 #include "ui/referrals/referrals_page.h"
 
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDragEnterEvent>
@@ -281,6 +283,85 @@ TEST_CASE("The answer is prepared, copied for the mailbox system and written as 
     CHECK(file.readAll().contains("<TypeCode>XDIS91</TypeCode>"));
     CHECK(desk.workspace().referrerAnswers.answersTo(accepted->referral).size() == 2);
     CHECK_FALSE(desk.workspace().incomingReferrals.find(accepted->referral)->answeredOn.isValid());
+}
+
+TEST_CASE("A death is said above the message and noted only when she ticks it", "[messages]") {
+    const QByteArray bytes = careMessage(
+        FhirReferences::Relative, jsonObject(R"({"identifier": [{"system": "urn:oid:1.2.208.176.1.2", "value": "2512489996"}],
+            "name": [{"family": "Berggren", "given": ["Nancy"]}], "deceasedDateTime": "2026-10-30"})"));
+    for (const bool isTicked : {false, true}) {
+        Desk desk;
+        const QTemporaryDir folder;
+        Citizen nancy;
+        nancy.givenName = QStringLiteral("Nancy");
+        nancy.surname = QStringLiteral("Berggren");
+        nancy.personNumber = QStringLiteral("2512489996");
+        nancy.isAddressProtected = true;
+        const CitizenId known = desk.workspace().citizens.add(nancy)->id;
+        ReferralsPage page(desk.context);
+        Desk::show(page);
+        drop(page, {written(folder, "brev.json", bytes)});
+        auto* dialog = dialogOf(page);
+        REQUIRE(dialog);
+        CHECK(namelessControls(*dialog).isEmpty());
+        const auto* notice = named<QLabel>(*dialog, "noticeLabel");
+        REQUIRE(notice);
+        CHECK(notice->isVisible());
+        CHECK(notice->text().contains(QStringLiteral("30-10-2026")));
+        CHECK(notice->text().count(QLatin1Char('\n')) == 1); // and that her address is protected
+        auto* tick = named<QCheckBox>(*dialog, "notesDeathCheck");
+        REQUIRE(tick);
+        CHECK_FALSE(tick->isChecked());
+        tick->setChecked(isTicked);
+        desk.ask.decline();
+        receive(page);
+        CHECK(desk.workspace().incomingReferrals.forCitizen(known).size() == 1);
+        const auto after = desk.workspace().citizens.find(known);
+        CHECK((after->lifeState == LifeState::Dead) == isTicked);
+        CHECK(after->lifeStateOn == (isTicked ? QDate(2026, 10, 30) : QDate()));
+    }
+}
+
+TEST_CASE("A message that says nothing of the kind has nothing above it", "[messages]") {
+    Desk desk;
+    const QTemporaryDir folder;
+    ReferralsPage page(desk.context);
+    Desk::show(page);
+    drop(page, {written(folder, "brev.xml", xdisMessage())});
+    auto* dialog = dialogOf(page);
+    REQUIRE(dialog);
+    CHECK_FALSE(named<QLabel>(*dialog, "noticeLabel")->isVisible());
+    CHECK_FALSE(named<QCheckBox>(*dialog, "notesDeathCheck"));
+}
+
+TEST_CASE("The numbers of a message are shown with what they are numbers of, the CPR number masked", "[messages]") {
+    ReferralMessage message;
+    message.sender.identifiers = {{QStringLiteral("http://www.gs1.org/gln"), QStringLiteral("5790000121526"), {}},
+                                  {QStringLiteral("http://cvr.dk"), QStringLiteral("29189986"), {}},
+                                  {QStringLiteral("urn:example:own"), QStringLiteral("77"), QStringLiteral("old")}};
+    message.citizen.identifiers = {{QStringLiteral("urn:oid:1.2.208.176.1.2"), QStringLiteral("2512489996"), {}},
+                                   {QStringLiteral("urn:oid:1.2.208.176.1.6.1.3.181"), QStringLiteral("1206550VK9"), {}}};
+    const QString page = messageAsHtml(message, {});
+    for (const char* number : {"EAN 5790000121526", "CVR 29189986", "urn:example:own 77", "D-eCPR 1206550VK9"}) {
+        INFO(number);
+        CHECK(page.contains(QLatin1String(number)));
+    }
+    CHECK_FALSE(page.contains(QStringLiteral("2512489996")));
+    CHECK_FALSE(page.contains(QStringLiteral("251248-9996")));
+}
+
+TEST_CASE("A page that is left while a message is read leaves nothing behind", "[messages]") {
+    Desk desk;
+    const QTemporaryDir folder;
+    const QString path = written(folder, "brev.xml", xdisMessage());
+    {
+        ReferralsPage page(desk.context);
+        Desk::show(page);
+        drop(page, {path});
+    }
+    settle();
+    CHECK(desk.workspace().incomingReferrals.count(IncomingView::All) == 0);
+    CHECK(QFile::exists(path));
 }
 
 TEST_CASE("Pictures of a message received and of its answer", "[.][pictures]") {

@@ -17,9 +17,11 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
+#include <QProcess>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <algorithm>
 #include <catch2/catch_test_macros.hpp>
@@ -347,6 +349,42 @@ TEST_CASE("The catalogue on paper is set in letters one can read", "[offers]") {
     const auto pages = pdf.readAll().count("/Type /Page\n");
     CHECK(pages >= 3);
     CHECK(pages <= 6);
+}
+
+TEST_CASE("No heading of the catalogue stands alone at the foot of a page, and each page has its number", "[offers]") {
+    const QString reader = QStandardPaths::findExecutable(QStringLiteral("pdftotext"));
+    if (reader.isEmpty()) {
+        SKIP("pdftotext is not installed");
+    }
+    Desk desk;
+    QList<Offer> offers;
+    for (int i = 0; i < 120; ++i) {
+        Offer offer;
+        offer.name = QStringLiteral("Tilbud %1").arg(i);
+        offer.category = i % 3 == 0 ? QStringLiteral("food") : QStringLiteral("movement");
+        offer.content = QStringLiteral("Vi ses. ").repeated(1 + i % 41 * 4);
+        offer.street = QStringLiteral("Kærvej %1").arg(i);
+        offers << offer;
+    }
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("katalog.pdf"));
+    REQUIRE(writeCatalogue(desk.workspace().session, catalogueOf(offers, {}, QDate(2026, 11, 2)), path));
+    QProcess process;
+    process.start(reader, {QStringLiteral("-layout"), path, QStringLiteral("-")});
+    REQUIRE(process.waitForFinished(60'000));
+    const QStringList pages = QString::fromUtf8(process.readAllStandardOutput()).split(QLatin1Char('\f'), Qt::SkipEmptyParts);
+    REQUIRE(pages.size() > 5);
+    int number = 0;
+    for (const QString& page : pages) {
+        QStringList lines = page.split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+        lines.removeIf([](const QString& line) { return line.trimmed().isEmpty(); });
+        INFO(page.toStdString());
+        REQUIRE(lines.size() > 2);
+        CHECK(lines.takeLast().trimmed() == QString::number(++number));
+        CHECK(lines.last().trimmed().startsWith(QStringLiteral("Sted: Kærvej"))); // the last line of an offer
+        const QString first = lines.first().trimmed();
+        CHECK((first.startsWith(QStringLiteral("Tilbud")) || first == QStringLiteral("Mad og måltider")));
+    }
 }
 
 TEST_CASE("Choosing PDF or web page for the catalogue gives the name its ending", "[offers]") {

@@ -192,6 +192,15 @@ TEST_CASE("The information sheet is printed from here and dated", "[privacy]") {
     CHECK(named<QLabel>(*around.tab, "sheetLabel")->text().contains(QStringLiteral("02-11-2026")));
 }
 
+TEST_CASE("Who comes for the information sheet stands at its button, not at the one for a new consent", "[privacy]") {
+    Desk desk;
+    const CitizenId citizen = aCitizen(desk.workspace()).id;
+    AroundPrivacy around(desk, citizen);
+    focusInto(*around.tab);
+    around.tab->openRecord(RecordKind::Citizen, citizen.value());
+    CHECK(focused()->objectName() == QStringLiteral("printSheetButton"));
+}
+
 TEST_CASE("For an offer the form comes with the offer and what its letter says", "[privacy]") {
     Desk desk;
     const CitizenId citizen = aCitizen(desk.workspace()).id;

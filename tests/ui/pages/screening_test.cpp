@@ -213,6 +213,21 @@ TEST_CASE("A decision that differs is saved only with its reason, and stays in v
     CHECK(around.state("no_children_at_home") == ConditionState::NotMet);
 }
 
+TEST_CASE("Enter in the line of the reason saves the screening", "[screening]") {
+    Desk desk;
+    const CitizenId citizen = aCitizen(desk.workspace()).id;
+    AroundScreening around(desk, citizen);
+    around.go("no_children_at_home");
+    press(Qt::Key_2);
+    around.decide("in");
+    named<QLineEdit>(*around.tab, "reasonEdit")->setFocus();
+    type("Sønnen flytter i næste uge");
+    press(Qt::Key_Return);
+    REQUIRE(desk.workspace().screenings.latest(citizen));
+    CHECK(desk.workspace().screenings.latest(citizen)->decisionReason == QStringLiteral("Sønnen flytter i næste uge"));
+    CHECK(desk.workspace().screenings.forCitizen(citizen).size() == 1);
+}
+
 TEST_CASE("A screening of an earlier day is kept with that day, and one of tomorrow is refused", "[screening]") {
     Desk desk;
     const CitizenId citizen = aCitizen(desk.workspace()).id;

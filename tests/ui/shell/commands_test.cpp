@@ -99,13 +99,10 @@ TEST_CASE("What one page asks another for is a command of the page or tab it lea
                            [id](const ActionCollection* some) { return some->action(id.toString()); });
     };
     const QList<std::pair<TabId, CommandId>> onTabs = {
-        {tab::notes, command::newNote},
-        {tab::notes, command::newContact},
-        {tab::privacy, command::newConsent},
-        {tab::appointments, command::newAppointment},
-        {tab::screening, command::newScreening},
-        {tab::offers, command::findOffers},
-        {tab::measurements, command::reviewMeasurements},
+        {tab::notes, command::newNote},          {tab::notes, command::newContact},
+        {tab::privacy, command::newConsent},     {tab::appointments, command::newAppointment},
+        {tab::screening, command::newScreening}, {tab::documents, command::sharingSheet},
+        {tab::offers, command::findOffers},      {tab::measurements, command::reviewMeasurements},
     };
     for (const auto& [tabId, commandId] : onTabs) {
         INFO(commandId.toString().toStdString());
@@ -133,6 +130,33 @@ TEST_CASE("A note asked for on the citizen's card is written on the tab of notes
     note->click();
     CHECK(view.place().tab == tab::notes);
     CHECK(view.findChild<QDialog*>(QStringLiteral("noteDialog")) != nullptr);
+}
+
+TEST_CASE("Of the screening the commands have the tab from elsewhere, and its saving only while it is in front",
+          "[shell][pages]") {
+    TestFile file;
+    ScriptedAsk ask;
+    Appearance appearance{*qobject_cast<QApplication*>(QCoreApplication::instance())};
+    const CitizenId bente = aCitizen(file.workspace()).id;
+    WorkView view(file.workspace(), ask, appearance, pages(), searchEverywhere(file.workspace()));
+    view.resize(1280, 720);
+    view.show();
+    view.open({.page = page::citizens, .citizen = bente, .tab = tab::screening}); // makes it
+    const auto atHand = [&view](const char* id) -> QAction* {
+        const QList<QAction*> all = view.commandsAtHand();
+        const auto found =
+            std::find_if(all.cbegin(), all.cend(), [id](const QAction* one) { return one->objectName() == QLatin1String(id); });
+        return found == all.cend() ? nullptr : *found;
+    };
+    CHECK(atHand("screening.save"));
+    view.open({.page = page::citizens, .citizen = bente, .tab = tab::facts});
+    CHECK_FALSE(atHand("screening.save"));
+    QAction* go = atHand("citizen.tab.screening");
+    REQUIRE(go);
+    CHECK(go->text() == QStringLiteral("Gå til Screening"));
+    view.carryOut(go);
+    CHECK(view.place().tab == tab::screening);
+    CHECK(file.workspace().screenings.forCitizen(bente).isEmpty());
 }
 
 TEST_CASE("Commands of a citizen's tabs are found by typing while the citizen is in front, and bring their tab along",

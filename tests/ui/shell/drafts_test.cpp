@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/builders.h"
 #include "tests/support/ui/desk.h"
+#include "ui/kit/dialogs/form_dialog.h"
+#include "ui/notes/note_dialog.h"
+#include "ui/shared/referrals/letter_target.h"
 #include "ui/shell/drafts_dialog.h"
 #include "ui/slices.h"
 
 #include <QListWidget>
+#include <QPlainTextEdit>
+#include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 
 using namespace brobygger;
@@ -15,11 +20,12 @@ TEST_CASE("The list of drafts says whom each is about, also who is new, and when
     Drafts& drafts = desk.workspace().drafts;
     const Citizen known = aCitizen(desk.workspace());
     desk.file.clock.moveTo(QDateTime(QDate(2026, 11, 2), QTime(9, 0)));
-    drafts.keep(QStringLiteral("note/1"), QStringLiteral("{}"), known.id.value());
+    REQUIRE(drafts.keep(QStringLiteral("note/1"), QStringLiteral("{}"), known.id.value()));
     desk.file.clock.moveTo(QDateTime(QDate(2026, 11, 2), QTime(9, 1)));
-    drafts.keep(QStringLiteral("citizen/0"), QStringLiteral(R"({"form/givenNameEdit": "Inga ", "form/surnameEdit": "Holm"})"));
+    REQUIRE(drafts.keep(QStringLiteral("citizen/0"),
+                        QStringLiteral(R"({"form/givenNameEdit": "Inga ", "form/surnameEdit": "Holm"})")));
     desk.file.clock.moveTo(QDateTime(QDate(2026, 7, 2), QTime(9, 2)));
-    drafts.keep(QStringLiteral("referral/new"), QStringLiteral(R"({"form/givenNameEdit": ""})"));
+    REQUIRE(drafts.keep(QStringLiteral("referral/new"), QStringLiteral(R"({"form/givenNameEdit": ""})")));
     const QList<DraftForm> forms = draftForms();
     QWidget window;
     auto* shown = new DraftsDialog(desk.workspace(), forms, &window); // deletes itself when it is closed
@@ -32,4 +38,42 @@ TEST_CASE("The list of drafts says whom each is about, also who is new, and when
     CHECK(list->item(1)->text().endsWith(QStringLiteral("02-11-2026 kl. 10.00")));
     CHECK(list->item(2)->text().contains(QStringLiteral("ny borger")));
     CHECK(list->item(2)->text().endsWith(QStringLiteral("02-07-2026 kl. 11.02")));
+}
+
+TEST_CASE("A note begun together and a letter begun are among the drafts and open again", "[drafts]") {
+    Desk desk;
+    const Citizen bente = aCitizen(desk.workspace());
+    const QList<DraftForm> forms = draftForms();
+    Page page(PageBody::Filling);
+    Desk::show(page);
+    SECTION("the note, which the citizen may read") {
+        openNewNote(&page, desk.context, bente.id, Audience::Citizen);
+        auto* begun = named<FormDialog>(page, "noteDialog");
+        REQUIRE(begun);
+        named<QPlainTextEdit>(*begun, "textEdit")->setPlainText(QStringLiteral("Vi aftalte"));
+        begun->leave(); // as at the lock
+        delete begun;
+        const auto found = DraftsDialog::found(desk.workspace(), forms);
+        REQUIRE(found.size() == 1);
+        const DraftForm& form = forms[found.first().second];
+        CHECK(form.name == QStringLiteral("note-shared/"));
+        REQUIRE(form.open(&page, desk.context, bente.id, bente.id.toString()));
+        auto* dialog = named<FormDialog>(page, "noteDialog");
+        REQUIRE(dialog);
+        CHECK(named<QPlainTextEdit>(*dialog, "textEdit")->toPlainText() == QStringLiteral("Vi aftalte"));
+        dialog->submit();
+        CHECK(desk.workspace().notes.sharedWith(bente.id).size() == 1);
+    }
+    SECTION("each sheet where it is written, and none of a citizen who is gone") {
+        const auto letters = std::find_if(forms.cbegin(), forms.cend(),
+                                          [](const DraftForm& form) { return form.name == QStringLiteral("letter/"); });
+        REQUIRE(letters != forms.cend());
+        CHECK(letters->open(&page, desk.context, bente.id, QStringLiteral("information/") + bente.id.toString()));
+        CHECK(letters->open(&page, desk.context, bente.id, QStringLiteral("sharing/") + bente.id.toString()));
+        REQUIRE(desk.navigator.opened.size() == 2);
+        CHECK(desk.navigator.opened[0] == informationSheetTarget(bente.id));
+        CHECK(desk.navigator.opened[1].command == command::sharingSheet);
+        CHECK_FALSE(letters->open(&page, desk.context, CitizenId(4711), QStringLiteral("information/4711")));
+        CHECK_FALSE(letters->open(&page, desk.context, bente.id, QStringLiteral("consent/4711")));
+    }
 }

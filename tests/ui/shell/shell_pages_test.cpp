@@ -191,6 +191,24 @@ TEST_CASE("The command one has gone to with the arrows stays chosen while more c
     CHECK(list->currentItem()->text() == chosen);
 }
 
+TEST_CASE("Typing regneark proposes the import before the tables of the evaluation", "[shell][pages]") {
+    ShellDesk desk;
+    desk.view->open({page::evaluation});
+    desk.view->commands().action(QStringLiteral("shell.palette"))->trigger();
+    auto* edit = desk.view->findChild<QLineEdit*>(QStringLiteral("commandEdit"));
+    const auto* list = desk.view->findChild<QListWidget*>(QStringLiteral("commandList"));
+    REQUIRE(edit);
+    REQUIRE(QTest::qWaitFor([&desk] { return desk.view->page(page::settings) != nullptr; })); // the last one made
+    QTest::keyClicks(edit, QStringLiteral("regneark"));
+    const auto rowOf = [list](const char* words) {
+        const QList<QListWidgetItem*> found = list->findItems(QString::fromUtf8(words), Qt::MatchExactly);
+        return found.isEmpty() ? -1 : list->row(found.first());
+    };
+    REQUIRE(rowOf("Gem tabellerne som regneark") >= 0);
+    CHECK(rowOf("Importér fra regneark…") >= 0);
+    CHECK(rowOf("Importér fra regneark…") < rowOf("Gem tabellerne som regneark"));
+}
+
 TEST_CASE("The theme, the size of the text and the language are found among the commands", "[shell][pages]") {
     ShellDesk desk;
     desk.appearance.setTheme(ThemeChoice::Light);

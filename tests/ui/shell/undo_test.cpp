@@ -319,3 +319,60 @@ TEST_CASE("With the citizen beside, only what was done there can be taken back",
     CHECK(beside.undoHistory().steps().size() == 1);
     CHECK(desk.view->undoHistory().steps().size() == 1);
 }
+
+TEST_CASE("Ctrl+Z right after Esc in a form opens the form again and takes nothing older back", "[undo][drafts]") {
+    UndoDesk desk;
+    SECTION("with something older") { desk.changePhone(QStringLiteral("00000009")); }
+    SECTION("with nothing older") {}
+    const QString phone = desk.phone();
+    desk.find<QPushButton>("newNoteButton")->click();
+    const auto note = [&desk] {
+        QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // of the form that was closed
+        return desk.find<QDialog>("noteDialog");
+    };
+    REQUIRE(note());
+    QTest::keyClicks(note()->findChild<QPlainTextEdit*>(), QStringLiteral("Ringet op"));
+    note()->reject(); // as Esc does
+    REQUIRE_FALSE(note());
+    CHECK(desk.page().messages()->text() == QStringLiteral("Det, du skrev, er gemt som kladde."));
+    desk.page().setFocus();
+    CHECK(desk.view->commands().action(QStringLiteral("shell.undo"))->isEnabled());
+    desk.view->commands().trigger(QStringLiteral("shell.undo"));
+    REQUIRE(note());
+    CHECK(note()->findChild<QPlainTextEdit*>()->toPlainText() == QStringLiteral("Ringet op"));
+    CHECK(desk.phone() == phone);
+}
+
+TEST_CASE("A text that Ctrl+Z has taken back is kept as it was when the form is closed", "[undo][drafts]") {
+    UndoDesk desk;
+    desk.find<QPushButton>("newNoteButton")->click();
+    auto* note = desk.find<QDialog>("noteDialog");
+    REQUIRE(note);
+    auto* text = note->findChild<QPlainTextEdit*>();
+    QTest::keyClicks(text, QStringLiteral("Ringet op"));
+    QTest::keyClick(text, Qt::Key_Z, Qt::ControlModifier);
+    REQUIRE(text->toPlainText().isEmpty());
+    note->reject();
+    CHECK(desk.file.workspace()
+              .drafts.find(QStringLiteral("note/") + desk.bente.id.toString())
+              .value_or(QString())
+              .contains(QStringLiteral("Ringet op")));
+    CHECK(desk.page().messages()->text() == QStringLiteral("Det, du skrev, er gemt som kladde."));
+}
+
+TEST_CASE("With the citizen beside Ctrl+Y writes again in a note what Ctrl+Z took away", "[undo][beside]") {
+    TestFile file;
+    ScriptedAsk ask;
+    BesideView view(file.workspace(), ask, aCitizen(file.workspace()).id, citizenTabs());
+    view.show();
+    QPushButton* together = view.findChild<QPushButton*>(QStringLiteral("noteTogetherButton"));
+    REQUIRE(together);
+    together->click();
+    auto* text = view.findChild<QPlainTextEdit*>(QStringLiteral("textEdit"));
+    REQUIRE(text);
+    QTest::keyClicks(text, QStringLiteral("Vi aftalte"));
+    QTest::keyClick(text, Qt::Key_Z, Qt::ControlModifier);
+    REQUIRE(text->toPlainText().isEmpty());
+    QTest::keyClick(text, Qt::Key_Y, Qt::ControlModifier);
+    CHECK(text->toPlainText() == QStringLiteral("Vi aftalte"));
+}

@@ -9,6 +9,7 @@
 #include "ui/shell/work_view.h"
 #include "ui/slices.h"
 
+#include <QAbstractButton>
 #include <QAccessible>
 #include <QComboBox>
 

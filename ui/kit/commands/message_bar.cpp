@@ -156,24 +156,34 @@ QList<int> levels(int lowest, const OnPage& page) {
 }
 
 /// Where a message covers least: where it stands by itself when it can, at the right, in the middle or at the left, and as low
-/// as it can be. It comes to the upper half of its host only to keep clear of what is in use.
+/// as it can be. It leaves the bottom for words only where it then covers nothing, and not for the middle of its host: that is
+/// read. It comes further up only to keep clear of what is in use.
 QRect leastCovering(const QRect& byItself, const QSize& host, const OnPage& page) {
     QRect best = byItself;
     Covered least = coveredBy(best, page);
     const int right = host.width() - besideTheEdges - byItself.width();
     for (const int bottom : levels(byItself.bottom(), page)) {
         const bool isClear = least.mainButtons == 0 && least.needed == 0;
-        if (least == Covered() || (isClear && bottom < host.height() / 2))
+        if (least == Covered() || (isClear && bottom < host.height() * 2 / 3))
             break;
+        const bool isForWordsOnly = isClear && least.chosen == 0 && bottom < byItself.bottom();
         for (const int left : {right, byItself.left(), besideTheEdges}) {
             const QRect tried(left, bottom - byItself.height() + 1, byItself.width(), byItself.height());
-            if (const Covered covered = coveredBy(tried, page); tried.top() >= 0 && covered < least) {
+            const Covered covered = coveredBy(tried, page);
+            if (tried.top() >= 0 && covered < least && (!isForWordsOnly || covered == Covered())) {
                 best = tried;
                 least = covered;
             }
         }
     }
     return best;
+}
+
+/// Whether with this event another page or tab comes to the front of the host.
+bool bringsAnotherPage(const QWidget& host, const QObject& watched, const QEvent& event) {
+    const QObject* around = watched.parent();
+    return event.type() == QEvent::Show && !event.spontaneous() && watched.isWidgetType() && around &&
+           around->inherits("QStackedWidget") && host.isAncestorOf(static_cast<const QWidget*>(&watched));
 }
 
 /// Whether after this event a control may stand where there was none before.
@@ -264,6 +274,8 @@ void MessageBar::tell(const QString& text) { present(Tone::Green, text, {}, null
 
 void MessageBar::offer(const QString& text, const QString& actionLabel, std::function<void()> action) {
     present(Tone::Green, text, actionLabel, std::move(action));
+    m_isOffer = true;
+    Q_EMIT offered();
 }
 
 void MessageBar::withdraw(quint64 step) {
@@ -290,7 +302,9 @@ void MessageBar::dismiss() {
     m_timer.stop();
     m_run = nullptr;
     m_runNext = nullptr;
+    m_isOffer = false;
     m_step = 0;
+    m_isOverAnotherPage = false;
     if (isHidden())
         return;
     const bool hadFocus = isAncestorOf(QApplication::focusWidget());
@@ -323,6 +337,7 @@ void MessageBar::present(Tone tone, const QString& text, const QString& actionLa
     m_action->setText(actionLabel);
     m_action->setVisible(!actionLabel.isEmpty());
     m_runNext = nullptr;
+    m_isOffer = false;
     m_step = 0;
     m_next->hide();
     setAccessibleName(text);
@@ -330,6 +345,9 @@ void MessageBar::present(Tone tone, const QString& text, const QString& actionLa
         hide(); // one message after another is announced too
     place();
     setVisible(true);
+    // What is told while another page is being opened is told there.
+    m_isNew = true;
+    QTimer::singleShot(0, this, [this] { m_isNew = false; });
     if (tone == Tone::Red)
         m_timer.stop();
     else
@@ -369,12 +387,24 @@ void MessageBar::place() {
 void MessageBar::giveWay() {
     if (!m_host || isHidden() || underMouse())
         return;
+    if (std::exchange(m_isOverAnotherPage, false)) {
+        place();
+        return;
+    }
     const Covered now = coveredBy(geometry(), whatIsOn(*m_host, *this));
     const Needed needed{now.mainButtons, now.needed};
     if (needed > m_under)
         place();
     else
         m_under = needed;
+}
+
+void MessageBar::leavePage() {
+    const bool isToStay = m_tone == Tone::Red || m_run || m_runNext || isAncestorOf(QApplication::focusWidget());
+    if (isToStay || m_isNew)
+        m_isOverAnotherPage = true;
+    else
+        dismiss();
 }
 
 void MessageBar::leaveEvent(QEvent* event) {
@@ -393,10 +423,15 @@ void MessageBar::showEvent(QShowEvent* event) {
 
 void MessageBar::hideEvent(QHideEvent* event) {
     qApp->removeEventFilter(this);
+    const bool isHiddenWithItsPage = m_host && !isHidden() && !event->spontaneous();
+    if (isHiddenWithItsPage) // which is being hidden now
+        QMetaObject::invokeMethod(this, &MessageBar::leavePage, Qt::QueuedConnection);
     QFrame::hideEvent(event);
 }
 
 bool MessageBar::eventFilter(QObject* watched, QEvent* event) {
+    if (m_host && bringsAnotherPage(*m_host, *watched, *event))
+        leavePage();
     if (watched == m_host && event->type() == QEvent::Resize)
         place();
     else if (comesIntoTheWay(*event) && watched != this && watched->isWidgetType() &&

@@ -17,11 +17,12 @@ namespace brobygger {
 
 /// One message at a time: what happened, and how to take it back. Over a page it is a toast at the bottom that moves nothing.
 /// Its place is chosen when it is shown, so that it covers as little as it can: not the page's main button, nothing that can be
-/// pressed or is being written in, then not the chosen row, and as few words and rows as can be. From then on it stays where it
-/// is, unless more of what is in use comes to lie under it, and under the pointer it stays in any case. In a dialog it takes
-/// its place in the layout, so that it covers no field. It closes itself after a while, but not under the pointer or with the
-/// focus in it; an error stays until it is closed or replaced. Screen readers are told politely. Escape closes it, and the
-/// focus returns to where it was.
+/// pressed or is being written in, then not the chosen row, and as few words and rows as can be, at the bottom rather than in
+/// the middle. From then on it stays where it is, unless more of what is in use comes to lie under it, and under the pointer it
+/// stays in any case. In a dialog it takes its place in the layout, so that it covers no field. It closes itself after a while,
+/// but not under the pointer or with the focus in it, and when another page or tab is opened, unless it offers something to do;
+/// an error stays until it is closed or replaced. Screen readers are told politely. Escape closes it, and the focus returns to
+/// where it was.
 class MessageBar final : public QFrame {
     Q_OBJECT
 public:
@@ -34,6 +35,10 @@ public:
     void tell(const QString& text);
     /// Something was done that can be taken back: `actionLabel` is for example "Fortryd".
     void offer(const QString& text, const QString& actionLabel, std::function<void()> action);
+    /// Whether the offer that is shown is no step of the undo history, so that Ctrl+Z means it.
+    bool offersItself() const { return m_isOffer && m_step == 0 && !isHidden(); }
+    /// Takes the offer that is shown, as its button does.
+    void takeOffer() { runAndDismiss(m_run); }
     /// Says which step of the undo history the offer that is shown takes back.
     void setStep(quint64 step) { m_step = step; }
     /// Closes when it offers this step: it has been taken back elsewhere.
@@ -57,6 +62,8 @@ public:
 
 Q_SIGNALS:
     void shown(const QString& text);
+    /// Right after shown.
+    void offered();
     void dismissed();
 
 protected:
@@ -73,6 +80,8 @@ private:
     void runAndDismiss(std::function<void()>& what);
     void place();
     void giveWay();
+    /// Another page or tab is in front.
+    void leavePage();
     int lifetimeOf(const QString& text) const;
     void retranslate();
 
@@ -86,12 +95,15 @@ private:
     QPushButton* m_action;
     QPushButton* m_next;
     QToolButton* m_close;
-    Needed m_under; ///< where it stands
+    Needed m_under;                   ///< where it stands
+    bool m_isNew = false;             ///< told since the program came back from the last event
+    bool m_isOverAnotherPage = false; ///< and has yet to find its place there
     QTimer m_timer;
     QTimer m_givingWay; ///< once for all controls that moved at the same time
     int m_lifetime = 6000;
     std::function<void()> m_run;
     std::function<void()> m_runNext;
+    bool m_isOffer = false;
     quint64 m_step = 0; ///< which it offers to take back, 0: none
 };
 

@@ -2,26 +2,22 @@
 #include "ui/kit/dialogs/form_dialog.h"
 
 #include "ui/kit/commands/message_bar.h"
-#include "ui/kit/forms/form_values.h"
 #include "ui/kit/layout/scrolling.h"
 #include "ui/kit/look/theme.h"
-#include "ui/kit/page.h"
 
 #include <QBoxLayout>
 #include <QEvent>
 #include <QLabel>
-#include <QPointer>
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
 #include <QShortcut>
-#include <QTimer>
+#include <utility>
 
 namespace brobygger {
 
 namespace {
-constexpr int highestDialog = 680; // pixels; a small laptop shows no more
-constexpr int keepAfter = 1000;    // milliseconds from the first key typed since the last time
+constexpr int borders = 40; // and title bar, of a window that has none yet
 } // namespace
 
 FormDialog::FormDialog(const QString& title, const QString& saveLabel, QWidget* parent, int columns)
@@ -30,7 +26,8 @@ FormDialog::FormDialog(const QString& title, const QString& saveLabel, QWidget* 
     , m_place(new GrowingScrollArea(m_form, {}))
     , m_messages(new MessageBar)
     , m_cancel(makeButton(QStringLiteral("cancelButton"), tr("Cancel"), ButtonRole::Ordinary))
-    , m_save(makeButton(QStringLiteral("saveButton"), saveLabel, ButtonRole::Primary)) {
+    , m_save(makeButton(QStringLiteral("saveButton"), saveLabel, ButtonRole::Primary))
+    , m_draft(new FormDraft(*m_form, *m_messages, this)) {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowModality(Qt::WindowModal);
     setWindowTitle(title);
@@ -52,7 +49,7 @@ FormDialog::FormDialog(const QString& title, const QString& saveLabel, QWidget* 
     layout->addWidget(m_place, 1);
     layout->addWidget(m_messages); // below, where it moves no field
     layout->addLayout(buttons);
-    resize(columns > 1 ? 720 : 480, highestDialog);
+    resize(columns > 1 ? 720 : 480, height());
 
     m_form->installEventFilter(this);
     connect(m_save, &QPushButton::clicked, this, &FormDialog::submit);
@@ -77,7 +74,8 @@ int FormDialog::fittingHeight() const {
     const int needed =
         fields->hasHeightForWidth() ? fields->totalHeightForWidth(m_place->width()) : fields->totalSizeHint().height();
     const int around = layout()->totalSizeHint().height() - m_place->sizeHint().height();
-    return qMin(needed + around, highestDialog);
+    const QWidget* over = parentWidget() ? parentWidget() : this;
+    return qMin(needed + around, over->screen()->availableGeometry().height() - borders);
 }
 
 void FormDialog::growWithForm() {
@@ -127,57 +125,11 @@ void FormDialog::showField(const QString& name) {
         this, [this, name] { m_place->bringIntoSight(m_form->field(name)); }, Qt::QueuedConnection);
 }
 
-void FormDialog::setDraft(DraftKeeper keeper) {
-    m_draft = std::move(keeper);
-    m_untouched = formValues(*m_form);
-    if (const auto kept = m_draft.find()) {
-        setFormValues(*m_form, *kept);
-        m_messages->ask(Tone::Amber, tr("You had begun to write this. It is here again as you left it."), tr("Begin anew"),
-                        [this] { beginAnew(); });
-    }
-    auto* soon = new QTimer(this);
-    soon->setSingleShot(true);
-    soon->setInterval(keepAfter);
-    connect(soon, &QTimer::timeout, this, &FormDialog::keepDraft);
-    // Not begun again by every key: who types without a pause is not kept waiting either.
-    onFormEdited(*m_form, soon, [soon] {
-        if (!soon->isActive()) {
-            soon->start();
-        }
-    });
-}
-
-void FormDialog::beginAnew() {
-    m_form->clearProblems(); // they were about what goes now
-    setFormValues(*m_form, m_untouched);
-    keepDraft();
-    if (QWidget* first = m_form->firstField()) {
-        first->setFocus(Qt::OtherFocusReason);
-    }
-}
-
-bool FormDialog::isEdited() const { return m_draft.keep && formValues(*m_form) != m_untouched; }
-
-void FormDialog::keepDraft() {
-    if (!m_draft.keep) {
-        return;
-    }
-    // Only what was changed: the rest of the record may be another when the draft is opened again.
-    m_draft.keep(isEdited() ? changedValues(formValues(*m_form), m_untouched) : QString());
-}
+void FormDialog::setDraft(DraftKeeper keeper) { m_draft->setKeeper(std::move(keeper)); }
 
 void FormDialog::leave() {
-    keepDraft();
-    // What happens to the fields from here on is no longer somebody typing.
-    m_draft = {};
+    m_draft->leave();
     hide();
-}
-
-void FormDialog::discardDraft() {
-    if (m_draft.keep) {
-        m_draft.keep(QString());
-    }
-    m_draft = {};
 }
 
 void FormDialog::submit() {
@@ -195,7 +147,7 @@ void FormDialog::submit() {
     };
     const Result<void> saved = save();
     if (saved) {
-        discardDraft();
+        m_draft->discard();
         accept();
         return;
     }
@@ -208,33 +160,25 @@ void FormDialog::submit() {
 }
 
 void FormDialog::abandon() {
-    discardDraft();
+    m_draft->discard();
     QDialog::reject();
 }
 
 void FormDialog::reject() {
-    if (!isEdited()) {
+    if (!m_draft->isEdited()) {
         abandon();
         return;
     }
-    keepDraft();
-    offerBack();
-    m_draft = {};
-    QDialog::reject();
-}
-
-void FormDialog::offerBack() {
-    MessageBar* page = messagesFor(parentWidget());
-    if (page && m_draft.reopen) {
-        page->offer(tr("What you wrote is kept as a draft."), tr("Undo"),
-                    [parent = QPointer<QWidget>(parentWidget()), reopen = m_draft.reopen] {
-                        if (parent) {
-                            reopen();
-                        }
-                    });
-    } else if (page) {
-        page->tell(tr("What you wrote is kept as a draft. It is there when you open the form again."));
+    if (const Result<void> kept = m_draft->keep(); !kept) {
+        m_messages->ask(
+            Tone::Red,
+            tr("What you wrote cannot be kept as a draft: %1 The form stays open with it.").arg(kept.error().message),
+            tr("Close without keeping it"), [this] { abandon(); });
+        return;
     }
+    FormDraft::offerBack(parentWidget(), m_draft->keeper().reopen);
+    m_draft->stop();
+    QDialog::reject();
 }
 
 } // namespace brobygger

@@ -2,11 +2,11 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "ui/kit/dialogs/form_draft.h"
 #include "ui/kit/forms/form.h"
 
 #include <QDialog>
 #include <functional>
-#include <optional>
 
 class QPushButton;
 
@@ -15,19 +15,12 @@ namespace brobygger {
 class GrowingScrollArea;
 class MessageBar;
 
-/// Where a half-filled form is kept while it is not saved: over a lock, a crash or a closed window. The page gives it;
-/// ui knows no drafts table.
-struct DraftKeeper {
-    std::function<std::optional<QString>()> find;
-    std::function<void(const QString&)> keep; ///< an empty text discards
-    std::function<void()> reopen = {};        ///< opens the same form again
-};
-
 /// A form over the page: title, fields, one primary button. Opened with open(), never waited for. It is as high as its
-/// fields need and grows with them, up to a limit from which they scroll. The focus begins in the first field. Return saves
-/// outside fields of several lines, Ctrl+Return saves everywhere, Esc closes. Nothing is saved while an entry cannot be read or
-/// a required choice is missing. With a DraftKeeper what is typed is kept a moment after it was begun; closing an edited form
-/// keeps it too and the page offers it back; saving discards it.
+/// fields need and grows with them, up to the height of the screen; then they scroll. The focus begins in the first field.
+/// Return saves outside fields of several lines, Ctrl+Return saves everywhere, Esc closes. Nothing is saved while an entry
+/// cannot be read or a required choice is missing. With a DraftKeeper what is typed is kept a moment after it was begun;
+/// closing an edited form keeps it too and the page offers it back; saving discards it. A draft that cannot be kept is told
+/// once and tried again, and the form stays open with it.
 class FormDialog final : public QDialog {
     Q_OBJECT
 public:
@@ -48,7 +41,7 @@ public:
     void showField(const QString& name);
     /// Saves as the button does.
     void submit();
-    /// Keeps what is typed as a draft, also what was typed a moment ago: for the lock, which closes without a question.
+    /// Keeps what is typed as a draft, also what was typed a moment ago, and closes without a question.
     void leave();
     /// Closes because what was typed is not needed any more: something else was chosen instead.
     void abandon();
@@ -62,12 +55,6 @@ protected:
 private:
     int fittingHeight() const;
     void growWithForm();
-    void keepDraft();
-    void discardDraft();
-    void beginAnew();
-    bool isEdited() const;
-    void offerBack();
-
     Form* m_form;
     GrowingScrollArea* m_place; ///< of the form
     MessageBar* m_messages;
@@ -75,9 +62,8 @@ private:
     QPushButton* m_save;
     std::function<Result<void>()> m_onSave;
     std::function<Problems()> m_onCheck;
-    DraftKeeper m_draft;
-    int m_fitted = 0;    ///< the height it gave itself last
-    QString m_untouched; ///< the values before anybody typed
+    FormDraft* m_draft;
+    int m_fitted = 0; ///< the height it gave itself last
 };
 
 } // namespace brobygger

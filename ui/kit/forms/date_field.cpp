@@ -77,7 +77,10 @@ DateField::DateField(const Clock& clock, QWidget* parent)
 
 std::optional<QDate> DateField::date() const {
     // What was typed counts even before the field is left.
-    return isEmpty() ? std::nullopt : parseDate(m_edit->text(), m_clock.today());
+    if (isEmpty()) {
+        return std::nullopt;
+    }
+    return m_isBirthDate ? parseBirthDate(m_edit->text(), m_clock.today()) : parseDate(m_edit->text(), m_clock.today());
 }
 
 void DateField::setDate(std::optional<QDate> date) {
@@ -99,6 +102,11 @@ bool DateField::isEmpty() const { return m_edit->text().trimmed().isEmpty(); }
 void DateField::setWeekShown(bool shown) {
     m_weekShown = shown;
     m_week->setVisible(shown);
+}
+
+void DateField::setForBirthDate() {
+    m_isBirthDate = true;
+    setWeekShown(false);
 }
 
 void DateField::setReadOnly(bool readOnly) {
@@ -137,6 +145,9 @@ void DateField::openCalendar() {
     calendar->setLocale(QLocale()); // the language of the screen now, not when this field was made
     calendar->setFirstDayOfWeek(Qt::Monday);
     calendar->setVerticalHeaderFormat(QCalendarWidget::ISOWeekNumbers);
+    if (m_isBirthDate) {
+        calendar->setMaximumDate(m_clock.today());
+    }
     calendar->setSelectedDate(date().value_or(m_clock.today()));
     auto* box = new QVBoxLayout(popup);
     box->setContentsMargins(4, 4, 4, 4);

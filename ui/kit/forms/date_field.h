@@ -30,8 +30,10 @@ public:
     void showProblem() { read(); }
     bool isEmpty() const;
     QLineEdit* edit() const { return m_edit; }
-    /// No week number beside, for birth dates.
+    /// Whether the week number stands beside.
     void setWeekShown(bool shown);
+    /// A day of birth: a year in two digits has been, and there is no week number beside.
+    void setForBirthDate();
     void setReadOnly(bool readOnly);
 
 Q_SIGNALS:
@@ -57,6 +59,7 @@ private:
     QLabel* m_problem;
     std::optional<QDate> m_date;
     bool m_weekShown = true;
+    bool m_isBirthDate = false;
 };
 
 } // namespace brobygger

@@ -223,7 +223,6 @@ void Form::add(const QString& name, const QString& label, QWidget* field, FieldN
     row.words = label;
     row.need = need;
     row.label = makeLabel(QString(), TextRole::Body);
-    row.label->setFont(textFont(TextRole::Body));
     row.label->setBuddy(innermost(field));
     row.help = makeLabel(QString(), TextRole::Small);
     row.help->setObjectName(name + QStringLiteral("Help"));
@@ -255,7 +254,12 @@ void Form::add(const QString& name, const QString& label, QWidget* field, FieldN
         m_legend->show();
 }
 
-void Form::addWide(QWidget* widget) { place(widget, FieldWidth::Full); }
+void Form::addWide(QWidget* widget) {
+    // On one line a long name would push the fields out of the dialog.
+    if (auto* words = qobject_cast<QLabel*>(widget))
+        words->setWordWrap(true);
+    place(widget, FieldWidth::Full);
+}
 
 QList<QWidget*> Form::placed() const {
     QList<QWidget*> widgets;

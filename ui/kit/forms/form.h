@@ -70,7 +70,7 @@ public:
     /// Any other widget; the caller gives it its object name.
     void add(const QString& name, const QString& label, QWidget* field, FieldNeed need = FieldNeed::Optional,
              FieldWidth width = FieldWidth::Half);
-    /// A widget across the form without a label.
+    /// A widget across the form without a label. Words break into as many lines as they need.
     void addWide(QWidget* widget);
 
     /// A muted line under the field that explains it.

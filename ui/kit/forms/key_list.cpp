@@ -37,9 +37,11 @@ void KeyList::setChoices(const QList<Choice>& choices) {
     updateGeometry();
 }
 
-void KeyList::setUsable(int position, bool usable) {
+void KeyList::setUnusable(int position, const QString& why) {
     QListWidgetItem* at = item(position);
-    at->setFlags(usable ? at->flags() | Qt::ItemIsEnabled : at->flags() & ~Qt::ItemIsEnabled);
+    at->setFlags(at->flags() & ~Qt::ItemIsEnabled);
+    at->setToolTip(why);
+    at->setData(Qt::AccessibleDescriptionRole, why);
 }
 
 bool KeyList::isUsable(int position) const {

@@ -16,8 +16,8 @@ public:
     explicit KeyList(const QString& objectName, QWidget* parent = nullptr);
 
     void setChoices(const QList<Choice>& choices);
-    /// A line that does not fit now is shown and cannot be chosen.
-    void setUsable(int position, bool usable);
+    /// A line that does not fit now is shown grey, says why in its tool tip, and cannot be chosen.
+    void setUnusable(int position, const QString& why);
     /// Moves to the line with this value; nothing happens when there is none.
     void choose(const QString& value);
 

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/layout/scrolling.h"
 
+#include "ui/kit/look/icons.h"
+#include "ui/kit/look/theme.h"
+
 #include <QEvent>
 #include <QLayout>
+#include <QLinearGradient>
+#include <QPainter>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 #include <algorithm>
@@ -39,6 +44,38 @@ private:
     QWidget* m_content;
 };
 
+constexpr int lowEdge = 10;  // over the last row, where there is no room below it
+constexpr int highEdge = 24; // in the room below it, with an arrow
+constexpr int shadow = 8;
+
+/// A shadow that ends in a line, as of a sheet that goes on below what lies over it.
+class LowerEdge final : public QWidget {
+public:
+    explicit LowerEdge(QWidget* parent)
+        : QWidget(parent) {
+        setObjectName(QStringLiteral("moreBelow"));
+        setAttribute(Qt::WA_TransparentForMouseEvents);
+        hide();
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override {
+        const Colours& c = colours(this);
+        const int line = qMin(height(), lowEdge) - 1;
+        QColor dark = c.muted;
+        QLinearGradient ground(0, line - shadow, 0, line);
+        dark.setAlpha(0);
+        ground.setColorAt(0, dark);
+        dark.setAlpha(70);
+        ground.setColorAt(1, dark);
+        QPainter painter(this);
+        painter.fillRect(0, line - shadow, width(), shadow, ground);
+        painter.fillRect(0, line, width(), 1, c.muted);
+        if (height() == highEdge)
+            paintIcon(&painter, QRectF(width() / 2.0 - 7, line + 1, 14, 14), IconName::ChevronDown, c.muted);
+    }
+};
+
 void makeScrolling(QScrollArea* area, QWidget* content, const QString& objectName) {
     area->setObjectName(objectName);
     area->setWidgetResizable(true);
@@ -56,7 +93,22 @@ QScrollArea* scrolling(QWidget* content, const QString& objectName) {
     return area;
 }
 
-GrowingScrollArea::GrowingScrollArea(QWidget* content, const QString& objectName) { makeScrolling(this, content, objectName); }
+GrowingScrollArea::GrowingScrollArea(QWidget* content, const QString& objectName)
+    : m_edge(new LowerEdge(this)) {
+    makeScrolling(this, content, objectName);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &GrowingScrollArea::showEdge);
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &GrowingScrollArea::showEdge);
+}
+
+void GrowingScrollArea::showEdge() {
+    const QRect seen = viewport()->geometry();
+    const int below = contentsRect().bottom() - seen.bottom();
+    const int height = below >= highEdge ? highEdge : lowEdge;
+    const int top = below >= lowEdge ? seen.bottom() + 1 : contentsRect().bottom() + 1 - lowEdge;
+    m_edge->setGeometry(seen.left(), top, seen.width(), height);
+    m_edge->setVisible(!m_isWhole && verticalScrollBar()->value() < verticalScrollBar()->maximum());
+    m_edge->raise();
+}
 
 void GrowingScrollArea::setWhole(bool isWhole) {
     if (isWhole != m_isWhole) {
@@ -65,6 +117,7 @@ void GrowingScrollArea::setWhole(bool isWhole) {
         setVerticalScrollBarPolicy(isWhole ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
         updateGeometry();
         endAtARow();
+        showEdge();
     }
 }
 
@@ -130,6 +183,7 @@ int GrowingScrollArea::roomForWholeRows() const {
 void GrowingScrollArea::resizeEvent(QResizeEvent* event) {
     QScrollArea::resizeEvent(event);
     endAtARow();
+    showEdge();
 }
 
 int GrowingScrollArea::heightForWidth(int width) const {

@@ -15,7 +15,7 @@ QScrollArea* scrolling(QWidget* content, const QString& objectName = {});
 QScrollArea* scrollingWhenLow(QWidget* content);
 /// Room for the fields of a dialog, or for what stands beside others on a page. It scrolls by itself while there is height
 /// enough for that; made whole, it asks for all the height of its content, so that the page scrolls it along and nothing
-/// scrolls inside.
+/// scrolls inside. A shaded edge shows that there is more below.
 class GrowingScrollArea final : public QScrollArea {
     Q_OBJECT
 public:
@@ -36,9 +36,11 @@ protected:
 
 private:
     void endAtARow();
+    void showEdge();
     int roomForWholeRows() const;
     bool isLookedAt(const QWidget& row) const;
 
+    QWidget* m_edge; ///< while there is more below
     bool m_isWhole = false;
     bool m_isEnding = false;
     std::function<QList<QWidget*>()> m_rows;

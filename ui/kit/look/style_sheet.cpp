@@ -152,6 +152,7 @@ QListView:focus, QTreeView:focus { border: 2px solid @accent; }
 QListView::item, QTreeView::item { min-height: @item; padding: 0 6px; border-radius: 6px; }
 QListView::item:hover, QTreeView::item:hover { background: @hover; }
 QListView::item:selected, QTreeView::item:selected { background: @selection; color: @text; }
+QListView::item:disabled { color: @muted; background: @background; }
 QHeaderView { background: @surface; border: none; }
 QHeaderView::section {
     background: @surface; color: @muted; border: none; border-bottom: 1px solid @line; padding: 0 8px; height: @header;

@@ -109,11 +109,18 @@ const char* nameOf(TextRole role) {
 
 constexpr auto textRole = "textRole";
 
+/// Qt keeps the font a widget had when the style sheet first met it, and gives it that one back whenever it is polished: of
+/// another role, or of another size of text. It is made to forget it.
+void giveFont(QWidget* widget, TextRole role) {
+    widget->setProperty("_q_styleSheetWidgetFont", QVariant());
+    widget->setFont(textFont(role));
+}
+
 /// A label keeps the font it was given; after a change of size it is given one again.
 void giveFontsAgain() {
     for (QWidget* widget : QApplication::allWidgets()) {
         if (const QVariant role = widget->property(textRole); role.isValid())
-            widget->setFont(textFont(static_cast<TextRole>(role.toInt())));
+            giveFont(widget, static_cast<TextRole>(role.toInt()));
     }
 }
 
@@ -218,7 +225,7 @@ void setRole(QAbstractButton* button, ButtonRole role) {
 void setRole(QLabel* label, TextRole role) {
     label->setProperty("role", QLatin1String(nameOf(role)));
     label->setProperty(textRole, static_cast<int>(role));
-    label->setFont(textFont(role));
+    giveFont(label, role);
     repolish(label);
 }
 

@@ -18,10 +18,10 @@ QString AnswerDraft::nameOf(CitizenId citizen, const QString& instrument) {
     return QStringLiteral("measurement/%1/%2").arg(citizen.toString(), instrument);
 }
 
-void AnswerDraft::keep(Drafts& drafts, const Measurement& measurement) {
+Result<void> AnswerDraft::keep(Drafts& drafts, const Measurement& measurement) {
     const bool isEmpty = unanswered(measurement.answers) == static_cast<int>(measurement.answers.size());
-    drafts.keep(nameOf(measurement.citizen, measurement.instrument), isEmpty ? QString() : withVersion(measurement),
-                measurement.citizen.value());
+    return drafts.keep(nameOf(measurement.citizen, measurement.instrument), isEmpty ? QString() : withVersion(measurement),
+                       measurement.citizen.value());
 }
 
 void AnswerDraft::discard(Drafts& drafts, const Measurement& measurement) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
 #include "core/measurements/measurement.h"
 
 namespace brobygger {
@@ -12,7 +13,7 @@ class Workspace;
 /// lock and crash; answers to another version are not offered back.
 struct AnswerDraft {
     static QString nameOf(CitizenId citizen, const QString& instrument);
-    static void keep(Drafts& drafts, const Measurement& measurement);
+    static Result<void> keep(Drafts& drafts, const Measurement& measurement);
     static void discard(Drafts& drafts, const Measurement& measurement);
     /// The answers kept for this questionnaire; nothing when there are none that fit its version.
     static std::optional<Answers> find(const Drafts& drafts, const Measurement& measurement);

@@ -12,6 +12,7 @@
 #include "ui/measurements/answering/answer_draft.h"
 #include "ui/measurements/answering/one_by_one.h"
 #include "ui/measurements/answering/whole_sheet.h"
+#include "ui/shared/draft_keeper.h"
 
 #include <QKeyEvent>
 #include <QLabel>
@@ -207,7 +208,7 @@ void FillInPage::takeAnswers(const Answers& answers) {
 
 void FillInPage::keepDraft() {
     if (!m_measurement.id.isValid()) { // a correction leaves what was saved as it is until it is saved itself
-        AnswerDraft::keep(m_context.workspace.drafts, m_measurement);
+        tellUnkept(this, AnswerDraft::keep(m_context.workspace.drafts, m_measurement));
     }
 }
 

@@ -7,6 +7,7 @@
 #include "ui/measurements/answering/answer_button.h"
 #include "ui/measurements/answering/answer_draft.h"
 #include "ui/measurements/answering/one_by_one.h"
+#include "ui/shared/draft_keeper.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -55,7 +56,7 @@ OwnMode::OwnMode(Workspace& workspace, CitizenId citizen, const QStringList& ins
     connect(m_questions, &OneByOne::changed, this, [this] {
         m_measurement.answers = m_questions->answers();
         sayMissing();
-        AnswerDraft::keep(m_workspace.drafts, m_measurement);
+        tellUnkept(this, AnswerDraft::keep(m_workspace.drafts, m_measurement));
     });
     connect(m_questions, &OneByOne::finished, this, &OwnMode::handIn);
     setFocusProxy(m_begin);

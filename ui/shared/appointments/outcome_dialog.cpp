@@ -108,8 +108,13 @@ OutcomeAsking::OutcomeAsking(FormDialog* dialog, PageContext& context, Appointme
 void OutcomeAsking::fillOutcomes() {
     const bool isToCome = m_row.appointment.startsAt > m_context.workspace.clock.now();
     m_outcomes->setChoices(codeChoices(m_context.workspace, QStringLiteral("appointment_outcome")));
-    for (int position = 0; position < m_outcomes->count(); ++position) {
-        m_outcomes->setUsable(position, !isToCome || mayBeKnownBefore(m_outcomes->valueAt(position)));
+    for (int position = 0; isToCome && position < m_outcomes->count(); ++position) {
+        if (!mayBeKnownBefore(m_outcomes->valueAt(position))) {
+            m_outcomes->setUnusable(position, tr("The appointment has not been yet."));
+        }
+    }
+    if (isToCome) {
+        m_dialog->form()->setHelp(outcomeField, tr("The appointment has not been yet, so what is grey cannot be chosen."));
     }
     m_outcomes->choose(m_row.appointment.outcome);
 }

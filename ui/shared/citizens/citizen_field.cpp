@@ -21,9 +21,8 @@ CitizenField::CitizenField(const Citizens& citizens, QWidget* parent)
     m_search->setSearch([this](const QString& text) {
         QList<Hit> hits;
         for (const CitizenRow& row : m_citizens.search(text, citizensAsked)) {
-            hits.append({row.surname + QStringLiteral(", ") + row.givenName,
-                         formatDate(row.birthDate) + QStringLiteral("  ") + row.town, row.id.toString(), IconName::Person,
-                         tr("Citizen")});
+            hits.append({row.listName(), formatDate(row.birthDate) + QStringLiteral("  ") + row.town, row.id.toString(),
+                         IconName::Person, tr("Citizen")});
         }
         return hits;
     });

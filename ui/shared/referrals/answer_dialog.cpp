@@ -18,7 +18,6 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -160,11 +159,6 @@ void AnswerDialog::writeFile(const FileKind& fileKind) {
     m_context.ask.saveFile(
         m_dialog, tr("Write a message file"), QStringLiteral("svar.") + fileKind.ending, QStringLiteral("*.") + fileKind.ending,
         [this, made = *file](const QString& path) {
-            QSaveFile out(path);
-            if (!out.open(QIODevice::WriteOnly) || out.write(made.bytes) != made.bytes.size() || !out.commit()) {
-                m_dialog->messages()->fail(tr("The file could not be written. Choose another folder."));
-                return;
-            }
             keep(made, path, tr("The message file is written. It is not sent, and it lies unencrypted where you put it."));
         });
 }

@@ -10,7 +10,9 @@
 #include "ui/kit/layout/wrapping_row.h"
 #include "ui/kit/look/theme.h"
 #include "ui/shell/frame/band.h"
+#include "ui/shell/own_steps.h"
 
+#include <QCoreApplication>
 #include <QEvent>
 #include <QLabel>
 #include <QPushButton>
@@ -60,6 +62,7 @@ BesideView::BesideView(Workspace& workspace, Ask& ask, CitizenId citizen, const 
     column->addLayout(inside, 1);
     m_messages->floatOver(this);
     m_commands.addTo(this);
+    QCoreApplication::instance()->installEventFilter(this);
     retranslate();
 }
 
@@ -103,6 +106,10 @@ void BesideView::setBusy(bool isBusy) { m_leave->setEnabled(!isBusy); }
 void BesideView::fail(const QString& message) {
     setBusy(false);
     askPassphrase(message);
+}
+
+bool BesideView::eventFilter(QObject* watched, QEvent* event) {
+    return writesAgain(watched, *event) || QWidget::eventFilter(watched, event);
 }
 
 void BesideView::changeEvent(QEvent* event) {

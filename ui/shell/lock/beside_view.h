@@ -40,6 +40,7 @@ Q_SIGNALS:
     void leaveAsked(const QString& passphrase);
 
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:

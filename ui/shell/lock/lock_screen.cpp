@@ -3,6 +3,7 @@
 
 #include "ui/kit/look/theme.h"
 #include "ui/shell/frame/centred_card.h"
+#include "ui/shell/restore/leftover_line.h"
 
 #include <QCheckBox>
 #include <QDir>
@@ -29,7 +30,8 @@ LockScreen::LockScreen(LockedFile file, QWidget* parent)
     , m_unlock(makeButton(QStringLiteral("unlockButton"), QString(), ButtonRole::Primary))
     , m_otherFile(
           makeButton(QStringLiteral("otherFileButton"), QString(), m_file.isMissing ? ButtonRole::Primary : ButtonRole::Link))
-    , m_newFile(makeButton(QStringLiteral("newFileButton"), QString(), ButtonRole::Link)) {
+    , m_newFile(makeButton(QStringLiteral("newFileButton"), QString(), ButtonRole::Link))
+    , m_restore(makeButton(QStringLiteral("restoreBackupButton"), QString(), ButtonRole::Link)) {
     setObjectName(QStringLiteral("lockScreen"));
     m_passphrase->setObjectName(QStringLiteral("passphraseEdit"));
     m_passphrase->setEchoMode(QLineEdit::Password);
@@ -50,15 +52,22 @@ LockScreen::LockScreen(LockedFile file, QWidget* parent)
     row->addWidget(m_unlock);
     column->addWidget(m_title);
     column->addWidget(m_explanation);
+    if (!m_file.leftovers.isEmpty()) {
+        auto* left = new LeftoverLine(m_file.leftovers);
+        connect(left, &LeftoverLine::useAsked, this, &LockScreen::leftoverAsked);
+        column->addWidget(left);
+    }
     column->addWidget(m_label);
     column->addWidget(m_passphrase);
     column->addWidget(m_problem);
+    column->addWidget(m_restore, 0, Qt::AlignLeft);
     column->addWidget(m_hint);
     column->addWidget(m_beside);
     column->addLayout(row);
 
     m_beside->setVisible(m_file.offersBeside);
     m_hint->setVisible(!m_file.hint.isEmpty());
+    m_restore->setVisible(m_file.isMissing);
     for (QWidget* control : QList<QWidget*>{m_label, m_passphrase}) {
         control->setHidden(m_file.isMissing);
     }
@@ -67,12 +76,13 @@ LockScreen::LockScreen(LockedFile file, QWidget* parent)
     connect(m_unlock, &QPushButton::clicked, this, &LockScreen::submit);
     connect(m_otherFile, &QPushButton::clicked, this, &LockScreen::otherFileAsked);
     connect(m_newFile, &QPushButton::clicked, this, &LockScreen::newFileAsked);
+    connect(m_restore, &QPushButton::clicked, this, &LockScreen::restoreAsked);
     retranslate();
 }
 
 void LockScreen::setBusy(bool isBusy) {
     m_passphrase->setReadOnly(isBusy);
-    for (QPushButton* button : {m_unlock, m_otherFile, m_newFile}) {
+    for (QPushButton* button : {m_unlock, m_otherFile, m_newFile, m_restore}) {
         button->setEnabled(!isBusy);
     }
     m_unlock->setText(isBusy ? tr("Unlocking…") : tr("Unlock"));
@@ -82,9 +92,15 @@ void LockScreen::fail(const QString& message) {
     setBusy(false);
     m_problem->setText(message);
     m_problem->show();
+    m_restore->show(); // the file may be damaged
     m_passphrase->setAccessibleDescription(message);
-    m_passphrase->selectAll();
     m_passphrase->setFocus();
+}
+
+void LockScreen::wait(std::chrono::seconds seconds) {
+    m_problem->setText(tr("Wrong passphrases were written before. This one is tried in %n seconds.", nullptr,
+                          static_cast<int>(seconds.count())));
+    m_problem->show();
 }
 
 void LockScreen::explain(const QString& message) {
@@ -108,7 +124,9 @@ void LockScreen::submit() {
     }
     m_problem->hide();
     setBusy(true);
-    Q_EMIT passphraseGiven(m_passphrase->text());
+    const QString passphrase = m_passphrase->text();
+    m_passphrase->setText({}); // unlike clear(), it forgets how to take that back
+    Q_EMIT passphraseGiven(passphrase);
 }
 
 void LockScreen::changeEvent(QEvent* event) {
@@ -135,6 +153,7 @@ void LockScreen::retranslate() {
     m_unlock->setText(m_file.isMissing ? tr("Try again") : tr("Unlock"));
     m_otherFile->setText(tr("Open another file…"));
     m_newFile->setText(tr("New file…"));
+    m_restore->setText(tr("Restore a backup…"));
 }
 
 } // namespace brobygger

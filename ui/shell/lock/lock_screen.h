@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/backup/leftovers.h"
+
 #include <QWidget>
+#include <chrono>
 
 class QCheckBox;
 class QLabel;
@@ -13,9 +16,10 @@ namespace brobygger {
 /// What is known of a locked file without opening it.
 struct LockedFile {
     QString path;
-    QString hint = {};         ///< the demo's passphrase; empty for a real file
-    bool offersBeside = false; ///< a citizen's page was open at the lock
-    bool isMissing = false;    ///< there is no file of this name
+    QString hint = {};              ///< the demo's passphrase; empty for a real file
+    bool offersBeside = false;      ///< a citizen's page was open at the lock
+    bool isMissing = false;         ///< there is no file of this name
+    QList<Leftover> leftovers = {}; ///< of a run that was ended in the middle
 };
 
 /// The locked window: the file's name and nothing else, and the passphrase to go on. Of a file that is not there it says so
@@ -27,8 +31,10 @@ public:
 
     /// While the key is made: the field cannot be changed, the window stays alive.
     void setBusy(bool isBusy);
-    /// Says why it did not open and lets one try again at once.
+    /// Says why it did not open and lets one write it again. What was written is gone when it is given.
     void fail(const QString& message);
+    /// Says when the passphrase that was given is tried.
+    void wait(std::chrono::seconds seconds);
     /// Says why it locked, when that was not asked for.
     void explain(const QString& message);
     bool wantsBeside() const;
@@ -39,6 +45,9 @@ Q_SIGNALS:
     void lookAgainAsked();
     void otherFileAsked();
     void newFileAsked();
+    /// Of a file that did not open or is not there.
+    void restoreAsked();
+    void leftoverAsked(const brobygger::Leftover& leftover);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -58,6 +67,7 @@ private:
     QPushButton* m_unlock;
     QPushButton* m_otherFile;
     QPushButton* m_newFile;
+    QPushButton* m_restore;
 };
 
 } // namespace brobygger
