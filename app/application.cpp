@@ -19,7 +19,6 @@
 #include "ui/shell/lock/beside_view.h"
 #include "ui/shell/lock/handed_over_view.h"
 #include "ui/shell/lock/lock_screen.h"
-#include "ui/shell/restore/restore_flow.h"
 
 #include <QClipboard>
 #include <QDir>
@@ -213,9 +212,7 @@ void Application::enter(std::unique_ptr<Workspace> workspace, const QString& pat
     WrongAttempts(m_parts.memory, m_file).takeDown(m_workspace->audit);
     m_appearance.setLanguage(m_workspace->settings.value(language));
     remember();
-    if (m_unkeptOf == m_workspace->source().key.salt()) {
-        m_workspace->drafts.keepRemembered(std::exchange(m_unkept, {}));
-    }
+    m_workspace->drafts.keepRemembered(m_unkept.take(m_workspace->source().key.salt()));
     if (m_wasBeside && m_place.citizen.isValid()) {
         presentBeside(m_place.citizen);
     } else {
@@ -286,6 +283,13 @@ void Application::presentWorkIfRight(const QString& passphrase, std::function<vo
         fail(key ? tr("The passphrase is not right.") : explain(key.error()));
     };
     const auto wait = WrongAttempts(m_parts.memory, m_file).wait(m_parts.clock.instant());
+    if (wait > 0s) {
+        if (auto* beside = qobject_cast<BesideView*>(m_window.content())) {
+            beside->wait(wait);
+        } else if (auto* handedOver = qobject_cast<HandedOverView*>(m_window.content())) {
+            handedOver->wait(wait);
+        }
+    }
     tryAfter(wait, [this, passphrase, derived] { m_task = keyForSameFile(m_workspace->source().key, passphrase, derived); });
 }
 
@@ -321,11 +325,11 @@ void Application::lock(const QString& reason) {
     }
     m_idle.stop();
     m_settling.stop();
-    m_task.reset();
-    m_looking.reset();
     notePlace();
     const Result<void> place = m_workspace->session.database().checkPlace();
     showLockScreen(place ? reason : explain(place.error()));
+    m_task.reset(); // waits for what is under way, so nothing is in sight any more by then
+    m_looking.reset();
     rememberDrafts();
     clearOwnCopy();
     m_done = {};
@@ -375,11 +379,14 @@ void Application::fillDemo() {
 }
 
 void Application::rememberDrafts() {
-    m_unkept = m_workspace->drafts.unkept();
+    const QList<UnkeptDraft> unkept = m_workspace->drafts.unkept();
+    if (unkept.isEmpty()) {
+        return;
+    }
     const DatabaseSource file = m_workspace->source();
-    m_unkeptOf = file.key.salt();
+    m_unkept.insert(file.key.salt(), unkept);
     const QString rescued = m_workspace->session.database().rescuedAs();
-    if (!m_unkept.isEmpty() && !rescued.isEmpty()) {
+    if (!rescued.isEmpty()) {
         if (const Result<void> kept = m_workspace->drafts.keepRememberedIn({rescued, file.key}); !kept) {
             logError(kept.error());
         }
@@ -425,16 +432,21 @@ void Application::tell(const QString& sentence) {
 }
 
 void Application::chooseBackup(const QString& from) {
+    if (m_restoring && m_restoring->isChecking()) {
+        return; // two of them would lie under the same name
+    }
     const std::optional<FileKey> open = m_workspace ? std::optional(m_workspace->source().key) : std::nullopt;
     auto* flow = new RestoreFlow(m_parts.ask, m_file, open, m_window.content());
+    m_restoring = flow;
     connect(flow, &RestoreFlow::checking, this, [this](bool isChecking) {
-        const QString sentence = isChecking ? tr("Copying and checking the backup…") : QString();
+        const QString sentence = tr("Copying and checking the backup…");
         if (auto* screen = qobject_cast<LockScreen*>(m_window.content())) {
-            screen->explain(sentence);
+            screen->tellMeanwhile(isChecking ? sentence : QString());
         } else if (MessageBar* bar = work() ? messagesFor(work()->inFront()) : nullptr) {
-            bar->dismiss();
             if (isChecking) {
                 bar->tell(sentence);
+            } else if (bar->text() == sentence) { // and not another message that came meanwhile
+                bar->dismiss();
             }
         }
     });
@@ -461,6 +473,7 @@ void Application::restore(const std::shared_ptr<Restore>& prepared) {
     forgetPlace();
     const Result<RestoredFile> restored = putInPlace();
     if (!restored) {
+        prepared->discard(); // so that it is not taken for a leftover
         return showLockScreen(explain(restored.error()));
     }
     Result<std::unique_ptr<Workspace>> workspace = Workspace::open(m_file, prepared->key(), m_parts.clock);

@@ -15,10 +15,13 @@
 #include "ui/shell/lock/lock_key.h"
 #include "ui/shell/lock/system_locks.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/restore/restore_flow.h"
 #include "ui/shell/slice.h"
 #include "ui/shell/welcome.h"
 #include "ui/shell/work_view.h"
 
+#include <QHash>
+#include <QPointer>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTimer>
@@ -120,11 +123,12 @@ private:
     std::unique_ptr<Task> m_looking; ///< for copies beside the file
     QTimer m_settling;
     QString m_file;
-    QList<UnkeptDraft> m_unkept; ///< what the file had not taken at the lock
-    QByteArray m_unkeptOf;       ///< the salt of that file, and of copies of it
-    Target m_place;              ///< where one was at the lock
-    QList<Target> m_history;     ///< where Back leads from there
-    DoneBefore m_done;           ///< before the window was the citizen's; nothing after a lock
+    QPointer<RestoreFlow> m_restoring;
+    /// What each file had not taken at its lock, by its salt, which copies of it have, too.
+    QHash<QByteArray, QList<UnkeptDraft>> m_unkept;
+    Target m_place;          ///< where one was at the lock
+    QList<Target> m_history; ///< where Back leads from there
+    DoneBefore m_done;       ///< before the window was the citizen's; nothing after a lock
     bool m_wasBeside = false;
 };
 

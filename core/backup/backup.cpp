@@ -9,6 +9,7 @@
 #include "core/security/audit_store.h"
 #include "core/storage/file_lock.h"
 #include "core/storage/migrator.h"
+#include "core/storage/records/one_moment.h"
 #include "core/storage/records/session.h"
 
 #include <QFileInfo>
@@ -16,21 +17,25 @@
 namespace brobygger {
 
 namespace {
-constexpr int mostAttempts = 5;
-
 Error copyNotWhole(const QStringList& problems) {
     return {ErrorKind::Storage,
             BackupWords::tr("The copy was not whole and was removed. Try again, or choose another disk or stick."),
             problems.join(QStringLiteral("; "))};
 }
 
-/// What must be the same in a faithful copy.
+/// What is in a file, by which a faithful copy is known.
 struct Contents {
-    QMap<QString, qint64> rows;
+    QMap<QString, qint64> rows; ///< without what is written without a line in the audit trail
     FileSummary summary;
 
     bool operator==(const Contents&) const = default;
-    static Contents of(Database& database) { return {BackupStore(database).rowCounts(), BackupStore(database).summary()}; }
+    static Contents of(Database& database) {
+        const OneMoment moment(database);
+        Contents contents{BackupStore(database).rowCounts(), BackupStore(database).summary()};
+        contents.rows.remove(QStringLiteral("draft"));
+        contents.rows.remove(QStringLiteral("setting"));
+        return contents;
+    }
 };
 
 /// The audit trail of an earlier schema is not read by this program; its lines are counted like any others.
@@ -38,15 +43,24 @@ QStringList auditProblemsOf(Database& database) {
     return Migrator::look(database) == MigrationOutcome::Current ? AuditStore(database).check({}).problems : QStringList();
 }
 
+/// Whether a copy is the original at one moment between `before` and now. Somebody may have written meanwhile: then the copy's
+/// trail is a beginning of the original's, and no shorter than it was.
+bool isTrue(const Contents& copy, const Contents& before, Database& original) {
+    if (copy.summary.auditHead == before.summary.auditHead) {
+        return copy == before;
+    }
+    return copy.summary.auditLines >= before.summary.auditLines && BackupStore(original).knows(copy.summary.auditHead);
+}
+
 /// Looks at a copy that is closed; gives what is wrong with the audit trail of both.
-Result<QStringList> checkCopy(const QString& path, const FileKey& key, const Contents& expected, Database& original) {
+Result<QStringList> checkCopy(const QString& path, const FileKey& key, const Contents& before, Database& original) {
     const auto copy = Database::open(path, key, AccessMode::ReadOnly);
     if (!copy) {
         return copyNotWhole({copy.error().message});
     }
     QStringList problems = BackupStore(**copy).sealProblems() + integrityProblems(**copy);
-    if (!(Contents::of(**copy) == expected)) {
-        problems.append(QStringLiteral("it does not hold as many rows as the original"));
+    if (!isTrue(Contents::of(**copy), before, original)) {
+        problems.append(QStringLiteral("it does not hold what the original does"));
     }
     const QStringList auditProblems = auditProblemsOf(**copy);
     if (!auditProblems.isEmpty() && auditProblems != auditProblemsOf(original)) {
@@ -55,14 +69,11 @@ Result<QStringList> checkCopy(const QString& path, const FileKey& key, const Con
     return problems.isEmpty() ? Result<QStringList>(auditProblems) : Result<QStringList>(copyNotWhole(problems));
 }
 
-/// One attempt; Conflict without words when somebody wrote into the original meanwhile.
-Result<QStringList> copyOnce(Database& original, const FileKey& key, const QString& path) {
+/// The engine copies what stands in the file at one moment, so that others may go on writing.
+Result<QStringList> copyAndCheck(Database& original, const FileKey& key, const QString& path) {
     const Contents before = Contents::of(original);
     if (auto copied = BackupStore(original).copyInto(path); !copied) {
         return copied.error();
-    }
-    if (!(Contents::of(original) == before)) {
-        return Error{ErrorKind::Conflict, QString()};
     }
     return checkCopy(path, key, before, original);
 }
@@ -83,25 +94,18 @@ Result<BackupCopy> copyVerified(Database& original, const FileKey& key, const QS
         return Error{ErrorKind::Conflict, BackupWords::tr("There is a file with that name already. Choose another name.")};
     }
     try {
-        for (int attempt = 0; attempt < mostAttempts; ++attempt) {
-            UnfinishedFile copy(target);
-            const Result<QStringList> auditProblems = copyOnce(original, key, copy.path());
-            if (!auditProblems && auditProblems.error().kind == ErrorKind::Conflict) {
-                continue;
-            }
-            if (!auditProblems) {
-                return auditProblems.error();
-            }
-            if (auto placed = copy.putInPlace(existing); !placed) {
-                return placed.error();
-            }
-            return BackupCopy{target, QFileInfo(target).size(), *auditProblems};
+        UnfinishedFile copy(target);
+        const Result<QStringList> auditProblems = copyAndCheck(original, key, copy.path());
+        if (!auditProblems) {
+            return auditProblems.error();
         }
+        if (auto placed = copy.putInPlace(existing); !placed) {
+            return placed.error();
+        }
+        return BackupCopy{target, QFileInfo(target).size(), *auditProblems};
     } catch (const StorageFailure& failure) {
         return failure.toError();
     }
-    return Error{ErrorKind::Conflict,
-                 BackupWords::tr("The file was written to all the time while it was copied. Try again in a moment.")};
 }
 
 Result<BackupCopy> makeVerifiedBackup(const DatabaseSource& source, const QString& target) {

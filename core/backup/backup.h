@@ -21,8 +21,9 @@ struct BackupCopy {
 };
 
 /// A copy of an open file with the same key, found whole and true to the original before it gets its name: the seal of every
-/// page, the engine's check, references, the audit trail, and as many rows in each table. Of what failed nothing is left.
-/// With Existing::Kept it is a Conflict that something lies at `target`.
+/// page, the engine's check, references, the audit trail, and as many rows in each table. While others write, it is the file at
+/// one moment of the copying. Of what failed nothing is left. With Existing::Kept it is a Conflict that something lies at
+/// `target`.
 Result<BackupCopy> copyVerified(Database& original, const FileKey& key, const QString& target, Existing existing);
 /// The same over a connection of its own, as a Task needs it; nothing is overwritten.
 Result<BackupCopy> makeVerifiedBackup(const DatabaseSource& source, const QString& target);

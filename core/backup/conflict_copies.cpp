@@ -2,6 +2,7 @@
 #include "core/backup/conflict_copies.h"
 
 #include "core/backup/backup_store.h"
+#include "core/storage/files/file_identity.h"
 
 #include <QDir>
 #include <QFile>
@@ -26,11 +27,16 @@ bool isNamedAsBackup(const QString& rest) {
 
 QStringList conflictCopyNames(const DatabaseSource& source) {
     const QFileInfo own(source.path);
+    const std::optional<FileIdentity> identity = source.identity ? source.identity : identityOf(source.path);
     QStringList found;
     for (const QFileInfo& entry : own.dir().entryInfoList({QStringLiteral("*.brobygger")}, QDir::Files | QDir::Hidden)) {
         const QString name = entry.completeBaseName();
         if (entry.fileName() == own.fileName() || !name.startsWith(own.completeBaseName()) ||
             isNamedAsBackup(name.mid(own.completeBaseName().size()))) {
+            continue;
+        }
+        // The file itself under another name is no copy, and reading its salt would end the engine's locks on it.
+        if (identityOf(entry.absoluteFilePath()) == identity) {
             continue;
         }
         if (saltOf(entry.absoluteFilePath()) == source.key.salt()) {

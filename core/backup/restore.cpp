@@ -10,6 +10,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <utility>
 
 namespace brobygger {
 
@@ -53,7 +54,7 @@ Restore::Restore(QString from, QString file, FileKey key)
     : m_from(std::move(from))
     , m_file(std::move(file))
     , m_key(std::move(key))
-    , m_copy(m_file, endingBeside(m_from, m_file)) {}
+    , m_copy(std::in_place, m_file, endingBeside(m_from, m_file)) {}
 
 Result<std::unique_ptr<Restore>> Restore::prepare(const QString& from, const QString& passphrase, const QString& file,
                                                   const std::optional<FileKey>& open) {
@@ -95,7 +96,7 @@ Result<void> Restore::copyBeside() {
         }
     }
     for (const QString& ending : journals + QStringList{QString()}) {
-        if (auto copied = copyFile(m_from + ending, m_copy.path() + ending); !copied) {
+        if (auto copied = copyFile(m_from + ending, m_copy->path() + ending); !copied) {
             return copied;
         }
     }
@@ -104,7 +105,7 @@ Result<void> Restore::copyBeside() {
 
 Result<void> Restore::check() {
     try {
-        const auto copy = Database::open(m_copy.path(), m_key, AccessMode::ReadWrite);
+        const auto copy = Database::open(m_copy->path(), m_key, AccessMode::ReadWrite);
         if (!copy) {
             return copy.error();
         }
@@ -150,7 +151,7 @@ Result<RestoredFile> Restore::carryOut(const FileLock& /*held*/, const QDateTime
         }
         restored.replaced = *kept;
     }
-    if (auto placed = m_copy.putInPlace(Existing::Replaced); !placed) {
+    if (auto placed = m_copy->putInPlace(Existing::Replaced); !placed) {
         if (!restored.replaced.isEmpty()) {
             goOnWithPresent(restored.replaced);
         }

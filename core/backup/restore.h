@@ -42,6 +42,8 @@ public:
     /// Puts the backup in the place of the file, which is closed and is kept as FILE.replaced-yyyyMMdd-hhmmss. At any moment a
     /// whole file lies under the name; when this fails, it is the one that lay there, with its journal.
     Result<RestoredFile> carryOut(const FileLock& held, const QDateTime& now);
+    /// Lets the copy beside the file go before this object does; it is not carried out any more.
+    void discard() { m_copy.reset(); }
 
 private:
     Restore(QString from, QString file, FileKey key);
@@ -54,8 +56,8 @@ private:
     QString m_from;
     QString m_file;
     FileKey m_key;
-    std::optional<FileKey> m_presentKey; ///< if there is a file
-    UnfinishedFile m_copy;
+    std::optional<FileKey> m_presentKey;  ///< if there is a file
+    std::optional<UnfinishedFile> m_copy; ///< until it is discarded
     FileSummary m_arriving;
 };
 

@@ -31,6 +31,10 @@ std::optional<QString> Drafts::find(const QString& name) const {
 void Drafts::discard(const QString& name) { (void)keep(name, {}); }
 
 void Drafts::keepRemembered(const QList<UnkeptDraft>& drafts) {
+    // All of them first: the file may fail for good at any one, and those behind it must not be lost with it.
+    for (const UnkeptDraft& draft : drafts) {
+        m_unkept.insert(draft.name, draft);
+    }
     for (const UnkeptDraft& draft : drafts) {
         (void)keep(draft.name, draft.content, draft.citizen);
     }

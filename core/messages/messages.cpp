@@ -18,6 +18,7 @@
 #include "core/storage/records/change_record.h"
 
 #include <QCoreApplication>
+#include <utility>
 
 namespace brobygger {
 
@@ -145,6 +146,20 @@ void Messages::findPartner(MessageProposal& proposal) const {
     }
 }
 
+void Messages::findCertain(MessageProposal& proposal) const {
+    if (proposal.citizen.personNumber.isEmpty()) {
+        return;
+    }
+    for (const PossibleDuplicate& person : std::as_const(proposal.persons)) {
+        const auto known = m_citizens.find(person.id);
+        // Two may share a number; then the one whose referral it goes on with is meant.
+        if (known && known->personNumber == proposal.citizen.personNumber &&
+            (!proposal.certain.isValid() || proposal.certain != proposal.belongsToCitizen)) {
+            proposal.certain = person.id;
+        }
+    }
+}
+
 Result<MessageProposal> Messages::propose(const QByteArray& bytes) const {
     Result<ReferralMessage> message = readReferralMessage(bytes);
     if (!message) {
@@ -170,11 +185,12 @@ MessageProposal Messages::propose(ReferralMessage message) const {
     }
     proposal.citizen = citizenOf(proposal.message.citizen);
     proposal.persons = m_citizens.possibleDuplicates(proposal.citizen);
-    for (const PossibleDuplicate& person : proposal.persons) {
-        const auto known = m_citizens.find(person.id);
-        if (known && !proposal.citizen.personNumber.isEmpty() && known->personNumber == proposal.citizen.personNumber) {
-            proposal.certain = person.id;
-        }
+    findCertain(proposal);
+    // A thread or an episode may be named wrongly; the CPR number tells whose record it is kept in.
+    if (proposal.belongsToCitizen.isValid() && proposal.certain.isValid() && proposal.certain != proposal.belongsToCitizen) {
+        proposal.belongsTo = {};
+        proposal.belongsToCitizen = {};
+        proposal.message.warnings << MessagesWords::tr("The message belongs to a course of another person.");
     }
     findPartner(proposal);
     const QDate today = m_session.clock().today();

@@ -22,7 +22,7 @@ class Partners;
 struct MessageProposal {
     ReferralMessage message;
     ReceivedMessageId known;      ///< valid: this message has been imported before
-    IncomingReferralId belongsTo; ///< valid: it goes on with this referral
+    IncomingReferralId belongsTo; ///< valid: it goes on with this referral; never with that of another than `certain`
     CitizenId belongsToCitizen;
     Citizen citizen;                  ///< as the message says, to be registered
     QList<PossibleDuplicate> persons; ///< who in the file it could be, the likeliest first
@@ -112,6 +112,7 @@ private:
     Result<PartnerPersonId> senderPerson(Write& write, PartnerId partner, const MessageParty& sender, Added& added);
     Result<void> takeBack(const AcceptedMessage& accepted, const Added& added, const AddedRecords& records);
     void findPartner(MessageProposal& proposal) const;
+    void findCertain(MessageProposal& proposal) const;
 
     Session& m_session;
     Citizens& m_citizens;

@@ -3,6 +3,7 @@
 
 #include "core/base/time/clock.h"
 #include "core/storage/database.h"
+#include "core/storage/records/one_moment.h"
 #include "core/storage/records/record_digests.h"
 
 #include <QCoreApplication>
@@ -180,6 +181,7 @@ AuditHead AuditStore::head() const {
 }
 
 AuditCheck AuditStore::check(const AuditHead& expected) const {
+    const OneMoment moment(m_database);
     AuditCheck found;
     checkLines(expected, found);
     if (AuditChain::isSealed(m_database)) {

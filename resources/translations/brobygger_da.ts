@@ -493,7 +493,7 @@
     <name>AtomicFile</name>
     <message>
         <source>The disk did not take all that was written. Nothing was changed; check that there is room on it and that it is connected.</source>
-        <translation>Disken tog ikke imod alt, der blev skrevet. Intet er ændret; se efter, om der er plads på den, og om den er tilsluttet.</translation>
+        <translation>Ikke alt kunne skrives på disken. Intet er ændret; se efter, om der er plads på den, og om den er tilsluttet.</translation>
     </message>
     <message>
         <source>There is a file with that name already. Choose another name.</source>
@@ -561,8 +561,8 @@
     <message numerus="yes">
         <source>So it is with %n more.</source>
         <translation>
-            <numerusform>Det samme gælder %n mere.</numerusform>
-            <numerusform>Det samme gælder %n flere.</numerusform>
+            <numerusform>Det samme gælder %n post mere.</numerusform>
+            <numerusform>Det samme gælder %n poster mere.</numerusform>
         </translation>
     </message>
 </context>
@@ -583,10 +583,6 @@
     <message>
         <source>The copy was not whole and was removed. Try again, or choose another disk or stick.</source>
         <translation>Kopien var ikke hel og er fjernet. Prøv igen, eller vælg en anden disk eller et andet USB-stik.</translation>
-    </message>
-    <message>
-        <source>The file was written to all the time while it was copied. Try again in a moment.</source>
-        <translation>Der blev hele tiden skrevet i filen, mens den blev kopieret. Prøv igen om et øjeblik.</translation>
     </message>
     <message>
         <source>The new file was not whole and was removed. Try again, or choose another disk.</source>
@@ -642,6 +638,10 @@
     <message>
         <source>An attachment is damaged and cannot be opened.</source>
         <translation>En vedhæftet fil er beskadiget og kan ikke åbnes.</translation>
+    </message>
+    <message>
+        <source>The message does not say whom it is about. Ask the sender.</source>
+        <translation>Meddelelsen siger ikke, hvem den handler om. Spørg afsenderen.</translation>
     </message>
 </context>
 <context>
@@ -1136,7 +1136,7 @@
     </message>
     <message>
         <source>The letters of the file seem to be those of DOS (code page 850), so æ, ø and å would be read wrong. Save the sheet as “CSV UTF-8” or as .xlsx, and try again.</source>
-        <translation>Filens bogstaver ser ud til at være fra DOS (tegnsæt 850), så æ, ø og å ville blive læst forkert. Gem arket som “CSV UTF-8” eller som .xlsx, og prøv igen.</translation>
+        <translation>Filens bogstaver ser ud til at være fra DOS (tegnsæt 850), så æ, ø og å ville blive læst forkert. Gem arket som »CSV UTF-8« eller som .xlsx, og prøv igen.</translation>
     </message>
 </context>
 <context>
@@ -3328,6 +3328,10 @@
         <source>This message has been imported before.</source>
         <translation>Meddelelsen er importeret før.</translation>
     </message>
+    <message>
+        <source>The message belongs to a course of another person.</source>
+        <translation>Meddelelsen hører til et forløb for en anden person.</translation>
+    </message>
 </context>
 <context>
     <name>Migrator</name>
@@ -5451,6 +5455,13 @@
     </message>
 </context>
 <context>
+    <name>Write</name>
+    <message>
+        <source>This was not saved, since it would have left no line in the audit trail.</source>
+        <translation>Det blev ikke gemt, fordi det ikke ville have efterladt en linje i logbogen.</translation>
+    </message>
+</context>
+<context>
     <name>ZipArchive</name>
     <message>
         <source>The file is too big to be read at once. Divide it into smaller ones.</source>
@@ -6221,6 +6232,10 @@
     <message>
         <source>Nothing stands in the log of that citizen and that day.</source>
         <translation>Der står intet i logbogen om den borger og den dag.</translation>
+    </message>
+    <message>
+        <source>Choose a citizen from the list and write a day as a date, or clear the fields.</source>
+        <translation>Vælg en borger på listen, og skriv dagen som en dato, eller tøm felterne.</translation>
     </message>
 </context>
 <context>
@@ -8371,6 +8386,14 @@
         <source>What you wrote is kept as a draft. It is there when you open the form again.</source>
         <translation>Det, du skrev, er gemt som kladde. Det står der, når du åbner formularen igen.</translation>
     </message>
+    <message>
+        <source>The draft is under Ctrl+K, “Drafts”.</source>
+        <translation>Kladden ligger under Ctrl+K, »Kladder«.</translation>
+    </message>
+    <message>
+        <source>What you wrote last was kept as a draft: Ctrl+K, “Drafts”.</source>
+        <translation>Det, du skrev sidst, blev gemt som kladde: Ctrl+K, »Kladder«.</translation>
+    </message>
 </context>
 <context>
     <name>brobygger::HandedOverView</name>
@@ -9060,8 +9083,28 @@
         <translation>Kontrollér og brug den…</translation>
     </message>
     <message>
-        <source>Delete it</source>
-        <translation>Slet den</translation>
+        <source>Delete %1?</source>
+        <translation>Slet %1?</translation>
+    </message>
+    <message>
+        <source>It cannot be taken back.</source>
+        <translation>Det kan ikke fortrydes.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Slet</translation>
+    </message>
+    <message>
+        <source>%1 is deleted.</source>
+        <translation>%1 er slettet.</translation>
+    </message>
+    <message>
+        <source>Delete it…</source>
+        <translation>Slet den…</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>Slet %1</translation>
     </message>
 </context>
 <context>
@@ -9287,6 +9330,10 @@
     <message>
         <source>Close without keeping it</source>
         <translation>Luk uden at gemme det</translation>
+    </message>
+    <message>
+        <source>Go on with the text you had begun…</source>
+        <translation>Fortsæt med den tekst, du var begyndt på…</translation>
     </message>
 </context>
 <context>
@@ -11570,7 +11617,7 @@
     </message>
     <message>
         <source>The backup was made: %1. The audit trail of this file does not hold, nor does that of the backup: %2</source>
-        <translation>Sikkerhedskopien er lavet: %1. Logbogen i filen holder ikke, og det gør den heller ikke i kopien: %2</translation>
+        <translation>Sikkerhedskopien er lavet: %1. Logbogen i filen stemmer ikke, og det gør den heller ikke i kopien: %2</translation>
     </message>
     <message>
         <source>The backup was made and found whole: %1. An incomplete copy of an earlier one lies beside it: %2.</source>
@@ -11594,10 +11641,6 @@
     <message>
         <source>Your answers are kept as a draft. New screening brings them back.</source>
         <translation>Dine svar er gemt som kladde. Vælg Ny screening, så kommer de frem igen.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Fortryd</translation>
     </message>
     <message>
         <source>Earlier screenings</source>

@@ -3,10 +3,12 @@
 #include "core/base/storage_failure.h"
 #include "tests/app/desk.h"
 #include "tests/support/builders.h"
+#include "ui/kit/commands/message_bar.h"
 #include "ui/kit/dialogs/dialog_ask.h"
 #include "ui/kit/dialogs/form_dialog.h"
 #include "ui/kit/tables/record_table.h"
 #include "ui/shared/referrals/letter_target.h"
+#include "ui/shell/lock/beside_view.h"
 #include "ui/shell/lock/lock_screen.h"
 #include "ui/slices.h"
 
@@ -52,6 +54,30 @@ TEST_CASE("A passphrase stays in its field no longer than until it is given", "[
     CHECK(field->text().isEmpty());
 }
 
+TEST_CASE("An empty passphrase is asked for again and offers no backup; one that does not open does", "[shell][lock]") {
+    LockScreen screen({QStringLiteral("/hjem/Prøve.brobygger")});
+    screen.show();
+    const auto* restore = screen.findChild<QPushButton*>(QStringLiteral("restoreBackupButton"));
+    REQUIRE(restore);
+    QTest::keyClick(screen.findChild<QLineEdit*>(QStringLiteral("passphraseEdit")), Qt::Key_Return);
+    CHECK(screen.findChild<QLabel*>(QStringLiteral("passphraseProblem"))->isVisible());
+    CHECK_FALSE(restore->isVisible());
+    screen.fail(QStringLiteral("Adgangskoden er ikke rigtig."));
+    CHECK(restore->isVisible());
+}
+
+TEST_CASE("Why it locked stands on the lock screen again once a backup has been checked", "[shell][lock]") {
+    LockScreen screen({QStringLiteral("/hjem/Prøve.brobygger")});
+    const auto* explanation = screen.findChild<QLabel*>(QStringLiteral("lockExplanation"));
+    REQUIRE(explanation);
+    screen.explain(QStringLiteral("Alt ligger i en anden fil."));
+    screen.tellMeanwhile(QStringLiteral("Kontrollerer…"));
+    CHECK(explanation->text() == QStringLiteral("Kontrollerer…"));
+    screen.tellMeanwhile({});
+    CHECK(explanation->text() == QStringLiteral("Alt ligger i en anden fil."));
+    CHECK_FALSE(explanation->isHidden());
+}
+
 TEST_CASE("After a wrong passphrase the next one waits, says so, and the file tells of it once it is open", "[shell][lock]") {
     Desk desk;
     desk.openNewFile();
@@ -82,10 +108,15 @@ TEST_CASE("After a wrong passphrase the next one waits, says so, and the file te
         desk.app.work()->openCitizen(aCitizen(desk.workspace()).id);
         desk.press(Qt::Key_F8);
         REQUIRE(desk.waitUntil([&desk] { return desk.app.work() == nullptr; }));
+        QStringList told;
+        const auto* beside = qobject_cast<BesideView*>(desk.window().content());
+        REQUIRE(beside);
+        QObject::connect(beside->messages(), &MessageBar::shown, &desk.app, [&told](const QString& text) { told << text; });
         desk.ask.answer(QStringLiteral("noget helt andet"));
         desk.ask.answer(deskPassphrase);
         desk.press(Qt::Key_F8);
         REQUIRE(desk.waitUntil([&desk] { return desk.app.work() != nullptr; }));
+        CHECK(told == QStringList{LockScreen::waitingSentence(std::chrono::seconds(1))});
     }
     CHECK(noted() == QStringList{QStringLiteral("1")});
     CHECK(WrongAttempts(desk.memory, desk.file()).count() == 0);

@@ -100,6 +100,20 @@ TEST_CASE("A backup that is looked at and not restored leaves the file open and 
     CHECK(restoring.citizens() == 1);
 }
 
+TEST_CASE("While a backup is being checked, the wish for another one does nothing", "[restore]") {
+    Restoring restoring;
+    restoring.desk.ask.answer(restoring.backup);
+    restoring.desk.ask.answer(deskPassphrase);
+    restoring.desk.app.work()->open({page::settings});
+    auto* restore = restoring.desk.find<QPushButton>("restoreButton");
+    REQUIRE(restore);
+    restore->click();
+    restore->click(); // before what the first one leads to has come to an end
+    restoring.comparison();
+    CHECK(restoring.desk.ask.asked().size() == 2); // which backup, and its passphrase
+    CHECK(restoring.besideFile("*.arriving").size() == 1);
+}
+
 TEST_CASE("A backup that is not whole is refused in words, and the work goes on", "[restore]") {
     Restoring restoring;
     QFile damaged(restoring.backup);
@@ -152,9 +166,17 @@ TEST_CASE("At the start it is told that an incomplete copy lies beside the file,
     desk.app.start(desk.file());
     REQUIRE(desk.find<QWidget>("leftoverLine"));
     CHECK(desk.shows(QFileInfo(desk.file()).fileName() + QStringLiteral(".part")));
-    desk.find<QPushButton>("removeLeftoverButton")->click();
+    auto* remove = desk.find<QPushButton>("removeLeftoverButton");
+    CHECK(remove->accessibleName().contains(QStringLiteral(".part")));
+    remove->click();
+    CHECK(restoring.besideFile("*.part").size() == 1); // it asks first
+    auto* question = desk.find<QDialog>("questionDialog");
+    REQUIRE(question);
+    question->findChild<QPushButton*>(QStringLiteral("acceptButton"))->click();
     CHECK(restoring.besideFile("*.part").isEmpty());
-    CHECK_FALSE(desk.find<QWidget>("leftoverLine")->isVisible());
+    CHECK_FALSE(remove->isVisible());
+    CHECK(desk.shows(QFileInfo(desk.file()).fileName() + QStringLiteral(".part"))); // that it is deleted
+    CHECK(desk.find<QWidget>("lockScreen")->window()->focusWidget() == desk.find<QWidget>("passphraseEdit"));
     CHECK(QFile::exists(desk.file()));
 }
 

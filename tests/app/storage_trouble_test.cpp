@@ -67,6 +67,32 @@ TEST_CASE("What a full disk does not take is there again after the lock", "[stor
     CHECK(desk.workspace().drafts.unkept().isEmpty());
 }
 
+TEST_CASE("What a full disk did not take waits for its own file, also when another one is worked in between", "[storage]") {
+    Desk desk;
+    desk.openNewFile();
+    fillDisk(desk);
+    REQUIRE(writeLongNote(desk));
+    desk.app.lock();
+    const QString other = desk.folder.filePath(QStringLiteral("Anden.brobygger"));
+    const Result<FileKey> key = FileKey::forNewFile(deskPassphrase);
+    REQUIRE(key);
+    FileSetup setup;
+    setup.programme = QStringLiteral("norddjurs-landkommune");
+    REQUIRE(Workspace::create(other, *key, setup, desk.clock));
+    const auto open = [&desk](const QString& path) {
+        desk.app.start(path);
+        desk.activate();
+        desk.find<QWidget>("passphraseEdit")->setFocus();
+        desk.unlock(deskPassphrase);
+        REQUIRE(desk.waitUntil([&desk] { return desk.app.isUnlocked(); }));
+    };
+    open(other);
+    CHECK(keptNote(desk).isEmpty());
+    desk.app.lock();
+    open(desk.file());
+    CHECK(keptNote(desk).contains(longNote));
+}
+
 TEST_CASE("A full disk met in the middle of the work is told, and the window stays open", "[storage]") {
     Desk desk;
     desk.openNewFile();

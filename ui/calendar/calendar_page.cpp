@@ -497,12 +497,17 @@ void CalendarPage::printDay() {
 void CalendarPage::printSheet(QDate day, int names) {
     const QString html = daySheetHtml(m_context.workspace, day, m_context.workspace.appointments.day(day),
                                       names == 0 ? NamesOnSheet::Initials : NamesOnSheet::Full);
-    m_context.ask.print(this, tr("Day sheet %1").arg(isoDate(day)), [this, html, day](QPrinter& printer) {
+    m_context.ask.print(this, tr("Day sheet %1").arg(isoDate(day)), [this, html, day, names](QPrinter& printer) {
         QTextDocument document;
         document.setHtml(html);
         document.print(&printer);
-        m_context.workspace.audit.noteOnce(RecordKind::Appointment, 0, 0, QStringLiteral("day_sheet.print.") + isoDate(day),
-                                           AuditAction::Printed);
+        const QString sheet =
+            names == 0 ? QStringLiteral("day_sheet.print_initials.") : QStringLiteral("day_sheet.print_names.");
+        const Result<void> noted =
+            m_context.workspace.audit.note(AuditAction::Printed, RecordKind::Appointment, 0, 0, sheet + isoDate(day));
+        if (!noted) {
+            messages()->fail(noted.error().message);
+        }
     });
 }
 

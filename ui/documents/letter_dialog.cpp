@@ -199,7 +199,12 @@ void LetterDialog::abandon() {
 }
 
 void LetterDialog::offerDraft() {
-    if (m_writing->isEditable() && m_context.workspace.drafts.find(m_writing->textDraftName())) {
+    if (!m_writing->isEditable() || !m_context.workspace.drafts.find(m_writing->textDraftName())) {
+        return;
+    }
+    if (!m_messages->text().isEmpty()) { // that the rest of the letter had been begun, which stays to be read
+        m_messages->addNext(tr("Go on with the text you had begun…"), [this] { edit(); });
+    } else {
         m_messages->ask(Tone::Amber, tr("You had begun to change the text. What you wrote is kept as a draft."),
                         tr("Change the text…"), [this] { edit(); });
     }

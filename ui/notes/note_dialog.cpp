@@ -57,7 +57,8 @@ void openForm(QWidget* parent, PageContext& context, const Note& note, Audience 
     const QString draft =
         isNew ? (note.isShared ? QStringLiteral("note-shared/") : QStringLiteral("note/")) + note.citizen.toString()
               : QStringLiteral("note-correction/") + note.id.toString();
-    dialog->setDraft(draftKeeper(context.workspace, draft, note.citizen, [=, &context] { openForm(parent, context, note); }));
+    dialog->setDraft(
+        draftKeeper(context.workspace, draft, note.citizen, [=, &context] { openForm(parent, context, note, audience); }));
     dialog->open();
     text->setFocus();
 }

@@ -109,8 +109,15 @@ MessageImportDialog::MessageImportDialog(PageContext& context, QByteArray bytes,
         usePerson(m_proposal.certain);
     }
     m_save->setDefault(true);
-    QWidget* first = m_form->firstField();
-    (first ? first : m_save)->setFocus();
+    firstToFill()->setFocus();
+}
+
+/// Never the tick that notes a death: a space typed too early would set it.
+QWidget* MessageImportDialog::firstToFill() const {
+    if (m_givenName != nullptr && m_givenName->isVisibleTo(m_form)) {
+        return m_givenName;
+    }
+    return m_source != nullptr ? static_cast<QWidget*>(m_source) : m_save;
 }
 
 QWidget* MessageImportDialog::makeMessage() {

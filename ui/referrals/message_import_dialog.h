@@ -35,6 +35,7 @@ Q_SIGNALS:
 
 private:
     QWidget* makeMessage();
+    QWidget* firstToFill() const;
     void addDeath(Form& form);
     void tellFirst(CitizenId citizen);
     void addPerson(Form& form);

@@ -8,6 +8,7 @@
 #include "ui/kit/commands/message_bar.h"
 #include "ui/kit/commands/offer_undo.h"
 #include "ui/kit/commands/shown_commands.h"
+#include "ui/kit/dialogs/form_draft.h"
 #include "ui/kit/forms/combo_name.h"
 #include "ui/kit/forms/elided_combo.h"
 #include "ui/kit/forms/form.h"
@@ -243,13 +244,9 @@ void ScreeningTab::openCurrent() {
     }
     const bool leavesDraft = !m_read && m_context.workspace.drafts.find(draftName());
     read(m_records->row(row));
-    MessageBar* bar = messagesFor(this);
-    if (leavesDraft && m_read && bar) {
-        bar->offer(tr("Your answers are kept as a draft. New screening brings them back."), tr("Undo"), [tab = QPointer(this)] {
-            if (tab) {
-                (void)tab->takeUpDraft();
-            }
-        });
+    if (leavesDraft && m_read) {
+        FormDraft::offerBack(this, tr("Your answers are kept as a draft. New screening brings them back."),
+                             [this] { (void)takeUpDraft(); });
     }
 }
 

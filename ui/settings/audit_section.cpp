@@ -7,6 +7,7 @@
 #include "ui/shared/citizens/citizen_field.h"
 
 #include <QHash>
+#include <QLineEdit>
 #include <QVBoxLayout>
 
 namespace brobygger {
@@ -106,7 +107,9 @@ AuditSection::AuditSection(PageContext& context, MessageBar* messages, QWidget* 
     m_table->setFittedToRows(logRowsShown);
     card()->content()->addWidget(m_table);
     connect(m_citizen, &CitizenField::citizenChanged, this, &AuditSection::read);
+    connect(m_citizen, &CitizenField::edited, this, &AuditSection::read);
     connect(m_day, &DateField::dateChanged, this, &AuditSection::read);
+    connect(m_day->edit(), &QLineEdit::editingFinished, this, &AuditSection::read); // what is no date changes none
     retranslate();
 }
 
@@ -134,9 +137,14 @@ void AuditSection::read() {
     if (!isVisible()) {
         return; // it is long, and nobody looks
     }
-    m_rows->setSource({[this] { return static_cast<qsizetype>(workspace().audit.count(filter())); },
-                       [this](qsizetype offset, qsizetype limit, const SortOrder&) { return window(offset, limit); },
-                       [](const AuditRow& row) { return QString::number(row.entry.sequence); }});
+    // Half a name or what is no date must not show the lines of everybody.
+    const bool isUnclear = m_citizen->isUnclear() || !m_day->isReadable();
+    m_table->setEmptyText(isUnclear ? tr("Choose a citizen from the list and write a day as a date, or clear the fields.")
+                                    : tr("Nothing stands in the log of that citizen and that day."));
+    m_rows->setSource(
+        {[this, isUnclear] { return isUnclear ? qsizetype(0) : static_cast<qsizetype>(workspace().audit.count(filter())); },
+         [this](qsizetype offset, qsizetype limit, const SortOrder&) { return window(offset, limit); },
+         [](const AuditRow& row) { return QString::number(row.entry.sequence); }});
 }
 
 void AuditSection::retranslate() {
@@ -144,7 +152,6 @@ void AuditSection::retranslate() {
     setLabel(QStringLiteral("logCitizen"), tr("Only of this citizen"));
     setLabel(QStringLiteral("logDay"), tr("Only of this day"));
     m_table->setAccessibleName(tr("Who did what and when, the newest first"));
-    m_table->setEmptyText(tr("Nothing stands in the log of that citizen and that day."));
     m_rows->setColumns(auditColumns());
     read();
 }

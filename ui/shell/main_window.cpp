@@ -68,6 +68,9 @@ void MainWindow::present(QWidget* content) {
     // What it gave the focus to already keeps it.
     QWidget* inside = content->focusWidget();
     (inside ? inside : content)->setFocus();
+    // What goes may wait for work of its own that is under way; by then the new content is on the screen.
+    m_layout->activate();
+    repaint();
     closeDialogs();
     delete old;
 }

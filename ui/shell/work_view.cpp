@@ -38,6 +38,7 @@ struct WorkView::MadePage {
     ActionCollection commands;
     PageContext context;
     Page* page = nullptr;
+    quint64 offeredAfter = 0; ///< what the undo history had remembered last when the page offered something
 
     MadePage(Workspace& workspace, Navigator& navigator, Ask& ask, Appearance& appearance)
         : context{workspace, navigator, ask, commands, &appearance} {}
@@ -74,6 +75,7 @@ WorkView::WorkView(Workspace& workspace, Ask& ask, Appearance& appearance, QList
     });
     // What was done is offered to be taken back right after it was written.
     m_undo.setAbout([this] { return takeLastChangedCitizen(); });
+    m_undo.setInFront([this] { return front() ? front()->messages() : nullptr; });
     m_minute.start(oneMinute);
     connect(&m_minute, &QTimer::timeout, this, &WorkView::readAgain);
     QCoreApplication::instance()->installEventFilter(this);
@@ -194,7 +196,10 @@ WorkView::MadePage* WorkView::make(PageId id) {
     made->page->shareUndoHistory(m_undo);
     const MessageBar* messages = made->page->messages();
     connect(messages, &MessageBar::shown, this, &WorkView::enableUndo);
-    connect(messages, &MessageBar::offered, this, &WorkView::enableUndo);
+    connect(messages, &MessageBar::offered, this, [this, offering = made.get()] {
+        offering->offeredAfter = m_undo.lastRemembered();
+        enableUndo();
+    });
     connect(messages, &MessageBar::dismissed, this, &WorkView::enableUndo);
     m_stack->addWidget(made->page);
     return m_pages.emplace(id, std::move(made)).first->second.get();
@@ -367,16 +372,22 @@ void WorkView::showHelp(const QString& topic) {
 
 void WorkView::takeLastBack() {
     Page* here = front();
-    if (here && here->messages()->offersItself()) {
+    if (offersNewest()) {
         here->messages()->takeOffer();
     } else if (here && m_undo.newest() != 0) {
         takeBack(m_undo, m_undo.newest(), here->messages());
     }
 }
 
+/// Something may have been done on another page since.
+bool WorkView::offersNewest() const {
+    const auto found = m_pages.find(m_current.page);
+    return found != m_pages.end() && found->second->page->messages()->offersItself() &&
+           found->second->offeredAfter == m_undo.lastRemembered();
+}
+
 void WorkView::enableUndo() {
-    const Page* here = front();
-    m_undoLast->setEnabled(m_undo.newest() != 0 || (here && here->messages()->offersItself()));
+    m_undoLast->setEnabled(m_undo.newest() != 0 || offersNewest());
     m_undoSteps->setEnabled(!m_undo.steps().isEmpty());
 }
 

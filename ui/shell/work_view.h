@@ -100,6 +100,8 @@ private:
     void takeLastBack();
     /// Ctrl+Z is at hand while there is something to take back, or the message in front offers it.
     void enableUndo();
+    /// Whether the message in front offers to take back what was done last of all.
+    bool offersNewest() const;
     /// To the list, when the person in front came into the file with what was just taken back.
     void leaveWhoIsGone();
     bool takeKeyOf(QWidget& field, QKeyEvent& key);

@@ -16,7 +16,11 @@ bool isEmailAddress(const QString& text) {
 }
 
 QString emailIn(const QString& text) {
-    static const QRegularExpression address(addressPattern);
+    if (!text.contains(QLatin1Char('@'))) {
+        return {};
+    }
+    // Only where a name begins, so that a long cell is looked through once.
+    static const QRegularExpression address(QStringLiteral("(?<![^@\\s<>(),;:/\"])") + addressPattern);
     return address.match(text).captured();
 }
 

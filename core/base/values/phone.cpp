@@ -47,6 +47,9 @@ constexpr std::array countries{
     Country{QLatin1String("48"), 9},  Country{QLatin1String("49"), 0},  Country{QLatin1String("298"), 6},
     Country{QLatin1String("299"), 6}, Country{QLatin1String("354"), 7}, Country{QLatin1String("358"), 0}};
 
+/// Of these only behind a + or 00: their codes also begin Danish numbers, or are too short to say anything.
+constexpr std::array countriesFarAway{Country{QLatin1String("1"), 10}, Country{QLatin1String("33"), 9}};
+
 bool isCountry(const QString& code) {
     return std::any_of(countries.begin(), countries.end(), [&code](const Country& country) { return code == country.code; });
 }
@@ -69,6 +72,21 @@ Run runOf(const QString& text) {
 bool endsGroup(const Run& run, qsizetype count) {
     qsizetype sum = 0;
     return std::any_of(run.groups.begin(), run.groups.end(), [&](qsizetype group) { return (sum += group) == count; });
+}
+
+/// Whether the first `count` digits end with eight or more in one, or with two groups of four.
+bool endsInOne(const Run& run, qsizetype count) {
+    constexpr qsizetype half = danishLength / 2;
+    qsizetype sum = 0;
+    qsizetype before = 0;
+    for (const qsizetype group : run.groups) {
+        sum += group;
+        if (sum == count) {
+            return group >= danishLength || (group == half && before == half);
+        }
+        before = group;
+    }
+    return false;
 }
 
 /// Whether some groups that stand together are as long as a Danish number.
@@ -109,17 +127,20 @@ std::optional<Part> abroad(const Run& run, qsizetype skipped) {
     if (digits.startsWith(QLatin1String("45"))) {
         const QString danish = digits.mid(2);
         const qsizetype used = skipped + 2 + danishLength;
-        const bool isCountryTwice = danish.size() == danishLength + 2 && danish.startsWith(QLatin1String("45"));
+        const bool isCountryTwice =
+            danish.size() == danishLength + 2 && danish.startsWith(QLatin1String("45")) && !endsInOne(run, used);
         const bool isOne = danish.size() == 2 * danishLength || endsGroup(run, used);
         return isOne && !isCountryTwice ? std::optional(Part{danish.left(danishLength), 0, used}) : std::nullopt;
     }
     qsizetype used = withoutExtension(run);
-    for (const Country& country : countries) {
+    const auto cutBehind = [&](const Country& country) {
         const qsizetype longest = skipped + country.code.size() + country.longest;
         if (country.longest > 0 && digits.startsWith(country.code) && used > longest && endsGroup(run, longest)) {
             used = longest;
         }
-    }
+    };
+    std::for_each(countries.begin(), countries.end(), cutBehind);
+    std::for_each(countriesFarAway.begin(), countriesFarAway.end(), cutBehind);
     constexpr qsizetype shortest = 7;
     constexpr qsizetype longest = 15; // ITU-T E.164
     const QString number = digits.left(used - skipped);
@@ -163,8 +184,13 @@ std::optional<Part> withArea(const Run& run) {
     return std::nullopt;
 }
 
-/// A Danish number in one with something in front of it: "12 20304050", unless that is a country.
+/// A Danish number in one with something in front of it: "12 20304050", unless that is a country or the area of another one.
 std::optional<Part> danishBehind(const Run& run) {
+    const bool isArea =
+        run.groups.first() > 1 && run.digits.startsWith(QLatin1Char('0')) && run.digits.at(1) != QLatin1Char('0');
+    if (isArea) {
+        return std::nullopt;
+    }
     qsizetype before = 0;
     for (qsizetype at = 0; at < run.groups.size() && before <= longestExtension; before += run.groups.at(at++)) {
         const bool isCode = at == 1 && isCountry(run.digits.left(before));
@@ -183,8 +209,12 @@ std::optional<Part> inPieces(const Run& run) {
     if (all == danishLength) {
         return Part{digits, 0, all};
     }
-    if (digits.startsWith(QLatin1String("45")) && all == danishLength + 2) {
+    if (digits.startsWith(QLatin1String("45")) && all == danishLength + 2 && !endsInOne(run, danishLength)) {
         return Part{digits.mid(2), 0, all};
+    }
+    if (digits.startsWith(QLatin1String("45")) && run.groups.first() == danishLength + 2 && digits.at(2) > QLatin1Char('1') &&
+        canFollow(all - danishLength - 2)) {
+        return Part{digits.mid(2, danishLength), 0, danishLength + 2};
     }
     const qsizetype behindCode = all - danishLength - 2;
     if (digits.startsWith(QLatin1String("45")) && run.groups.first() == 2 && behindCode > 0 && canFollow(behindCode) &&
@@ -221,7 +251,23 @@ std::optional<Part> inPieces(const Run& run) {
                : std::nullopt;
 }
 
-/// Hours, a date or a CPR number.
+/// "2026-2027"; a later year before an earlier one may be a Danish number: "2030-2010".
+bool areYears(const QString& text) {
+    static const QRegularExpression years(QStringLiteral("^((?:19|20)\\d\\d) ?- ?((?:19|20)\\d\\d)$"));
+    const auto match = years.match(text);
+    return match.hasMatch() && match.captured(1).toInt() < match.captured(2).toInt();
+}
+
+/// "8.30-15.30", "8-15.30": the second later than the first.
+bool areHoursWithMinutes(const QString& text) {
+    static const QRegularExpression hours(
+        QStringLiteral("^([01]?\\d|2[0-4])(\\.[0-5]\\d)? ?- ?([01]?\\d|2[0-4])(\\.[0-5]\\d)?$"));
+    const auto match = hours.match(text);
+    const bool hasMinutes = !match.captured(2).isEmpty() || !match.captured(4).isEmpty();
+    return match.hasMatch() && hasMinutes && match.captured(1).toInt() < match.captured(3).toInt();
+}
+
+/// Hours, years, a date or a CPR number.
 bool isSomethingElse(const QString& text) {
     static const QRegularExpression hours(
         QStringLiteral("^(?:(?:[01]?\\d|2[0-4])(?:\\.\\d\\d)? ?- ?(?:[01]?\\d|2[0-4])(?:\\.\\d\\d)?(?: |$))+$"));
@@ -230,7 +276,7 @@ bool isSomethingElse(const QString& text) {
     static const QRegularExpression yearFirst(
         QStringLiteral("^(?:19|20)\\d\\d[-.](?:0?[1-9]|1[0-2])[-.](?:0?[1-9]|[12]\\d|3[01])$"));
     static const QRegularExpression personNumber(QStringLiteral("^\\d{6}[- ]\\d{4}$"));
-    return hours.match(text).hasMatch() || date.match(text).hasMatch() || yearFirst.match(text).hasMatch() ||
+    return areYears(text) || hours.match(text).hasMatch() || date.match(text).hasMatch() || yearFirst.match(text).hasMatch() ||
            personNumber.match(text).hasMatch();
 }
 
@@ -267,29 +313,70 @@ struct FoundPhone {
     qsizetype end = 0;
 };
 
-/// With letters in the place of whole dates, so that their digits are no part of a number beside them.
-QString withoutDates(QString plain) {
-    static const QRegularExpression date(QStringLiteral(
-        "(?<![\\d.+-])(?:\\d{1,2}[-.]\\d{1,2}[-.](?:19|20)\\d\\d|(?:19|20)\\d\\d[-.]\\d{1,2}[-.]\\d{1,2})(?![.-]?\\d)"));
-    for (auto dates = date.globalMatch(plain); dates.hasNext();) {
-        const auto match = dates.next();
-        if (isSomethingElse(match.captured())) {
+/// Puts letters in the place of what is found and is none of a number's digits.
+void blank(QString& plain, const QRegularExpression& form, bool (*isMeant)(const QString&)) {
+    for (auto matches = form.globalMatch(plain); matches.hasNext();) {
+        const auto match = matches.next();
+        if (isMeant(match.captured())) {
             plain.replace(match.capturedStart(), match.capturedLength(), QString(match.capturedLength(), QLatin1Char('x')));
         }
     }
+}
+
+/// With letters in the place of whole dates, pairs of years and opening hours with minutes, so that their digits are no part
+/// of a number beside them. Years behind a digit may be the rest of a number: "+45 2010-2026".
+QString withoutDates(QString plain) {
+    static const QRegularExpression date(QStringLiteral(
+        "(?<![\\d.+-])(?:\\d{1,2}[-.]\\d{1,2}[-.](?:19|20)\\d\\d|(?:19|20)\\d\\d[-.]\\d{1,2}[-.]\\d{1,2})(?![.-]?\\d)"));
+    static const QRegularExpression years(
+        QStringLiteral("(?<![\\d.+-])(?<!\\d )(?:19|20)\\d\\d ?- ?(?:19|20)\\d\\d(?![.-]?\\d)"));
+    static const QRegularExpression hours(
+        QStringLiteral("(?<![\\d.+-])\\d{1,2}(?:\\.\\d\\d)? ?- ?\\d{1,2}(?:\\.\\d\\d)?(?![.-]?\\d)"));
+    blank(plain, date, isSomethingElse);
+    blank(plain, years, areYears);
+    blank(plain, hours, areHoursWithMinutes);
     return plain;
+}
+
+/// Whether the words right before digits say that they are the number of something else: "CVR 12345678", "Konto 1234-1234567".
+/// Eight digits of MobilePay are a telephone; fewer are a shop.
+bool isNamedOtherwise(const QString& before, qsizetype digits) {
+    static const QRegularExpression names(
+        QStringLiteral("(?<![\\p{L}\\d])(?:(?:cvr|cpr|ean|gln|konto|reg|iban)[-. ]*(?:nr|nummer)?|(?:p|se)[-. ]?(?:nr|nummer)"
+                       "|iban[.: ]*[a-z]{2})[.: ]*$"),
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression shop(QStringLiteral("(?<!\\p{L})mobile ?pay[-. ]*(?:nr|nummer)?[.: ]*$"),
+                                         QRegularExpression::CaseInsensitiveOption);
+    return names.match(before).hasMatch() || (digits < danishLength && shop.match(before).hasMatch());
+}
+
+/// Whether a foreign country stands before a number that was read without it: what stands between them belongs to it too.
+bool isBehindCountry(const QString& before) {
+    static const QRegularExpression country(
+        QStringLiteral("(?:\\+|(?<![\\d.,:])(?<!\\d[ .-])00) ?(?!45)\\d{1,6}[^\\p{L}\\d]*$"));
+    return country.match(before).hasMatch();
 }
 
 /// The first number from there on of a text without dates.
 std::optional<FoundPhone> firstFrom(const QString& plain, qsizetype from) {
     static const QRegularExpression digits(QStringLiteral("(?:\\+ ?|\\(\\d{1,5}\\) ?[-.]? ?)?\\d+(?:[ .-]{1,3}\\d+)*"));
+    constexpr qsizetype wordsBefore = 24;
     for (auto runs = digits.globalMatch(plain, from); runs.hasNext();) {
         const auto match = runs.next();
         const Run run = runOf(match.captured());
-        if (const auto part = numberOf(run)) {
-            const qsizetype begin = part->from == 0 ? 0 : placeOf(run.text, part->from);
-            const qsizetype end = placeOf(run.text, part->from + part->count - 1) + 1;
-            return FoundPhone{part->number, match.capturedStart() + begin, match.capturedStart() + end};
+        const auto part = numberOf(run);
+        if (!part) {
+            continue;
+        }
+        const qsizetype begin = match.capturedStart() + (part->from == 0 ? 0 : placeOf(run.text, part->from));
+        const qsizetype end = match.capturedStart() + placeOf(run.text, part->from + part->count - 1) + 1;
+        const QString before = plain.left(match.capturedStart()).right(wordsBefore);
+        // "2O304050" with the letter O is no number of the Faroes.
+        const bool isShort = digitsOf(part->number).size() < danishLength;
+        const bool touchesLetter =
+            (begin > 0 && plain.at(begin - 1).isLetter()) || (end < plain.size() && plain.at(end).isLetter());
+        if (!(isShort && touchesLetter) && !isNamedOtherwise(before, run.digits.size()) && !isBehindCountry(before)) {
+            return FoundPhone{part->number, begin, end};
         }
     }
     return std::nullopt;
@@ -301,11 +388,20 @@ QString plainPhones(const QString& text) {
     static const QRegularExpression bracketed(QStringLiteral("\\( ?(\\+|00) ?(\\d{1,3}) ?\\) ?"));
     static const QRegularExpression half(QStringLiteral("\\+ ?\\((\\d{1,3})\\) ?"));
     static const QRegularExpression trunk(QStringLiteral("((?:\\+|\\b00) ?\\d{1,3}) ?\\(0\\) ?"));
+    // "+49 (30) 12345678", "+49/30/12345678", "030/12345678", but not the month "01/2026".
+    static const QRegularExpression area(
+        QStringLiteral("((?:\\+|(?<![\\d.,:])(?<!\\d[ .-])00) ?(?!45)\\d{1,3}) ?[(/ ] ?(\\d{1,5}) ?[)/] ?(?=\\d)"));
+    static const QRegularExpression areaAlone(
+        QStringLiteral("(?<![\\d/.+-])(?<![\\d/+-] )(0\\d{1,4}) ?/ ?(?!(?:19|20)\\d\\d\\b)(?=\\d(?:[ -]?\\d){4})"));
+    static const QRegularExpression denmark(QStringLiteral("\\+ ?45 ?[+/] ?(?=\\d)"));
     QString plain = plainNumerals(visibleText(text)).simplified();
     return plain.replace(decimals, QStringLiteral("\\1"))
         .replace(bracketed, QStringLiteral("\\1\\2 "))
         .replace(half, QStringLiteral("+\\1 "))
-        .replace(trunk, QStringLiteral("\\1 "));
+        .replace(trunk, QStringLiteral("\\1 "))
+        .replace(area, QStringLiteral("\\1 \\2 "))
+        .replace(areaAlone, QStringLiteral("\\1 "))
+        .replace(denmark, QStringLiteral("+45 "));
 }
 
 /// 112 alarm, 114 police, 1813 emergency doctor, alone or called a telephone; else empty.
@@ -348,7 +444,7 @@ bool isShortenedNumber(const QString& text) {
     static const QRegularExpression alone(QStringLiteral("^[+-]?\\d+([.,]\\d+)?E[+-]?\\d+$"),
                                           QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression amongWords(
-        QStringLiteral("\\d(?:[.,]\\d+ ?E ?[+-]? ?\\d|E[+-]\\d|\\d{3,}E\\d{1,2}(?![\\d\\p{L}]))"),
+        QStringLiteral("(?<!\\d)(?:\\d+[.,]\\d+ ?E ?[+-]? ?\\d|\\d+E[+-]\\d|\\d{4,}E\\d{1,2}(?![\\d\\p{L}]))"),
         QRegularExpression::CaseInsensitiveOption);
     const QString plain = plainNumerals(visibleText(text)).simplified();
     return alone.match(plain).hasMatch() || amongWords.match(plain).hasMatch();

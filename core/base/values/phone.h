@@ -14,7 +14,8 @@ struct SaidPhone {
 
 /// The one reading of telephone numbers, however they are grouped. A Danish number is its eight digits, without +45, 0045 and
 /// (0); another keeps its country as +46701234567. Of two numbers the first counts. Digits that may be two things, hours,
-/// dates, CPR numbers, and a number that a spreadsheet has shortened (4,52E+09), whose digits are lost, are none.
+/// years, dates, the number of a company, an account or a person that is called so (CVR, konto, CPR), and a number that a
+/// spreadsheet has shortened (4,52E+09), whose digits are lost, are none.
 SaidPhone readPhone(const QString& text);
 /// Whether a spreadsheet has shortened a number in the text: "tlf. 4,52E+09".
 bool isShortenedNumber(const QString& text);

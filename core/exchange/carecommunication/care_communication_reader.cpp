@@ -70,7 +70,8 @@ public:
                              "The message has no identifier and cannot be told from others. Ask for it again.")};
         }
         m_message.sent = danishWallTime(m_bundle["timestamp"].value());
-        m_day = std::max(QDate::currentDate(), m_message.sent.date());
+        // Not today: an answer to a kept message is to have the numbers it was received with.
+        m_day = m_message.sent.isValid() ? m_message.sent.date() : QDate::currentDate();
         m_message.wantsReceipt = true; // every FHIR message is to be acknowledged
         m_message.sender = partyOf(m_resources.resolve(header, header["sender"]));
         m_message.receiver = partyOf(m_resources.resolve(header, header["destination"]["receiver"]));
@@ -230,8 +231,24 @@ private:
         return FhirBundle::typeOf(team) == QStringLiteral("CareTeam") ? team["name"].value() : QString();
     }
 
+    /// Whom the message is about. One that does not say so is about its only patient; of several, nobody guesses.
+    const MessageNode& patientOf(const MessageNode& subject) const {
+        if (FhirBundle::typeOf(subject) == QStringLiteral("Patient")) {
+            return subject;
+        }
+        const QList<FhirBundle::Entry>& entries = m_resources.entries();
+        const auto patients = std::count_if(entries.begin(), entries.end(), [](const FhirBundle::Entry& entry) {
+            return entry.type == QStringLiteral("Patient");
+        });
+        return patients == 1 ? m_resources.first("Patient") : nothing();
+    }
+
     void readPatient(const MessageNode& subject) {
-        const MessageNode& patient = subject.isAbsent() ? m_resources.first("Patient") : subject;
+        const MessageNode& patient = patientOf(subject);
+        if (patient.isAbsent()) {
+            m_message.warnings << CareCommunicationReaderWords::tr(
+                "The message does not say whom it is about. Ask the sender.");
+        }
         MessageCitizen& citizen = m_message.citizen;
         citizen.birthDate = QDate::fromString(patient["birthDate"].value().left(10), Qt::ISODate);
         citizen.identifiers = identifiersOf(patient);
@@ -332,7 +349,7 @@ private:
     const LiftedContent& m_lifted;
     const Progress& m_progress;
     const FhirBundle m_resources;
-    QDate m_day; ///< on which what is no longer valid is left out
+    QDate m_day; ///< on which it was sent: what did not hold then is left out
     ReferralMessage m_message;
 };
 

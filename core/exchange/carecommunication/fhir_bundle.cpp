@@ -106,16 +106,22 @@ const MessageNode* FhirBundle::find(const MessageNode& from, const QString& refe
         keys << base + bare; // two senders in one bundle may both have an Organization/1
     }
     keys << keyOf(bare);
-    // A bundle whose fullUrls have another base than its references, or none, is read all the same.
-    keys << (isUrn(bare) ? idIn(bare) : typeAndId(bare));
     for (const QString& key : std::as_const(keys)) {
-        const MessageNode* found = version.isEmpty() ? nullptr : m_found.value(versioned(key, version));
-        found = found == nullptr ? m_found.value(key) : found;
-        if (found != nullptr) {
+        if (const MessageNode* found = findByKey(key, version)) {
             return found;
         }
     }
-    return nullptr;
+    // A bundle whose fullUrls have no base, or another than what refers to it relatively, is read all the same. Organization/1
+    // of one server is not that of another, though.
+    const MessageNode* byId = findByKey(isUrn(bare) ? idIn(bare) : typeAndId(bare), version);
+    const QString base = isRelative || byId == nullptr ? QString() : baseOf(bare);
+    const QString other = base.isEmpty() ? QString() : baseOf(m_urls.value(byId));
+    return other.isEmpty() || other == base ? byId : nullptr;
+}
+
+const MessageNode* FhirBundle::findByKey(const QString& key, const QString& version) const {
+    const MessageNode* found = version.isEmpty() ? nullptr : m_found.value(versioned(key, version));
+    return found == nullptr ? m_found.value(key) : found;
 }
 
 QString FhirBundle::idOf(const MessageNode& resource) const {

@@ -36,6 +36,7 @@ public:
 
 private:
     const MessageNode* find(const MessageNode& from, const QString& reference) const;
+    const MessageNode* findByKey(const QString& key, const QString& version) const;
     void index(const QString& key, const MessageNode& resource);
 
     QList<Entry> m_entries;

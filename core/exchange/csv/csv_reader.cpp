@@ -116,8 +116,8 @@ std::optional<QChar> takeSeparatorLine(QString& text) {
 }
 
 QString withoutGuard(const QString& cell) {
-    const bool isGuarded =
-        cell.size() > 1 && cell.at(0) == QLatin1Char('\'') && QStringLiteral("=+-@\t\r").contains(cell.at(1));
+    const auto first = std::find_if(cell.begin(), cell.end(), [](QChar letter) { return letter != QLatin1Char('\''); });
+    const bool isGuarded = first != cell.begin() && first != cell.end() && QStringLiteral("=+-@\t\r").contains(*first);
     return isGuarded ? cell.mid(1) : cell;
 }
 
@@ -222,7 +222,8 @@ Result<CsvTable> readCsv(const QByteArray& bytes, const CsvFormat& format, const
             QT_TRANSLATE_NOOP("CsvReader", "The file is too big to be read at once. Divide it into smaller ones."));
     }
     DecodedText decoded = decodedText(bytes, format.encoding);
-    const bool isGuessed = format.encoding.isEmpty() && decoded.encoding == QLatin1String("windows-1252");
+    const bool isSaid = !format.encoding.isEmpty() && !format.encoding.startsWith(QLatin1String("utf"), Qt::CaseInsensitive);
+    const bool isGuessed = !isSaid && decoded.encoding == QLatin1String("windows-1252");
     switch (isGuessed ? oldLettersIn(bytes) : OldLetters::None) {
     case OldLetters::MacRoman:
         return formatError(QT_TRANSLATE_NOOP(

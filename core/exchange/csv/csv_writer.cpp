@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/csv/csv_writer.h"
 
+#include <algorithm>
+
 namespace brobygger {
 
 namespace {
 
+/// Also a cell that already has an apostrophe in front, so that this one comes back.
 QString neutral(const QString& cell) {
-    const bool isCalculated = !cell.isEmpty() && QStringLiteral("=+-@\t\r").contains(cell.at(0));
+    const auto first = std::find_if(cell.begin(), cell.end(), [](QChar letter) { return letter != QLatin1Char('\''); });
+    const bool isCalculated = first != cell.end() && QStringLiteral("=+-@\t\r").contains(*first);
     return isCalculated ? QLatin1Char('\'') + cell : cell;
 }
 

@@ -118,9 +118,6 @@ DecodedText decodedText(const QByteArray& bytes, const QString& wanted) {
     if (std::optional<QString> text = asUtf8(plain)) {
         return {*std::move(text), QStringLiteral("utf-8")};
     }
-    if (wanted.startsWith(QLatin1String("utf"), Qt::CaseInsensitive)) {
-        return {QString::fromUtf8(plain), QStringLiteral("utf-8")};
-    }
     return {cellByCell(plain), QStringLiteral("windows-1252")};
 }
 

@@ -12,8 +12,8 @@ struct DecodedText {
     QString encoding;
 };
 
-/// Reads the bytes as `wanted` says; when it is empty as UTF-8, and what is no UTF-8 cell by cell as windows-1252, since rows
-/// of different programs may stand in one file.
+/// Reads the bytes as `wanted` says; when it is empty or utf-8 as UTF-8, and what is no UTF-8 cell by cell as windows-1252,
+/// since rows of different programs may stand in one file.
 DecodedText decodedText(const QByteArray& bytes, const QString& wanted);
 
 /// Letters of another time, which windows-1252 would show as others: S¿ren, S›ren.

@@ -183,6 +183,15 @@ QTime hsdsTime(const QString& text) {
     return hour == 24 && minute == 0 ? QTime(23, 59) : QTime(hour, minute, second);
 }
 
+std::optional<HsdsHours> hsdsHoursOf(const QString& text) {
+    static const QRegularExpression form(
+        QStringLiteral("^(?:kl\\.? ?)?(\\d{1,2}[:.]\\d{2}) ?[-\\x{2013}] ?(\\d{1,2}[:.]\\d{2})$"));
+    const auto match = form.match(plainCell(text));
+    const HsdsHours hours{hsdsTime(match.captured(1)), hsdsTime(match.captured(2))};
+    const bool areHours = hours.opens.isValid() && hours.closes.isValid() && hours.opens < hours.closes;
+    return areHours ? std::optional(hours) : std::nullopt;
+}
+
 std::optional<QList<HsdsDay>> hsdsDaysOf(const QString& text) {
     static const QRegularExpression between(QStringLiteral("(?<=[a-zæøåäö]) ?- ?(?=[a-zæøåäö])"));
     static const QRegularExpression numberRange(QStringLiteral("(?<=\\d)-(?=\\d)"));

@@ -20,6 +20,13 @@ inline constexpr std::array<const char*, 7> hsdsDays{"MO", "TU", "WE", "TH", "FR
 /// before it is what stands on the door. Midnight at the end of the day is 23:59. Invalid when it is no time.
 QTime hsdsTime(const QString& text);
 
+/// "10:00-12:00": from the first to the second, which is later. Nothing for one time, also with an offset: 09:00-05:00.
+struct HsdsHours {
+    QTime opens;
+    QTime closes;
+};
+std::optional<HsdsHours> hsdsHoursOf(const QString& text);
+
 /// A day of a schedule; of a monthly one its number in the month (2: the second, -1: the last), else 0.
 struct HsdsDay {
     int weekday = 1; ///< 1 = Monday

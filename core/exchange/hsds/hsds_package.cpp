@@ -12,6 +12,8 @@
 #include <QSet>
 #include <QUuid>
 
+#include <cmath>
+
 namespace brobygger {
 
 namespace {
@@ -35,12 +37,20 @@ void giveId(const QString& table, HsdsRow& row, MadeUpIds& ids, const QSet<QStri
 /// Ids are compared to the letter and shown to nobody.
 bool isIdColumn(const QString& column) { return column == hsdsIdKey || column.endsWith(QLatin1String("_id")); }
 
+/// A whole number in all its digits, since it may be an id: 100000, not 1e+05.
+QString numberText(double number) {
+    constexpr double longestWhole = 9007199254740992.0; // 2^53: up to there each whole number has its own
+    const bool isWhole = std::abs(number) <= longestWhole && std::trunc(number) == number;
+    return isWhole ? QString::number(static_cast<qint64>(number))
+                   : QString::number(number, 'g', QLocale::FloatingPointShortest);
+}
+
 } // namespace
 
 QString hsdsText(const QJsonValue& value) {
     switch (value.type()) {
     case QJsonValue::String: return value.toString();
-    case QJsonValue::Double: return QString::number(value.toDouble(), 'g', QLocale::FloatingPointShortest);
+    case QJsonValue::Double: return numberText(value.toDouble());
     case QJsonValue::Bool: return value.toBool() ? QStringLiteral("true") : QStringLiteral("false");
     case QJsonValue::Array: return QString::fromUtf8(QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact));
     case QJsonValue::Object: return QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));

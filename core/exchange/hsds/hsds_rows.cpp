@@ -74,6 +74,7 @@ private:
 
     void readDate(const QString& column, const QString& text) {
         if (QDate::fromString(text.left(10), Qt::ISODate).isValid()) {
+            m_row.cells.insert(column, text); // without blanks around it
             return;
         }
         const QDate date = hsdsDateOf(text);
@@ -83,6 +84,25 @@ private:
         }
     }
 
+    /// "10:00-12:00" in one cell is the opening and the closing time.
+    void readHours() {
+        const QString text = cell("opens_at");
+        if (const auto hours = hsdsHoursOf(text)) {
+            set("opens_at", timeCell(hours->opens));
+            if (cell("closes_at").isEmpty()) {
+                set("closes_at", timeCell(hours->closes));
+            }
+        }
+        if (const auto hours = hsdsHoursOf(cell("closes_at"))) {
+            set("closes_at", timeCell(hours->closes));
+            if (text.isEmpty()) {
+                set("opens_at", timeCell(hours->opens));
+            }
+        }
+    }
+
+    static QString timeCell(const QTime& time) { return time.toString(QStringLiteral("HH:mm:ss")); }
+
     void readTime(const char* column) {
         static const QRegularExpression form(QStringLiteral("^\\d\\d:\\d\\d(:\\d\\d)?(Z|[+-]\\d\\d:\\d\\d)?$"));
         const QString text = cell(column);
@@ -91,7 +111,7 @@ private:
             return;
         }
         if (time.isValid()) {
-            set(column, time.toString(QStringLiteral("HH:mm:ss")));
+            set(column, timeCell(time));
         } else {
             tell(QLatin1String(column), text, HsdsRowsWords::tr("The cell is no time of day."));
         }
@@ -117,6 +137,7 @@ private:
     }
 
     void readSchedule() {
+        readHours();
         readTime("opens_at");
         readTime("closes_at");
         readDays();

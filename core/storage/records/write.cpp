@@ -1,9 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/records/write.h"
 
+#include <QCoreApplication>
 #include <sqlcipher/sqlite3.h>
 
 namespace brobygger {
+
+namespace {
+struct WriteWords {
+    Q_DECLARE_TR_FUNCTIONS(Write)
+};
+} // namespace
 
 Write::Write(Database& database, IdSource& ids, const Clock& clock, QString actor, QString purpose)
     : m_database(database)
@@ -86,7 +93,10 @@ void Write::line(AuditAction action, RecordKind kind, qint64 id, qint64 citizen,
 
 Result<Changes> Write::commit() {
     const bool wrote = sqlite3_total_changes(m_database.handle()) != m_rowsBefore;
-    Q_ASSERT_X(!wrote || m_lines > 0, "Write::commit", "a write without an audit line");
+    if (wrote && m_lines == 0) { // the records would no longer be those that the audit trail knows
+        return Error{ErrorKind::Storage,
+                     WriteWords::tr("This was not saved, since it would have left no line in the audit trail."), m_purpose};
+    }
     m_digests.endFollowing();
     if (m_lines > 0) {
         m_chain.close(m_digests.renew(RecordDigest::fromBytes(m_recordsBefore)).toBytes());

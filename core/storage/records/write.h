@@ -38,7 +38,8 @@ public:
     /// what was only read.
     void happened(AuditAction action, RecordKind kind, qint64 id, qint64 citizen = 0, const QString& field = {});
 
-    /// Makes it so and returns what was touched. A write that changed rows without an audit line asserts.
+    /// Makes it so and returns what was touched. A write that changed rows without an audit line is an
+    /// Error, and is rolled back.
     Result<Changes> commit();
 
 private:

@@ -87,6 +87,31 @@ TEST_CASE("Of two organisations with the same id the one at the same address is 
     CHECK(received(bytes).sender.organisation == QStringLiteral("Lægerne Torvet"));
 }
 
+TEST_CASE("An organisation of another server is not the one with the same id in the message", "[messages]") {
+    QByteArray bytes = careMessage();
+    bytes.replace("\"Organization/66666666", "\"https://other.example/fhir/Organization/66666666");
+    CHECK(received(bytes).sender.organisation.isEmpty());
+}
+
+TEST_CASE("A message that does not say whom it is about is about its only patient, and about nobody when it has two",
+          "[messages]") {
+    QByteArray bytes = careMessage();
+    bytes.replace("\"Patient/22222222-aaaa", "\"Patient/00000000-aaaa");
+    CHECK(received(bytes).citizen.surname == QStringLiteral("Skov"));
+    const int entry = static_cast<int>(bytes.indexOf('['));
+    bytes.insert(entry + 1, R"({"fullUrl": "https://example.org/fhir/Patient/2", "resource": {"resourceType": "Patient",
+        "id": "2", "name": [{"family": "Lund"}]}},)");
+    const ReferralMessage message = received(bytes);
+    CHECK(message.citizen.surname.isEmpty());
+    CHECK(message.citizen.identifiers.isEmpty());
+    CHECK(message.warnings.contains(QStringLiteral("The message does not say whom it is about. Ask the sender.")));
+}
+
+TEST_CASE("What held when the message was sent is read, also when it is read again later", "[messages]") {
+    CHECK(citizenSaying(R"({"telecom": [{"system": "phone", "value": "86321010", "period": {"end": "2026-11-01"}}]})").phones ==
+          QStringList{QStringLiteral("86321010")});
+}
+
 TEST_CASE("A telephone or mail address that is old is not the citizen's", "[messages]") {
     CHECK(citizenSaying(R"({"telecom": [{"system": "phone", "value": "86321010", "use": "old"},
         {"system": "phone", "value": "20304050", "use": "mobile"}]})")

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/csv/csv_reader.h"
+#include "core/exchange/csv/csv_writer.h"
 #include "core/exchange/csv/text_encoding.h"
 #include "tests/core/going_out/import_sources.h"
 #include "tests/support/test_file.h"
@@ -38,6 +39,26 @@ TEST_CASE("Cells of one row in different encodings are each read by themselves",
     CHECK(readCsv("Navn;By\nBo;Caf\xe9")->rows[0].cells.at(1) == QStringLiteral("Café")); // at the very end
     CHECK(readCsv("Navn,By\nS\xf8ren,\xc3\x85rhus\n")->rows[0].cells.at(1) == QStringLiteral("Århus"));
     CHECK(readCsv("\xef\xbb\xbfNavn;By\nS\xf8ren;x\n")->headings.first() == QStringLiteral("Navn"));
+}
+
+TEST_CASE("A file that is said to be UTF-8 and is not loses no letter", "[imports]") {
+    const CsvFormat said{{}, QStringLiteral("utf-8")};
+    const auto table = readCsv("Navn;By\nS\xf8ren;\xc3\x85rhus\n", said);
+    REQUIRE(table);
+    CHECK(table->rows[0].cells == QStringList{QStringLiteral("Søren"), QStringLiteral("Århus")});
+    CHECK(table->encoding == QStringLiteral("windows-1252"));
+    CHECK_FALSE(readCsv("Navn;By\nS\x9bren;Grenaa\n", said)); // letters of DOS
+    CHECK(readCsv("Navn;By\nS\xc3\xb8ren;x\n", said)->encoding == QStringLiteral("utf-8"));
+}
+
+TEST_CASE("A cell that begins with an apostrophe comes back as it went out", "[imports]") {
+    const QStringList cells{QStringLiteral("'=x"), QStringLiteral("=x"), QStringLiteral("''-1"),
+                            QStringLiteral("'s-Gravenhage"), QStringLiteral("'")};
+    CsvWriter writer({QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c"), QStringLiteral("d"), QStringLiteral("e")});
+    writer.add(cells);
+    const auto table = readCsv(writer.bytes());
+    REQUIRE(table);
+    CHECK(table->rows[0].cells == cells);
 }
 
 TEST_CASE("Letters of DOS and of an old Mac are told apart, and the file is refused with what to do", "[imports]") {

@@ -59,6 +59,30 @@ TEST_CASE("A time of day is read however it is written", "[hsds]") {
     }
 }
 
+TEST_CASE("Opening and closing time in one cell are both read, and an offset is no closing time", "[hsds]") {
+    const HsdsPackage both = oneSchedule("WEEKLY", "MO", "10:00-12:00");
+    CHECK(cellIn(both, "schedules", "c1", "opens_at") == "10:00:00");
+    CHECK(cellIn(both, "schedules", "c1", "closes_at") == "12:00:00");
+    CHECK(both.problems.isEmpty());
+    const HsdsPackage offset = oneSchedule("WEEKLY", "MO", "09:00-05:00");
+    CHECK(cellIn(offset, "schedules", "c1", "opens_at") == "09:00-05:00");
+    CHECK(cellIn(offset, "schedules", "c1", "closes_at").empty());
+    const HsdsPackage closing =
+        csvPackage({{QStringLiteral("services.csv"), "id,name,status\ns1,Café,active\n"},
+                    {QStringLiteral("schedules.csv"), "id,service_id,opens_at,closes_at\nc1,s1,,9.30-12.00\n"}});
+    CHECK(cellIn(closing, "schedules", "c1", "opens_at") == "09:30:00");
+    CHECK(cellIn(closing, "schedules", "c1", "closes_at") == "12:00:00");
+}
+
+TEST_CASE("A day with blanks around it is kept without them, and a whole number in all its digits", "[hsds]") {
+    const HsdsPackage read = jsonPackage(R"([{"id": 100000, "name": "Café", "status": "active",
+        "schedules": [{"id": "d1", "valid_from": " 2026-01-01"}]}])");
+    CHECK(cellIn(read, "schedules", "d1", "valid_from") == "2026-01-01");
+    CHECK(cellIn(read, "services", "100000", "name") == "Café");
+    CHECK(hsdsText(QJsonValue(100000)).toStdString() == "100000");
+    CHECK(hsdsText(QJsonValue(56.4137)).toStdString() == "56.4137");
+}
+
 TEST_CASE("Days of the week are read in three languages, in lists, ranges and numbers", "[hsds]") {
     CHECK(daysIn("MO,TU") == "MO,TU");
     CHECK(daysIn("Wednesday") == "WE");

@@ -3,6 +3,7 @@
 #include "core/messages/message_reader.h"
 #include "core/messages/message_store.h"
 #include "tests/support/builders.h"
+#include "tests/support/files/fhir_messages.h"
 #include "tests/support/files/message_files.h"
 #include "tests/support/test_file.h"
 
@@ -121,6 +122,34 @@ TEST_CASE("Somebody who is in the file with the same number is recognised, and a
     CHECK_FALSE(proposal->persons.first().likeness.reasons.isEmpty());
     CHECK(accepted(workspace, xdisMessage()).citizen == known);
     CHECK(workspace.citizens.count(CitizenFilter::Everybody) == 1);
+}
+
+TEST_CASE("An answer in a referral's thread goes on with it, but not when its CPR number is another person's", "[messages]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    const AcceptedMessage first = accepted(workspace, careMessage());
+    Citizen nancy;
+    nancy.givenName = QStringLiteral("Nancy");
+    nancy.surname = QStringLiteral("Berggren");
+    nancy.personNumber = QStringLiteral("2512489996");
+    const CitizenId other = workspace.citizens.add(nancy)->id;
+    const auto answer = [](QByteArray bytes) {
+        return bytes.replace("new-message", "reply-message")
+            .replace("11111111-aaaa-4aaa-8aaa", "11111111-bbbb-4bbb-8bbb")
+            .replace("00000000-aaaa-4aaa-8aaa", "00000000-bbbb-4bbb-8bbb");
+    };
+    CHECK(workspace.messages.propose(answer(careMessage()))->belongsTo == first.referral);
+    const QByteArray aboutNancy =
+        answer(careMessage(FhirReferences::Relative, jsonObject(R"({"identifier": [{"system": "urn:oid:1.2.208.176.1.2",
+            "value": "2512489996"}], "name": [{"family": "Berggren", "given": ["Nancy"]}]})")));
+    const auto proposal = workspace.messages.propose(aboutNancy);
+    REQUIRE(proposal);
+    CHECK_FALSE(proposal->belongsTo.isValid());
+    CHECK(proposal->message.warnings.contains(QStringLiteral("The message belongs to a course of another person.")));
+    const AcceptedMessage second = accepted(workspace, aboutNancy);
+    CHECK(second.citizen == other);
+    CHECK(second.referral != first.referral);
+    CHECK(workspace.messages.ofReferral(first.referral).size() == 1);
 }
 
 TEST_CASE("A message about somebody who is in the file registers no second person with the same CPR number", "[messages]") {

@@ -94,6 +94,22 @@ TEST_CASE("A draft that a full disk does not take is remembered, found and kept 
     CHECK(file.workspace().drafts.find(QStringLiteral("note/1")) == longText);
 }
 
+TEST_CASE("When the file fails for good at one draft, those that wait behind it stay remembered", "[storage][full]") {
+    TestFile file;
+    Drafts& drafts = file.workspace().drafts;
+    Database& database = file.workspace().session.database();
+    database.execute("ALTER TABLE draft RENAME TO lost");
+    const QList<UnkeptDraft> remembered{{QStringLiteral("note/1"), QStringLiteral("Ringede")},
+                                        {QStringLiteral("note/2"), QStringLiteral("Skrev")}};
+    CHECK_THROWS_AS(drafts.keepRemembered(remembered), StorageFailure);
+    CHECK(drafts.unkept().size() == 2);
+    database.execute("ALTER TABLE lost RENAME TO draft");
+    drafts.keepRemembered(drafts.unkept());
+    CHECK(drafts.unkept().isEmpty());
+    CHECK(drafts.find(QStringLiteral("note/1")) == QStringLiteral("Ringede"));
+    CHECK(drafts.find(QStringLiteral("note/2")) == QStringLiteral("Skrev"));
+}
+
 TEST_CASE("A draft that was saved meanwhile does not come back from what was remembered", "[storage][full]") {
     TestFile file;
     Drafts& drafts = file.workspace().drafts;

@@ -155,6 +155,77 @@ TEST_CASE("All numbers of a text are found, and nothing else", "[phone]") {
     CHECK(phonesIn(QStringLiteral("ringer 12-05-2026 kl. 10.30-14.30")).isEmpty());
 }
 
+TEST_CASE("The area of a foreign number in brackets or before a slash belongs to it, and never makes it Danish", "[phone]") {
+    for (const char* text : {"+49 (30) 12345678", "+49/30/12345678", "+49 (0) 30 / 12345678"}) {
+        INFO(text);
+        CHECK(read(text) == "+493012345678 | ");
+    }
+    CHECK(read("030/12345678") == "03012345678 | ");
+    CHECK(read("030/22345678") == "03022345678 | ");
+    CHECK(read("04661/123456") == "04661123456 | ");
+    CHECK(read("+46 (8) 123 456 78") == "+46812345678 | ");
+    CHECK(read("+46 (70) 123 45 67") == "+46701234567 | ");
+    CHECK(read("+1 (305) 555-0100") == "+13055550100 | ");
+    CHECK(read("+47 (22) 33 44 55") == "+4722334455 | ");
+    CHECK(read("+45+20304050") == "20304050 | ");
+    CHECK(readPhone(QStringLiteral("+4930/12345678")).number.isEmpty());
+    CHECK(readPhone(QStringLiteral("01/2026")).number.isEmpty());
+    CHECK(read("+46701234567 / 20304050") == "+46701234567 | 20304050");
+    CHECK(read("20 30 40 05/86321010") == "20304005 | 86321010");
+    CHECK(read("+45 20304050 / 86321010") == "20304050 | 86321010");
+    CHECK(phonesIn(QStringLiteral("20 30 00 12 / 86321010")) ==
+          QStringList{QStringLiteral("20300012"), QStringLiteral("86321010")});
+}
+
+TEST_CASE("A Danish number that begins with 45 and one with 45 in front are told apart by how they are grouped", "[phone]") {
+    CHECK(read("45203040 12") == "45203040 | 12");
+    CHECK(read("4520 3040 12") == "45203040 | 12");
+    CHECK(read("+45 45203040 12") == "45203040 | 12");
+    CHECK(read("45 20 30 40 50") == "20304050 | ");
+    CHECK(read("4520304050 12") == "20304050 | 12");
+    CHECK(readPhone(QStringLiteral("tlf 4520304050 12")).number == QStringLiteral("20304050"));
+    CHECK(readPhone(QStringLiteral("+45 45 20 30 40 50")).number.isEmpty());
+}
+
+TEST_CASE("Years, and the number of a company, an account or a person, are no telephone number", "[phone]") {
+    for (const char* text : {"Sæson 2026-2027", "CVR 12345678", "CVR-nr.: 12345678", "Konto 1234-1234567", "EAN 5798000123456",
+                             "CPR-nr. 0101901234", "P-nr. 1012345678", "SE-nr. 12345678", "IBAN DK50 0040 0440 1162",
+                             "MobilePay 123456", "2O304050", "2030405O"}) {
+        INFO(text);
+        CHECK(readPhone(QString::fromUtf8(text)).number.isEmpty());
+    }
+    CHECK(readPhone(QStringLiteral("Sæson 2026-2027, tlf. 86321000")).number == QStringLiteral("86321000"));
+    CHECK(readPhone(QStringLiteral("2026-2027 86321000")).number == QStringLiteral("86321000"));
+    CHECK(readPhone(QStringLiteral("CVR 12345678 tlf 20304050")).number == QStringLiteral("20304050"));
+    CHECK(readPhone(QStringLiteral("CPR-nr. 0101901234 tlf 20304050")).number == QStringLiteral("20304050"));
+    CHECK(readPhone(QStringLiteral("MobilePay 123456 tlf. 86321000")).number == QStringLiteral("86321000"));
+    CHECK(readPhone(QStringLiteral("MobilePay 20304050")).number == QStringLiteral("20304050")); // that of a telephone
+    CHECK(read("2020-2010") == "20202010 | ");
+    CHECK(read("+45 2010-2026") == "20102026 | ");
+}
+
+TEST_CASE("Opening hours with minutes beside a number leave it as it is", "[phone]") {
+    CHECK(read("86321000 8.30-15.30") == "86321000 | 8.30-15.30");
+    CHECK(read("20 30 40 50 8-15.30") == "20304050 | 8-15.30");
+    CHECK(read("8.30-15.30 20304050") == "20304050 | 8.30-15.30");
+    CHECK(read("20.30-40.50") == "20304050 | ");
+}
+
+TEST_CASE("An extension behind a foreign number in groups is not glued on", "[phone]") {
+    CHECK(read("+1 305 555 0100 12") == "+13055550100 | 12");
+    CHECK(read("+33 1 42 68 53 00 15") == "+33142685300 | 15");
+    CHECK(read("33 12 34 56 123") == "33123456 | 123"); // a Danish number that begins as France does
+}
+
+TEST_CASE("A cell of a great many letters or digits is looked through once", "[phone]") {
+    const qsizetype many = 300'000;
+    CHECK(emailIn(QString(many, QLatin1Char('a'))).isEmpty());
+    CHECK(emailIn(QString(many, QLatin1Char('a')) + QStringLiteral(" @ ")).isEmpty());
+    CHECK_FALSE(isShortenedNumber(QString(many, QLatin1Char('1'))));
+    CHECK(isShortenedNumber(QStringLiteral("tlf 12,5E+09")));
+    CHECK(emailIn(QStringLiteral("a@b@eksempel.dk")) == QStringLiteral("b@eksempel.dk"));
+}
+
 TEST_CASE("A number alone is kept as it is compared and shown in pairs, anything else as it was typed") {
     CHECK(storedPhone(QStringLiteral(" +45 20 30 40 50 ")) == QStringLiteral("20304050"));
     CHECK(storedPhone(QStringLiteral("20304050 (efter kl. 16)")) == QStringLiteral("20304050 (efter kl. 16)"));

@@ -146,6 +146,20 @@ TEST_CASE("A write that fails half-way leaves nothing behind", "[storage]") {
     CHECK(file.workspace().audit.verify().problems.isEmpty());
 }
 
+TEST_CASE("A write that leaves no line in the audit trail is refused, and nothing of it is kept", "[storage]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    const CitizenId bente = aCitizen(workspace).id;
+    const auto refused = workspace.session.write(QStringLiteral("test"), [](Write& write) -> Result<void> {
+        write.database().execute("UPDATE citizen SET given_name = 'Uden spor'");
+        return {};
+    });
+    REQUIRE_FALSE(refused);
+    CHECK_FALSE(workspace.session.database().isInTransaction());
+    CHECK(workspace.citizens.find(bente)->givenName != QStringLiteral("Uden spor"));
+    CHECK(workspace.audit.verify().problems.isEmpty());
+}
+
 TEST_CASE("A changed line of the audit trail is found", "[storage]") {
     TestFile file;
     aCitizen(file.workspace());

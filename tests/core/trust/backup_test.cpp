@@ -9,6 +9,8 @@
 #include <QFile>
 #include <QRegularExpression>
 #include <catch2/catch_test_macros.hpp>
+#include <chrono>
+#include <future>
 
 using namespace brobygger;
 
@@ -60,6 +62,28 @@ TEST_CASE("A backup does not overwrite what lies under the name, and says so", "
     CHECK(refused.error().kind == ErrorKind::Conflict);
     CHECK(bytesOf(target) == "noget andet");
     CHECK(filesIn(folder).size() == 1);
+}
+
+TEST_CASE("A backup is made while somebody works, and is the file at one moment of that", "[backup]") {
+    using namespace std::chrono_literals;
+    TestFile file;
+    AuditLog& audit = file.workspace().audit;
+    const CitizenId bente = aCitizen(file.workspace()).id;
+    const QTemporaryDir folder;
+    const QString target = folder.filePath(QStringLiteral("kopi.brobygger"));
+    auto backup = std::async(std::launch::async,
+                             [source = file.workspace().source(), target] { return makeVerifiedBackup(source, target); });
+    do {
+        REQUIRE(audit.note(AuditAction::Read, RecordKind::Citizen, bente.value(), bente.value(), QStringLiteral("test")));
+    } while (backup.wait_for(0s) != std::future_status::ready);
+    const auto copy = backup.get();
+    INFO((copy ? QString() : copy.error().message + copy.error().detail).toStdString());
+    REQUIRE(copy);
+    const auto opened = Workspace::openToRead(target, file.key(), file.clock);
+    REQUIRE(opened);
+    CHECK((*opened)->audit.verify().problems.isEmpty());
+    CHECK(audit.verify((*opened)->audit.head()).problems.isEmpty()); // the trail of the file goes through it
+    CHECK((*opened)->citizens.count(CitizenFilter::Everybody) == 1);
 }
 
 TEST_CASE("What a killed backup left under its unfinished name is in nobody's way", "[backup]") {

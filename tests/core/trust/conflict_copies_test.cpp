@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <catch2/catch_test_macros.hpp>
+#include <filesystem>
 
 using namespace brobygger;
 
@@ -50,6 +51,13 @@ TEST_CASE("A backup by the program's name, another file of a like name and what 
     REQUIRE(Workspace::create(here.path("test 2025.brobygger"), *key, setup, here.file.clock));
     QFile empty(here.path("test (2).brobygger"));
     REQUIRE(empty.open(QIODevice::WriteOnly));
+    CHECK(conflictCopyNames(here.file.workspace().source()).isEmpty());
+}
+
+TEST_CASE("Another name of the file itself is no copy of it", "[conflicts]") {
+    Synced here;
+    REQUIRE(QFile::link(here.file.path(), here.path("test (1).brobygger")));
+    std::filesystem::create_hard_link(here.file.path().toStdString(), here.path("test (2).brobygger").toStdString());
     CHECK(conflictCopyNames(here.file.workspace().source()).isEmpty());
 }
 

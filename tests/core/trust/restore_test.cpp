@@ -2,6 +2,7 @@
 #include "core/backup/restore.h"
 
 #include "core/backup/backup.h"
+#include "core/backup/leftovers.h"
 #include "core/storage/file_lock.h"
 #include "tests/support/builders.h"
 #include "tests/support/test_file.h"
@@ -256,6 +257,15 @@ TEST_CASE("A backup that is looked at and then not restored leaves nothing behin
         CHECK_FALSE(present->lastChange.isEmpty());
     }
     CHECK(two.everything() == before);
+}
+
+TEST_CASE("A restoring that failed and is discarded is no leftover, though it is still held somewhere", "[restore]") {
+    TwoStates two;
+    const auto prepared = Restore::prepare(two.backup, testPassphrase, two.target);
+    REQUIRE(prepared);
+    REQUIRE(leftoversOf(two.target).size() == 1);
+    (*prepared)->discard();
+    CHECK(leftoversOf(two.target).isEmpty());
 }
 
 TEST_CASE("A backup on a stick that is read only is restored, and the file can be written to", "[restore]") {

@@ -560,6 +560,11 @@ TEST_CASE("A day sheet carries initials unless names are asked for", "[calendar]
     desk.actions.action(QStringLiteral("calendar.print"))->trigger();
     CHECK(QFile(pdf).size() > 0);
     CHECK(desk.workspace().audit.window({}, 0, 1).first().action == QStringLiteral("printed"));
+    const qint64 lines = desk.workspace().audit.count({});
+    desk.ask.answer(1);
+    desk.ask.answer(pdf);
+    desk.actions.action(QStringLiteral("calendar.print"))->trigger();
+    CHECK(desk.workspace().audit.count({}) == lines + 1); // each sheet is another piece of paper
 }
 
 TEST_CASE("The calendar is exported from today on and the file is taken down as unencrypted", "[calendar]") {

@@ -312,6 +312,7 @@ TEST_CASE("A death is said above the message and noted only when she ticks it", 
         auto* tick = named<QCheckBox>(*dialog, "notesDeathCheck");
         REQUIRE(tick);
         CHECK_FALSE(tick->isChecked());
+        CHECK(dialog->focusWidget() == named<QComboBox>(*dialog, "sourceCombo")); // a space typed too early notes no death
         tick->setChecked(isTicked);
         desk.ask.decline();
         receive(page);

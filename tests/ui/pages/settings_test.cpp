@@ -350,6 +350,8 @@ TEST_CASE("The log says who looked at whom, the newest first, and narrows to a c
     desk.write(named<DateField>(desk.page, "logDayDate")->edit(), "01-01-2020");
     CHECK(log.rowCount() == 0);
     citizen->setCitizen({});
+    desk.write(named<DateField>(desk.page, "logDayDate")->edit(), "ikke en dag");
+    CHECK(log.rowCount() == 0); // and not the lines of every day
     desk.write(named<DateField>(desk.page, "logDayDate")->edit(), "02-11-2026");
     const qint64 ofDay = workspace.audit.count({0, QDate(2026, 11, 2)});
     CHECK(ofDay > 0);

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/builders.h"
 #include "tests/support/ui/desk.h"
+#include "ui/kit/commands/message_bar.h"
 #include "ui/kit/dialogs/form_dialog.h"
+#include "ui/kit/dialogs/form_draft.h"
 #include "ui/notes/note_dialog.h"
 #include "ui/shared/referrals/letter_target.h"
 #include "ui/shell/drafts_dialog.h"
 #include "ui/slices.h"
 
+#include <QCheckBox>
 #include <QListWidget>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 
@@ -64,6 +68,20 @@ TEST_CASE("A note begun together and a letter begun are among the drafts and ope
         dialog->submit();
         CHECK(desk.workspace().notes.sharedWith(bente.id).size() == 1);
     }
+    SECTION("the note written together, with Fortryd on its message, is still for both") {
+        openNewNote(&page, desk.context, bente.id, Audience::Citizen);
+        auto* begun = named<FormDialog>(page, "noteDialog");
+        REQUIRE(begun);
+        named<QPlainTextEdit>(*begun, "textEdit")->setPlainText(QStringLiteral("Vi aftalte"));
+        begun->reject(); // as Esc does
+        QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        named<QPushButton>(*page.messages(), "messageActionButton")->click();
+        auto* dialog = named<FormDialog>(page, "noteDialog");
+        REQUIRE(dialog);
+        CHECK_FALSE(named<QCheckBox>(*dialog, "sharedCheck")->isVisibleTo(dialog));
+        dialog->submit();
+        CHECK(desk.workspace().notes.sharedWith(bente.id).size() == 1);
+    }
     SECTION("each sheet where it is written, and none of a citizen who is gone") {
         const auto letters = std::find_if(forms.cbegin(), forms.cend(),
                                           [](const DraftForm& form) { return form.name == QStringLiteral("letter/"); });
@@ -76,4 +94,19 @@ TEST_CASE("A note begun together and a letter begun are among the drafts and ope
         CHECK_FALSE(letters->open(&page, desk.context, CitizenId(4711), QStringLiteral("information/4711")));
         CHECK_FALSE(letters->open(&page, desk.context, bente.id, QStringLiteral("consent/4711")));
     }
+}
+
+TEST_CASE("When the tab a draft was written on is gone, Fortryd says where the drafts are", "[drafts]") {
+    Page page(PageBody::Filling);
+    auto* tab = new QWidget;
+    page.content()->addWidget(tab);
+    Desk::show(page);
+    bool isReopened = false;
+    FormDraft::offerBack(tab, [&isReopened] { isReopened = true; });
+    const QString offered = page.messages()->text();
+    delete tab;
+    named<QPushButton>(*page.messages(), "messageActionButton")->click();
+    CHECK_FALSE(isReopened);
+    CHECK(page.messages()->text() != offered);
+    CHECK(page.messages()->text().contains(QStringLiteral("Ctrl+K")));
 }

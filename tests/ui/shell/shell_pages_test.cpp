@@ -49,6 +49,23 @@ struct ShellDesk {
 };
 } // namespace
 
+TEST_CASE("What takes the window's place is on the screen before what was there goes, which may take a while", "[shell]") {
+    struct Painted : QWidget {
+        bool was = false;
+        void paintEvent(QPaintEvent*) override { was = true; }
+    };
+    MainWindow window;
+    auto* old = new QWidget;
+    window.present(old);
+    window.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&window));
+    auto* lockScreen = new Painted;
+    bool wasPaintedFirst = false;
+    QObject::connect(old, &QObject::destroyed, &window, [&] { wasPaintedFirst = lockScreen->was; });
+    window.present(lockScreen);
+    CHECK(wasPaintedFirst);
+}
+
 TEST_CASE("Every page opens, and each of its controls can be named by a screen reader", "[shell][pages]") {
     ShellDesk desk;
     aCitizen(desk.file.workspace());

@@ -343,6 +343,47 @@ TEST_CASE("Ctrl+Z right after Esc in a form opens the form again and takes nothi
     CHECK(desk.phone() == phone);
 }
 
+TEST_CASE("Ctrl+Z after the message of a draft has gone says where it is, and takes nothing older back at first",
+          "[undo][drafts]") {
+    UndoDesk desk;
+    desk.changePhone(QStringLiteral("00000009"));
+    desk.find<QPushButton>("newNoteButton")->click();
+    auto* note = desk.find<QDialog>("noteDialog");
+    REQUIRE(note);
+    QTest::keyClicks(note->findChild<QPlainTextEdit*>(), QStringLiteral("Ringet op"));
+    note->reject();
+    QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    SECTION("the message has gone") {
+        desk.page().messages()->dismiss();
+        desk.view->commands().trigger(QStringLiteral("shell.undo"));
+        CHECK(desk.phone() == QStringLiteral("00000009"));
+        CHECK(desk.page().messages()->text().contains(QStringLiteral("Ctrl+K")));
+        desk.view->commands().trigger(QStringLiteral("shell.undo"));
+        CHECK(desk.phone() == desk.bente.phone);
+    }
+    SECTION("something was done since, while the message still stands there") {
+        bool isTakenBack = false;
+        desk.view->undoHistory().remember(QStringLiteral("Gemt."), [&isTakenBack]() -> Result<QString> {
+            isTakenBack = true;
+            return QStringLiteral("Fortrudt.");
+        });
+        desk.view->commands().trigger(QStringLiteral("shell.undo"));
+        CHECK(isTakenBack);
+        CHECK_FALSE(desk.find<QDialog>("noteDialog"));
+    }
+}
+
+TEST_CASE("What became of taking back is told on the page it leads to", "[undo]") {
+    UndoDesk desk;
+    offerTakeBack(&desk.page(), QStringLiteral("Henvisningen er modtaget."), [&desk]() -> Result<QString> {
+        desk.view->open({page::today});
+        return QStringLiteral("Henvisningen er væk.");
+    });
+    QTest::mouseClick(desk.page().findChild<QPushButton*>(QStringLiteral("messageActionButton")), Qt::LeftButton);
+    CHECK(desk.view->page(page::today)->messages()->text() == QStringLiteral("Henvisningen er væk."));
+    CHECK(desk.page().messages()->text().isEmpty());
+}
+
 TEST_CASE("A text that Ctrl+Z has taken back is kept as it was when the form is closed", "[undo][drafts]") {
     UndoDesk desk;
     desk.find<QPushButton>("newNoteButton")->click();

@@ -8,14 +8,25 @@
 
 namespace brobygger {
 
+namespace {
+/// Taking back may have led to another page, where what became of it is then told.
+MessageBar* inFront(const UndoHistory& history, MessageBar* messages) {
+    const QWidget* around = messages->parentWidget();
+    MessageBar* other = around && around->isVisible() ? nullptr : history.messagesInFront();
+    return other ? other : messages;
+}
+} // namespace
+
 void takeBack(UndoHistory& history, quint64 step, MessageBar* messages) {
     const bool isLasting = history.isLasting(step);
-    if (const Result<QString> done = history.takeBack(step); done) {
-        messages->tell(*done);
+    const Result<QString> done = history.takeBack(step);
+    MessageBar* here = inFront(history, messages);
+    if (done) {
+        here->tell(*done);
     } else if (isLasting) {
-        messages->warn(done.error().message); // nothing went wrong
+        here->warn(done.error().message); // nothing went wrong
     } else {
-        messages->fail(done.error().message);
+        here->fail(done.error().message);
     }
 }
 

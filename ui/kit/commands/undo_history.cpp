@@ -41,12 +41,13 @@ void UndoHistory::goOnFrom(const DoneBefore& done) {
     Q_EMIT changed();
 }
 
-void UndoHistory::rememberLasting(const QString& reason) {
+quint64 UndoHistory::rememberLasting(const QString& reason) {
     // Two notes in a row are said once.
     const quint64 newestStep = m_steps.isEmpty() ? 0 : m_steps.first().number;
     m_lasting.removeIf([&](const LastingStep& step) { return step.number > newestStep && step.reason == reason; });
     m_lasting.prepend({++m_last, reason});
     Q_EMIT changed();
+    return m_last;
 }
 
 bool UndoHistory::isLasting(quint64 number) const {

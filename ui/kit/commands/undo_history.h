@@ -7,8 +7,11 @@
 #include <QList>
 #include <QObject>
 #include <functional>
+#include <utility>
 
 namespace brobygger {
+
+class MessageBar;
 
 /// How to take something back; it answers what became of it, or nothing when that needs no words of its own.
 using TakeBack = std::function<Result<QString>()>;
@@ -51,10 +54,14 @@ public:
 
     /// How to tell whom the step being remembered is about; it may answer nothing.
     void setAbout(std::function<QString()> about) { m_about = std::move(about); }
+    /// How to find the messages of the page in front.
+    void setInFront(std::function<MessageBar*()> inFront) { m_inFront = std::move(inFront); }
+    /// Nothing where there are no pages.
+    MessageBar* messagesInFront() const { return m_inFront ? m_inFront() : nullptr; }
     /// Returns the number to take it back by. The oldest step gives way when there are too many.
     quint64 remember(const QString& sentence, TakeBack takeBack);
-    /// Something was done that cannot be taken back; the reason is said once when it would be its turn.
-    void rememberLasting(const QString& reason);
+    /// Something was done that cannot be taken back; the reason is said once when it would be its turn. Returns its number.
+    quint64 rememberLasting(const QString& reason);
     /// Goes on from what was done in another view, which counts as newer than what is here already.
     void goOnFrom(const DoneBefore& done);
     DoneBefore done() const { return {m_steps, m_lasting}; }
@@ -66,6 +73,8 @@ public:
     Result<QString> takeBack(quint64 number);
     /// The newest step that nobody has tried in vain, or what cannot be taken back when that is newer; 0 when there is none.
     quint64 newest() const;
+    /// The number of what was remembered last, whether it is still there or not.
+    quint64 lastRemembered() const { return m_last; }
     /// Newest first.
     const QList<UndoStep>& steps() const { return m_steps; }
 
@@ -78,6 +87,7 @@ private:
 
     std::function<QDateTime()> m_now;
     std::function<QString()> m_about;
+    std::function<MessageBar*()> m_inFront;
     QList<UndoStep> m_steps;
     QList<LastingStep> m_lasting; ///< newest first
     quint64 m_last = 0;

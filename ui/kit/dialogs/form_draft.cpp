@@ -2,6 +2,7 @@
 #include "ui/kit/dialogs/form_draft.h"
 
 #include "ui/kit/commands/message_bar.h"
+#include "ui/kit/commands/undo_history.h"
 #include "ui/kit/forms/form.h"
 #include "ui/kit/forms/form_values.h"
 #include "ui/kit/page.h"
@@ -133,16 +134,39 @@ void FormDraft::discard() {
 }
 
 void FormDraft::offerBack(QWidget* inside, const std::function<void()>& reopen) {
-    MessageBar* page = messagesFor(inside);
-    if (page && reopen) {
-        page->offer(tr("What you wrote is kept as a draft."), tr("Undo"), [inside = QPointer(inside), reopen] {
-            if (inside) {
-                reopen();
-            }
-        });
-    } else if (page) {
-        page->tell(tr("What you wrote is kept as a draft. It is there when you open the form again."));
+    const MessageHolder* holder = messageHolderOf(inside);
+    if (!holder) {
+        return;
     }
+    if (!reopen) {
+        rememberKept(*holder);
+        holder->messages()->tell(tr("What you wrote is kept as a draft. It is there when you open the form again."));
+        return;
+    }
+    offerBack(inside, tr("What you wrote is kept as a draft."), reopen);
+}
+
+void FormDraft::offerBack(QWidget* inside, const QString& sentence, const std::function<void()>& reopen) {
+    const MessageHolder* holder = messageHolderOf(inside);
+    if (!holder) {
+        return;
+    }
+    MessageBar* page = holder->messages();
+    UndoHistory& history = holder->undoHistory();
+    const quint64 step = rememberKept(*holder);
+    page->offer(sentence, tr("Undo"), [page, &history, step, inside = QPointer(inside), reopen] {
+        (void)history.takeBack(step); // it is being gone on with
+        if (inside) {
+            reopen();
+        } else {
+            page->tell(tr("The draft is under Ctrl+K, “Drafts”."));
+        }
+    });
+}
+
+/// When the offer has gone, Ctrl+Z still means what was written last, and nothing older is taken back unseen.
+quint64 FormDraft::rememberKept(const MessageHolder& holder) {
+    return holder.undoHistory().rememberLasting(tr("What you wrote last was kept as a draft: Ctrl+K, “Drafts”."));
 }
 
 } // namespace brobygger

@@ -14,6 +14,7 @@ namespace brobygger {
 
 class Form;
 class MessageBar;
+class MessageHolder;
 
 /// Where a half-filled form is kept while it is not saved: over a lock, a crash or a closed window. The page gives it;
 /// ui knows no drafts table.
@@ -51,9 +52,12 @@ public:
     void stop() { m_keeper = {}; }
     /// Says on the page around `inside` that it is kept, and offers to open the form again.
     static void offerBack(QWidget* inside, const std::function<void()>& reopen);
+    /// The same in words of its own. Where `inside` is gone by then, it says where the drafts are.
+    static void offerBack(QWidget* inside, const QString& sentence, const std::function<void()>& reopen);
     const DraftKeeper& keeper() const { return m_keeper; }
 
 private:
+    static quint64 rememberKept(const MessageHolder& holder);
     QString values() const;
     void setValues(const QString& values);
     QString toKeep() const;

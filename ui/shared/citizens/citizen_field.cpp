@@ -37,8 +37,11 @@ CitizenField::CitizenField(const Citizens& citizens, QWidget* parent)
             m_citizen = {};
             Q_EMIT citizenChanged();
         }
+        Q_EMIT edited();
     });
 }
+
+bool CitizenField::isUnclear() const { return !m_citizen.isValid() && !m_search->edit()->text().trimmed().isEmpty(); }
 
 void CitizenField::setCitizen(CitizenId citizen) {
     const auto found = m_citizens.find(citizen);

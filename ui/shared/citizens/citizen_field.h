@@ -19,9 +19,13 @@ public:
     /// Invalid as long as nobody is chosen.
     CitizenId citizen() const { return m_citizen; }
     void setCitizen(CitizenId citizen);
+    /// Whether something is typed and nobody is chosen.
+    bool isUnclear() const;
 
 Q_SIGNALS:
     void citizenChanged();
+    /// Somebody typed in it.
+    void edited();
 
 private:
     const Citizens& m_citizens;

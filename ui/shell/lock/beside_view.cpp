@@ -10,6 +10,7 @@
 #include "ui/kit/layout/wrapping_row.h"
 #include "ui/kit/look/theme.h"
 #include "ui/shell/frame/band.h"
+#include "ui/shell/lock/lock_screen.h"
 #include "ui/shell/own_steps.h"
 
 #include <QCoreApplication>
@@ -102,6 +103,8 @@ void BesideView::askPassphrase(const QString& problem) {
 }
 
 void BesideView::setBusy(bool isBusy) { m_leave->setEnabled(!isBusy); }
+
+void BesideView::wait(std::chrono::seconds seconds) { m_messages->warn(LockScreen::waitingSentence(seconds)); }
 
 void BesideView::fail(const QString& message) {
     setBusy(false);

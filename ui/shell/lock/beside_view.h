@@ -7,6 +7,7 @@
 #include "ui/shell/slice.h"
 
 #include <QTabWidget>
+#include <chrono>
 
 class QLabel;
 class QPushButton;
@@ -31,6 +32,8 @@ public:
     UndoHistory& undoHistory() const override { return *m_history; }
     /// The passphrase was wrong, or could not be tried.
     void fail(const QString& message);
+    /// The passphrase is tried later; says when.
+    void wait(std::chrono::seconds seconds);
     void setBusy(bool isBusy);
     const ActionCollection& commands() const { return m_commands; }
 

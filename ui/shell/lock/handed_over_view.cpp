@@ -4,9 +4,11 @@
 #include "ui/kit/dialogs/ask.h"
 #include "ui/kit/look/theme.h"
 #include "ui/shell/frame/band.h"
+#include "ui/shell/lock/lock_screen.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QPushButton>
 
 namespace brobygger {
@@ -14,7 +16,8 @@ namespace brobygger {
 HandedOverView::HandedOverView(Ask& ask, QWidget* content, QWidget* parent)
     : QWidget(parent)
     , m_ask(ask)
-    , m_content(content) {
+    , m_content(content)
+    , m_waiting(makeLabel(QString(), TextRole::Muted)) {
     setObjectName(QStringLiteral("handedOverView"));
     addCommands();
     auto* band = new Band(Qt::TopEdge);
@@ -22,7 +25,10 @@ HandedOverView::HandedOverView(Ask& ask, QWidget* content, QWidget* parent)
     auto* row = new QHBoxLayout(band);
     row->setContentsMargins(20, 1, 20, 0);
     row->setSpacing(12);
+    m_waiting->setObjectName(QStringLiteral("waitingLabel"));
+    m_waiting->hide();
     row->addStretch();
+    row->addWidget(m_waiting);
     row->addWidget(buttonFor(m_leave, QStringLiteral("takeBackButton"), ButtonRole::Quiet));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -50,7 +56,13 @@ void HandedOverView::askPassphrase(const QString& problem) {
     });
 }
 
+void HandedOverView::wait(std::chrono::seconds seconds) {
+    m_waiting->setText(LockScreen::waitingSentence(seconds));
+    m_waiting->show();
+}
+
 void HandedOverView::fail(const QString& message) {
+    m_waiting->hide();
     m_leave->setEnabled(true);
     askPassphrase(message);
 }

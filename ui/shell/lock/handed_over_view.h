@@ -4,6 +4,9 @@
 #include "ui/kit/commands/actions.h"
 
 #include <QWidget>
+#include <chrono>
+
+class QLabel;
 
 namespace brobygger {
 
@@ -18,6 +21,8 @@ public:
 
     /// The passphrase was wrong, or could not be tried.
     void fail(const QString& message);
+    /// The passphrase is tried later; says when.
+    void wait(std::chrono::seconds seconds);
     const ActionCollection& commands() const { return m_commands; }
 
 Q_SIGNALS:
@@ -36,6 +41,7 @@ private:
     ActionCollection m_commands;
     QAction* m_leave = nullptr;
     QWidget* m_content;
+    QLabel* m_waiting; ///< in sight only until the passphrase is tried
 };
 
 } // namespace brobygger

@@ -41,6 +41,7 @@ LockScreen::LockScreen(LockedFile file, QWidget* parent)
     for (QLabel* label : {m_title, m_explanation, m_problem, m_hint}) {
         label->setWordWrap(true);
     }
+    m_explanation->setObjectName(QStringLiteral("lockExplanation"));
     m_explanation->hide();
     m_problem->hide();
 
@@ -55,6 +56,7 @@ LockScreen::LockScreen(LockedFile file, QWidget* parent)
     if (!m_file.leftovers.isEmpty()) {
         auto* left = new LeftoverLine(m_file.leftovers);
         connect(left, &LeftoverLine::useAsked, this, &LockScreen::leftoverAsked);
+        connect(left, &LeftoverLine::removed, this, [this] { setFocus(); }); // to the passphrase, where there is one
         column->addWidget(left);
     }
     column->addWidget(m_label);
@@ -89,21 +91,36 @@ void LockScreen::setBusy(bool isBusy) {
 }
 
 void LockScreen::fail(const QString& message) {
+    m_restore->show(); // the file may be damaged
+    refuse(message);
+}
+
+void LockScreen::refuse(const QString& message) {
     setBusy(false);
     m_problem->setText(message);
     m_problem->show();
-    m_restore->show(); // the file may be damaged
     m_passphrase->setAccessibleDescription(message);
     m_passphrase->setFocus();
 }
 
+QString LockScreen::waitingSentence(std::chrono::seconds seconds) {
+    return tr("Wrong passphrases were written before. This one is tried in %n seconds.", nullptr,
+              static_cast<int>(seconds.count()));
+}
+
 void LockScreen::wait(std::chrono::seconds seconds) {
-    m_problem->setText(tr("Wrong passphrases were written before. This one is tried in %n seconds.", nullptr,
-                          static_cast<int>(seconds.count())));
+    m_problem->setText(waitingSentence(seconds));
     m_problem->show();
 }
 
 void LockScreen::explain(const QString& message) {
+    m_reason = message;
+    showExplanation(message);
+}
+
+void LockScreen::tellMeanwhile(const QString& message) { showExplanation(message.isEmpty() ? m_reason : message); }
+
+void LockScreen::showExplanation(const QString& message) {
     m_explanation->setText(message);
     m_explanation->setVisible(!message.isEmpty());
 }
@@ -119,7 +136,7 @@ void LockScreen::submit() {
         return;
     }
     if (m_passphrase->text().isEmpty()) {
-        fail(tr("Write the passphrase."));
+        refuse(tr("Write the passphrase.")); // which says nothing of the file
         return;
     }
     m_problem->hide();

@@ -35,8 +35,11 @@ public:
     void fail(const QString& message);
     /// Says when the passphrase that was given is tried.
     void wait(std::chrono::seconds seconds);
+    static QString waitingSentence(std::chrono::seconds seconds);
     /// Says why it locked, when that was not asked for.
     void explain(const QString& message);
+    /// Says what is being done in place of that; empty when it is over, and the explanation stands there again.
+    void tellMeanwhile(const QString& message);
     bool wantsBeside() const;
 
 Q_SIGNALS:
@@ -54,9 +57,13 @@ protected:
 
 private:
     void submit();
+    void showExplanation(const QString& message);
+    /// In place of what was given, which is written again.
+    void refuse(const QString& message);
     void retranslate();
 
     LockedFile m_file;
+    QString m_reason; ///< why it locked, or what is with the file
     QLabel* m_title;
     QLabel* m_explanation;
     QLabel* m_label;

@@ -2,6 +2,7 @@
 #include "ui/shell/restore/leftover_line.h"
 
 #include "core/base/time/dates.h"
+#include "ui/kit/dialogs/dialog_ask.h"
 #include "ui/kit/look/theme.h"
 
 #include <QEvent>
@@ -31,8 +32,15 @@ LeftoverLine::LeftoverLine(QList<Leftover> leftovers, QWidget* parent)
     column->addWidget(m_text);
     column->addLayout(row);
     connect(m_use, &QPushButton::clicked, this, [this] { Q_EMIT useAsked(m_leftovers.first()); });
-    connect(m_remove, &QPushButton::clicked, this, &LeftoverLine::removeFirst);
+    connect(m_remove, &QPushButton::clicked, this, &LeftoverLine::askToRemove);
     retranslate();
+}
+
+QString LeftoverLine::firstName() const { return QFileInfo(m_leftovers.first().path).fileName(); }
+
+void LeftoverLine::askToRemove() {
+    DialogAsk().confirm(this, tr("Delete %1?").arg(firstName()), tr("It cannot be taken back."), tr("Delete"),
+                        [this] { removeFirst(); });
 }
 
 void LeftoverLine::removeFirst() {
@@ -40,9 +48,10 @@ void LeftoverLine::removeFirst() {
         m_text->setText(removed.error().message);
         return;
     }
+    m_removed = firstName();
     m_leftovers.removeFirst();
-    setVisible(!m_leftovers.isEmpty());
     retranslate();
+    Q_EMIT removed();
 }
 
 void LeftoverLine::changeEvent(QEvent* event) {
@@ -53,11 +62,15 @@ void LeftoverLine::changeEvent(QEvent* event) {
 }
 
 void LeftoverLine::retranslate() {
+    const QString result = m_removed.isEmpty() ? QString() : tr("%1 is deleted.").arg(m_removed);
+    m_use->setHidden(m_leftovers.isEmpty());
+    m_remove->setHidden(m_leftovers.isEmpty() || m_leftovers.first().kind == LeftoverKind::Replaced);
     if (m_leftovers.isEmpty()) {
+        m_text->setText(result);
         return;
     }
     const Leftover& first = m_leftovers.first();
-    const QString name = QFileInfo(first.path).fileName();
+    const QString name = firstName();
     const QString at = formatDateTime(first.changedAt);
     switch (first.kind) {
     case LeftoverKind::Unfinished:
@@ -73,8 +86,12 @@ void LeftoverLine::retranslate() {
         break;
     }
     m_use->setText(first.kind == LeftoverKind::Replaced ? tr("Give it its name again") : tr("Check and use it…"));
-    m_remove->setText(tr("Delete it"));
-    m_remove->setVisible(first.kind != LeftoverKind::Replaced);
+    m_use->setAccessibleName(QStringLiteral("%1: %2").arg(m_use->text(), name));
+    m_remove->setText(tr("Delete it…"));
+    m_remove->setAccessibleName(tr("Delete %1").arg(name));
+    if (!result.isEmpty()) {
+        m_text->setText(result + QLatin1Char('\n') + m_text->text());
+    }
 }
 
 } // namespace brobygger

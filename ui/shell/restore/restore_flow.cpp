@@ -28,6 +28,7 @@ void RestoreFlow::askPassphrase(const QString& from, const QString& problem) {
 }
 
 void RestoreFlow::check(const QString& from, const QString& passphrase) {
+    m_isChecking = true;
     Q_EMIT checking(true);
     const auto work = [from, passphrase, file = m_file, open = m_open](Progress&) -> Result<Checked> {
         std::optional<Result<FileLock>> lock;
@@ -45,6 +46,7 @@ void RestoreFlow::check(const QString& from, const QString& passphrase) {
         return Checked{restore, restore->present()};
     };
     m_task = Task::start<Checked>(work, [this, from](const Result<Checked>& checked) {
+        m_isChecking = false;
         Q_EMIT checking(false);
         if (checked) {
             show(*checked);

@@ -22,6 +22,8 @@ public:
     void choose();
     /// For a backup that is known.
     void askPassphrase(const QString& from, const QString& problem = {});
+    /// Whether a backup is being copied and checked.
+    bool isChecking() const { return m_isChecking; }
 
 Q_SIGNALS:
     void checking(bool isChecking);
@@ -43,6 +45,7 @@ private:
     std::optional<FileKey> m_open;
     QWidget* m_over;
     std::unique_ptr<Task> m_task;
+    bool m_isChecking = false;
 };
 
 } // namespace brobygger
