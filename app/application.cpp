@@ -522,9 +522,8 @@ void Application::tellOfCopies(const QList<ConflictCopy>& copies) {
     const QString found =
         tr("%n copies of this file lie beside it. The one changed last, %1, has %2 citizens and was changed %3.", nullptr,
            static_cast<int>(copies.size()))
-            .arg(QFileInfo(newest.path).fileName())
-            .arg(newest.summary.citizens)
-            .arg(formatDateTime(wallTimeOf(newest.summary.lastChange)));
+            .arg(QFileInfo(newest.path).fileName(), QString::number(newest.summary.citizens),
+                 formatDateTime(wallTimeOf(newest.summary.lastChange)));
     const QString more = newest.hasMore ? tr("Something in it is not in this file.") : tr("All of it is in this file, too.");
     bar->ask(Tone::Amber, found + QLatin1Char(' ') + more, tr("Compare…"), [this, path = newest.path] { chooseBackup(path); });
 }

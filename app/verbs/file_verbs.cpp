@@ -136,7 +136,7 @@ Result<VerbOutput> runBackup(const VerbCall& call) {
     if (!copy) {
         return copy.error();
     }
-    if (auto noted = noteBackup(workspace.session, workspace.settings, workspace.clock.now()); !noted) {
+    if (auto noted = noteBackup(workspace.session, workspace.settings, copy->path, workspace.clock.now()); !noted) {
         return noted.error();
     }
     const QJsonObject json{{QStringLiteral("file"), copy->path},

@@ -113,9 +113,10 @@ Result<BackupCopy> makeVerifiedBackup(const DatabaseSource& source, const QStrin
     return original ? copyVerified(**original, source.key, target, Existing::Kept) : Result<BackupCopy>(original.error());
 }
 
-Result<void> noteBackup(Session& session, Settings& settings, const QDateTime& at) {
+Result<void> noteBackup(Session& session, Settings& settings, const QString& copy, const QDateTime& at) {
     return session.write(QStringLiteral("backup"), [&](Write& write) -> Result<void> {
         settings.set(lastBackupAt, isoMinute(at));
+        settings.set(backupFolder, QFileInfo(copy).absolutePath());
         write.happened(AuditAction::BackedUp, RecordKind::Backup, 0, 0);
         return {};
     });

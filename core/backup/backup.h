@@ -27,8 +27,8 @@ struct BackupCopy {
 Result<BackupCopy> copyVerified(Database& original, const FileKey& key, const QString& target, Existing existing);
 /// The same over a connection of its own, as a Task needs it; nothing is overwritten.
 Result<BackupCopy> makeVerifiedBackup(const DatabaseSource& source, const QString& target);
-/// Notes in the file and in its audit trail that a backup was made at `at`, local wall time.
-Result<void> noteBackup(Session& session, Settings& settings, const QDateTime& at);
+/// Notes in the file and in its audit trail that the backup `copy` was made at `at`, local wall time.
+Result<void> noteBackup(Session& session, Settings& settings, const QString& copy, const QDateTime& at);
 
 /// What is wrong with a file, in words; empty when the engine and every reference find it whole.
 QStringList integrityProblems(Database& database);

@@ -512,15 +512,15 @@
     <name>AuditLog</name>
     <message>
         <source>The audit trail misses a line before line %1.</source>
-        <translation>Loggen mangler en linje før linje %1.</translation>
+        <translation>Logbogen mangler en linje før linje %1.</translation>
     </message>
     <message>
         <source>Line %1 of the audit trail was changed after it was written.</source>
-        <translation>Linje %1 i loggen er ændret, efter at den blev skrevet.</translation>
+        <translation>Linje %1 i logbogen er ændret, efter at den blev skrevet.</translation>
     </message>
     <message>
         <source>The values of line %1 of the audit trail were changed after they were written.</source>
-        <translation>Værdierne i loggens linje %1 er ændret, efter at de blev skrevet.</translation>
+        <translation>Værdierne i logbogens linje %1 er ændret, efter at de blev skrevet.</translation>
     </message>
     <message>
         <source>%1, record %2: it was added outside Brobygger.</source>
@@ -5789,7 +5789,7 @@
     <message numerus="yes">
         <source>%n copies of this file lie beside it. The one changed last, %1, has %2 citizens and was changed %3.</source>
         <translation>
-            <numerusform>Der ligger %n kopi af filen ved siden af den. Den, der er ændret sidst, %1, har %2 borgere og er ændret %3.</numerusform>
+            <numerusform>Der ligger %n kopi af filen ved siden af den: %1. Den er ændret %3 og har %2 borgere.</numerusform>
             <numerusform>Der ligger %n kopier af filen ved siden af den. Den, der er ændret sidst, %1, har %2 borgere og er ændret %3.</numerusform>
         </translation>
     </message>
@@ -10392,7 +10392,7 @@
     </message>
     <message>
         <source>Needed on the information sheet. A new name stands in the log from the next unlock.</source>
-        <translation>Skal stå på oplysningsarket. Et nyt navn står i loggen, fra næste gang du låser op.</translation>
+        <translation>Skal stå på oplysningsarket. Et nyt navn står i logbogen, fra næste gang du låser op.</translation>
     </message>
     <message>
         <source>Window envelopes</source>

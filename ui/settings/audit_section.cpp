@@ -13,7 +13,7 @@
 namespace brobygger {
 
 namespace {
-constexpr int logRowsShown = 12;
+constexpr int logRowsShown = 9; // a whole group at 1280 by 720, so that only the table scrolls
 
 QString doneWords(AuditAction action) {
     switch (action) {

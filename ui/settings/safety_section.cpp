@@ -67,9 +67,8 @@ void SafetySection::backUp(const QString& folder) {
     const auto work = [source, target](Progress&) { return makeVerifiedBackup(source, target); };
     const auto done = [this, folder, at](const Result<BackupCopy>& copy) {
         m_backup->setEnabled(true);
-        const Result<void> noted = copy ? noteBackup(workspace().session, workspace().settings, at) : copy.error();
+        const Result<void> noted = copy ? noteBackup(workspace().session, workspace().settings, copy->path, at) : copy.error();
         if (noted) {
-            workspace().settings.set(backupFolder, folder);
             if (copy->auditProblems.isEmpty()) {
                 tellMade(*copy, folder);
             } else {

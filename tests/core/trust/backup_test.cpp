@@ -120,7 +120,8 @@ TEST_CASE("A file whose audit trail was changed can still be backed up, and the 
 TEST_CASE("That a backup was made stands in the file and in its audit trail", "[backup]") {
     TestFile file;
     Workspace& workspace = file.workspace();
-    REQUIRE(noteBackup(workspace.session, workspace.settings, file.clock.now()));
+    REQUIRE(noteBackup(workspace.session, workspace.settings, QStringLiteral("/media/stik/kopi.brobygger"), file.clock.now()));
+    CHECK(workspace.settings.value(backupFolder) == QStringLiteral("/media/stik")); // as the settings tell it
     CHECK(workspace.settings.value(lastBackupAt) == QStringLiteral("2026-11-02T09:00"));
     CHECK(workspace.audit.lines(0, 1).first().action == toCode(AuditAction::BackedUp));
 }
