@@ -8,7 +8,6 @@
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
-#include <QBuffer>
 #include <QElapsedTimer>
 #include <QHeaderView>
 #include <QScrollArea>
@@ -206,13 +205,9 @@ TEST_CASE("Enter opens the chosen row, and a column without a sort key is not so
     CHECK(header->sortIndicatorSection() == 0);
 }
 
-TEST_CASE("A list is copied and exported with its titles, and no cell becomes a formula", "[kit]") {
+TEST_CASE("A list is copied with its titles", "[kit]") {
     RecordsOf<Person> model(columns());
     model.setSource(rowsOf<Person>({{1, QStringLiteral("=1+1")}, {2, QStringLiteral("Hansen; Jens")}},
                                    [](const Person& p) { return QString::number(p.number); }));
     CHECK(asTabSeparated(model, {1}) == QStringLiteral("Navn\tTilstand\nHansen; Jens\tAktiv\n"));
-    QBuffer file;
-    REQUIRE(file.open(QIODevice::WriteOnly));
-    REQUIRE(writeCsv(model, file));
-    CHECK(file.data() == QByteArray("\xEF\xBB\xBFNavn;Tilstand\r\n'=1+1;Aktiv\r\n\"Hansen; Jens\";Aktiv\r\n"));
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/tables/record_table_model.h"
 
-#include <QIODevice>
 #include <limits>
 
 namespace brobygger {
@@ -78,20 +77,6 @@ QString onOneLine(QString text) {
     return text.replace(QLatin1Char('\n'), QLatin1Char(' ')).replace(QLatin1Char('\t'), QLatin1Char(' '));
 }
 
-/// A text that a spreadsheet would take for a formula is led by an apostrophe; a phone number or an amount is
-/// none.
-QString csvField(QString text) {
-    static const QString formula = QStringLiteral("=@+-");
-    bool number = false;
-    QString digits = text;
-    digits.remove(QLatin1Char(' ')).replace(QLatin1Char(','), QLatin1Char('.')).toDouble(&number);
-    if (!text.isEmpty() && formula.contains(text.front()) && !number)
-        text.prepend(QLatin1Char('\''));
-    if (text.contains(QLatin1Char(';')) || text.contains(QLatin1Char('"')) || text.contains(QLatin1Char('\n')))
-        return QLatin1Char('"') + text.replace(QLatin1Char('"'), QStringLiteral("\"\"")) + QLatin1Char('"');
-    return text;
-}
-
 } // namespace
 
 QString asTabSeparated(const QAbstractItemModel& model, const QList<int>& rows) {
@@ -107,23 +92,6 @@ QString asTabSeparated(const QAbstractItemModel& model, const QList<int>& rows) 
         lines.append(cells.join(QLatin1Char('\t')));
     }
     return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
-}
-
-bool writeCsv(const QAbstractItemModel& model, QIODevice& device) {
-    const auto line = [&device, &model](auto&& cell) {
-        QStringList cells;
-        for (int column = 0; column < model.columnCount(); ++column)
-            cells.append(csvField(cell(column)));
-        const QByteArray bytes = cells.join(QLatin1Char(';')).toUtf8() + "\r\n";
-        return device.write(bytes) == bytes.size();
-    };
-    if (device.write("\xEF\xBB\xBF") != 3 || !line([&](int column) { return title(model, column); }))
-        return false;
-    for (int row = 0; row < model.rowCount(); ++row) {
-        if (!line([&](int column) { return words(model, row, column); }))
-            return false;
-    }
-    return true;
 }
 
 } // namespace brobygger

@@ -7,8 +7,6 @@
 #include <QHash>
 #include <functional>
 
-class QIODevice;
-
 namespace brobygger {
 
 /// How one cell looks; its words alone are what is copied and exported.
@@ -170,8 +168,5 @@ private:
 
 /// The given rows as tab-separated text with the column titles first, for the clipboard.
 QString asTabSeparated(const QAbstractItemModel& model, const QList<int>& rows);
-/// The whole table as CSV a Danish spreadsheet opens: semicolons, UTF-8 with byte order mark. False when the
-/// device does not take it all.
-bool writeCsv(const QAbstractItemModel& model, QIODevice& device);
 
 } // namespace brobygger
