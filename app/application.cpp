@@ -4,10 +4,8 @@
 #include "app/guarded_application.h"
 #include "app/logging.h"
 #include "app/own_memory.h"
-#include "app/wrong_attempts.h"
-#include "core/base/time/dates.h"
 #include "core/security/lock_policy.h"
-#include "core/storage/file_lock.h"
+#include "core/security/wrong_attempts.h"
 #include "ui/kit/commands/copying.h"
 #include "ui/kit/commands/message_bar.h"
 #include "ui/kit/commands/progress_panel.h"
@@ -33,16 +31,11 @@ using namespace std::chrono_literals;
 
 constexpr auto lookForIdleEvery = 5s;
 constexpr auto settleEvery = 700ms; // two rounds, and with them what was written lies in the file itself: within two seconds
+constexpr int manyAttempts = 3;     // by then it may be another file that is meant
 const char* const lastFileKey = "lastFile";
 const char* const languageKey = "language";
 const char* const themeKey = "theme";
 const char* const textSizeKey = "textSize";
-
-/// The sentence of an error, and its detail to the log.
-QString explain(const Error& error) {
-    logError(error);
-    return error.message;
-}
 } // namespace
 
 // What leads to another content of the window is connected queued throughout: the content that asks is
@@ -123,6 +116,7 @@ void Application::showLockScreen(const QString& reason) {
     connect(
         screen, &LockScreen::lookAgainAsked, this, [this] { showLockScreen({}); }, Qt::QueuedConnection);
     connect(screen, &LockScreen::passphraseGiven, this, &Application::unlock, Qt::QueuedConnection);
+    connect(screen, &LockScreen::rescuedAsked, this, &Application::openRescued, Qt::QueuedConnection);
     connect(screen, &LockScreen::otherFileAsked, this, &Application::chooseFile, Qt::QueuedConnection);
     connect(screen, &LockScreen::newFileAsked, this, &Application::showWelcome, Qt::QueuedConnection);
     connect(
@@ -132,16 +126,28 @@ void Application::showLockScreen(const QString& reason) {
 }
 
 void Application::chooseFile() {
-    m_parts.ask.openFile(m_window.content(), tr("Open a file"), tr("Brobygger file (*.brobygger)"),
-                         [this](const QString& path) {
-                             const auto show = [this, path] {
-                                 m_file = path;
-                                 forgetPlace();
-                                 m_demoFolder.reset();
-                                 showLockScreen();
-                             };
-                             QMetaObject::invokeMethod(this, show, Qt::QueuedConnection);
-                         });
+    m_parts.ask.openFile(
+        m_window.content(), tr("Open a file"), tr("Brobygger file (*.brobygger)"),
+        [this](const QString& path) {
+            const auto show = [this, path] {
+                m_file = path;
+                forgetPlace();
+                m_demoFolder.reset();
+                showLockScreen();
+            };
+            QMetaObject::invokeMethod(this, show, Qt::QueuedConnection);
+        },
+        m_file.isEmpty() ? QString() : QFileInfo(m_file).absolutePath());
+}
+
+/// It holds what the file held, so that one goes on where one was.
+void Application::openRescued(const QString& path, const QString& passphrase) {
+    m_file = path;
+    showLockScreen();
+    if (!passphrase.isEmpty()) {
+        qobject_cast<LockScreen*>(m_window.content())->setBusy(true);
+        unlock(passphrase);
+    }
 }
 
 void Application::makeFile(const NewFile& file) {
@@ -154,7 +160,8 @@ void Application::makeFile(const NewFile& file) {
         if (QFileInfo(path).absolutePath() == proposedFolder()) {
             QDir().mkpath(proposedFolder());
         }
-        Result<std::unique_ptr<Workspace>> workspace = Workspace::create(path, *key, setup, m_parts.clock);
+        Result<std::unique_ptr<Workspace>> workspace =
+            Workspace::create(path, *key, setup, m_parts.clock, {}, WhenMoved::SavedWhenAsked);
         if (!workspace) {
             return welcome->fail(explain(workspace.error()));
         }
@@ -185,22 +192,59 @@ void Application::tryAfter(std::chrono::milliseconds wait, std::function<void()>
     QTimer::singleShot(wait, m_window.content(), std::move(tryIt));
 }
 
-void Application::openFile(const FileKey& key, LeftLock leftLock) {
+void Application::openFile(const FileKey& key, LeftLock leftLock, const std::function<void()>& entered) {
+    if (!Workspace::isUpgradeDue(m_file, key, leftLock)) {
+        return openUpgradedFile(key, leftLock, entered);
+    }
     auto* screen = qobject_cast<LockScreen*>(m_window.content());
-    Result<std::unique_ptr<Workspace>> workspace = Workspace::open(m_file, key, m_parts.clock, leftLock);
-    if (workspace) {
-        m_wasBeside = m_wasBeside || screen->wantsBeside();
-        return enter(*std::move(workspace), m_file);
+    m_task = upgradeFile(m_file, key, m_parts.clock, leftLock, [this, key, leftLock, entered](const Result<void>& upgraded) {
+        if (upgraded) {
+            openUpgradedFile(key, leftLock, entered);
+        } else {
+            refuseFile(upgraded.error(), key, entered);
+        }
+    });
+    connect(m_task.get(), &Task::progressed, screen, &LockScreen::showUpgrade);
+    connect(screen, &LockScreen::stopAsked, m_task.get(), &Task::cancel);
+    screen->showUpgrade(0, 0);
+}
+
+void Application::openUpgradedFile(const FileKey& key, LeftLock leftLock, const std::function<void()>& entered) {
+    Result<std::unique_ptr<Workspace>> workspace =
+        Workspace::open(m_file, key, m_parts.clock, leftLock, WhenMoved::SavedWhenAsked);
+    if (!workspace) {
+        return refuseFile(workspace.error(), key, entered);
     }
-    if (workspace.error().kind == ErrorKind::Denied) {
-        WrongAttempts(m_parts.memory, m_file).add(m_parts.clock.instant());
+    m_wasBeside = m_wasBeside || qobject_cast<LockScreen*>(m_window.content())->wantsBeside();
+    enter(*std::move(workspace), m_file);
+    if (entered) {
+        entered();
     }
-    screen->fail(explain(workspace.error()));
-    if (workspace.error().cause == FailureCause::LockLeft) {
+}
+
+void Application::refuseFile(const Error& error, const FileKey& key, const std::function<void()>& entered) {
+    auto* screen = qobject_cast<LockScreen*>(m_window.content());
+    if (error.kind == ErrorKind::Cancelled) {
+        return screen->refuse(error.message);
+    }
+    // Nothing is wrong with a file that somebody works in, and no backup could take its place.
+    if (error.kind == ErrorKind::Locked && error.cause != FailureCause::LockLeft) {
+        return screen->refuse(explain(error));
+    }
+    QString sentence = explain(error);
+    if (error.kind == ErrorKind::Denied) {
+        WrongAttempts attempts(m_parts.memory, m_file);
+        attempts.add(m_parts.clock.instant());
+        if (attempts.count() >= manyAttempts) {
+            sentence += QLatin1Char(' ') + tr("Is it the right file? You can open another one below.");
+        }
+    }
+    screen->fail(sentence);
+    if (error.cause == FailureCause::LockLeft) {
         // Queued: the screen is deleted on the way.
-        m_parts.ask.confirm(screen, tr("Take over the lock?"), workspace.error().message, tr("Take over"), [this, key] {
+        m_parts.ask.confirm(screen, tr("Take over the lock?"), error.message, tr("Take over"), [this, key, entered] {
             QMetaObject::invokeMethod(
-                this, [this, key] { openFile(key, LeftLock::TakenOver); }, Qt::QueuedConnection);
+                this, [this, key, entered] { openFile(key, LeftLock::TakenOver, entered); }, Qt::QueuedConnection);
         });
     }
 }
@@ -210,6 +254,7 @@ void Application::enter(std::unique_ptr<Workspace> workspace, const QString& pat
     m_workspace = std::move(workspace);
     m_file = path;
     WrongAttempts(m_parts.memory, m_file).takeDown(m_workspace->audit);
+    connect(&m_workspace->feed, &ChangeFeed::changed, this, &Application::troubleOver);
     m_appearance.setLanguage(m_workspace->settings.value(language));
     remember();
     m_workspace->drafts.keepRemembered(m_unkept.take(m_workspace->source().key.salt()));
@@ -326,10 +371,17 @@ void Application::lock(const QString& reason) {
     m_idle.stop();
     m_settling.stop();
     notePlace();
-    const Result<void> place = m_workspace->session.database().checkPlace();
-    showLockScreen(place ? reason : explain(place.error()));
+    const bool isInPlace = static_cast<bool>(m_workspace->session.database().checkPlace());
+    showLockScreen(
+        isInPlace ? reason
+                  : tr("Something has happened to the file outside the program. All that was saved is being saved elsewhere…"));
     m_task.reset(); // waits for what is under way, so nothing is in sight any more by then
     m_looking.reset();
+    if (const Result<void> place = m_workspace->rescueWhenMoved(); !place) { // takes as long as the file is large
+        auto* screen = qobject_cast<LockScreen*>(m_window.content());
+        screen->explain(explain(place.error()));
+        screen->offerRescued(m_workspace->session.database().rescuedAs());
+    }
     rememberDrafts();
     clearOwnCopy();
     m_done = {};
@@ -359,7 +411,8 @@ void Application::fillDemo() {
     forgetPlace();
     m_task = makeDemoFile(path, setup, m_parts.clock, m_parts.fillDemo, [this, path](const Result<FileKey>& key) {
         Result<std::unique_ptr<Workspace>> workspace =
-            key ? Workspace::open(path, *key, m_parts.clock) : Result<std::unique_ptr<Workspace>>(key.error());
+            key ? Workspace::open(path, *key, m_parts.clock, LeftLock::Respected, WhenMoved::SavedWhenAsked)
+                : Result<std::unique_ptr<Workspace>>(key.error());
         if (workspace) {
             return enter(*std::move(workspace), path);
         }
@@ -414,12 +467,21 @@ void Application::storageFailed(const Error& error) {
         return;
     }
     if (mayPass(error) && m_workspace->session.database().checkPlace()) {
-        return tell(sentence);
+        m_trouble = tell(sentence);
+        m_troubleSaid = sentence;
+        return;
     }
     lock(tr("The file could not be read or written: %1 What was saved before is safe.").arg(sentence));
 }
 
-void Application::tell(const QString& sentence) {
+void Application::troubleOver() {
+    if (m_trouble && m_trouble->text() == m_troubleSaid) {
+        m_trouble->dismiss();
+    }
+    m_trouble.clear();
+}
+
+MessageBar* Application::tell(const QString& sentence) {
     const QWidget* front = QApplication::activeModalWidget();
     const auto* form = qobject_cast<const FormDialog*>(front);
     MessageBar* bar = form ? form->messages() : messagesFor(front ? front : QApplication::focusWidget());
@@ -429,103 +491,7 @@ void Application::tell(const QString& sentence) {
     if (bar) {
         bar->fail(sentence);
     }
-}
-
-void Application::chooseBackup(const QString& from) {
-    if (m_restoring && m_restoring->isChecking()) {
-        return; // two of them would lie under the same name
-    }
-    const std::optional<FileKey> open = m_workspace ? std::optional(m_workspace->source().key) : std::nullopt;
-    auto* flow = new RestoreFlow(m_parts.ask, m_file, open, m_window.content());
-    m_restoring = flow;
-    connect(flow, &RestoreFlow::checking, this, [this](bool isChecking) {
-        const QString sentence = tr("Copying and checking the backup…");
-        if (auto* screen = qobject_cast<LockScreen*>(m_window.content())) {
-            screen->tellMeanwhile(isChecking ? sentence : QString());
-        } else if (MessageBar* bar = work() ? messagesFor(work()->inFront()) : nullptr) {
-            if (isChecking) {
-                bar->tell(sentence);
-            } else if (bar->text() == sentence) { // and not another message that came meanwhile
-                bar->dismiss();
-            }
-        }
-    });
-    connect(flow, &RestoreFlow::failed, this, [this](const QString& message) {
-        if (auto* screen = qobject_cast<LockScreen*>(m_window.content())) {
-            return screen->fail(message);
-        }
-        tell(message);
-    });
-    connect(flow, &RestoreFlow::decided, this, &Application::restore, Qt::QueuedConnection);
-    if (from.isEmpty()) {
-        flow->choose();
-    } else {
-        flow->askPassphrase(from);
-    }
-}
-
-void Application::restore(const std::shared_ptr<Restore>& prepared) {
-    lock(tr("The backup is being put in place."));
-    const auto putInPlace = [this, &prepared]() -> Result<RestoredFile> {
-        const Result<FileLock> held = FileLock::take(m_file);
-        return held ? prepared->carryOut(*held, m_parts.clock.now()) : Result<RestoredFile>(held.error());
-    };
-    forgetPlace();
-    const Result<RestoredFile> restored = putInPlace();
-    if (!restored) {
-        prepared->discard(); // so that it is not taken for a leftover
-        return showLockScreen(explain(restored.error()));
-    }
-    Result<std::unique_ptr<Workspace>> workspace = Workspace::open(m_file, prepared->key(), m_parts.clock);
-    if (!workspace) {
-        return showLockScreen(explain(workspace.error()));
-    }
-    enter(*std::move(workspace), m_file);
-    if (MessageBar* bar = messagesFor(work()->inFront())) {
-        bar->tell(restored->replaced.isEmpty() ? tr("The backup is restored.")
-                                               : tr("The backup is restored. The file that was here before is kept as %1.")
-                                                     .arg(QFileInfo(restored->replaced).fileName()));
-    }
-}
-
-/// What was set aside whole gets its name again; anything else may be half a file and is checked as a backup is.
-void Application::useLeftover(const Leftover& leftover) {
-    if (leftover.kind != LeftoverKind::Replaced) {
-        return chooseBackup(leftover.path);
-    }
-    const Result<void> back = putBack(leftover, m_file);
-    showLockScreen(back ? QString() : explain(back.error()));
-}
-
-void Application::lookForCopies() {
-    const DatabaseSource source = m_workspace->source();
-    if (conflictCopyNames(source).isEmpty()) {
-        return;
-    }
-    m_looking = Task::start<QList<ConflictCopy>>(
-        [source](Progress&) -> Result<QList<ConflictCopy>> { return conflictCopiesOf(source); },
-        [this](const Result<QList<ConflictCopy>>& copies) {
-            if (copies) {
-                tellOfCopies(*copies);
-            } else {
-                logError(copies.error());
-            }
-        });
-}
-
-void Application::tellOfCopies(const QList<ConflictCopy>& copies) {
-    MessageBar* bar = work() ? messagesFor(work()->inFront()) : nullptr;
-    if (!bar || copies.isEmpty()) {
-        return; // nothing of it before the citizen's eyes; the next unlocking tells it
-    }
-    const ConflictCopy& newest = copies.first();
-    const QString found =
-        tr("%n copies of this file lie beside it. The one changed last, %1, has %2 citizens and was changed %3.", nullptr,
-           static_cast<int>(copies.size()))
-            .arg(QFileInfo(newest.path).fileName(), QString::number(newest.summary.citizens),
-                 formatDateTime(wallTimeOf(newest.summary.lastChange)));
-    const QString more = newest.hasMore ? tr("Something in it is not in this file.") : tr("All of it is in this file, too.");
-    bar->ask(Tone::Amber, found + QLatin1Char(' ') + more, tr("Compare…"), [this, path = newest.path] { chooseBackup(path); });
+    return bar;
 }
 
 void Application::remember() {

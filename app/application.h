@@ -8,6 +8,7 @@
 #include "ui/kit/behaviour/double_click_guard.h"
 #include "ui/kit/behaviour/view_memory.h"
 #include "ui/kit/behaviour/wheel_guard.h"
+#include "ui/kit/commands/message_bar.h"
 #include "ui/kit/commands/undo_history.h"
 #include "ui/kit/dialogs/dialog_fit.h"
 #include "ui/kit/look/appearance.h"
@@ -76,9 +77,14 @@ private:
     void makeFile(const NewFile& file);
     void unlock(const QString& passphrase);
     void tryAfter(std::chrono::milliseconds wait, std::function<void()> tryIt);
-    void openFile(const FileKey& key, LeftLock leftLock);
+    /// Brings the file up to date first where that is due, beside the window; `entered` is called once it is open.
+    void openFile(const FileKey& key, LeftLock leftLock, const std::function<void()>& entered = {});
+    void openUpgradedFile(const FileKey& key, LeftLock leftLock, const std::function<void()>& entered);
+    /// Says on the lock screen why the file did not open, and what can be done about it.
+    void refuseFile(const Error& error, const FileKey& key, const std::function<void()>& entered);
     void enter(std::unique_ptr<Workspace> workspace, const QString& path);
     void chooseFile();
+    void openRescued(const QString& path, const QString& passphrase);
     void presentWork();
     /// Remembers where one is and was before, to come back to, and what can be taken back; nothing changes while no work is
     /// shown.
@@ -93,7 +99,9 @@ private:
     void fillDemo();
     void storageFailed(const Error& error);
     /// Says it where one works, over what is being written.
-    void tell(const QString& sentence);
+    MessageBar* tell(const QString& sentence);
+    /// Something was saved again: what was told of a disk that refused is over.
+    void troubleOver();
     /// Brings what was written into the file itself, and offers it again what it did not take.
     void settle();
     /// What was being written and the file does not take is put into its rescued copy, and remembered for the next unlocking.
@@ -124,6 +132,8 @@ private:
     QTimer m_settling;
     QString m_file;
     QPointer<RestoreFlow> m_restoring;
+    QPointer<MessageBar> m_trouble; ///< where it was told that the disk refused something
+    QString m_troubleSaid;
     /// What each file had not taken at its lock, by its salt, which copies of it have, too.
     QHash<QByteArray, QList<UnkeptDraft>> m_unkept;
     Target m_place;          ///< where one was at the lock

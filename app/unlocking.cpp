@@ -15,6 +15,13 @@ std::unique_ptr<Task> keyForNewFile(const QString& passphrase, WithKey done) {
     return Task::start<FileKey>([passphrase](Progress&) { return FileKey::forNewFile(passphrase); }, std::move(done));
 }
 
+std::unique_ptr<Task> upgradeFile(const QString& path, const FileKey& key, const Clock& clock, LeftLock leftLock,
+                                  std::function<void(Result<void>)> done) {
+    return Task::start<void>([path, key, &clock, leftLock](
+                                 Progress& progress) { return Workspace::bringUpToDate(path, key, clock, leftLock, progress); },
+                             std::move(done));
+}
+
 QString demoPassphrase() { return QStringLiteral("demokommune 2026"); }
 
 std::unique_ptr<Task> makeDemoFile(const QString& path, const FileSetup& setup, const Clock& clock, FillDemo fill,

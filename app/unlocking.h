@@ -6,14 +6,18 @@
 
 namespace brobygger {
 
-/// The slow step of every way into a file, off the GUI thread: making the key from the passphrase. Each
-/// returns a Task that the caller keeps until it is done.
+/// The slow steps of the ways into a file, off the GUI thread: making the key from the passphrase, and bringing the file of an
+/// earlier version up to date. Each returns a Task that the caller keeps until it is done.
 using WithKey = std::function<void(Result<FileKey>)>;
 
 std::unique_ptr<Task> keyForFile(const QString& path, const QString& passphrase, WithKey done);
 /// For the file of `open`, which is open.
 std::unique_ptr<Task> keyForSameFile(const FileKey& open, const QString& passphrase, WithKey done);
 std::unique_ptr<Task> keyForNewFile(const QString& passphrase, WithKey done);
+
+/// See Workspace::bringUpToDate. The file is closed by the time `done` is called; the window opens it on its own thread.
+std::unique_ptr<Task> upgradeFile(const QString& path, const FileKey& key, const Clock& clock, LeftLock leftLock,
+                                  std::function<void(Result<void>)> done);
 
 /// How a demo municipality is filled; given by main. Runs on the Task's thread.
 using FillDemo = std::function<Result<void>(Workspace&, Progress&)>;

@@ -5,6 +5,7 @@
 #include "core/backup/backup_store.h"
 #include "core/backup/backup_words.h"
 #include "core/base/storage_failure.h"
+#include "core/base/time/clock.h"
 #include "core/base/time/dates.h"
 #include "core/security/audit_store.h"
 #include "core/storage/file_lock.h"
@@ -77,6 +78,10 @@ Result<QStringList> copyAndCheck(Database& original, const FileKey& key, const Q
     }
     return checkCopy(path, key, before, original);
 }
+/// What a run that was ended in the middle left is no backup that one can count on.
+bool isKept(const QFileInfo& backup) {
+    return backup.exists() && backup.suffix() != QLatin1String("arriving") && backup.suffix() != QLatin1String("part");
+}
 } // namespace
 
 QStringList integrityProblems(Database& database) { return BackupStore(database).integrityProblems(); }
@@ -118,6 +123,19 @@ Result<void> noteBackup(Session& session, Settings& settings, const QString& cop
         settings.set(lastBackupAt, isoMinute(at));
         settings.set(backupFolder, QFileInfo(copy).absolutePath());
         write.happened(AuditAction::BackedUp, RecordKind::Backup, 0, 0);
+        return {};
+    });
+}
+
+Result<void> noteRestored(Session& session, Settings& settings, const QString& from) {
+    return session.write(restoredPurpose, [&](Write& write) -> Result<void> {
+        const QFileInfo backup(from);
+        const QString madeAt = isoMinute(wallTimeOf(backup.lastModified().toUTC().toString(Qt::ISODate)));
+        if (isKept(backup) && madeAt > settings.value(lastBackupAt)) {
+            settings.set(lastBackupAt, madeAt);
+            settings.set(backupFolder, backup.absolutePath());
+        }
+        write.happened(AuditAction::Imported, RecordKind::File, 0, 0, backup.fileName());
         return {};
     });
 }

@@ -30,6 +30,12 @@ Result<BackupCopy> makeVerifiedBackup(const DatabaseSource& source, const QStrin
 /// Notes in the file and in its audit trail that the backup `copy` was made at `at`, local wall time.
 Result<void> noteBackup(Session& session, Settings& settings, const QString& copy, const QDateTime& at);
 
+/// The purpose of the line that says a backup was restored; its field is the name of the backup.
+inline const QString restoredPurpose = QStringLiteral("file.restored");
+/// Notes in a file that has just come in its place out of the backup `from`, and in its audit trail, which backup that was. It
+/// is the last one there is of the file until a later one is made.
+Result<void> noteRestored(Session& session, Settings& settings, const QString& from);
+
 /// What is wrong with a file, in words; empty when the engine and every reference find it whole.
 QStringList integrityProblems(Database& database);
 /// The same of a file nobody else works in: also the seal of every page and the audit trail.

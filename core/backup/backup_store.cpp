@@ -3,6 +3,8 @@
 
 #include "core/backup/backup_words.h"
 #include "core/base/storage_failure.h"
+#include "core/security/audit_words.h"
+#include "core/settings/settings.h"
 #include "core/storage/statement.h"
 
 namespace brobygger {
@@ -15,6 +17,8 @@ constexpr const char* summarySql = R"(
     SELECT (SELECT count(*) FROM citizen) AS citizens, (SELECT count(*) FROM appointment) AS appointments,
            (SELECT count(*) FROM document) AS documents, (SELECT count(*) FROM audit) AS lines)";
 constexpr const char* newestLineSql = "SELECT at, link FROM audit ORDER BY sequence DESC LIMIT 1";
+constexpr const char* firstLineSql = "SELECT link FROM audit ORDER BY sequence LIMIT 1";
+constexpr const char* organisationSql = "SELECT value FROM setting WHERE name = :name";
 constexpr const char* linkSql = "SELECT count(*) AS lines FROM audit WHERE link = :link";
 } // namespace
 
@@ -43,8 +47,9 @@ QStringList BackupStore::integrityProblems() const {
     }
     Statement references(m_database, referencesSql);
     while (references.step()) {
-        problems.append(BackupWords::tr("Table %1 has %2 rows that point at nothing.")
-                            .arg(references.text("name"), QString::number(references.integer("broken"))));
+        problems.append(BackupWords::tr("%1 points at something that is not in the file (found %n times).", nullptr,
+                                        references.number("broken"))
+                            .arg(recordInWords(references.text("name").toUtf8())));
     }
     return problems;
 }
@@ -83,6 +88,15 @@ FileSummary BackupStore::summary() const {
     if (newest.step()) {
         found.lastChange = newest.text("at");
         found.auditHead = newest.bytes("link");
+    }
+    Statement first(m_database, firstLineSql);
+    if (first.step()) {
+        found.auditOrigin = first.bytes("link");
+    }
+    Statement organisation(m_database, organisationSql);
+    organisation.bind(":name", QString::fromLatin1(organisationName.name));
+    if (organisation.step()) {
+        found.organisation = organisation.text("value");
     }
     return found;
 }

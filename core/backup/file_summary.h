@@ -18,9 +18,17 @@ struct FileSummary {
     QString lastChange; ///< of the newest line of the audit trail: UTC instant, ISO; empty in a new file
     qint64 auditLines = 0;
     QByteArray auditHead; ///< the link of that line
+    QByteArray auditOrigin =
+        {};                    ///< the link of the first line, which every copy of one file has in common; empty in a new file
+    QString organisation = {}; ///< who keeps the file
 
     bool operator==(const FileSummary&) const = default;
 };
+
+/// Whether both are copies of one file, at whatever time; a file without any line may be anybody's.
+inline bool areOfOneFile(const FileSummary& one, const FileSummary& other) {
+    return one.auditOrigin.isEmpty() || other.auditOrigin.isEmpty() || one.auditOrigin == other.auditOrigin;
+}
 
 /// What stands in a file nobody need have open. It is read from a copy in a folder of its own, so that neither the file nor a
 /// journal beside it is touched. Denied when the key is another file's.

@@ -2,6 +2,7 @@
 #include "core/backup/leftovers.h"
 
 #include "core/backup/backup_words.h"
+#include "core/backup/restore.h"
 #include "core/storage/atomic_file.h"
 #include "core/storage/database.h"
 #include "core/storage/file_lock.h"
@@ -22,7 +23,7 @@ struct Remains {
 
 std::optional<Remains> remainsFrom(const QString& name) {
     static const QRegularExpression shape(
-        QStringLiteral("^(.+?)(\\.part|\\.arriving|\\.arriving\\.part|\\.replaced-[-0-9]+)$"));
+        QStringLiteral("^(.+?)(\\.part|\\.arriving|\\.arriving\\.part|\\.replaced-[-0-9]+|-(wal|journal)\\.aside-[-0-9]+)$"));
     const QRegularExpressionMatch match = shape.match(name);
     if (!match.hasMatch()) {
         return std::nullopt;
@@ -30,7 +31,8 @@ std::optional<Remains> remainsFrom(const QString& name) {
     const QString ending = match.captured(2);
     const LeftoverKind kind = ending == QLatin1String(".part")                ? LeftoverKind::Unfinished
                               : ending.startsWith(QLatin1String(".arriving")) ? LeftoverKind::Arriving
-                                                                              : LeftoverKind::Replaced;
+                              : ending.startsWith(QLatin1String(".replaced")) ? LeftoverKind::Replaced
+                                                                              : LeftoverKind::Journal;
     return Remains{match.captured(1), kind};
 }
 
@@ -53,7 +55,11 @@ QList<Leftover> remainsIn(const QDir& folder, const QString& name) {
 }
 } // namespace
 
-QList<Leftover> leftoversOf(const QString& file) { return remainsIn(QFileInfo(file).dir(), QFileInfo(file).fileName()); }
+QList<Leftover> leftoversOf(const QString& file) {
+    goOnWithPresent(file);
+    clearStrayJournals(file);
+    return remainsIn(QFileInfo(file).dir(), QFileInfo(file).fileName());
+}
 
 QList<Leftover> leftoversIn(const QString& folder) { return remainsIn(QDir(folder), QString()); }
 
@@ -63,8 +69,8 @@ Result<void> removeLeftover(const Leftover& leftover) {
     }
     removeDatabaseFiles(leftover.path);
     if (QFileInfo::exists(leftover.path)) {
-        return Error{ErrorKind::Storage,
-                     BackupWords::tr("The incomplete copy could not be deleted. Check that the folder may be written to.")};
+        return Error{ErrorKind::Storage, BackupWords::tr("%1 could not be deleted. Check that the folder may be written to.")
+                                             .arg(QFileInfo(leftover.path).fileName())};
     }
     flushFolderOf(leftover.path);
     return {};

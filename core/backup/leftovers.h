@@ -12,7 +12,8 @@ namespace brobygger {
 enum class LeftoverKind {
     Unfinished, ///< a file or a copy that was being made
     Arriving,   ///< a backup that was about to be put in place
-    Replaced    ///< what a restoring set aside, and nothing came in its place
+    Replaced,   ///< what a restoring set aside, and nothing came in its place
+    Journal     ///< a journal that does not belong to the file and was not applied to it (see storage/files/journal_base.h)
 };
 
 /// What a run that was ended in the middle left beside a file.
@@ -24,7 +25,8 @@ struct Leftover {
 };
 
 /// The newest first; nothing while a program works in the file. A file that a restoring replaced is one only while nothing lies
-/// under the file's own name: it is kept on purpose otherwise.
+/// under the file's own name: it is kept on purpose otherwise. What opening the file would put right at once is put right
+/// before: a journal that is not its own is set aside, and one that a killed restoring took is given back.
 QList<Leftover> leftoversOf(const QString& file);
 /// The same of every file in a folder: copies lie elsewhere than what they were made of.
 QList<Leftover> leftoversIn(const QString& folder);

@@ -6,10 +6,14 @@
 #include "core/backup/backup_words.h"
 #include "core/base/storage_failure.h"
 #include "core/storage/file_lock.h"
+#include "core/storage/files/journal_base.h"
+#include "core/storage/files/locked_read.h"
 #include "core/storage/migrator.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <algorithm>
 #include <utility>
 
 namespace brobygger {
@@ -18,6 +22,7 @@ namespace {
 /// Both kinds of journal that the engine goes by; one of no bytes says nothing.
 const QStringList journalEndings{QStringLiteral("-wal"), QStringLiteral("-journal")};
 const QString arrivingEnding = QStringLiteral(".arriving");
+const QString replacedEnding = QStringLiteral(".replaced-");
 
 QStringList journalsOf(const QString& path) {
     QStringList endings;
@@ -41,12 +46,60 @@ QString endingBeside(const QString& from, const QString& file) {
 
 /// FILE.replaced-20261102-090000, with a number where that is taken.
 QString freeNameFor(const QString& file, const QDateTime& now) {
-    const QString name = file + QStringLiteral(".replaced-") + now.toString(QStringLiteral("yyyyMMdd-HHmmss"));
+    const QString name = file + replacedEnding + now.toString(QStringLiteral("yyyyMMdd-HHmmss"));
     QString free = name;
     for (int i = 2; QFileInfo::exists(free) || !journalsOf(free).isEmpty(); ++i) {
         free = QStringLiteral("%1-%2").arg(name).arg(i);
     }
     return free;
+}
+
+QStringList secondNamesOf(const QString& file) {
+    const QFileInfo place(file);
+    QStringList names;
+    if (!place.exists()) {
+        return names;
+    }
+    for (const QFileInfo& entry : place.dir().entryInfoList(QDir::Files | QDir::Hidden)) {
+        if (entry.fileName().startsWith(place.fileName() + replacedEnding)) {
+            names.append(entry.filePath());
+        }
+    }
+    return names;
+}
+
+bool isOneFile(const QString& one, const QString& other) {
+    const std::optional<FileIdentity> file = identityOf(one);
+    return file && file == identityOf(other);
+}
+
+/// Where the disk knows no second names it was copied, and nobody has written to it since.
+bool isCopyOf(const QString& kept, const QString& file) {
+    const QByteArray firstPage = headOfDataFile(file, pageBytes);
+    return QFileInfo(kept).size() == QFileInfo(file).size() && !firstPage.isEmpty() &&
+           headOfDataFile(kept, pageBytes) == firstPage;
+}
+
+/// Those that lie under the second name alone; whether all of them could be given back.
+bool giveJournalsBack(const QString& kept, const QString& file) {
+    const QStringList own = journalsOf(file);
+    for (const QString& ending : journalsOf(kept)) {
+        if (own.contains(ending)) {
+            continue;
+        }
+        QFile::remove(file + ending); // it says nothing
+        if (!QFile::rename(kept + ending, file + ending)) {
+            return false;
+        }
+    }
+    flushFolderOf(file);
+    return true;
+}
+
+void giveUpSecondName(const QString& kept, const QString& file) {
+    if (giveJournalsBack(kept, file)) { // otherwise all of it stays under the second name
+        removeDatabaseFiles(kept);
+    }
 }
 } // namespace
 
@@ -60,7 +113,7 @@ Result<std::unique_ptr<Restore>> Restore::prepare(const QString& from, const QSt
                                                   const std::optional<FileKey>& open) {
     // Where a link was opened, the file it leads to is replaced and not the link.
     const QFileInfo place(QFileInfo::exists(file) ? QFileInfo(file).canonicalFilePath() : file);
-    if (place.exists() && QFileInfo(from).canonicalFilePath() == place.canonicalFilePath()) {
+    if (isOneFile(from, place.filePath())) {
         return Error{ErrorKind::Invalid, BackupWords::tr("That is the file itself. Choose a backup of it.")};
     }
     const Result<FileKey> key = FileKey::forFile(from, passphrase);
@@ -83,9 +136,9 @@ Result<std::unique_ptr<Restore>> Restore::prepare(const QString& from, const QSt
     return restore;
 }
 
-/// As bytes, with the journal that may lie beside it: the engine would write that into the backup when it is closed.
+/// As bytes, with the journal that belongs to it: the engine would write that into the backup when it is closed.
 Result<void> Restore::copyBeside() {
-    const QStringList journals = journalsOf(m_from);
+    QStringList journals = journalsOf(m_from);
     if (!journals.isEmpty()) {
         // In use, or left so by a crash. Where there may be no lock, nobody writes either.
         const Result<FileLock> lock = FileLock::take(m_from);
@@ -94,6 +147,8 @@ Result<void> Restore::copyBeside() {
         if (!lock && !takesNoLock) {
             return lock.error();
         }
+        const QStringList strays = strayJournals(m_from, headOfDataFile(m_from, pageBytes));
+        journals.removeIf([&strays](const QString& ending) { return strays.contains(ending); });
     }
     for (const QString& ending : journals + QStringList{QString()}) {
         if (auto copied = copyFile(m_from + ending, m_copy->path() + ending); !copied) {
@@ -141,9 +196,10 @@ Result<FileSummary> Restore::present() const {
     }
 }
 
-Result<RestoredFile> Restore::carryOut(const FileLock& /*held*/, const QDateTime& now) {
+Result<RestoredFile> Restore::carryOut(const FileLock& held, const QDateTime& now) {
     RestoredFile restored{m_file, 0, {}};
     if (QFileInfo::exists(m_file)) {
+        goOnWithPresent(m_file, held);
         settlePresent();
         const Result<QString> kept = keepPresent(now);
         if (!kept) {
@@ -153,7 +209,7 @@ Result<RestoredFile> Restore::carryOut(const FileLock& /*held*/, const QDateTime
     }
     if (auto placed = m_copy->putInPlace(Existing::Replaced); !placed) {
         if (!restored.replaced.isEmpty()) {
-            goOnWithPresent(restored.replaced);
+            giveUpSecondName(restored.replaced, m_file);
         }
         return placed.error();
     }
@@ -168,18 +224,18 @@ void Restore::settlePresent() {
     }
     try {
         if (const auto present = Database::open(m_file, *m_presentKey, AccessMode::ReadWrite)) {
-            BackupStore(**present).settle();
+            (void)(*present)->checkpoint(); // keepPresent takes along what it could not bring in
         }
     } catch (const StorageFailure&) {
-        return; // keepPresent takes the journal along
+        return; // the same
     }
 }
 
-/// A second name for the file that is replaced, and for its journals, which must not be taken for the arriving file's: the
-/// engine asks no journal whose it is.
+/// A second name for the file that is replaced, and for its journals, which must not be taken for the arriving file's. It is
+/// the file's before it is the journals': who is ended in between is known by it (goOnWithPresent).
 Result<QString> Restore::keepPresent(const QDateTime& now) {
     const QString kept = freeNameFor(m_file, now);
-    for (const QString& ending : journalsOf(m_file) + QStringList{QString()}) {
+    for (const QString& ending : QStringList{QString()} + journalsOf(m_file)) {
         if (auto named = giveSecondName(m_file + ending, kept + ending); !named) {
             removeDatabaseFiles(kept);
             return named.error();
@@ -192,13 +248,26 @@ Result<QString> Restore::keepPresent(const QDateTime& now) {
     return kept;
 }
 
-void Restore::goOnWithPresent(const QString& kept) {
-    for (const QString& ending : journalsOf(kept)) {
-        if (!giveSecondName(kept + ending, m_file + ending)) {
-            return; // all of it stays under the second name
+void goOnWithPresent(const QString& file, const FileLock& /*held*/) {
+    const QString place = QFileInfo(file).canonicalFilePath();
+    for (const QString& kept : secondNamesOf(place)) {
+        if (isOneFile(kept, place)) {
+            giveUpSecondName(kept, place);
+        } else if (!journalsOf(kept).isEmpty() && isCopyOf(kept, place)) {
+            giveJournalsBack(kept, place);
         }
     }
-    removeDatabaseFiles(kept);
+}
+
+void goOnWithPresent(const QString& file) {
+    const QString place = QFileInfo(file).canonicalFilePath();
+    const QStringList kept = secondNamesOf(place);
+    if (std::none_of(kept.begin(), kept.end(), [&place](const QString& each) { return isOneFile(each, place); })) {
+        return;
+    }
+    if (const Result<FileLock> lock = FileLock::take(place)) {
+        goOnWithPresent(place, *lock);
+    }
 }
 
 Result<RestoredFile> restoreBackup(const QString& from, const QString& passphrase, const QString& file, const QDateTime& now) {

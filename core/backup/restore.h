@@ -51,7 +51,6 @@ private:
     Result<void> check();
     void settlePresent();
     Result<QString> keepPresent(const QDateTime& now);
-    void goOnWithPresent(const QString& kept);
 
     QString m_from;
     QString m_file;
@@ -60,6 +59,13 @@ private:
     std::optional<UnfinishedFile> m_copy; ///< until it is discarded
     FileSummary m_arriving;
 };
+
+/// After a restoring that was ended when the file had got its second name, FILE.replaced-*, and nothing had come in its place:
+/// the file under its own name is the one in use. It is given its journals back, which may lie under the second name alone, and
+/// that name goes. To be done before it is opened, by whoever has its lock.
+void goOnWithPresent(const QString& file, const FileLock& held);
+/// The same where it is called for, when nobody works in the file: for who only reads or lists it.
+void goOnWithPresent(const QString& file);
 
 /// All of it in one, for a file that nobody has open.
 Result<RestoredFile> restoreBackup(const QString& from, const QString& passphrase, const QString& file, const QDateTime& now);

@@ -3,8 +3,10 @@
 
 #include "core/storage/engine_error.h"
 #include "core/storage/files/file_identity.h"
+#include "core/storage/files/journal_base.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QFileInfo>
 #include <QSqlDriver>
 #include <QSqlError>
@@ -30,6 +32,25 @@ sqlite3* handleOf(const QSqlDatabase& database) {
     const QVariant handle = database.driver()->handle();
     const bool isSqlite = handle.isValid() && std::strcmp(handle.typeName(), "sqlite3*") == 0;
     return isSqlite ? *static_cast<sqlite3* const*>(handle.constData()) : nullptr;
+}
+
+constexpr int journalSaltsAt = 16; // in the header of the journal
+constexpr int journalSaltsBytes = 8;
+
+/// The file itself (SQLITE_FCNTL_FILE_POINTER) or its journal, as the engine has it open.
+sqlite3_file* fileOf(sqlite3* handle, int which) {
+    sqlite3_file* file = nullptr;
+    sqlite3_file_control(handle, "main", which, &file);
+    return file && file->pMethods ? file : nullptr;
+}
+
+QByteArray bytesOf(sqlite3_file* file, int at, int count) {
+    QByteArray bytes(count, '\0');
+    return file && file->pMethods->xRead(file, bytes.data(), count, at) == SQLITE_OK ? bytes : QByteArray();
+}
+
+bool hasJournalBeside(const QString& path) {
+    return QFileInfo::exists(path + QStringLiteral("-wal")) || QFileInfo::exists(path + QStringLiteral("-journal"));
 }
 
 /// The driver itself would make a file where there is none; an address says otherwise (sqlite.org, "Uniform Resource
@@ -65,6 +86,52 @@ bool Connection::hasMoved() const {
 }
 
 void Connection::settleOnClose() { sqlite3_db_config(m_handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0, nullptr); }
+
+QString Connection::place() const { return QFile::decodeName(sqlite3_db_filename(m_handle, "main")); }
+
+QByteArray Connection::firstPage() const { return bytesOf(fileOf(m_handle, SQLITE_FCNTL_FILE_POINTER), 0, pageBytes); }
+
+QByteArray Connection::journalSalts() const {
+    return bytesOf(fileOf(m_handle, SQLITE_FCNTL_JOURNAL_POINTER), journalSaltsAt, journalSaltsBytes);
+}
+
+/// By the engine's own locks: whoever works in a file that is written ahead shares the lock on it as long as it is open. Where
+/// a file can only be read, nobody can have the lock for himself, and nobody writes.
+Result<void> Connection::setStrayJournalsAside() {
+    const QString path = place();
+    sqlite3_file* const file = fileOf(m_handle, SQLITE_FCNTL_FILE_POINTER);
+    if (!file || !hasJournalBeside(path)) {
+        return {};
+    }
+    const bool isAlone = file->pMethods->xLock(file, SQLITE_LOCK_SHARED) == SQLITE_OK &&
+                         file->pMethods->xLock(file, SQLITE_LOCK_EXCLUSIVE) != SQLITE_BUSY;
+    const Result<void> done =
+        isAlone ? brobygger::setStrayJournalsAside(path, firstPage(), QDateTime::currentDateTime()) : Result<void>();
+    file->pMethods->xUnlock(file, SQLITE_LOCK_NONE);
+    return done;
+}
+
+/// By a setting that stands in it and is given the value it has.
+Result<void> Connection::writeFirstPageAnew() {
+    const auto run = [this](const QByteArray& sql) {
+        return sqlite3_exec(m_handle, sql.constData(), nullptr, nullptr, nullptr) == SQLITE_OK;
+    };
+    if (!run("BEGIN IMMEDIATE")) {
+        return engineError(m_handle);
+    }
+    QByteArray version;
+    const auto note = [](void* found, int, char** values, char**) {
+        *static_cast<QByteArray*>(found) = values[0];
+        return 0;
+    };
+    if (sqlite3_exec(m_handle, "PRAGMA user_version", note, &version, nullptr) == SQLITE_OK &&
+        run("PRAGMA user_version = " + version) && run("COMMIT")) {
+        return {};
+    }
+    const Error why = engineError(m_handle);
+    run("ROLLBACK");
+    return why;
+}
 
 Result<std::unique_ptr<Connection>> Connection::open(const QString& path, Opening opening) {
     std::unique_ptr<Connection> connection(new Connection);

@@ -36,6 +36,18 @@ public:
     /// The last connection brings what stands in the journal into the file when it closes, and removes the journal.
     void settleOnClose();
 
+    /// Where the file lies: what a link leads to. Its journals lie beside that.
+    QString place() const;
+    /// Page 1 as it lies on the disk, through the engine's own file; empty when it cannot be read.
+    QByteArray firstPage() const;
+    /// By what the journal that is written ahead is told from every other (see journal_base.h); empty when there is none.
+    QByteArray journalSalts() const;
+    /// Takes journals that do not belong to the file out of its way (see journal_base.h); not while another connection, of this
+    /// program or another, works in the file: it has asked when it was opened. Only before anything was read.
+    Result<void> setStrayJournalsAside();
+    /// Writes page 1 anew, by which this state of the file is told from every other. Not within a transaction.
+    Result<void> writeFirstPageAnew();
+
 private:
     Connection();
     Result<void> openEncrypting(const QString& path, Opening opening);

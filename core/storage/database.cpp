@@ -4,6 +4,8 @@
 #include "core/base/storage_failure.h"
 #include "core/storage/connection.h"
 #include "core/storage/engine_error.h"
+#include "core/storage/files/journal_base.h"
+#include "core/storage/files/locked_read.h"
 #include "core/storage/rescue.h"
 #include "core/storage/statement.h"
 #include "core/storage/statement_cache.h"
@@ -21,7 +23,8 @@ struct DatabaseWords {
     Q_DECLARE_TR_FUNCTIONS(Database)
 };
 
-constexpr int patience = 5000; // milliseconds for which another writer is waited for
+constexpr int patience = 5000;    // milliseconds for which another writer is waited for
+constexpr int longJournal = 1000; // pages, as the engine has it
 
 /// The engine reads a file in write-ahead mode with the help of files beside it, which cannot be made there. Where a journal
 /// lies, somebody else works in the file.
@@ -41,8 +44,14 @@ bool hasJournal(sqlite3* handle) {
 }
 } // namespace
 
+void clearStrayJournals(const QString& path) {
+    if (const auto connection = Connection::open(path, Opening::Existing)) {
+        (void)(*connection)->setStrayJournalsAside(); // opening the file tells why it could not
+    }
+}
+
 void removeDatabaseFiles(const QString& path) {
-    for (const char* ending : {"", "-wal", "-shm", "-journal"}) {
+    for (const char* ending : {"", "-wal", "-wal.base", "-shm", "-journal"}) {
         QFile::remove(path + QLatin1String(ending));
     }
 }
@@ -59,8 +68,7 @@ Result<std::unique_ptr<Database>> Database::create(const QString& path, const Fi
     // The first page is written here, with nothing of anybody in it, so that its salt can be looked at before
     // more is.
     const Result<void> written = (*database)->tryExecute("PRAGMA application_id = 1114795874; VACUUM;");
-    QFile file(path);
-    if (!written || !file.open(QIODevice::ReadOnly) || file.read(FileKey::saltBytes) != key.salt()) {
+    if (!written || headOfDataFile(path, FileKey::saltBytes) != key.salt()) {
         database->reset();
         removeDatabaseFiles(path);
         return written ? engineDoesNotEncrypt(QStringLiteral("the file does not begin with its salt")) : written.error();
@@ -68,6 +76,16 @@ Result<std::unique_ptr<Database>> Database::create(const QString& path, const Fi
     (*database)->configure(AccessMode::ReadWrite);
     return database;
 }
+
+namespace {
+/// A wrong key and another program's file look alike to the engine. One of ours has whole pages.
+Error notOpenedBy(const QString& path) {
+    return {ErrorKind::Denied,
+            QFileInfo(path).size() % pageBytes == 0
+                ? DatabaseWords::tr("The passphrase does not open this file. Write it once more.")
+                : DatabaseWords::tr("The passphrase does not open this file, or it is not a Brobygger file.")};
+}
+} // namespace
 
 Result<std::unique_ptr<Database>> Database::open(const QString& path, const FileKey& key, AccessMode mode,
                                                  const std::optional<FileIdentity>& expected) {
@@ -81,8 +99,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, const File
     }
     const int code = sqlite3_exec((*database)->m_handle, "SELECT count(*) FROM sqlite_master", nullptr, nullptr, nullptr);
     if (code == SQLITE_NOTADB) {
-        return Error{ErrorKind::Denied,
-                     DatabaseWords::tr("The passphrase does not open this file, or it is not a Brobygger file.")};
+        return notOpenedBy(path);
     }
     if (code != SQLITE_OK) {
         return engineError((*database)->m_handle);
@@ -102,6 +119,11 @@ Result<std::unique_ptr<Database>> Database::connect(const QString& path, const F
     const bool isOther = expected && database->m_place.identity() != expected;
     if (isOther || database->m_connection->hasMoved()) {
         return movedError(isOther ? FilePlace::Standing::Replaced : FilePlace::Standing::Gone, {});
+    }
+    if (opening != Opening::Unchangeable) { // the engine then asks no journal
+        if (auto left = database->m_connection->setStrayJournalsAside(); !left) {
+            return left.error();
+        }
     }
     sqlite3_extended_result_codes(database->m_handle, 0);
     sqlite3_busy_timeout(database->m_handle, patience);
@@ -135,6 +157,29 @@ void Database::configure(AccessMode mode) {
     execute("PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536; PRAGMA foreign_keys = ON;");
     execute("SELECT count(*) FROM sqlite_master"); // the engine makes the journal when it first reads
     m_place.noteJournal();
+    m_mode = mode;
+    if (mode == AccessMode::ReadWrite) {
+        // In place of the engine's own, which brings a long journal into the file without more.
+        const auto committed = [](void* database, sqlite3*, const char*, int pages) {
+            static_cast<Database*>(database)->afterCommit(pages);
+            return SQLITE_OK;
+        };
+        sqlite3_wal_hook(m_handle, committed, this);
+    }
+}
+
+/// The first transaction in a journal is known by its salts.
+void Database::afterCommit(int pages) {
+    const QByteArray salts = m_connection->journalSalts();
+    if (!salts.isEmpty() && salts != m_notedJournal) {
+        if (const QByteArray firstPage = m_connection->firstPage(); !firstPage.isEmpty()) {
+            noteJournalBase(m_connection->place(), salts, firstPage);
+        }
+        m_notedJournal = salts;
+    }
+    if (pages >= longJournal && !m_isSettling) {
+        (void)settle(SQLITE_CHECKPOINT_PASSIVE); // what could not be brought in now is with the next one
+    }
 }
 
 Database::Database(std::unique_ptr<Connection> connection, QString path)
@@ -149,7 +194,15 @@ Database::Database(std::unique_ptr<Connection> connection, QString path)
 Database::~Database() {
     const FilePlace::Standing now = standing();
     if (now == FilePlace::Standing::Held) {
-        m_connection->settleOnClose();
+        // The engine would bring the journal in without more; it removes one that holds nothing.
+        const bool isEmpty = QFileInfo(journalPath()).size() == 0;
+        if (isEmpty || (m_mode == AccessMode::ReadWrite && settle(SQLITE_CHECKPOINT_TRUNCATE))) {
+            m_connection->settleOnClose();
+        }
+        const QString file = m_connection->place();
+        m_statements.reset();
+        m_connection.reset();
+        removeJournalNote(file);
         return;
     }
     (void)checkPlace(); // saves it elsewhere unless that was done
@@ -196,15 +249,26 @@ Result<void> Database::checkpoint() {
     if (auto place = checkPlace(); !place) {
         return place;
     }
-    sqlite3_busy_timeout(m_handle, 0);
-    const int code = sqlite3_wal_checkpoint_v2(m_handle, "main", SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
-    const Result<void> result = code == SQLITE_OK ? Result<void>() : Result<void>(engineError(m_handle));
-    sqlite3_busy_timeout(m_handle, patience);
-    return result;
+    return QFileInfo(journalPath()).size() == 0 ? Result<void>() : settle(SQLITE_CHECKPOINT_TRUNCATE);
 }
 
+/// After it no other state of the file has its page 1.
+Result<void> Database::settle(int how) {
+    m_isSettling = true;
+    sqlite3_busy_timeout(m_handle, 0);
+    Result<void> settled = m_connection->writeFirstPageAnew();
+    if (settled && sqlite3_wal_checkpoint_v2(m_handle, "main", how, nullptr, nullptr) != SQLITE_OK) {
+        settled = engineError(m_handle);
+    }
+    sqlite3_busy_timeout(m_handle, patience);
+    m_isSettling = false;
+    return settled;
+}
+
+QString Database::journalPath() const { return m_connection->place() + QStringLiteral("-wal"); }
+
 Result<void> Database::checkpointWhenQuiet() {
-    const QFileInfo journal(m_path + QStringLiteral("-wal"));
+    const QFileInfo journal(journalPath());
     const Journal now{journal.size(), journal.lastModified()};
     const bool isQuiet = now.bytes > 0 && now == m_journalSeen;
     m_journalSeen = now;

@@ -23,14 +23,15 @@ enum class AccessMode { ReadWrite, ReadOnly };
 /// One connection to one encrypted file. Used by the thread that made it; a Task opens its own with the same key. While one is
 /// open there is a QCoreApplication, by which Qt finds its driver.
 /// It refuses an engine that does not encrypt before anything is written, and leaves no file in clear behind. It writes only as
-/// long as the name leads to the file that it has open.
+/// long as the name leads to the file that it has open. A journal that a crash left beside the file is applied only if it
+/// belongs to it, and set aside otherwise (see journal_base.h).
 class Database final {
 public:
     /// A new, empty, encrypted file. Refused when something lies at `path` already.
     static Result<std::unique_ptr<Database>> create(const QString& path, const FileKey& key);
     /// An existing file. A wrong key is Denied, a file of another program Format, a missing one NotFound. With `expected`, any
     /// other file that lies there by now is refused before it is read (Storage, Moved). One on a disk that takes no writing is
-    /// read as it stands.
+    /// read as it stands. To read only leaves a journal where it is.
     static Result<std::unique_ptr<Database>> open(const QString& path, const FileKey& key, AccessMode mode,
                                                   const std::optional<FileIdentity>& expected = {});
 
@@ -61,7 +62,7 @@ public:
     const QString& rescuedAs() const { return m_rescuedAs; }
 
     /// Brings what stands in the journal into the file itself, so that a plain copy of the file is whole. Busy while somebody
-    /// reads; it does not wait for them.
+    /// reads; it does not wait for them. Closing does it, too.
     Result<void> checkpoint();
     /// The same when something stands there and nobody has written since this was asked last; for a timer.
     Result<void> checkpointWhenQuiet();
@@ -72,6 +73,9 @@ private:
                                                      const std::optional<FileIdentity>& expected);
     Result<void> giveKey(const FileKey& key);
     void configure(AccessMode mode);
+    QString journalPath() const;
+    Result<void> settle(int how);
+    void afterCommit(int pages);
     FilePlace::Standing standing() const;
     void requireInPlace();
     friend class Statement; // a statement outside a transaction
@@ -91,8 +95,14 @@ private:
     std::optional<FileKey> m_rescueKey;
     QString m_rescuedAs;
     Journal m_journalSeen;
+    AccessMode m_mode = AccessMode::ReadOnly; ///< until it is configured
+    QByteArray m_notedJournal;                ///< the salts of the one that was noted last
+    bool m_isSettling = false;
     std::unique_ptr<StatementCache> m_statements; ///< ends before the connection they belong to
 };
+
+/// Sets a journal that does not belong to the file aside as opening the file would do, so that it can be told of before.
+void clearStrayJournals(const QString& path);
 
 /// Removes a database file and the journals beside it.
 void removeDatabaseFiles(const QString& path);

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/file_key.h"
 
+#include "core/storage/files/locked_read.h"
+
 #include <QCoreApplication>
-#include <QFile>
+#include <QFileInfo>
 #include <openssl/crypto.h>
 #include <openssl/evp.h>
 #include <openssl/rand.h>
@@ -51,13 +53,12 @@ Result<FileKey> FileKey::forNewFile(const QString& passphrase) {
 }
 
 Result<FileKey> FileKey::forFile(const QString& path, const QString& passphrase) {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
+    if (const QFileInfo file(path); !file.isFile() || !file.isReadable()) {
         return Error{ErrorKind::NotFound,
                      FileKeyWords::tr("The file cannot be opened. Check that it is there and may be read."),
-                     file.errorString()};
+                     file.exists() ? QStringLiteral("not readable") : QStringLiteral("not there")};
     }
-    const QByteArray salt = file.read(saltBytes);
+    const QByteArray salt = headOfDataFile(path, saltBytes);
     if (salt.size() != saltBytes) {
         return Error{ErrorKind::Format, FileKeyWords::tr("This is not a Brobygger file: it is too short.")};
     }

@@ -11,11 +11,15 @@
 #include <QFileInfo>
 #include <QSysInfo>
 #include <cerrno>
+#include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace brobygger {
 
 namespace {
+constexpr int cannotOpen = 14; // the engine's number for it: SQLITE_CANTOPEN
+
 struct FileLockWords {
     Q_DECLARE_TR_FUNCTIONS(FileLock)
 };
@@ -82,11 +86,25 @@ Error refusedBy(const LockHolder& holder) {
             FailureCause::LockLeft};
 }
 
-/// Why there can be no lock. That the disk is full Qt tells by no word of its own (QLockFile::UnknownError).
-Error notLockable(const QLockFile& lock, const QString& path) {
+/// Why no file can be made under this name, as the system's error number; 0 when it can. Nothing is left of the trial.
+int whyNotMade(const QString& path) {
+    const QByteArray trial = QFile::encodeName(path + QStringLiteral(".trial"));
+    const int file = ::open(trial.constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, S_IRUSR | S_IWUSR);
+    if (file < 0) {
+        return errno == EEXIST ? 0 : errno;
+    }
+    const char line[] = "x";
+    const int refusal = ::write(file, line, sizeof line) < 0 || ::fsync(file) != 0 ? errno : 0;
+    ::close(file);
+    ::unlink(trial.constData());
+    return refusal;
+}
+
+/// Why there can be no lock. Of a full disk, and of a folder that takes no files for other reasons than permissions, Qt has no
+/// word (QLockFile::UnknownError), so the system is asked.
+Error notLockable(const QString& path) {
     const int refusal = whyNotWritable(path);
-    const bool isFull = refusal == 0 && lock.error() == QLockFile::UnknownError;
-    Error error = engineError({0, isFull ? ENOSPC : refusal, QStringLiteral("no lock")});
+    Error error = engineError({cannotOpen, refusal != 0 ? refusal : whyNotMade(path), QStringLiteral("no lock")});
     error.kind = ErrorKind::Locked;
     return error;
 }
@@ -97,7 +115,7 @@ Result<std::unique_ptr<QLockFile>> held(const QString& path) {
     if (lock->tryLock(0)) {
         return lock;
     }
-    return lock->error() == QLockFile::LockFailedError ? refusedBy(holderOf(*lock, path)) : notLockable(*lock, path);
+    return lock->error() == QLockFile::LockFailedError ? refusedBy(holderOf(*lock, path)) : notLockable(path);
 }
 } // namespace
 

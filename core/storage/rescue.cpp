@@ -11,6 +11,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QStandardPaths>
 #include <sqlcipher/sqlite3.h>
 
@@ -21,8 +22,14 @@ struct RescueWords {
     Q_DECLARE_TR_FUNCTIONS(Rescue)
 };
 
+/// Without what earlier rescues have added, in whichever language the program was then.
+QString ownNameOf(const QFileInfo& file) {
+    static const QRegularExpression added(QStringLiteral("( \\((rescued|reddet) \\d\\d-\\d\\d-\\d{4}\\)( \\d+)?)+$"));
+    return file.completeBaseName().remove(added);
+}
+
 QString freeNameIn(const QString& folder, const QFileInfo& file, QDate today) {
-    const QString name = RescueWords::tr("%1 (rescued %2)").arg(file.completeBaseName(), formatDate(today));
+    const QString name = RescueWords::tr("%1 (rescued %2)").arg(ownNameOf(file), formatDate(today));
     const QString ending = file.suffix().isEmpty() ? QString() : QLatin1Char('.') + file.suffix();
     QString path = QDir(folder).filePath(name + ending);
     for (int number = 2; QFileInfo::exists(path); ++number) {

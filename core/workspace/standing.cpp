@@ -28,6 +28,10 @@ void readContacts(Standing& standing, const Workspace& workspace, CitizenId citi
     }
 }
 
+bool lacksOutcome(const Appointment& appointment, const QDateTime& now) {
+    return !appointment.hasOutcome() && appointment.startsAt < now && appointment.handedOverTo.isEmpty();
+}
+
 void readAppointments(Standing& standing, const Workspace& workspace, CitizenId citizen) {
     const QDateTime now = workspace.clock.now();
     for (const AppointmentRow& row : workspace.appointments.forCitizen(citizen)) {
@@ -36,6 +40,7 @@ void readAppointments(Standing& standing, const Workspace& workspace, CitizenId 
         standing.hasTalked = standing.hasTalked || isMet;
         standing.isReached = standing.isReached || isMet;
         standing.hasAppointment = standing.hasAppointment || (appointment.outcome.isEmpty() && appointment.startsAt >= now);
+        standing.lacksOutcome = standing.lacksOutcome || lacksOutcome(appointment, now);
     }
 }
 
@@ -73,6 +78,14 @@ Standing standingOf(const Workspace& workspace, CitizenId citizen) {
     readAppointments(standing, workspace, citizen);
     readMeasurements(standing, workspace, *course);
     return standing;
+}
+
+std::optional<AppointmentRow> withoutOutcome(const Workspace& workspace, CitizenId citizen) {
+    const QList<AppointmentRow> newestFirst = workspace.appointments.forCitizen(citizen);
+    const auto found = std::find_if(newestFirst.rbegin(), newestFirst.rend(), [now = workspace.clock.now()](const auto& row) {
+        return lacksOutcome(row.appointment, now);
+    });
+    return found == newestFirst.rend() ? std::nullopt : std::optional(*found);
 }
 
 } // namespace brobygger

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/agenda/next_step.h"
+#include "core/appointments/appointment.h"
 
 namespace brobygger {
 
@@ -9,5 +10,7 @@ class Workspace;
 
 /// How far a citizen has come, out of everything the file holds about them today.
 Standing standingOf(const Workspace& workspace, CitizenId citizen);
+/// The earliest appointment of a citizen that is over and that we follow, without anything said about what became of it.
+std::optional<AppointmentRow> withoutOutcome(const Workspace& workspace, CitizenId citizen);
 
 } // namespace brobygger

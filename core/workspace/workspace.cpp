@@ -3,10 +3,13 @@
 
 #include "core/appointments/next_appointments.h"
 #include "core/backup/backup.h"
+#include "core/backup/restore.h"
+#include "core/base/progress.h"
 #include "core/base/storage_failure.h"
 #include "core/programmes/shipped_programmes.h"
 #include "core/storage/migrator.h"
 #include "core/storage/records/search_words.h"
+#include "core/workspace/held_file.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -112,9 +115,31 @@ Workspace::Workspace(std::unique_ptr<Ground> ground)
     courses.startOnlyWith(consents);
 }
 
-Workspace::~Workspace() = default;
+/// Whatever happened to a file that was open to work in, closing it leaves nowhere less than was saved.
+Workspace::~Workspace() {
+    if (m_ground->lock) {
+        m_ground->database->rescueWhenMoved(m_ground->key);
+    }
+}
+
+Result<void> Workspace::rescueWhenMoved() {
+    m_ground->database->rescueWhenMoved(m_ground->key);
+    return m_ground->database->checkPlace();
+}
 
 DatabaseSource Workspace::source() const { return {m_ground->database->path(), m_ground->key, m_ground->database->identity()}; }
+
+Result<void> Workspace::mayBeRead(const QString& path) const {
+    const std::optional<FileIdentity> chosen = identityOf(path);
+    const QString place =
+        QFileInfo(m_ground->database->path()).canonicalFilePath(); // beside it lie the journals, not beside a link
+    for (const char* ending : {"", "-wal", "-shm", "-journal"}) {
+        if (chosen && chosen == identityOf(place + QLatin1String(ending))) {
+            return Error{ErrorKind::Invalid, WorkspaceWords::tr("That is the file you are working in. Choose another one.")};
+        }
+    }
+    return {};
+}
 
 namespace {
 void writeSetup(Database& database, const FileSetup& setup) {
@@ -134,19 +159,6 @@ Result<void> prepareNewFile(Database& database, const FileSetup& setup) {
     return Codes::seed(database);
 }
 
-Result<void> upgrade(Database& database, const FileKey& key) {
-    if (Migrator::look(database) == MigrationOutcome::Upgraded) {
-        const QString kept = QStringLiteral("%1.before-upgrade-%2").arg(database.path()).arg(Migrator::versionOf(database));
-        if (auto copied = copyVerified(database, key, kept, Existing::Replaced); !copied) {
-            return copied.error();
-        }
-    }
-    if (const auto migrated = Migrator::migrate(database); !migrated) {
-        return migrated.error();
-    }
-    return Codes::seed(database);
-}
-
 Error ofAnotherVersion() {
     return {ErrorKind::Format,
             WorkspaceWords::tr(
@@ -162,11 +174,11 @@ int deviceBeside(int device) { return (device + 1 + QRandomGenerator::system()->
 // file is then not kept waiting.
 
 Result<std::unique_ptr<Workspace>> Workspace::create(const QString& path, const FileKey& key, const FileSetup& setup,
-                                                     const Clock& clock, const Fill& fill) {
+                                                     const Clock& clock, const Fill& fill, WhenMoved whenMoved) {
     if (auto made = make(path, key, setup, clock, fill); !made) {
         return made.error();
     }
-    return open(path, key, clock);
+    return open(path, key, clock, LeftLock::Respected, whenMoved);
 }
 
 Result<void> Workspace::make(const QString& path, const FileKey& key, const FileSetup& setup, const Clock& clock,
@@ -210,20 +222,46 @@ Result<void> Workspace::make(const QString& path, const FileKey& key, const File
 }
 
 Result<std::unique_ptr<Workspace>> Workspace::open(const QString& path, const FileKey& key, const Clock& clock,
-                                                   LeftLock leftLock) try {
-    Result<FileLock> lock = leftLock == LeftLock::TakenOver ? FileLock::takeOver(path) : FileLock::take(path);
-    if (!lock) {
-        return lock.error();
+                                                   LeftLock leftLock, WhenMoved whenMoved) {
+    return open(path, key, clock, leftLock, whenMoved, nullptr);
+}
+
+bool Workspace::isUpgradeDue(const QString& path, const FileKey& key, LeftLock leftLock) try {
+    const Result<HeldFile> file = holdFile(path, key, leftLock);
+    return file && isBehind(*(*file).database);
+} catch (const StorageFailure&) {
+    return false;
+}
+
+Result<void> Workspace::bringUpToDate(const QString& path, const FileKey& key, const Clock& clock, LeftLock leftLock,
+                                      Progress& progress) {
+    const auto opened = open(path, key, clock, leftLock, WhenMoved::SavedAtOnce, &progress);
+    if (progress.isCancelled()) {
+        return Error{ErrorKind::Cancelled,
+                     WorkspaceWords::tr(
+                         "Making the file ready was stopped. Nothing is lost: it goes on when the file is opened again.")};
     }
-    auto database = Database::open(path, key, AccessMode::ReadWrite);
-    if (!database) {
-        return database.error();
+    return opened ? Result<void>() : Result<void>(opened.error());
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::open(const QString& path, const FileKey& key, const Clock& clock,
+                                                   LeftLock leftLock, WhenMoved whenMoved, Progress* upgrading) try {
+    Result<HeldFile> file = holdFile(path, key, leftLock);
+    if (!file) {
+        return file.error();
     }
-    (*database)->rescueWhenMoved(key);
-    if (auto upgraded = upgrade(**database, key); !upgraded) {
+    Database& database = *file->database;
+    if (whenMoved == WhenMoved::SavedAtOnce) {
+        database.rescueWhenMoved(key);
+    }
+    Progress nobody;
+    if (upgrading) {
+        Migrator::stopWhenCancelled(database, *upgrading);
+    }
+    if (auto upgraded = upgrade(database, key, upgrading ? *upgrading : nobody); !upgraded) {
         return upgraded.error();
     }
-    auto ground = Ground::lay(std::make_unique<FileLock>(*std::move(lock)), key, *std::move(database), clock);
+    auto ground = Ground::lay(std::move(file->lock), key, std::move(file->database), clock);
     if (!ground) {
         return ground.error();
     }
@@ -246,6 +284,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString& path, const Fi
 }
 
 Result<std::unique_ptr<Workspace>> Workspace::openToRead(const QString& path, const FileKey& key, const Clock& clock) try {
+    goOnWithPresent(path);
     auto database = Database::open(path, key, AccessMode::ReadOnly);
     if (!database) {
         return database.error();

@@ -49,6 +49,12 @@ struct FileSetup {
     QString worker;
 };
 
+/// What becomes of what was saved when something happens to the file while it is open (see rescue).
+enum class WhenMoved {
+    SavedAtOnce,   ///< it is saved elsewhere before the next write is refused
+    SavedWhenAsked ///< by Workspace::rescueWhenMoved, or when the workspace goes: a window first hides what it shows
+};
+
 /// Everything of one unlocked file: its connection and all its services, in the order they depend on each other. Locking
 /// destroys it; nothing of it is global. Services are public members, so that a verb reads as a sentence:
 /// workspace.citizens.register(person).
@@ -60,6 +66,8 @@ class Workspace final {
     explicit Workspace(std::unique_ptr<Ground> ground);
     static Result<void> make(const QString& path, const FileKey& key, const FileSetup& setup, const Clock& clock,
                              const std::function<Result<void>(Workspace&)>& fill);
+    static Result<std::unique_ptr<Workspace>> open(const QString& path, const FileKey& key, const Clock& clock,
+                                                   LeftLock leftLock, WhenMoved whenMoved, Progress* upgrading);
 
 public:
     /// What a new file is filled with before it gets its name: a demo municipality.
@@ -67,12 +75,21 @@ public:
     /// Makes a new file with its schema, coded lists, programme and filling, and opens it. It gets its name when all of that is
     /// in it and was found whole; nothing is left behind when it fails.
     static Result<std::unique_ptr<Workspace>> create(const QString& path, const FileKey& key, const FileSetup& setup,
-                                                     const Clock& clock, const Fill& fill = {});
+                                                     const Clock& clock, const Fill& fill = {},
+                                                     WhenMoved whenMoved = WhenMoved::SavedAtOnce);
     /// Opens a file to work in: takes its lock, backs it up before an upgrade and upgrades it. A lock that somebody may have
-    /// left is respected unless it is said to be taken over (see FileLock). What was saved is saved elsewhere when something
-    /// happens to the file while it is open (see rescue).
+    /// left is respected unless it is said to be taken over (see FileLock).
     static Result<std::unique_ptr<Workspace>> open(const QString& path, const FileKey& key, const Clock& clock,
-                                                   LeftLock leftLock = LeftLock::Respected);
+                                                   LeftLock leftLock = LeftLock::Respected,
+                                                   WhenMoved whenMoved = WhenMoved::SavedAtOnce);
+    /// Whether opening a file would begin with what takes long in a large one: its upgrade, the digests of its records, the
+    /// index of its search. False, too, when it does not open; then opening says why.
+    static bool isUpgradeDue(const QString& path, const FileKey& key, LeftLock leftLock = LeftLock::Respected);
+    /// Does that and closes the file again: for a window, on another thread than its own. Once `progress` is cancelled it ends
+    /// soon (Cancelled). The file is then as it was; or, when only digests and index were still to be made, those that are
+    /// missing are made at the next opening. Nothing is lost either way.
+    static Result<void> bringUpToDate(const QString& path, const FileKey& key, const Clock& clock, LeftLock leftLock,
+                                      Progress& progress);
     /// Opens a file to read only, also while another program works in it. Writes fail.
     static Result<std::unique_ptr<Workspace>> openToRead(const QString& path, const FileKey& key, const Clock& clock);
     /// A second workspace on a file that a window of this or another program has open: for an import, a backup or an export,
@@ -83,12 +100,19 @@ public:
     Workspace(const Workspace&) = delete;
     Workspace& operator=(const Workspace&) = delete;
 
+    /// Once the name of the file leads to another file or to none, saves elsewhere what was saved, and returns the Error
+    /// (Moved) that says where. For a file that is open to work in.
+    Result<void> rescueWhenMoved();
+
     Session& session;
     ChangeFeed& feed;
     const Clock& clock;
     const Gazetteer& places;
     /// How a Task opens a connection of its own.
     DatabaseSource source() const;
+    /// Whether a file that somebody chose may be read past the engine: not the open one under any of its names, nor its
+    /// journals, since closing it again would end the engine's locks (Invalid; see headOfDataFile).
+    Result<void> mayBeRead(const QString& path) const;
 
     Settings settings;
     Codes codes;

@@ -25,7 +25,7 @@ QStringList surnamesIn(const QString& file) {
     for (char letter = 'a'; letter <= 'z'; ++letter) {
         const Answer found = runProgram({QStringLiteral("find"), QString(QLatin1Char(letter)), QStringLiteral("--limit"),
                                          QStringLiteral("500"), QStringLiteral("--json"), QStringLiteral("--file"), file});
-        for (const QJsonValue& hit : found.json().array()) {
+        for (const auto& hit : found.json().array()) {
             if (hit[QStringLiteral("kind")].toString() == QStringLiteral("citizen")) {
                 names << hit[QStringLiteral("title")].toString().section(QLatin1Char(' '), -1);
             }
@@ -321,7 +321,7 @@ TEST_CASE("An import that is only tried out says what it skipped and what each r
     const QJsonValue row = json[QStringLiteral("rows")][0];
     CHECK(row[QStringLiteral("state")] == QStringLiteral("new"));
     QStringList values;
-    for (const QJsonValue& value : row[QStringLiteral("values")].toArray()) {
+    for (const auto& value : row[QStringLiteral("values")].toArray()) {
         values << value[QStringLiteral("after")].toString();
     }
     CHECK(values.contains(QStringLiteral("Anna")));
@@ -345,7 +345,7 @@ TEST_CASE("Screening and matching explain themselves for a citizen of the demo",
     makeDemo(file, 40);
     const Answer found = runProgram(onFile("find e --json --limit 50", file));
     QString citizen;
-    for (const QJsonValue& hit : found.json().array()) {
+    for (const auto& hit : found.json().array()) {
         if (hit[QStringLiteral("kind")].toString() == QStringLiteral("citizen")) {
             citizen = hit[QStringLiteral("id")].toString();
         }
@@ -358,9 +358,9 @@ TEST_CASE("Screening and matching explain themselves for a citizen of the demo",
     const Answer matched = runProgram(onFile("match --json --limit 65", file) + whom + demoDay);
     REQUIRE(matched.status == 0);
     REQUIRE(matched.json().array().size() == 65);
-    for (const QJsonValue& match : matched.json().array()) {
+    for (const auto& match : matched.json().array()) {
         int sum = 0;
-        for (const QJsonValue& part : match[QStringLiteral("parts")].toArray()) {
+        for (const auto& part : match[QStringLiteral("parts")].toArray()) {
             sum += part[QStringLiteral("points")].toInt();
         }
         CHECK(sum == match[QStringLiteral("score")].toInt());
@@ -389,7 +389,7 @@ TEST_CASE("Every figure that is shown outside stands in the report's text", "[co
     const QString text = QString::fromUtf8(reader.readAllStandardOutput()).simplified();
     CHECK(text.count(QChar(0x0c)) == 0);
     int shown = 0;
-    for (const QJsonValue& figure : evaluated.json()[QStringLiteral("figures")].toArray()) {
+    for (const auto& figure : evaluated.json()[QStringLiteral("figures")].toArray()) {
         if (!figure[QStringLiteral("suppressed")].toBool()) {
             ++shown;
             const QString display = figure[QStringLiteral("display")].toString();

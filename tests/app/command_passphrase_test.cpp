@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/passphrase_source.h"
-#include "app/wrong_attempts.h"
+#include "core/security/wrong_attempts.h"
 #include "tests/app/program.h"
 
 #include <QFile>
@@ -116,7 +116,7 @@ TEST_CASE("A wrong passphrase is noted in the file when it is next opened with t
     REQUIRE(runProgram(words("new --programme norddjurs-landkommune") + onFile).status == 0);
     const auto noted = [&onFile] {
         QStringList counts;
-        for (const QJsonValue& line : runProgram(words("audit") + onFile).json().array()) {
+        for (const auto& line : runProgram(words("audit") + onFile).json().array()) {
             if (line[QStringLiteral("purpose")] == QStringLiteral("open.wrong_passphrase")) {
                 counts << line[QStringLiteral("field")].toString();
             }

@@ -19,7 +19,14 @@ using namespace brobygger::test;
 namespace {
 bool isHandedOver(Desk& desk) { return qobject_cast<HandedOverView*>(desk.window().content()); }
 
+/// Whole questions, without which nothing is given to the citizen alone.
+const char* const ownQuestions = R"({"instrument": "WHO5", "version": "1998", "language": "da", "licence": "eksempel",
+    "items": {"1": {"text": "Et?"}, "2": {"text": "To?"}, "3": {"text": "Tre?"}, "4": {"text": "Fire?"},
+              "5": {"text": "Fem?"}}})";
+
 void giveToCitizen(Desk& desk, CitizenId citizen) {
+    const InstrumentCatalogue& catalogue = desk.workspace().instruments.catalogue();
+    REQUIRE(desk.workspace().instruments.loadTexts(*catalogue.find(who5), ownQuestions));
     desk.app.work()->openCitizen(citizen, tab::measurements);
     auto* combo = desk.find<QComboBox>("instrumentCombo");
     REQUIRE(combo);
@@ -77,6 +84,15 @@ TEST_CASE("While the citizen answers alone no key leads anywhere, and the worker
         CHECK(desk.app.work()->current().citizen == bente);
         CHECK(desk.find<QWidget>("safetyCard")->isVisible());
         CHECK(!desk.find<QWidget>("resultView")->isVisible());
+    }
+    SECTION("closing the window locks it, what was answered is kept, and the program goes on") {
+        CHECK_FALSE(desk.window().close());
+        CHECK(desk.window().isVisible());
+        REQUIRE(desk.waitUntil([&desk] { return desk.isLocked(); }));
+        desk.unlock(deskPassphrase);
+        REQUIRE(desk.waitUntil([&desk] { return desk.app.isUnlocked(); }));
+        CHECK(!isHandedOver(desk));
+        CHECK(desk.workspace().drafts.find(QStringLiteral("measurement/%1/WHO5").arg(bente.toString())));
     }
     SECTION("a lock hides it, what was answered is kept, and the worker comes back to her own page") {
         desk.press(Qt::Key_L, Qt::ControlModifier);

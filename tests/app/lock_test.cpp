@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/wrong_attempts.h"
 #include "core/base/storage_failure.h"
+#include "core/security/wrong_attempts.h"
 #include "tests/app/desk.h"
 #include "tests/support/builders.h"
 #include "ui/kit/commands/message_bar.h"
@@ -36,6 +36,37 @@ TEST_CASE("A wrong passphrase is told, and the right one opens without starting 
     CHECK(desk.find<QLineEdit>("passphraseEdit")->text().isEmpty());
     desk.unlock(deskPassphrase);
     CHECK(desk.waitUntil([&desk] { return desk.app.isUnlocked(); }));
+}
+
+TEST_CASE("A slip of the keys is not taken for a wrong file until it has happened three times", "[shell][lock]") {
+    Desk desk;
+    desk.openNewFile();
+    desk.app.lock();
+    desk.activate();
+    const auto* problem = desk.find<QLabel>("passphraseProblem");
+    const auto given = [&desk] { return WrongAttempts(desk.memory, desk.file()).count(); };
+    const auto slip = [&](int times) {
+        desk.find<QWidget>("passphraseEdit")->setFocus();
+        desk.unlock(QStringLiteral("noget helt andet"));
+        REQUIRE(desk.waitUntil([&] { return given() == times && !desk.find<QLineEdit>("passphraseEdit")->isReadOnly(); }));
+    };
+    slip(1);
+    const QString first = problem->text();
+    CHECK_FALSE(first.contains(QStringLiteral("Brobygger-fil")));
+    slip(2);
+    CHECK(problem->text() == first);
+    slip(3);
+    CHECK(problem->text().startsWith(first));
+    CHECK(problem->text().size() > first.size());
+}
+
+TEST_CASE("Another file is looked for where this one lies", "[shell][lock]") {
+    Desk desk;
+    desk.openNewFile();
+    desk.app.lock();
+    desk.find<QPushButton>("otherFileButton")->click();
+    REQUIRE(desk.waitUntil([&desk] { return !desk.ask.asked().isEmpty(); }));
+    CHECK(desk.ask.folder() == desk.folder.path());
 }
 
 TEST_CASE("A passphrase stays in its field no longer than until it is given", "[shell][lock]") {

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/backup/backup.h"
+#include "core/backup/backup_settings.h"
+#include "core/storage/file_lock.h"
+#include "core/storage/records/search_words.h"
 #include "tests/app/desk.h"
 #include "tests/support/builders.h"
 #include "ui/kit/commands/message_bar.h"
+#include "ui/shell/restore/restore_flow.h"
 #include "ui/slices.h"
 
 #include <QDialog>
@@ -12,6 +16,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QTest>
+#include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 
 using namespace brobygger;
@@ -69,9 +74,10 @@ TEST_CASE("A backup is restored from the settings by the keyboard, after both fi
     restoring.wish();
     QDialog* dialog = restoring.comparison();
     const QStringList words = wordsIn(*dialog);
-    CHECK(words.contains(QStringLiteral("1"))); // citizens in the file
-    CHECK(words.contains(QStringLiteral("0"))); // and in the backup
-    CHECK(words.contains(QString::fromLatin1(desk.workspace().audit.verify().head.toHex().left(12))));
+    CHECK(words.contains(QStringLiteral("1")));                                   // citizens in the file
+    CHECK(words.contains(QStringLiteral("0")));                                   // and in the backup
+    CHECK(words.count(QStringLiteral("Prøvekommunen")) == 2);                     // whose both are
+    CHECK(dialog->findChild<QLabel*>(QStringLiteral("restoreDoubt")) == nullptr); // it is a copy of this file
     for (const QPushButton* button : dialog->findChildren<QPushButton*>()) {
         CHECK_FALSE(button->text().isEmpty());
     }
@@ -85,6 +91,53 @@ TEST_CASE("A backup is restored from the settings by the keyboard, after both fi
     CHECK(restoring.besideFile("*.replaced-*").size() == 1);
     CHECK(restoring.besideFile("*.arriving*").isEmpty());
     CHECK(message(desk).contains(restoring.besideFile("*.replaced-*").value(0)));
+    const QList<AuditEntry> lines = desk.workspace().audit.lines(0, 0);
+    const auto told =
+        std::find_if(lines.begin(), lines.end(), [](const auto& line) { return line.purpose == restoredPurpose; });
+    REQUIRE(told != lines.end());
+    CHECK(told->field == QStringLiteral("kopi.brobygger"));
+    CHECK(told->actor == QStringLiteral("Rikke"));
+    CHECK(desk.workspace().settings.value(backupFolder) == restoring.elsewhere.path());
+}
+
+TEST_CASE("That a backup is of another organisation's file is said before it takes the place of this one", "[restore]") {
+    Restoring restoring;
+    Desk& desk = restoring.desk;
+    const QString other = restoring.elsewhere.filePath(QStringLiteral("anden.brobygger"));
+    const Result<FileKey> key = FileKey::forNewFile(deskPassphrase);
+    REQUIRE(key);
+    FileSetup setup;
+    setup.organisation = QStringLiteral("Nabokommunen");
+    setup.programme = QStringLiteral("norddjurs-landkommune");
+    setup.worker = QStringLiteral("Karen");
+    REQUIRE(Workspace::create(other, *key, setup, desk.clock));
+    desk.ask.answer(other);
+    desk.ask.answer(deskPassphrase);
+    restoring.wish();
+    const auto* doubt = restoring.comparison()->findChild<QLabel*>(QStringLiteral("restoreDoubt"));
+    REQUIRE(doubt);
+    CHECK(doubt->isVisible());
+    CHECK(doubt->text().contains(QStringLiteral("Nabokommunen")));
+    CHECK(doubt->text().contains(QStringLiteral("Prøvekommunen")));
+}
+
+TEST_CASE("Into a file that another program has open nothing is restored, and nothing is asked for it", "[restore][lock]") {
+    Restoring restoring;
+    Desk& desk = restoring.desk;
+    desk.app.lock();
+    const Result<FileLock> elsewhere = FileLock::take(desk.file());
+    REQUIRE(elsewhere);
+    desk.activate();
+    desk.find<QWidget>("passphraseEdit")->setFocus();
+    desk.unlock(deskPassphrase);
+    REQUIRE(desk.waitUntil([&desk] { return desk.find<QLabel>("passphraseProblem")->isVisible(); }));
+    CHECK_FALSE(desk.find<QPushButton>("restoreBackupButton")->isVisible()); // nothing is wrong with the file
+    RestoreFlow flow(desk.ask, desk.memory, desk.clock, desk.file(), {}, desk.window().content());
+    QString refused;
+    QObject::connect(&flow, &RestoreFlow::failed, [&refused](const QString& message) { refused = message; });
+    flow.choose();
+    CHECK_FALSE(refused.isEmpty());
+    CHECK(desk.ask.asked().isEmpty());
 }
 
 TEST_CASE("A backup that is looked at and not restored leaves the file open and nothing beside it", "[restore]") {
@@ -211,6 +264,39 @@ TEST_CASE("A copy that a sync program made is told at unlocking, and can be comp
     compare->click();
     CHECK(wordsIn(*restoring.comparison()).contains(QStringLiteral("0")));
     CHECK(restoring.citizens() == 1);
+}
+
+TEST_CASE("A copy that lies beside the file is told at every unlocking, and what stands in it is remembered",
+          "[restore][conflicts]") {
+    Restoring restoring;
+    Desk& desk = restoring.desk;
+    const QString name = QStringLiteral("Prøve-PC.brobygger");
+    REQUIRE(QFile::copy(restoring.backup, desk.folder.filePath(name)));
+    for (int unlocking = 1; unlocking <= 2; ++unlocking) {
+        desk.app.lock();
+        desk.activate();
+        desk.find<QWidget>("passphraseEdit")->setFocus();
+        desk.unlock(deskPassphrase);
+        REQUIRE(desk.waitUntil([&] { return desk.app.isUnlocked() && message(desk).contains(name); }));
+        CHECK(desk.workspace().settings.value(copiesSeen).contains(name));
+    }
+}
+
+TEST_CASE("A backup of an earlier version is made ready once it is in place, and opens", "[restore][upgrade]") {
+    Restoring restoring;
+    Desk& desk = restoring.desk;
+    const QString earlier = restoring.elsewhere.filePath(QStringLiteral("tidligere.brobygger"));
+    desk.workspace().settings.set(searchTermsMadeBy, 0);
+    REQUIRE(makeVerifiedBackup(desk.workspace().source(), earlier));
+    desk.ask.answer(earlier);
+    desk.ask.answer(deskPassphrase);
+    restoring.wish();
+    restoring.comparison()->accept();
+    const auto isRestored = [&] { return desk.app.isUnlocked() && restoring.besideFile("*.replaced-*").size() == 1; };
+    REQUIRE(desk.waitUntil(isRestored));
+    CHECK(desk.workspace().settings.value(searchTermsMadeBy) == searchTermRules);
+    CHECK(restoring.citizens() == 1);
+    CHECK(message(desk).contains(restoring.besideFile("*.replaced-*").value(0)));
 }
 
 TEST_CASE("A half copy of a killed backup is told at the next backup into the folder, and can be deleted", "[backup]") {

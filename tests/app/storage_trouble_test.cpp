@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/storage_failure.h"
+#include "core/storage/rescue.h"
 #include "tests/app/desk.h"
+#include "tests/support/builders.h"
 #include "ui/kit/commands/message_bar.h"
 #include "ui/kit/dialogs/form_dialog.h"
+#include "ui/shell/lock/lock_screen.h"
 
 #include <QFile>
 #include <QFileInfo>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QTest>
 #include <catch2/catch_test_macros.hpp>
 
@@ -31,6 +36,38 @@ FormDialog* writeLongNote(Desk& desk) {
     note->setPlainText(longNote);
     return desk.window().findChild<FormDialog*>();
 }
+
+QStringList rescuedFiles(const Desk& desk) {
+    return QDir(desk.folder.path()).entryList({QStringLiteral("Prøve (*.brobygger")}, QDir::Files);
+}
+
+void replaceFile(const Desk& desk) {
+    REQUIRE(QFile::remove(desk.file()));
+    QFile other(desk.file());
+    REQUIRE(other.open(QIODevice::WriteOnly));
+    other.write("another file");
+}
+
+/// Counts the rescued files when the lock screen comes up.
+class AtLockScreen final : public QObject {
+public:
+    explicit AtLockScreen(const Desk& desk)
+        : m_desk(desk) {
+        QCoreApplication::instance()->installEventFilter(this);
+    }
+    std::optional<qsizetype> rescued;
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override {
+        if (event->type() == QEvent::Show && qobject_cast<LockScreen*>(watched)) {
+            rescued = rescuedFiles(m_desk).size();
+        }
+        return false;
+    }
+
+private:
+    const Desk& m_desk;
+};
 
 QString keptNote(Desk& desk) { return desk.workspace().drafts.find(QStringLiteral("note/new")).value_or(QString()); }
 } // namespace
@@ -100,6 +137,37 @@ TEST_CASE("A full disk met in the middle of the work is told, and the window sta
     QTimer::singleShot(0, &desk.window(), [&desk] { desk.workspace().settings.set(organisationName, longNote); });
     REQUIRE(desk.waitUntil([&desk] { return desk.shows(QStringLiteral("Disken er fuld.")); }));
     CHECK(desk.app.isUnlocked());
+    makeRoom(desk);
+    aCitizen(desk.workspace());
+    for (const MessageBar* bar : desk.window().findChildren<MessageBar*>()) {
+        CHECK(bar->text().isEmpty());
+    }
+}
+
+TEST_CASE("The rescued file is opened from the lock screen with the passphrase, and rescued again it keeps its name",
+          "[storage]") {
+    Desk desk;
+    desk.openNewFile();
+    aCitizen(desk.workspace());
+    replaceFile(desk);
+    desk.app.lock();
+    REQUIRE(desk.isLocked());
+    const QStringList rescued = rescuedFiles(desk);
+    REQUIRE(rescued.size() == 1);
+    CHECK_FALSE(desk.find<QPushButton>("unlockButton")->isVisible()); // it leads to another file by now
+    REQUIRE(desk.find<QPushButton>("rescuedFileButton")->isVisible());
+    desk.activate();
+    desk.find<QWidget>("passphraseEdit")->setFocus();
+    desk.type(deskPassphrase);
+    SECTION("by the button") { desk.find<QPushButton>("rescuedFileButton")->click(); }
+    SECTION("by Enter") { desk.press(Qt::Key_Return); }
+    REQUIRE(desk.waitUntil([&desk] { return desk.app.isUnlocked(); }));
+    CHECK(desk.workspace().source().path == desk.folder.filePath(rescued.first()));
+    CHECK(desk.workspace().citizens.count(CitizenFilter::Everybody) == 1);
+    const Result<QString> again = rescueInto({desk.folder.path()}, desk.workspace().session.database(),
+                                             desk.workspace().source().key, desk.clock.today());
+    REQUIRE(again);
+    CHECK(QFileInfo(*again).fileName().count(QLatin1Char('(')) == 1);
 }
 
 TEST_CASE("When a sync program replaces the open file, the window locks and says where all that was saved lies", "[storage]") {
@@ -108,15 +176,20 @@ TEST_CASE("When a sync program replaces the open file, the window locks and says
     FormDialog* form = writeLongNote(desk);
     REQUIRE(form);
     const FileKey key = desk.workspace().source().key;
-    REQUIRE(QFile::remove(desk.file()));
-    QFile other(desk.file());
-    REQUIRE(other.open(QIODevice::WriteOnly));
-    other.write("another file");
-    other.close();
+    AtLockScreen lockScreen(desk);
+    replaceFile(desk);
+    SECTION("found by itself") {}
+    SECTION("found by a write") {
+        CHECK_THROWS_AS(desk.workspace().settings.set(organisationName, QStringLiteral("Andet")), StorageFailure);
+        CHECK(rescuedFiles(desk).isEmpty()); // what is on the screen can still be read
+    }
+    SECTION("found when somebody locks") { desk.app.lock(); }
     REQUIRE(desk.waitUntil([&desk] { return desk.isLocked(); }));
-    const QStringList rescued = QDir(desk.folder.path()).entryList({QStringLiteral("Prøve (*.brobygger")}, QDir::Files);
+    CHECK(lockScreen.rescued == 0); // everything is hidden first
+    const QStringList rescued = rescuedFiles(desk);
     REQUIRE(rescued.size() == 1);
     CHECK(desk.shows(rescued.first()));
+    QFile other(desk.file());
     REQUIRE(other.open(QIODevice::ReadOnly));
     CHECK(other.readAll() == "another file");
     const auto copy = Workspace::openToRead(desk.folder.filePath(rescued.first()), key, desk.clock);

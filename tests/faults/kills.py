@@ -4,7 +4,7 @@
 Each verb that makes or changes a file is ended by SIGKILL after a random time, and at chosen calls of the system (renaming,
 flushing, removing) by strace. After each kill, what lies under a final name (NAME.brobygger) verifies and is wholly as before
 or wholly as after; a restored file's name is never without a file; and the same verb then does its work, so what was left is in
-nobody's way.
+nobody's way. A journal that a kill left is brought into its own file, and into no other one that lies under its name.
 
     use: python3 tests/faults/kills.py PROGRAM [--kills 300] [--calls 40] [--seed N] [--seconds S]
 
@@ -15,6 +15,7 @@ import argparse, json, os, pathlib, random, shutil, subprocess, sys, tempfile, t
 
 SKIPPED = 77
 PASSPHRASE = "en brobygger i regnvejr"
+OTHER_PASSPHRASE = "en helt anden bro"  # of a backup that is restored over a file it does not open
 ROWS = 200
 DEMO = 15
 CALLS = {
@@ -22,6 +23,7 @@ CALLS = {
     "flushing": "fsync,fdatasync",
     "removing": "?unlink,unlinkat",
 }
+JOURNALS = ("-wal", "-wal.base", "-shm", "-journal")
 PATIENCE = 300  # seconds, for the slowest machine with sanitizers
 
 
@@ -30,46 +32,49 @@ class Wrong(Exception):
 
 
 class Program:
-    """The built program, with the passphrase in its environment and no display."""
+    """The built program, with a passphrase in its environment and no display."""
 
     def __init__(self, path):
         self.path = str(pathlib.Path(path).resolve())
-        self.environment = {**os.environ, "BROBYGGER_PASSPHRASE": PASSPHRASE}
+        self.environment = {**os.environ}
         self.environment.pop("DISPLAY", None)
 
-    def call(self, words, before=()):
-        return subprocess.Popen([*before, self.path, *map(str, words)], env=self.environment, stdin=subprocess.DEVNULL,
-                                stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    def call(self, words, before=(), passphrase=PASSPHRASE):
+        return subprocess.Popen([*before, self.path, *map(str, words)], stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
+                                stderr=subprocess.PIPE, env={**self.environment, "BROBYGGER_PASSPHRASE": passphrase})
 
-    def run(self, *words):
-        process = self.call(words)
+    def run(self, *words, passphrase=PASSPHRASE):
+        process = self.call(words, passphrase=passphrase)
         output, complaint = process.communicate(timeout=PATIENCE)
         return process.returncode, output, complaint
 
-    def must(self, *words):
-        status, output, complaint = self.run(*words)
+    def must(self, *words, passphrase=PASSPHRASE):
+        status, output, complaint = self.run(*words, passphrase=passphrase)
         if status != 0:
             raise Wrong(f"{words[0]} ended with {status}: {complaint.decode(errors='replace').strip()}")
         return output
 
     def citizens(self, file):
-        """How many there are in a file that verifies."""
-        status, output, complaint = self.run("verify", "--json", "--file", file)
-        if status != 0 or not json.loads(output)["ok"]:
-            raise Wrong(f"{file.name} does not verify: {(output + complaint).decode(errors='replace').strip()}")
-        return json.loads(self.must("info", "--json", "--file", file))["counts"]["citizens"]
+        """How many there are in a file that verifies, whichever passphrase opens it."""
+        for passphrase in (PASSPHRASE, OTHER_PASSPHRASE):
+            status, output, complaint = self.run("verify", "--json", "--file", file, passphrase=passphrase)
+            if status == 0 and json.loads(output)["ok"]:
+                found = self.must("info", "--json", "--file", file, passphrase=passphrase)
+                return json.loads(found)["counts"]["citizens"]
+        raise Wrong(f"{file.name} does not verify: {(output + complaint).decode(errors='replace').strip()}")
 
 
 class Verb:
     """One verb, on files of its own in a folder; what it needs is copied there first."""
 
-    def __init__(self, name, words, needs, allowed, stays=(), repeats=True):
+    def __init__(self, name, words, needs, allowed, stays=(), repeats=True, passphrase=PASSPHRASE):
         self.name = name
         self.words = words      # {folder} in them is where the files lie
         self.needs = needs      # {name in the folder: file to copy}
         self.allowed = allowed  # {name: how many citizens there may be afterwards; None: no file}
         self.stays = stays      # names that are there at every moment
         self.repeats = repeats  # whether the same call does its work after a kill that came before it was done
+        self.passphrase = passphrase
 
     def prepare(self, folder):
         for name, source in self.needs.items():
@@ -94,7 +99,11 @@ def look(program, verb, folder):
         if found[name] not in allowed:
             raise Wrong(f"{name} holds {found[name]} citizens, not one of {allowed}")
     for kept in folder.glob("*.replaced-*"):
-        if not kept.name.endswith(("-wal", "-shm", "-journal")) and program.citizens(kept) != ROWS:
+        if kept.name.endswith(JOURNALS):
+            continue
+        if kept.samefile(folder / "x.brobygger"):
+            raise Wrong(f"{kept.name} is the file in use: nothing came in its place")
+        if program.citizens(kept) != verb.allowed["x.brobygger"][0]:
             raise Wrong(f"{kept.name} is not what was replaced")
     return found
 
@@ -103,7 +112,7 @@ def again(program, verb, folder, found):
     """After a kill that came too early, the same call does its work; nothing unfinished is then left."""
     undone = all(found[name] == allowed[0] for name, allowed in verb.allowed.items())
     if verb.repeats and undone:
-        program.must(*verb.call(folder))
+        program.must(*verb.call(folder), passphrase=verb.passphrase)
         left = [file.name for file in folder.iterdir() if file.name.endswith((".part", ".arriving"))]
         if left:
             raise Wrong(f"left over: {', '.join(left)}")
@@ -116,7 +125,7 @@ def attempt(program, verb, scratch, kill, repeat):
     """One call, ended by `kill`; says whether it was ended."""
     folder = pathlib.Path(tempfile.mkdtemp(dir=scratch))
     verb.prepare(folder)
-    was_killed = kill(verb.call(folder))
+    was_killed = kill(verb, folder)
     try:
         found = look(program, verb, folder)
         if repeat:
@@ -128,8 +137,8 @@ def attempt(program, verb, scratch, kill, repeat):
 
 
 def after(program, seconds):
-    def kill(words):
-        process = program.call(words)
+    def kill(verb, folder):
+        process = program.call(verb.call(folder), passphrase=verb.passphrase)
         try:
             process.communicate(timeout=seconds)
             return False  # it was quicker
@@ -140,10 +149,15 @@ def after(program, seconds):
     return kill
 
 
+def killing(calls, number, path=None):
+    """By strace: at that one of these calls, of those that concern a path."""
+    return ["strace", "-f", "-o", os.devnull, *(["-P", path] if path else []), "-e", f"trace={calls}",
+            "-e", f"inject={calls}:signal=SIGKILL:when={number}"]
+
+
 def at_call(program, calls, number):
-    def kill(words):
-        tracing = ["strace", "-f", "-o", os.devnull, "-e", f"trace={calls}", "-e", f"inject={calls}:signal=SIGKILL:when={number}"]
-        process = program.call(words, tracing)
+    def kill(verb, folder):
+        process = program.call(verb.call(folder), killing(calls, number), verb.passphrase)
         process.communicate(timeout=PATIENCE)
         return process.returncode != 0
     return kill
@@ -154,7 +168,7 @@ def calls_of(program, verb, scratch, calls):
     folder = pathlib.Path(tempfile.mkdtemp(dir=scratch))
     verb.prepare(folder)
     log = folder / "calls.log"
-    process = program.call(verb.call(folder), ["strace", "-f", "-o", log, "-e", f"trace={calls}"])
+    process = program.call(verb.call(folder), ["strace", "-f", "-o", log, "-e", f"trace={calls}"], verb.passphrase)
     _, complaint = process.communicate(timeout=PATIENCE)
     if process.returncode != 0:
         raise Wrong(f"{verb.name} under strace: {complaint.decode(errors='replace').strip()}")
@@ -169,6 +183,50 @@ def can_trace():
     return subprocess.run(["strace", "-o", os.devnull, "true"], capture_output=True).returncode == 0
 
 
+def with_journal(file):
+    """A file and what a kill left beside it, by the endings of their names."""
+    return {ending: pathlib.Path(f"{file}{ending}") for ending in ("", "-wal", "-wal.base")}
+
+
+def leave_journal(program, full, number, scratch):
+    """All citizens of a file are taken back, and the program is killed before that goes from the journal into the file."""
+    left = scratch / "left.file"
+    shutil.copyfile(full, left)
+    program.must("backup", "--to", scratch / "unused.file", "--file", left)  # notes itself: the file is newer than the other
+    process = program.call(["import", "undo", "--id", number, "--file", left], killing("pwrite64", 1, left))
+    process.communicate(timeout=PATIENCE)
+    (scratch / "left.file.lock").unlink(missing_ok=True)
+    missing = [path.name for path in with_journal(left).values() if not path.exists()]
+    if process.returncode == 0 or missing:
+        raise Wrong(f"no journal was left to begin with ({', '.join(missing)})")
+    return left
+
+
+def look_at_journal(program, left, older, scratch):
+    """It belongs to the file it was left by, wherever that is copied, and not to an older copy under the same name."""
+    for under, citizens, aside in ((left, 0, 0), (older, ROWS, 1)):
+        folder = pathlib.Path(tempfile.mkdtemp(dir=scratch))
+        for ending, path in with_journal(left).items():
+            shutil.copyfile(path, folder / f"x.brobygger{ending}")
+        shutil.copyfile(under, folder / "x.brobygger")
+        found = program.citizens(folder / "x.brobygger")
+        if found != citizens or len(list(folder.glob("*-wal.aside-*"))) != aside:
+            raise Wrong(f"{under.name} holds {found} citizens under the journal of {left.name}, not {citizens}")
+        shutil.rmtree(folder)
+
+
+def restoring_over_a_journal(program, full, number, scratch):
+    """Nothing opens the file that is replaced, so it keeps its journal beside it all the way."""
+    left = leave_journal(program, full, number, scratch)
+    look_at_journal(program, left, full, scratch)
+    backup = scratch / "other.file"
+    program.must("demo", "--citizens", DEMO, "--file", backup, passphrase=OTHER_PASSPHRASE)
+    needs = {f"x.brobygger{ending}": path for ending, path in with_journal(left).items()}
+    return Verb("restore over a journal", ["restore", "--from", "{folder}/backup.brobygger", "--file", "{folder}/x.brobygger"],
+                {**needs, "backup.brobygger": backup}, {"x.brobygger": [0, DEMO], "backup.brobygger": [DEMO]},
+                ["x.brobygger", "backup.brobygger"], passphrase=OTHER_PASSPHRASE)
+
+
 def make_verbs(program, scratch):
     """The files to begin with, and what is done to them."""
     sheet = scratch / "citizens.csv"
@@ -181,7 +239,7 @@ def make_verbs(program, scratch):
     backup = scratch / "backup.file"
     program.must("backup", "--to", backup, "--file", empty)
     file = "{folder}/x.brobygger"
-    return [
+    verbs = [
         Verb("new", ["new", "--programme", "norddjurs-landkommune", "--file", file], {}, {"x.brobygger": [None, 0]}),
         Verb("demo", ["demo", "--citizens", str(DEMO), "--file", file], {}, {"x.brobygger": [None, DEMO]}),
         Verb("import", ["import", "citizens", "--from", str(sheet), "--file", file], {"x.brobygger": empty},
@@ -194,6 +252,7 @@ def make_verbs(program, scratch):
              {"x.brobygger": full, "backup.brobygger": backup}, {"x.brobygger": [ROWS, 0], "backup.brobygger": [0]},
              ["x.brobygger", "backup.brobygger"]),
     ]
+    return verbs + ([restoring_over_a_journal(program, full, number, scratch)] if can_trace() else [])
 
 
 def kill_at_random(program, verbs, scratch, wanted, until, repeat):

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/files/file_place.h"
 
+#include "core/storage/files/journal_base.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -67,8 +69,9 @@ void FilePlace::clearJournal(bool isSavedElsewhere) const {
     if (isSavedElsewhere) {
         QFile::remove(journal);
     } else {
-        QFile::rename(journal, journal + QStringLiteral(".set-aside"));
+        setAside(journal, QDateTime::currentDateTime());
     }
+    removeJournalNote(m_path);
     QFile::remove(m_path + QStringLiteral("-shm")); // an index to the journal, made anew whenever it is needed
 }
 

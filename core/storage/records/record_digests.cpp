@@ -492,7 +492,7 @@ QList<std::pair<QByteArray, const char*>> RecordDigests::tablesWithout() {
         {"audit", "is a chain by itself"},
         {"audit_value", "has its digests in the chain"},
         {"record_digest", "its sum stands in the chain"},
-        {"setting", "settings and marks of the file leave no line in the trail"},
+        {"setting", "marks of the file leave no line in the trail; what is changed in the settings has its line"},
         {"draft", "what was typed and not saved is no record"},
         {"search_term", "follows from the records and is made anew from them"},
         {"measurement_due", "follows from courses and measurements and is made anew from them"},

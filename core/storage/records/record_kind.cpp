@@ -6,7 +6,7 @@
 namespace brobygger {
 
 namespace {
-constexpr CodeNames<RecordKind, 27> codes{{{
+constexpr CodeNames<RecordKind, 28> codes{{{
     {RecordKind::Citizen, "citizen"},
     {RecordKind::Fact, "fact"},
     {RecordKind::Wish, "wish"},
@@ -34,6 +34,7 @@ constexpr CodeNames<RecordKind, 27> codes{{{
     {RecordKind::File, "file"},
     {RecordKind::Message, "message"},
     {RecordKind::Code, "code"},
+    {RecordKind::Setting, "setting"},
 }}};
 } // namespace
 

@@ -35,7 +35,8 @@ enum class RecordKind {
     Backup,
     File,
     Message,
-    Code, ///< a row of a coded list
+    Code,    ///< a row of a coded list
+    Setting, ///< of the organisation, or a rule of the file
 };
 
 /// The stored text: citizen, incoming_referral …

@@ -46,3 +46,9 @@ TEST_CASE("Dates on the screen follow its language") {
 }
 
 TEST_CASE("A date that is none says nothing") { CHECK(longDateIn(QStringLiteral("da"), QDate()).isEmpty()); }
+
+TEST_CASE("A day with its hour is said in the language it is written in", "[dates]") {
+    const QDateTime at(QDate(2026, 12, 1), QTime(12, 0));
+    CHECK(dateTimeIn(QStringLiteral("da"), at) == QStringLiteral("01-12-2026 kl. 12.00"));
+    CHECK(dateTimeIn(QStringLiteral("en"), at) == QStringLiteral("01-12-2026 at 12.00"));
+}

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/backup/backup.h"
 #include "core/base/storage_failure.h"
 #include "core/storage/rescue.h"
 #include "tests/support/builders.h"
@@ -203,6 +204,22 @@ TEST_CASE("A rescued file goes to the first folder that takes it, and never over
     CHECK(QDir(folder.path()).entryList(QDir::Files).size() == 2);
 }
 
+TEST_CASE("A file that was rescued before gets a number and not one more ending", "[moved]") {
+    TestFile file;
+    QTemporaryDir folder;
+    const QString before = folder.filePath(QStringLiteral("test (rescued 02-11-2026) (reddet 03-11-2026) 2.brobygger"));
+    REQUIRE(makeVerifiedBackup(file.workspace().source(), before));
+    const auto open = Database::open(before, file.key(), AccessMode::ReadWrite);
+    REQUIRE(open);
+    const QDate day(2026, 11, 4);
+    const Result<QString> first = rescueInto({folder.path()}, **open, file.key(), day);
+    const Result<QString> second = rescueInto({folder.path()}, **open, file.key(), day);
+    REQUIRE(first);
+    REQUIRE(second);
+    CHECK(*first == folder.filePath(QStringLiteral("test (rescued 04-11-2026).brobygger")));
+    CHECK(*second == folder.filePath(QStringLiteral("test (rescued 04-11-2026) 2.brobygger")));
+}
+
 TEST_CASE("A copy of the open file or a second name of it is no reason to stop", "[moved]") {
     TestFile file;
     REQUIRE(QFile::copy(file.path(), file.path() + QStringLiteral(".copy")));
@@ -246,4 +263,41 @@ TEST_CASE("While somebody reads, what was written waits in the journal and nobod
         CHECK(busy.error().cause == FailureCause::Busy);
     }
     CHECK(file.workspace().session.database().checkpoint());
+}
+
+TEST_CASE("A window is told that its file was replaced before all of it is saved elsewhere, and then where that is",
+          "[moved]") {
+    TestFile file;
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("fil.brobygger"));
+    REQUIRE(QFile::copy(file.path(), path));
+    auto workspace = Workspace::open(path, file.key(), file.clock, LeftLock::Respected, WhenMoved::SavedWhenAsked);
+    REQUIRE(workspace);
+    aCitizen(**workspace);
+    CHECK((*workspace)->rescueWhenMoved()); // nothing has happened
+    const auto rescued = [&folder] { return QDir(folder.path()).entryList({QStringLiteral("*rescued*")}, QDir::Files); };
+    CHECK(rescued().isEmpty());
+    *workspace = nullptr;
+    workspace = Workspace::open(path, file.key(), file.clock, LeftLock::Respected, WhenMoved::SavedWhenAsked);
+    REQUIRE(workspace);
+    REQUIRE(QFile::remove(path));
+    putFile(path, "another file");
+    Citizen draft;
+    draft.givenName = QStringLiteral("For sent");
+    const auto refused = (*workspace)->citizens.add(draft);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().cause == FailureCause::Moved);
+    CHECK(rescued().isEmpty());
+    SECTION("when it asks") {
+        const auto moved = (*workspace)->rescueWhenMoved();
+        REQUIRE_FALSE(moved);
+        REQUIRE(rescued().size() == 1);
+        CHECK(moved.error().message.contains(rescued().first()));
+        CHECK_FALSE((*workspace)->rescueWhenMoved());
+        *workspace = nullptr;
+    }
+    SECTION("or when it closes the file without asking") { *workspace = nullptr; }
+    REQUIRE(rescued().size() == 1);
+    checkRescued(folder.filePath(rescued().first()), file.key(), 1);
+    CHECK(contentOf(path) == "another file");
 }

@@ -19,7 +19,25 @@ struct Synced {
     TestFile file;
     QString path(const char* name) const { return QFileInfo(file.path()).dir().filePath(QString::fromUtf8(name)); }
     void copyTo(const char* name) { REQUIRE(makeVerifiedBackup(file.workspace().source(), path(name))); }
+    /// Looks as the window does after each unlocking.
+    QList<ConflictCopy> look() {
+        const CopiesBeside found = conflictCopiesOf(file.workspace().source());
+        file.workspace().settings.set(copiesSeen, found.seen);
+        return found.copies;
+    }
 };
+
+/// Nobody can read it any more, though it has the size it had; and the time, unless that changed, too.
+void damage(const QString& path, bool isTimeKept) {
+    const QDateTime time = QFileInfo(path).lastModified();
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadWrite));
+    REQUIRE(file.seek(FileKey::saltBytes + 100));
+    REQUIRE(file.write("********") == 8);
+    file.close();
+    REQUIRE(file.open(QIODevice::ReadWrite));
+    REQUIRE(file.setFileTime(isTimeKept ? time : time.addSecs(60), QFileDevice::FileModificationTime));
+}
 } // namespace
 
 TEST_CASE("Copies that a sync program made beside the file are found by their names", "[conflicts]") {
@@ -73,7 +91,7 @@ TEST_CASE("Of each copy it is told what stands in it, and whether it has somethi
     }
     aCitizen(here.file.workspace());
     const QByteArray before = here.file.workspace().audit.verify().head;
-    const QList<ConflictCopy> copies = conflictCopiesOf(here.file.workspace().source());
+    const QList<ConflictCopy> copies = conflictCopiesOf(here.file.workspace().source()).copies;
     REQUIRE(copies.size() == 2);
     for (const ConflictCopy& copy : copies) {
         const bool isOther = copy.path == here.path("test-PC.brobygger");
@@ -88,12 +106,53 @@ TEST_CASE("A copy that is damaged is left out, and the others are told", "[confl
     Synced here;
     here.copyTo("test (1).brobygger");
     here.copyTo("test (2).brobygger");
-    QFile damaged(here.path("test (2).brobygger"));
-    REQUIRE(damaged.open(QIODevice::ReadWrite));
-    REQUIRE(damaged.seek(FileKey::saltBytes + 100));
-    damaged.write("********");
-    damaged.close();
-    const QList<ConflictCopy> copies = conflictCopiesOf(here.file.workspace().source());
+    damage(here.path("test (2).brobygger"), false);
+    const QList<ConflictCopy> copies = conflictCopiesOf(here.file.workspace().source()).copies;
     REQUIRE(copies.size() == 1);
     CHECK(copies.first().path == here.path("test (1).brobygger"));
+}
+
+TEST_CASE("A copy that was looked at is told again without being read again, until it changes", "[conflicts]") {
+    Synced here;
+    aCitizen(here.file.workspace());
+    here.copyTo("test (1).brobygger");
+    REQUIRE(here.look().size() == 1);
+    damage(here.path("test (1).brobygger"), true);
+    const QList<ConflictCopy> again = here.look();
+    REQUIRE(again.size() == 1);
+    CHECK(again.first().summary.citizens == 1);
+    CHECK_FALSE(again.first().summary.lastChange.isEmpty());
+    CHECK_FALSE(again.first().hasMore);
+    damage(here.path("test (1).brobygger"), false);
+    CHECK(here.look().isEmpty());
+}
+
+TEST_CASE("What is remembered of a copy is forgotten with it, and a new copy is read beside those that are known",
+          "[conflicts]") {
+    Synced here;
+    here.copyTo("test (1).brobygger");
+    REQUIRE(here.look().size() == 1);
+    damage(here.path("test (1).brobygger"), true);
+    here.copyTo("test-PC.brobygger");
+    CHECK(here.look().size() == 2);
+    CHECK(here.file.workspace().settings.value(copiesSeen).contains(QStringLiteral("test (1).brobygger")));
+    REQUIRE(QFile::remove(here.path("test (1).brobygger")));
+    CHECK(here.look().size() == 1);
+    CHECK_FALSE(here.file.workspace().settings.value(copiesSeen).contains(QStringLiteral("test (1).brobygger")));
+    REQUIRE(QFile::remove(here.path("test-PC.brobygger")));
+    CHECK(here.look().isEmpty());
+    CHECK(here.file.workspace().settings.value(copiesSeen).isEmpty());
+}
+
+TEST_CASE("A copy that is known has something more once the file has gone back behind it", "[conflicts]") {
+    Synced here;
+    const QByteArray before = here.file.workspace().audit.head().head;
+    aCitizen(here.file.workspace());
+    here.copyTo("test (1).brobygger");
+    REQUIRE(here.look().size() == 1);
+    CHECK_FALSE(here.look().first().hasMore);
+    // As a backup from before that does in its place.
+    here.file.workspace().session.database().execute("DELETE FROM audit_value");
+    here.file.workspace().session.database().execute("DELETE FROM audit WHERE link <> x'" + before.toHex() + "'");
+    CHECK(here.look().first().hasMore);
 }

@@ -99,3 +99,20 @@ TEST_CASE("What a program at work is making is not left over", "[leftovers]") {
     }
     CHECK(leftoversOf(here.file).size() == 1);
 }
+
+TEST_CASE("A journal that was set aside is left over beside its file, and can be deleted by itself", "[leftovers]") {
+    const Folder here;
+    here.write("fil.brobygger", "filen");
+    here.write("fil.brobygger-wal.aside-20261102-090000", "journal");
+    here.write("fil.brobygger-journal.aside-20261102-090000-2");
+    here.write("en anden.brobygger-wal.aside-20261102-090000");
+    const QList<Leftover> found = leftoversOf(here.file);
+    REQUIRE(found.size() == 2);
+    for (const Leftover& each : found) {
+        CHECK(each.kind == LeftoverKind::Journal);
+        CHECK_FALSE(putBack(each, here.file));
+        REQUIRE(removeLeftover(each));
+    }
+    CHECK(leftoversOf(here.file).isEmpty());
+    CHECK(here.read("fil.brobygger") == "filen");
+}

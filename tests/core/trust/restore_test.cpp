@@ -53,6 +53,29 @@ struct TwoStates {
         (*opened)->execute(sql);
         (*opened)->execute("PRAGMA journal_mode = DELETE");
     }
+    /// As a crash leaves the file: with something that stands in its journal alone.
+    void leaveJournal() {
+        const QString aside = folder.filePath(QStringLiteral("aside"));
+        {
+            const auto open = Database::open(target, file.key(), AccessMode::ReadWrite);
+            REQUIRE(open);
+            (*open)->execute("INSERT INTO setting (name, value) VALUES ('kun i journalen', '1')");
+            for (const char* ending : {"", "-wal"}) {
+                REQUIRE(QFile::copy(target + QLatin1String(ending), aside + QLatin1String(ending)));
+            }
+        }
+        removeDatabaseFiles(target);
+        for (const char* ending : {"", "-wal"}) {
+            REQUIRE(QFile::rename(aside + QLatin1String(ending), target + QLatin1String(ending)));
+        }
+    }
+    qint64 inJournal(const QString& path) const {
+        const auto opened = Database::open(path, file.key(), AccessMode::ReadOnly);
+        return opened ? (*opened)->number("SELECT count(*) FROM setting WHERE name = 'kun i journalen'") : -1;
+    }
+    QStringList replaced() const {
+        return QDir(folder.path()).entryList({QStringLiteral("*.replaced-*")}, QDir::Files | QDir::Hidden, QDir::Name);
+    }
 };
 
 ErrorKind refusal(const Result<RestoredFile>& result) {
@@ -185,31 +208,12 @@ TEST_CASE("A backup that was left with its journal is restored with what stands 
 
 TEST_CASE("The journal a crash left beside the file goes with what is replaced, never into what replaces it", "[restore]") {
     TwoStates two;
-    const auto leaveJournal = [&two] {
-        const QString aside = two.folder.filePath(QStringLiteral("aside"));
-        {
-            const auto open = Database::open(two.target, two.file.key(), AccessMode::ReadWrite);
-            REQUIRE(open);
-            (*open)->execute("INSERT INTO setting (name, value) VALUES ('kun i journalen', '1')");
-            for (const char* ending : {"", "-wal"}) {
-                REQUIRE(QFile::copy(two.target + QLatin1String(ending), aside + QLatin1String(ending)));
-            }
-        }
-        removeDatabaseFiles(two.target);
-        for (const char* ending : {"", "-wal"}) {
-            REQUIRE(QFile::rename(aside + QLatin1String(ending), two.target + QLatin1String(ending)));
-        }
-    };
-    leaveJournal();
-    const auto inJournal = [&two](const QString& path) {
-        const auto opened = Database::open(path, two.file.key(), AccessMode::ReadOnly);
-        return opened ? (*opened)->number("SELECT count(*) FROM setting WHERE name = 'kun i journalen'") : -1;
-    };
+    two.leaveJournal();
     SECTION("when the passphrase opens both") {
         const auto restored = two.restore();
         REQUIRE(restored);
-        CHECK(inJournal(restored->replaced) == 1);
-        CHECK(inJournal(two.target) == 0);
+        CHECK(two.inJournal(restored->replaced) == 1);
+        CHECK(two.inJournal(two.target) == 0);
     }
     SECTION("when the file in use has another passphrase") {
         const QString words = QStringLiteral("et helt andet sæt ord");
@@ -221,11 +225,73 @@ TEST_CASE("The journal a crash left beside the file goes with what is replaced, 
         REQUIRE(Workspace::create(two.backup, *key, setup, two.file.clock));
         const auto restored = two.restore(words);
         REQUIRE(restored);
-        CHECK(inJournal(restored->replaced) == 1);
+        CHECK(two.inJournal(restored->replaced) == 1);
         const auto opened = Database::open(two.target, *key, AccessMode::ReadOnly);
         REQUIRE(opened);
         CHECK((*opened)->number("SELECT count(*) FROM setting WHERE name = 'kun i journalen'") == 0);
     }
+}
+
+TEST_CASE("After a restoring that was killed before anything came in its place, the file in use goes on with its journal",
+          "[restore]") {
+    TwoStates two;
+    two.leaveJournal();
+    const QString kept = two.target + QStringLiteral(".replaced-20261102-080000");
+    REQUIRE(giveSecondName(two.target, kept));
+    SECTION("when it was killed before the journal had a second name") {}
+    SECTION("when the journal had both names") {
+        REQUIRE(giveSecondName(two.target + QStringLiteral("-wal"), kept + QStringLiteral("-wal")));
+    }
+    SECTION("when the journal had the second name alone") {
+        REQUIRE(QFile::rename(two.target + QStringLiteral("-wal"), kept + QStringLiteral("-wal")));
+    }
+    SECTION("when that is found by the restoring that follows") {
+        REQUIRE(QFile::rename(two.target + QStringLiteral("-wal"), kept + QStringLiteral("-wal")));
+        const auto restored = two.restore();
+        REQUIRE(restored);
+        CHECK(two.inJournal(restored->replaced) == 1);
+        CHECK(two.inJournal(two.target) == 0);
+        CHECK(two.replaced() == QStringList{QFileInfo(restored->replaced).fileName()});
+        return;
+    }
+    CHECK(leftoversOf(two.target).isEmpty());
+    CHECK(two.replaced().isEmpty());
+    CHECK(two.inJournal(two.target) == 1);
+    CHECK(Workspace::open(two.target, two.file.key(), two.file.clock));
+}
+
+TEST_CASE("The same where the disk knows no second names: what was copied stays, and the journal goes back to the file",
+          "[restore]") {
+    TwoStates two;
+    two.leaveJournal();
+    const QString kept = two.target + QStringLiteral(".replaced-20261102-080000");
+    REQUIRE(copyFile(two.target, kept));
+    REQUIRE(QFile::rename(two.target + QStringLiteral("-wal"), kept + QStringLiteral("-wal")));
+    {
+        const Result<FileLock> lock = FileLock::take(two.target);
+        REQUIRE(lock);
+        goOnWithPresent(two.target, *lock);
+    }
+    CHECK(two.inJournal(two.target) == 1);
+    CHECK(two.replaced() == QStringList{QFileInfo(kept).fileName()});
+}
+
+TEST_CASE("What a finished restoring replaced keeps its name and its journal", "[restore]") {
+    TwoStates two;
+    two.leaveJournal();
+    const QString kept = two.target + QStringLiteral(".replaced-20261102-080000");
+    for (const char* ending : {"", "-wal"}) {
+        REQUIRE(QFile::rename(two.target + QLatin1String(ending), kept + QLatin1String(ending)));
+    }
+    REQUIRE(QFile::copy(two.backup, two.target));
+    (void)leftoversOf(two.target);
+    {
+        const Result<FileLock> lock = FileLock::take(two.target);
+        REQUIRE(lock);
+        goOnWithPresent(two.target, *lock);
+    }
+    CHECK(two.inJournal(kept) == 1);
+    CHECK(two.inJournal(two.target) == 0);
 }
 
 TEST_CASE("When the restored file cannot get its name, the file in use stays with its journal", "[restore]") {

@@ -42,7 +42,7 @@ public:
     explicit Rules(const QJsonObject& bundle)
         : m_bundle(bundle)
         , m_entries(bundle[QStringLiteral("entry")].toArray()) {
-        for (const QJsonValue& entry : m_entries) {
+        for (const auto& entry : m_entries) {
             m_resources.insert(textAt(entry, "resource/resourceType") + QLatin1Char('/') + textAt(entry, "resource/id"),
                                at(entry, "resource"));
         }
@@ -55,7 +55,7 @@ public:
         checkHeader();
         checkCommunication();
         const QJsonArray payloads = at(m_communication, "payload").toArray();
-        for (const QJsonValue& payload : payloads) {
+        for (const auto& payload : payloads) {
             checkPayload(payload, isReply);
         }
         checkPeople();
@@ -76,7 +76,7 @@ private:
 
     QList<QJsonValue> all(const char* type) const {
         QList<QJsonValue> found;
-        for (const QJsonValue& entry : m_entries) {
+        for (const auto& entry : m_entries) {
             if (is(at(entry, "resource"), type)) {
                 found << at(entry, "resource");
             }
@@ -86,7 +86,7 @@ private:
 
     static QJsonArray extensions(const QJsonValue& node, const char* name) {
         QJsonArray found;
-        for (const QJsonValue& extension : at(node, "extension").toArray()) {
+        for (const auto& extension : at(node, "extension").toArray()) {
             if (textAt(extension, "url") == coreExtension + QLatin1String(name) + QStringLiteral("-extension")) {
                 found << extension;
             }
@@ -106,7 +106,7 @@ private:
         need(is(m_header, "MessageHeader") && all("MessageHeader").size() == 1, "MessageHeader first, and one");
         need(all("Patient").size() == 1, "one Patient");
         need(m_resources.size() == m_entries.size(), "no resource twice");
-        for (const QJsonValue& entry : m_entries) {
+        for (const auto& entry : m_entries) {
             const QString name = textAt(entry, "resource/resourceType") + QLatin1Char('/') + textAt(entry, "resource/id");
             need(textAt(entry, "fullUrl") == QStringLiteral("https://medcomfhir.dk/ig/carecommunication/") + name,
                  name + QStringLiteral(" fullUrl"));
@@ -200,7 +200,7 @@ private:
         }
         for (const QJsonValue& organization : all("Organization")) {
             QSet<QString> systems;
-            for (const QJsonValue& identifier : at(organization, "identifier").toArray()) {
+            for (const auto& identifier : at(organization, "identifier").toArray()) {
                 systems.insert(textAt(identifier, "system"));
             }
             need(systems.contains(QStringLiteral("urn:oid:1.2.208.176.1.1")) &&
@@ -216,7 +216,7 @@ private:
     /// Two of the published messages name other payloads than they carry; ours must not.
     void checkProvenances(const QJsonArray& payloads, bool isReply) {
         QSet<QString> known;
-        for (const QJsonValue& payload : payloads) {
+        for (const auto& payload : payloads) {
             known.insert(textAt(extensions(payload, "identifier"), "0/valueIdentifier/value"));
         }
         int ofThis = 0;
@@ -233,7 +233,7 @@ private:
                 textAt(provenance, "target/0/reference") == QStringLiteral("MessageHeader/") + textAt(m_header, "id");
             int revisions = 0;
             int added = 0;
-            for (const QJsonValue& entity : at(provenance, "entity").toArray()) {
+            for (const auto& entity : at(provenance, "entity").toArray()) {
                 const bool isSource = textAt(entity, "role") == QStringLiteral("source");
                 added += isSource ? 1 : 0;
                 need(!isReply || !isSource || !isOfThis || known.contains(textAt(entity, "what/identifier/value")),
@@ -253,11 +253,11 @@ private:
         need(reference.isEmpty() || m_resources.contains(reference) || reference.startsWith(QStringLiteral("MessageHeader/")),
              QStringLiteral("reference ") + reference);
         const QJsonObject object = value.toObject();
-        for (const QJsonValue& member : object) {
+        for (const auto& member : object) {
             checkReferences(member);
         }
         const QJsonArray items = value.toArray();
-        for (const QJsonValue& item : items) {
+        for (const auto& item : items) {
             checkReferences(item);
         }
     }

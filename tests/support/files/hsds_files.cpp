@@ -81,7 +81,7 @@ QStringList cellErrors(CheckedTable& checked) {
 
 QStringList keyErrors(const CheckedTable& checked, const QHash<QString, QSet<QString>>& idsByName) {
     QStringList errors;
-    for (const QJsonValue& key : checked.foreignKeys) {
+    for (const auto& key : checked.foreignKeys) {
         const QString column = key[QStringLiteral("fields")].toString();
         const QString other = key[QStringLiteral("reference")][QStringLiteral("resource")].toString();
         const qsizetype at = checked.table.headings.indexOf(column);
@@ -107,7 +107,7 @@ std::optional<QStringList> datapackageErrors(const HsdsFiles& files) {
     QList<CheckedTable> tables;
     QHash<QString, QSet<QString>> idsByName;
     const QJsonArray resources = QJsonDocument::fromJson(*descriptor)[QStringLiteral("resources")].toArray();
-    for (const QJsonValue& resource : resources) {
+    for (const auto& resource : resources) {
         const QString path = resource[QStringLiteral("path")].toString();
         known << path;
         if (!files.contains(path)) {
@@ -204,7 +204,7 @@ QStringList descriptorErrors(const HsdsFiles& files) {
         errors << QStringLiteral("datapackage.json: profile or resources");
     }
     QStringList names;
-    for (const QJsonValue& resource : resources) {
+    for (const auto& resource : resources) {
         errors << resourceErrors(resource.toObject(), files);
         names << resource[QStringLiteral("name")].toString();
     }

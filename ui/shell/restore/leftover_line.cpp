@@ -63,7 +63,7 @@ void LeftoverLine::changeEvent(QEvent* event) {
 
 void LeftoverLine::retranslate() {
     const QString result = m_removed.isEmpty() ? QString() : tr("%1 is deleted.").arg(m_removed);
-    m_use->setHidden(m_leftovers.isEmpty());
+    m_use->setHidden(m_leftovers.isEmpty() || m_leftovers.first().kind == LeftoverKind::Journal);
     m_remove->setHidden(m_leftovers.isEmpty() || m_leftovers.first().kind == LeftoverKind::Replaced);
     if (m_leftovers.isEmpty()) {
         m_text->setText(result);
@@ -83,6 +83,10 @@ void LeftoverLine::retranslate() {
     case LeftoverKind::Replaced:
         m_text->setText(
             tr("The file that a restoring set aside lies here: %1, of %2. Nothing came in its place.").arg(name, at));
+        break;
+    case LeftoverKind::Journal:
+        m_text->setText(tr("A journal that does not belong to the file lies here: %1, of %2. It was not applied to the file.")
+                            .arg(name, at));
         break;
     }
     m_use->setText(first.kind == LeftoverKind::Replaced ? tr("Give it its name again") : tr("Check and use it…"));

@@ -16,17 +16,34 @@
 namespace brobygger {
 
 namespace {
-constexpr int linkDigitsShown = 12; // enough to tell two apart; the whole link is in the tool tip
-
 /// One value in its column; a screen reader says of which file and of what it is.
-QLabel* addValue(QGridLayout* grid, int row, int column, const QString& what, const QString& value) {
+void addValue(QGridLayout* grid, int row, int column, const QString& what, const QString& value) {
     const auto* heading = qobject_cast<QLabel*>(grid->itemAtPosition(0, column)->widget());
     QLabel* label = makeLabel(value, TextRole::Body);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     label->setAccessibleName(QStringLiteral("%1, %2").arg(what, heading->text()));
     label->setAccessibleDescription(value);
+    label->setWordWrap(true);
     grid->addWidget(label, row, column, Qt::AlignTop);
-    return label;
+}
+
+/// What is to be known before the backup takes the place of this file; empty when it is a copy of it.
+QString doubtOf(const Restore& restore, const Result<FileSummary>& present) {
+    if (!QFileInfo::exists(restore.file())) {
+        return {};
+    }
+    if (!present) {
+        return RestoreDialog::tr("The file here: %1").arg(present.error().message) + QLatin1Char(' ') +
+               RestoreDialog::tr("So it cannot be seen whether the backup is a copy of it.");
+    }
+    if (areOfOneFile(restore.arriving(), *present)) {
+        return {};
+    }
+    const QString theirs = restore.arriving().organisation;
+    return theirs == present->organisation
+               ? RestoreDialog::tr("This is not a copy of this file: it is another file of %1.").arg(theirs)
+               : RestoreDialog::tr("This is not a copy of this file: it belongs to %1, and this file to %2.")
+                     .arg(theirs, present->organisation);
 }
 } // namespace
 
@@ -62,10 +79,12 @@ RestoreDialog::RestoreDialog(const Restore& restore, const Result<FileSummary>& 
     column->setSpacing(16);
     column->addWidget(question);
     column->addLayout(grid);
-    if (!present) {
-        auto* why = makeLabel(tr("The file here: %1").arg(present.error().message), TextRole::Problem);
-        why->setWordWrap(true);
-        column->addWidget(why);
+    if (const QString doubt = doubtOf(restore, present); !doubt.isEmpty()) {
+        auto* said = makeLabel(doubt, TextRole::Problem);
+        said->setObjectName(QStringLiteral("restoreDoubt"));
+        said->setWordWrap(true);
+        column->insertWidget(1, said); // before the numbers, which are no reason to go on
+        setAccessibleDescription(doubt);
     }
     column->addLayout(buttons);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
@@ -78,26 +97,21 @@ void RestoreDialog::compare(QGridLayout* grid, const FileSummary& arriving, cons
     grid->addWidget(makeLabel(tr("This file now"), TextRole::Strong), 0, 1);
     grid->addWidget(makeLabel(tr("The backup"), TextRole::Strong), 0, 2);
     grid->setColumnStretch(2, 1);
-    const auto link = [](const FileSummary& file) { return QString::fromLatin1(file.auditHead.toHex()); };
     const auto number = [](qint64 count) { return QLocale().toString(count); };
     using Shown = std::function<QString(const FileSummary&)>;
     const QList<std::pair<QString, Shown>> lines = {
+        {tr("Organisation"), [](const FileSummary& file) { return file.organisation; }},
         {tr("Citizens"), [number](const FileSummary& file) { return number(file.citizens); }},
         {tr("Appointments"), [number](const FileSummary& file) { return number(file.appointments); }},
         {tr("Documents"), [number](const FileSummary& file) { return number(file.documents); }},
         {tr("Last change"), [](const FileSummary& file) { return formatDateTime(wallTimeOf(file.lastChange)); }},
         {tr("Lines of the audit trail"), [number](const FileSummary& file) { return number(file.auditLines); }},
-        {tr("Newest line"), [link](const FileSummary& file) { return link(file).left(linkDigitsShown); }},
     };
     int row = 1;
     for (const auto& [what, shown] : lines) {
         grid->addWidget(makeLabel(what, TextRole::Muted), row, 0, Qt::AlignTop);
-        QLabel* now = addValue(grid, row, 1, what, present ? shown(*present) : tr("unknown"));
-        QLabel* then = addValue(grid, row, 2, what, shown(arriving));
-        if (row == lines.size()) {
-            now->setToolTip(present ? link(*present) : QString());
-            then->setToolTip(link(arriving));
-        }
+        addValue(grid, row, 1, what, present ? shown(*present) : tr("unknown"));
+        addValue(grid, row, 2, what, shown(arriving));
         ++row;
     }
 }

@@ -4,21 +4,26 @@
 #include "core/backup/restore.h"
 #include "core/base/task.h"
 
+#include <chrono>
 #include <memory>
 #include <optional>
+
+class QSettings;
 
 namespace brobygger {
 
 class Ask;
+class Clock;
 
 /// The way from the wish to restore a backup to the decision: the backup is chosen, opened with its passphrase, checked beside
 /// the file and shown against it. Belongs to what is in the window and goes with it; nothing is left of it then.
 class RestoreFlow final : public QObject {
     Q_OBJECT
 public:
-    /// `open` is the key of the file while the window has it open, and holds its lock.
-    RestoreFlow(Ask& ask, QString file, std::optional<FileKey> open, QWidget* over);
+    /// `open` is the key of the file while the window has it open, and holds its lock. `memory` counts the wrong passphrases.
+    RestoreFlow(Ask& ask, QSettings& memory, const Clock& clock, QString file, std::optional<FileKey> open, QWidget* over);
 
+    /// A file that another program has open is refused before anything is asked (failed).
     void choose();
     /// For a backup that is known.
     void askPassphrase(const QString& from, const QString& problem = {});
@@ -27,6 +32,8 @@ public:
 
 Q_SIGNALS:
     void checking(bool isChecking);
+    /// So long until the passphrase is tried, after wrong ones.
+    void waiting(std::chrono::seconds wait);
     void failed(const QString& message);
     /// The user wants it; whoever hears it closes the file and carries it out.
     void decided(const std::shared_ptr<brobygger::Restore>& restore);
@@ -37,10 +44,14 @@ private:
         Result<FileSummary> present;
     };
 
+    bool isFree();
     void check(const QString& from, const QString& passphrase);
+    void prepare(const QString& from, const QString& passphrase);
     void show(const Checked& checked);
 
     Ask& m_ask;
+    QSettings& m_memory;
+    const Clock& m_clock;
     QString m_file;
     std::optional<FileKey> m_open;
     QWidget* m_over;
