@@ -2,12 +2,13 @@
 #include "app/command_line.h"
 
 #include "app/command_line_help.h"
+#include "app/exit_status.h"
 #include "app/passphrase_source.h"
 #include "app/verbs/verb.h"
 #include "app/version.h"
-#include "app/wrong_attempts.h"
 #include "core/base/storage_failure.h"
 #include "core/base/time/dates.h"
+#include "core/security/wrong_attempts.h"
 #include "core/workspace/workspace.h"
 
 #include <QApplication>
@@ -28,25 +29,21 @@ namespace brobygger {
 
 namespace {
 
-constexpr int done = 0;
-constexpr int failed = 1;
-constexpr int wrongUsage = 2;
-
 void complain(const QString& sentence) { QTextStream(stderr) << "brobygger: " << sentence << Qt::endl; }
 
 int wrong(const QString& sentence) {
     complain(sentence);
-    return wrongUsage;
+    return exitStatus::wrongUsage;
 }
 
 /// Writes the answer and returns the exit status. A script must not take half an answer for a whole one.
-int answer(const QByteArray& text, int status = done) {
+int answer(const QByteArray& text, int status = exitStatus::done) {
     const auto size = static_cast<size_t>(text.size());
     if (std::fwrite(text.constData(), 1, size, stdout) == size && std::fflush(stdout) == 0) {
         return status;
     }
     complain(QStringLiteral("the answer could not be written to standard output: check the room on the disk"));
-    return failed;
+    return exitStatus::failed;
 }
 
 int noSuchVerb() { return wrong(QStringLiteral("there is no such verb, and no file of that name (see: brobygger help)")); }
@@ -285,9 +282,10 @@ int runVerb(const QStringList& arguments) {
         const Result<VerbOutput> output = openAndRun(*verb, *parsed, clock, speech);
         if (!output) {
             complain(output.error().message);
-            return output.error().kind == ErrorKind::Invalid && output.error().detail == usageDetail ? wrongUsage : failed;
+            const bool isUsage = output.error().kind == ErrorKind::Invalid && output.error().detail == usageDetail;
+            return isUsage ? exitStatus::wrongUsage : exitStatus::failed;
         }
-        const int status = output->isOk ? done : failed;
+        const int status = output->isOk ? exitStatus::done : exitStatus::failed;
         if (!output->complaint.isEmpty()) {
             complain(output->complaint);
         }
@@ -298,10 +296,10 @@ int runVerb(const QStringList& arguments) {
         return answer((isWhole ? output->text : output->text + QLatin1Char('\n')).toUtf8(), status);
     } catch (const StorageFailure& failure) {
         complain(failure.toError().message);
-        return failed;
+        return exitStatus::failed;
     } catch (const std::bad_alloc&) {
         complain(outOfMemory().message);
-        return failed;
+        return exitStatus::failed;
     }
 }
 

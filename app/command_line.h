@@ -13,8 +13,7 @@ struct WindowCall {
 };
 
 /// Answers what needs no window: a verb, help, the version and what cannot be understood; no display is asked for. Returns the
-/// exit status (0 done, 1 the work failed, 2 wrong usage), or how the window is to open. Answers on standard output, what is
-/// wrong in one line on standard error.
+/// exit status, or how the window is to open. Answers on standard output, what is wrong in one line on standard error.
 std::variant<int, WindowCall> runWithoutWindow(const QStringList& arguments);
 
 } // namespace brobygger

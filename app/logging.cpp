@@ -36,4 +36,9 @@ void logError(const Error& error) {
     }
 }
 
+QString explain(const Error& error) {
+    logError(error);
+    return error.message;
+}
+
 } // namespace brobygger

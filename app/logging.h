@@ -10,5 +10,7 @@ namespace brobygger {
 void installLogging();
 /// The detail of an error, for whoever looks after the machine.
 void logError(const Error& error);
+/// The sentence of an error, for the screen; its detail goes to the log.
+QString explain(const Error& error);
 
 } // namespace brobygger

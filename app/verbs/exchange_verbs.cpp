@@ -196,6 +196,9 @@ Result<ImportOutcome> directoryOutcome(const VerbCall& call, DirectoryFormat for
 }
 
 Result<VerbOutput> runImport(const VerbCall& call, ImportKind kind) {
+    if (const Result<void> may = call.workspace->mayBeRead(call.option("from")); !may) {
+        return may.error();
+    }
     const auto directory = kind == ImportKind::Offers ? formatOf(call) : std::nullopt;
     Result<ImportOutcome> done = directory ? directoryOutcome(call, *directory) : sheetOutcome(call, kind);
     if (!done) {

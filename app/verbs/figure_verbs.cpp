@@ -64,7 +64,8 @@ Result<VerbOutput> runStats(const VerbCall& call) {
 }
 
 Result<EvaluationRequest> requestOf(const VerbCall& call) {
-    EvaluationRequest request = call.workspace->evaluations.usualRequest();
+    const auto level = call.has("outside") ? EvaluationLevel::Outside : EvaluationLevel::Working;
+    EvaluationRequest request = call.workspace->evaluations.usualRequest(level);
     request.programmeId = call.option("programme", request.programmeId);
     for (const auto& [name, day] : {std::pair{"from", &request.from}, std::pair{"to", &request.to}}) {
         if (call.has(name)) {
@@ -74,7 +75,6 @@ Result<EvaluationRequest> requestOf(const VerbCall& call) {
     if (request.to < request.from) {
         return wrongUsageOf(QStringLiteral("--from and --to: the first day comes before the last"));
     }
-    request.level = call.has("outside") ? EvaluationLevel::Outside : EvaluationLevel::Working;
     return request;
 }
 

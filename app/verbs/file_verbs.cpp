@@ -8,11 +8,14 @@
 #include "core/demo/demo.h"
 #include "core/programmes/shipped_programmes.h"
 #include "core/security/passphrase_strength.h"
+#include "core/security/wrong_attempts.h"
 #include "core/storage/migrator.h"
 #include "core/workspace/file_counts.h"
 #include "core/workspace/workspace.h"
 
+#include <QSettings>
 #include <QTextStream>
+#include <QThread>
 #include <unistd.h>
 
 namespace brobygger {
@@ -146,13 +149,20 @@ Result<VerbOutput> runBackup(const VerbCall& call) {
     return VerbOutput{QJsonDocument(json), (QStringList{copy->path} + copy->auditProblems).join(QLatin1Char('\n'))};
 }
 
+/// Whoever tries one passphrase after the other on a backup waits as on a file.
 Result<VerbOutput> runRestore(const VerbCall& call) {
     const Result<QString> passphrase = call.passphrase();
     if (!passphrase) {
         return passphrase.error();
     }
+    QSettings memory;
+    WrongAttempts attempts(memory, call.option("from"));
+    QThread::sleep(static_cast<unsigned long>(attempts.wait(QDateTime::currentDateTimeUtc()).count()));
     const Result<RestoredFile> restored = restoreBackup(call.option("from"), *passphrase, call.file, call.clock->now());
     if (!restored) {
+        if (restored.error().kind == ErrorKind::Denied) {
+            attempts.add(QDateTime::currentDateTimeUtc());
+        }
         return restored.error();
     }
     const Result<FileKey> key = FileKey::forFile(call.file, *passphrase);
@@ -162,6 +172,10 @@ Result<VerbOutput> runRestore(const VerbCall& call) {
     const auto opened = Workspace::open(call.file, *key, *call.clock);
     if (!opened) {
         return opened.error();
+    }
+    attempts.takeDown((*opened)->audit);
+    if (const auto noted = noteRestored((*opened)->session, (*opened)->settings, call.option("from")); !noted) {
+        return noted.error();
     }
     const QJsonObject json{{QStringLiteral("file"), call.file},
                            {QStringLiteral("bytes"), restored->bytes},

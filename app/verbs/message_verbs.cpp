@@ -101,20 +101,18 @@ Result<VerbOutput> runImportReferral(const VerbCall& call) {
     if (!bytes) {
         return bytes.error();
     }
+    const Result<ReadMessage> read = ReadMessage::from(*bytes);
+    if (!read) {
+        return read.error();
+    }
     if (call.has("dry-run")) {
-        const Result<ReferralMessage> message = readReferralMessage(*bytes);
-        if (!message) {
-            return message.error();
-        }
-        return VerbOutput{QJsonDocument(messageJson(*message, std::nullopt, call.clock->today())),
-                          messageFormatName(message->format) + QLatin1Char(' ') + message->version};
+        const ReferralMessage& message = read->message();
+        return VerbOutput{QJsonDocument(messageJson(message, std::nullopt, call.clock->today())),
+                          messageFormatName(message.format) + QLatin1Char(' ') + message.version};
     }
     Messages& messages = call.workspace->messages;
-    Result<MessageProposal> proposal = messages.propose(*bytes);
-    if (!proposal) {
-        return proposal.error();
-    }
-    MessageDecision decision = Messages::usualDecision(*proposal);
+    const MessageProposal proposal = messages.propose(*read);
+    MessageDecision decision = Messages::usualDecision(proposal);
     if (call.has("citizen")) {
         decision.citizen = CitizenId::fromString(call.option("citizen"));
         if (!call.workspace->citizens.find(decision.citizen)) {
@@ -122,21 +120,21 @@ Result<VerbOutput> runImportReferral(const VerbCall& call) {
         }
     }
     const auto known = call.workspace->citizens.find(decision.citizen);
-    const Result<AcceptedMessage> accepted = messages.accept(*bytes, decision);
+    const Result<AcceptedMessage> accepted = messages.accept(*read, decision);
     if (!accepted) {
         return accepted.error();
     }
     if (const auto noted = messages.noteRead(path, accepted->citizen); !noted) {
         return noted.error();
     }
-    QJsonObject json = messageJson(proposal->message, known, call.clock->today());
+    QJsonObject json = messageJson(proposal.message, known, call.clock->today());
     json.insert(QStringLiteral("referral_id"),
                 accepted->referral.isValid() ? QJsonValue(accepted->referral.toString()) : QJsonValue());
     json.insert(QStringLiteral("citizen_id"),
                 accepted->citizen.isValid() ? QJsonValue(accepted->citizen.toString()) : QJsonValue());
-    json.insert(QStringLiteral("is_new_referral"), !proposal->belongsTo.isValid());
+    json.insert(QStringLiteral("is_new_referral"), !proposal.belongsTo.isValid());
     json.insert(QStringLiteral("possible_duplicates"),
-                decision.citizen.isValid() ? 0 : static_cast<int>(proposal->persons.size()));
+                decision.citizen.isValid() ? 0 : static_cast<int>(proposal.persons.size()));
     return VerbOutput{QJsonDocument(json), accepted->referral.toString()};
 }
 

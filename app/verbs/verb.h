@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/exit_status.h"
 #include "core/base/result.h"
 #include "core/base/time/clock.h"
 
@@ -50,8 +51,8 @@ struct VerbCall {
     Result<int> number(const char* name, int fallback, int least) const;
 };
 
-/// What a verb answers, for people and for machines. `isOk` false makes the program end with status 1 after answering;
-/// `complaint` is then told on standard error.
+/// What a verb answers, for people and for machines. `isOk` false makes the program end with exitStatus::failed after
+/// answering; `complaint` is then told on standard error.
 struct VerbOutput {
     QJsonDocument json;
     QString text;
@@ -72,7 +73,7 @@ struct Verb {
 
 inline QJsonValue orNull(const QString& text) { return text.isEmpty() ? QJsonValue() : QJsonValue(text); }
 
-/// The detail of an Error that means wrong usage.
+/// The detail of an Error that makes the program end with exitStatus::wrongUsage.
 inline const QString usageDetail = QStringLiteral("usage");
 Error wrongUsageOf(const QString& sentence);
 

@@ -5,14 +5,44 @@
 
 namespace brobygger {
 
+namespace {
+bool isOfAll(const AuditFilter& filter) { return filter.citizen == 0 && !filter.day.isValid(); }
+} // namespace
+
 QList<AuditEntry> AuditLog::lines(qint64 citizen, int limit) const {
     return AuditStore(m_session.database()).lines(citizen, limit);
 }
 
-qint64 AuditLog::count(const AuditFilter& filter) const { return AuditStore(m_session.database()).count(filter); }
+qint64 AuditLog::count(const AuditFilter& filter) const {
+    const AuditFilter asked = settled(filter);
+    return isOfAll(asked) ? asked.upTo : idsOf(asked).size();
+}
 
 QList<AuditEntry> AuditLog::window(const AuditFilter& filter, qint64 offset, int limit) const {
-    return AuditStore(m_session.database()).window(filter, offset, limit);
+    const AuditFilter asked = settled(filter);
+    const AuditStore store(m_session.database());
+    if (!isOfAll(asked)) {
+        return store.withIds(idsOf(asked).mid(offset, limit));
+    }
+    const qint64 newest = asked.upTo - offset; // the chain numbers its lines and leaves out none
+    return store.numbered(newest, qMin<qint64>(limit, qMax<qint64>(0, newest)));
+}
+
+/// With the newest line of now where none is named.
+AuditFilter AuditLog::settled(AuditFilter filter) const {
+    if (filter.upTo == 0) {
+        filter.upTo = head().count;
+    }
+    return filter;
+}
+
+/// A line is only ever added to the trail, so which ones there are up to one stays true.
+const QList<qint64>& AuditLog::idsOf(const AuditFilter& settled) const {
+    if (m_asked != settled) {
+        m_ids = AuditStore(m_session.database()).ids(settled);
+        m_asked = settled;
+    }
+    return m_ids;
 }
 
 AuditHead AuditLog::head() const { return AuditStore(m_session.database()).head(); }

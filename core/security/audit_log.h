@@ -11,7 +11,8 @@
 
 namespace brobygger {
 
-/// One line of the audit trail as it is read back. Names nobody but the actor.
+/// One line of the audit trail as it is read back. Names nobody but the actor. Where somebody has taken a line out of the
+/// trail, it has its number and nothing else.
 struct AuditEntry {
     QString at;
     QString actor;
@@ -34,7 +35,9 @@ struct AuditHead {
 /// Which lines of the trail are looked at.
 struct AuditFilter {
     qint64 citizen = 0; ///< whose records; 0 for everybody's
-    QDate day;          ///< as the wall clock shows it; invalid: any day
+    QDate day = {};     ///< as the wall clock shows it; invalid: any day
+    qint64 upTo = 0;    ///< number of the newest line, so that lines written meanwhile move none; 0: all there are
+    bool operator==(const AuditFilter&) const = default;
 };
 
 /// What a walk along the whole chain and through the records found.
@@ -60,7 +63,9 @@ public:
 
     /// The newest lines first; those of one citizen when `citizen` is not 0. `limit` 0 means all.
     QList<AuditEntry> lines(qint64 citizen, int limit) const;
-    /// How many lines there are, and some of them, the newest first: for a list that is looked at in windows.
+    /// How many lines there are, and some of them, the newest first: for a list that is looked at in windows. Of everybody and
+    /// any day, any window is found by the numbers of the lines. Of a citizen or a day, which lines these are is looked up
+    /// once; as long as the same is asked for, any window is then found by them.
     qint64 count(const AuditFilter& filter) const;
     QList<AuditEntry> window(const AuditFilter& filter, qint64 offset, int limit) const;
     /// Where the trail ends now.
@@ -80,8 +85,13 @@ public:
     void noteOnce(RecordKind kind, qint64 id, qint64 citizen, const QString& purpose, AuditAction action = AuditAction::Read);
 
 private:
+    AuditFilter settled(AuditFilter filter) const;
+    const QList<qint64>& idsOf(const AuditFilter& settled) const;
+
     Session& m_session;
-    QSet<QString> m_noted; ///< what noteOnce has taken down
+    QSet<QString> m_noted;       ///< what noteOnce has taken down
+    mutable AuditFilter m_asked; ///< whose lines m_ids are
+    mutable QList<qint64> m_ids;
 };
 
 } // namespace brobygger

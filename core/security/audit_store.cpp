@@ -2,20 +2,17 @@
 #include "core/security/audit_store.h"
 
 #include "core/base/time/clock.h"
+#include "core/security/audit_words.h"
 #include "core/storage/database.h"
 #include "core/storage/records/one_moment.h"
 #include "core/storage/records/record_digests.h"
 
-#include <QCoreApplication>
 #include <QHash>
 #include <QTimeZone>
 
 namespace brobygger {
 
 namespace {
-constexpr const char* linesSql = R"(
-    SELECT at, actor, purpose, action, kind, record_id, field, sequence, coalesce(citizen_id, 0) AS citizen FROM audit
-    WHERE :citizen = 0 OR citizen_id = :citizen ORDER BY sequence DESC LIMIT :limit)";
 constexpr const char* chainSql = R"(
     SELECT a.id, a.sequence, a.at, a.actor, a.purpose, a.action, a.kind, a.record_id, a.citizen_id, a.field, a.digest_before,
            a.digest_after, a.link_rule, a.records, a.link, v.salt, v.value_before, v.value_after,
@@ -28,23 +25,19 @@ constexpr const char* strayValuesSql = R"(
 constexpr const char* endMarkSql = "SELECT digest FROM record_digest WHERE table_number = 0 AND row_id = 0";
 
 // One question for each way of looking, so that each of them has its index.
-constexpr const char* countSql = "SELECT count(*) AS count FROM audit";
-constexpr const char* countOfDaySql = "SELECT count(*) AS count FROM audit WHERE at >= :from AND at < :before";
-constexpr const char* countOfCitizenSql = "SELECT count(*) AS count FROM audit WHERE citizen_id = :citizen";
-constexpr const char* countOfCitizenAndDaySql =
-    "SELECT count(*) AS count FROM audit WHERE citizen_id = :citizen AND at >= :from AND at < :before";
-constexpr const char* windowColumns =
+constexpr const char* lineColumns =
     "SELECT at, actor, purpose, action, kind, record_id, field, sequence, coalesce(citizen_id, 0) AS citizen FROM audit";
-constexpr const char* windowEnd = " ORDER BY sequence DESC LIMIT :limit OFFSET :offset";
-constexpr const char* ofDay = " WHERE at >= :from AND at < :before";
-constexpr const char* ofCitizen = " WHERE citizen_id = :citizen";
-constexpr const char* ofCitizenAndDay = " WHERE citizen_id = :citizen AND at >= :from AND at < :before";
+constexpr const char* newestLines = " ORDER BY sequence DESC LIMIT :limit";
+constexpr const char* newestOfCitizen = " WHERE citizen_id = :citizen ORDER BY sequence DESC LIMIT :limit";
+constexpr const char* byNumber = " WHERE sequence <= :newest AND sequence > :before";
+constexpr const char* byId = " WHERE id = :id";
+constexpr const char* idOfNumberSql = "SELECT id FROM audit WHERE sequence = :sequence";
+constexpr const char* idsOfDaySql = "SELECT id FROM audit WHERE at >= :from AND at < :before ORDER BY id DESC";
+constexpr const char* idsOfCitizenSql = "SELECT id FROM audit WHERE citizen_id = :citizen ORDER BY id DESC";
+constexpr const char* idsOfCitizenAndDaySql =
+    "SELECT id FROM audit WHERE citizen_id = :citizen AND at >= :from AND at < :before ORDER BY id DESC";
 
 constexpr const char* plainFilesSql = "SELECT path, direction, at FROM plain_file ORDER BY at DESC, id DESC";
-
-struct AuditLogWords {
-    Q_DECLARE_TR_FUNCTIONS(AuditLog)
-};
 
 constexpr qsizetype mostRecordsNamed = 200; // a file that was changed all over is not listed row by row
 
@@ -63,11 +56,11 @@ void bindFilter(Statement& select, const AuditFilter& filter) {
     }
 }
 
-const char* chosen(const AuditFilter& filter, const char* all, const char* day, const char* citizen, const char* both) {
+const char* idsSqlFor(const AuditFilter& filter) {
     if (filter.citizen == 0) {
-        return filter.day.isValid() ? day : all;
+        return idsOfDaySql;
     }
-    return filter.day.isValid() ? both : citizen;
+    return filter.day.isValid() ? idsOfCitizenAndDaySql : idsOfCitizenSql;
 }
 
 LinkedLine linkedFromRow(const Statement& row) {
@@ -121,24 +114,15 @@ bool valuesFit(const Statement& row, const LinkedLine& line, const Erasures& era
     return hadValues && AuditChain::digest(salt, row.text("value_before")) == line.digestBefore &&
            AuditChain::digest(salt, row.text("value_after")) == line.digestAfter;
 }
-
-QString toWords(const RecordDifference& difference) {
-    const QString table = QString::fromLatin1(difference.table);
-    switch (difference.what) {
-    case RecordDifference::What::Added:
-        return AuditLogWords::tr("%1, record %2: it was added outside Brobygger.").arg(table).arg(difference.row);
-    case RecordDifference::What::Removed:
-        return AuditLogWords::tr("%1, record %2: it was removed outside Brobygger.").arg(table).arg(difference.row);
-    case RecordDifference::What::Table: return AuditLogWords::tr("%1: the list was changed outside Brobygger.").arg(table);
-    case RecordDifference::What::Changed: break;
-    }
-    return AuditLogWords::tr("%1, record %2: it was changed outside Brobygger.").arg(table).arg(difference.row);
-}
 } // namespace
 
 QList<AuditEntry> AuditStore::lines(qint64 citizen, int limit) const {
-    Statement select(m_database, linesSql);
-    select.bind(":citizen", citizen).bind(":limit", limit > 0 ? limit : -1);
+    const QByteArray sql = QByteArray(lineColumns) + (citizen == 0 ? newestLines : newestOfCitizen);
+    Statement select(m_database, sql.constData());
+    if (citizen != 0) {
+        select.bind(":citizen", citizen);
+    }
+    select.bind(":limit", limit > 0 ? limit : -1);
     QList<AuditEntry> lines;
     while (select.step()) {
         lines.append(fromRow(select));
@@ -157,20 +141,45 @@ QList<PlainFile> AuditStore::plainFiles() const {
 
 bool AuditStore::canBeWritten() const { return m_database.number("PRAGMA query_only") == 0; }
 
-qint64 AuditStore::count(const AuditFilter& filter) const {
-    Statement select(m_database, chosen(filter, countSql, countOfDaySql, countOfCitizenSql, countOfCitizenAndDaySql));
+QList<qint64> AuditStore::ids(const AuditFilter& filter) const {
+    Statement newest(m_database, idOfNumberSql);
+    newest.bind(":sequence", filter.upTo);
+    const qint64 upTo = newest.step() ? newest.integer("id") : 0;
+    Statement select(m_database, idsSqlFor(filter));
     bindFilter(select, filter);
-    return select.step() ? select.integer("count") : 0;
+    QList<qint64> ids;
+    while (select.step()) {
+        // Not asked for in SQL, where it would lead the engine away from the index of the day.
+        if (const qint64 id = select.integer("id"); id <= upTo) {
+            ids.append(id);
+        }
+    }
+    return ids;
 }
 
-QList<AuditEntry> AuditStore::window(const AuditFilter& filter, qint64 offset, int limit) const {
-    const QByteArray sql = QByteArray(windowColumns) + chosen(filter, "", ofDay, ofCitizen, ofCitizenAndDay) + windowEnd;
+QList<AuditEntry> AuditStore::numbered(qint64 newest, qint64 count) const {
+    QList<AuditEntry> lines(count);
+    for (qint64 place = 0; place < count; ++place) {
+        lines[place].sequence = newest - place;
+    }
+    const QByteArray sql = QByteArray(lineColumns) + byNumber;
     Statement select(m_database, sql.constData());
-    bindFilter(select, filter);
-    select.bind(":limit", limit).bind(":offset", offset);
-    QList<AuditEntry> lines;
+    select.bind(":newest", newest).bind(":before", newest - count);
     while (select.step()) {
-        lines.append(fromRow(select));
+        const AuditEntry line = fromRow(select);
+        lines[newest - line.sequence] = line;
+    }
+    return lines;
+}
+
+QList<AuditEntry> AuditStore::withIds(const QList<qint64>& ids) const {
+    const QByteArray sql = QByteArray(lineColumns) + byId;
+    Statement select(m_database, sql.constData());
+    QList<AuditEntry> lines;
+    for (const qint64 id : ids) {
+        select.reset();
+        select.bind(":id", id);
+        lines.append(select.step() ? fromRow(select) : AuditEntry());
     }
     return lines;
 }
@@ -251,7 +260,7 @@ void AuditStore::checkRecords(AuditCheck& found) const {
     }
     const QList<RecordDifference> differences = digests.differences();
     for (const RecordDifference& difference : differences.first(qMin(differences.size(), mostRecordsNamed))) {
-        found.problems.append(toWords(difference));
+        found.problems.append(differenceInWords(difference));
     }
     if (differences.size() > mostRecordsNamed) {
         found.problems.append(

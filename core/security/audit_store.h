@@ -12,8 +12,12 @@ public:
         : m_database(database) {}
 
     QList<AuditEntry> lines(qint64 citizen, int limit) const;
-    qint64 count(const AuditFilter& filter) const;
-    QList<AuditEntry> window(const AuditFilter& filter, qint64 offset, int limit) const;
+    /// Which lines of a citizen or a day there are, the newest first.
+    QList<qint64> ids(const AuditFilter& filter) const;
+    /// So many lines by their numbers, down from the newest; one that is missing has its number and nothing else.
+    QList<AuditEntry> numbered(qint64 newest, qint64 count) const;
+    /// As many lines as ids, in their order; one that is missing is empty.
+    QList<AuditEntry> withIds(const QList<qint64>& ids) const;
     AuditHead head() const;
     AuditCheck check(const AuditHead& expected = {}) const;
     QList<PlainFile> plainFiles() const;

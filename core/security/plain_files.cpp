@@ -2,6 +2,7 @@
 #include "core/security/plain_files.h"
 
 #include "core/security/plain_file_store.h"
+#include "core/storage/files/file_identity.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -31,6 +32,9 @@ template <class Work> Result<void> noteAndWrite(Session& session, const QString&
 } // namespace
 
 Result<void> writePlainFile(Write& write, const QString& path, const QString& kind, qint64 citizen, const WriteFile& writeIt) {
+    if (const auto inPlace = identityOf(path); inPlace && inPlace == write.database().identity()) {
+        return Error{ErrorKind::Invalid, PlainFilesWords::tr("That is the file you are working in. Choose another name.")};
+    }
     PlainFileStore(write.database()).insertWritten(write, path, kind, citizen);
     return writeIt();
 }

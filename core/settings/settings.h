@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/storage/records/change_record.h"
+#include "core/storage/values.h"
 
 #include <QString>
 
@@ -13,7 +14,8 @@ template <class T> struct Setting {
     T fallback;
 };
 
-/// The settings of one file: text, whole numbers and yes/no. They are preferences, not records, and so leave no audit line.
+/// The settings of one file: text, whole numbers and yes/no. Set by itself, one leaves no audit line: that is for marks and for
+/// what only the screen needs. See changeSetting.
 class Settings final {
 public:
     explicit Settings(Database& database)
@@ -47,11 +49,35 @@ template <class Value, class Now, class Set> Undo changePreference(const Value& 
     };
 }
 
-/// The same for a setting of the file.
+/// The same for a setting of the file that only the screen needs.
 template <class T, class Value> Undo changeSetting(Settings& settings, const Setting<T>& setting, const Value& value) {
     return changePreference(
         value, [&settings, setting]() -> Value { return settings.value(setting); },
         [&settings, setting](const Value& wanted) { settings.set(setting, wanted); });
+}
+
+/// Changes a setting that says who the organisation is, or is a rule of the file: who did it, what held before and what holds
+/// now stands in the audit trail, and so it does when it is taken back, which is refused when it has been changed since. An
+/// empty Undo when it was that already.
+template <class T, class Value>
+Result<Undo> changeSetting(Session& session, Settings& settings, const Setting<T>& setting, const Value& value) {
+    const Value former = settings.value(setting);
+    if (former == value) {
+        return Undo();
+    }
+    const auto put = [&session, &settings, setting](const char* purpose, const Value& from, const Value& to) {
+        return session.write(QString::fromLatin1(purpose), [&](Write& write) -> Result<void> {
+            settings.set(setting, to);
+            write.changed(RecordKind::Setting, 0, Values().set(setting.name, from), Values().set(setting.name, to));
+            return {};
+        });
+    };
+    if (const Result<void> done = put("setting.change", former, value); !done) {
+        return done.error();
+    }
+    return Undo([put, &settings, setting, former, value]() -> Result<void> {
+        return settings.value(setting) == value ? put("setting.change.undo", value, former) : Result<void>(recordTouched());
+    });
 }
 
 // Who keeps the file and how it speaks: set at first run, needed by nearly everybody.

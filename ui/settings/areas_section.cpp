@@ -80,8 +80,8 @@ void AreasSection::read() {
 }
 
 void AreasSection::editCurrent() {
-    if (const int row = m_table->currentRow(); row >= 0) {
-        edit(m_rows->row(row));
+    if (const auto row = m_rows->at(m_table->currentRow())) {
+        edit(*row);
     }
 }
 

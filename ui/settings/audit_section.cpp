@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/audit_section.h"
 
+#include "core/backup/backup.h"
 #include "core/base/time/clock.h"
 #include "core/base/time/dates.h"
+#include "core/security/wrong_attempts.h"
 #include "ui/kit/forms/date_field.h"
 #include "ui/shared/citizens/citizen_field.h"
 
@@ -62,12 +64,30 @@ QString kindWords(RecordKind kind) {
     case RecordKind::File: return AuditSection::tr("The file itself");
     case RecordKind::Message: return AuditSection::tr("Message");
     case RecordKind::Code: return AuditSection::tr("List");
+    case RecordKind::Setting: return AuditSection::tr("Setting");
     }
     return {};
 }
 
-/// A code that this program does not know stands as it is.
+QString nothingFound(const AuditFilter& filter) {
+    if (filter.citizen == 0) {
+        return AuditSection::tr("Nothing stands in the log of that day.");
+    }
+    return filter.day.isValid() ? AuditSection::tr("Nothing stands in the log of that citizen and that day.")
+                                : AuditSection::tr("Nothing stands in the log of that citizen.");
+}
+
+/// A code that this program does not know stands as it is. Only a line that somebody has taken out of the trail has none.
 QString doneTo(const AuditRow& row) {
+    if (row.entry.action.isEmpty()) {
+        return AuditSection::tr("this line is missing");
+    }
+    if (row.entry.purpose == wrongPassphrasePurpose) {
+        return AuditSection::tr("wrong passphrase, %n time(s)", nullptr, row.entry.field.toInt());
+    }
+    if (row.entry.purpose == restoredPurpose) {
+        return AuditSection::tr("restored from the backup %1").arg(row.entry.field);
+    }
     const auto action = auditActionFromCode(row.entry.action);
     return action ? doneWords(*action) : row.entry.action;
 }
@@ -118,12 +138,10 @@ void AuditSection::showEvent(QShowEvent* event) {
     read();
 }
 
-AuditFilter AuditSection::filter() const { return {m_citizen->citizen().value(), m_day->date().value_or(QDate())}; }
-
-QList<AuditRow> AuditSection::window(qsizetype offset, qsizetype limit) const {
+QList<AuditRow> AuditSection::window(const AuditFilter& filter, qsizetype offset, qsizetype limit) const {
     QHash<qint64, QString> names;
     QList<AuditRow> rows;
-    for (const AuditEntry& entry : workspace().audit.window(filter(), offset, static_cast<int>(limit))) {
+    for (const AuditEntry& entry : workspace().audit.window(filter, offset, static_cast<int>(limit))) {
         if (entry.citizen != 0 && !names.contains(entry.citizen)) {
             const auto citizen = workspace().citizens.find(CitizenId(entry.citizen));
             names.insert(entry.citizen, citizen ? citizen->fullName() : tr("not in the file any more"));
@@ -139,11 +157,12 @@ void AuditSection::read() {
     }
     // Half a name or what is no date must not show the lines of everybody.
     const bool isUnclear = m_citizen->isUnclear() || !m_day->isReadable();
+    const AuditFilter filter{m_citizen->citizen().value(), m_day->date().value_or(QDate()), workspace().audit.head().count};
     m_table->setEmptyText(isUnclear ? tr("Choose a citizen from the list and write a day as a date, or clear the fields.")
-                                    : tr("Nothing stands in the log of that citizen and that day."));
+                                    : nothingFound(filter));
     m_rows->setSource(
-        {[this, isUnclear] { return isUnclear ? qsizetype(0) : static_cast<qsizetype>(workspace().audit.count(filter())); },
-         [this](qsizetype offset, qsizetype limit, const SortOrder&) { return window(offset, limit); },
+        {[this, isUnclear, filter] { return isUnclear ? 0 : static_cast<qsizetype>(workspace().audit.count(filter)); },
+         [this, filter](qsizetype offset, qsizetype limit, const SortOrder&) { return window(filter, offset, limit); },
          [](const AuditRow& row) { return QString::number(row.entry.sequence); }});
 }
 

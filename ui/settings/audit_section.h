@@ -29,8 +29,7 @@ protected:
 private:
     void retranslate() override;
     void read();
-    AuditFilter filter() const;
-    QList<AuditRow> window(qsizetype offset, qsizetype limit) const;
+    QList<AuditRow> window(const AuditFilter& filter, qsizetype offset, qsizetype limit) const;
 
     CitizenField* m_citizen;
     DateField* m_day;

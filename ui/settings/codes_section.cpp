@@ -111,10 +111,7 @@ void CodesSection::addCommands() {
 
 QString CodesSection::list() const { return m_list->currentData().toString(); }
 
-std::optional<Code> CodesSection::current() const {
-    const int row = m_table->currentRow();
-    return row >= 0 && row < m_rows->rowCount() ? std::optional(m_rows->row(row)) : std::nullopt;
-}
+std::optional<Code> CodesSection::current() const { return m_rows->at(m_table->currentRow()); }
 
 void CodesSection::read() {
     m_rows->setColumns(codeColumns(workspace().settings.value(language), workspace().clock.today()));

@@ -2,10 +2,10 @@
 #include "ui/settings/deadlines_section.h"
 
 #include "core/appointments/appointment_rules.h"
-#include "core/contacts/contacts.h"
+#include "core/contacts/contact_rules.h"
 #include "core/evaluation/evaluate.h"
-#include "core/privacy/consents.h"
-#include "core/referrals/outgoing_referrals.h"
+#include "core/privacy/consent_rules.h"
+#include "core/referrals/outgoing_rules.h"
 #include "core/settings/closed_days.h"
 
 namespace brobygger {

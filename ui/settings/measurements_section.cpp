@@ -68,16 +68,13 @@ MeasurementsSection::MeasurementsSection(PageContext& context, MessageBar* messa
     connect(m_licence, &QLineEdit::editingFinished, this, &MeasurementsSection::saveLicence);
     m_crisis->setPlainText(workspace().settings.value(crisisCard));
     retranslate();
-    m_table->selectKey(m_table->records()->keyAt(0));
+    m_table->selectFirst();
     showChosen();
 }
 
 QString MeasurementsSection::words(const LocalText& text) const { return text.in(workspace().settings.value(language)); }
 
-const Instrument* MeasurementsSection::chosen() const {
-    const int row = m_table->currentRow();
-    return row >= 0 && row < m_rows->rowCount() ? m_rows->row(row) : nullptr;
-}
+const Instrument* MeasurementsSection::chosen() const { return m_rows->at(m_table->currentRow()).value_or(nullptr); }
 
 void MeasurementsSection::read() {
     QList<const Instrument*> all;
@@ -137,6 +134,9 @@ void MeasurementsSection::askForTexts() {
 }
 
 void MeasurementsSection::loadTexts(const QString& path) {
+    if (const Result<void> may = workspace().mayBeRead(path); !may) {
+        return messages()->fail(may.error().message);
+    }
     const Instrument* instrument = chosen();
     if (instrument == nullptr) {
         return;
@@ -170,7 +170,7 @@ void MeasurementsSection::forgetTexts() {
 
 bool MeasurementsSection::eventFilter(QObject* watched, QEvent* event) {
     if (watched == m_crisis && event->type() == QEvent::FocusOut) {
-        tellKept(crisisField, changeSetting(workspace().settings, crisisCard, m_crisis->toPlainText().trimmed()),
+        tellKept(crisisField, change(crisisCard, m_crisis->toPlainText().trimmed()),
                  [this] { m_crisis->setPlainText(workspace().settings.value(crisisCard)); });
     }
     return SettingsSection::eventFilter(watched, event);
@@ -203,7 +203,7 @@ void MeasurementsSection::retranslate() {
     card()->setTitle(tr("Measurements"));
     m_table->setAccessibleName(card()->title());
     setLabel(licenceField, tr("Licence number or agreement"));
-    setLabel(crisisField, tr("Whom to ring when somebody is in danger, one line each"));
+    setLabel(crisisField, tr("Whom to call when somebody is in danger, one line each"));
     m_rows->setColumns(columns());
     read();
 }

@@ -55,7 +55,7 @@ QLineEdit* OrganisationSection::addLine(const QString& name, const Setting<const
     edit->setText(workspace().settings.value(setting));
     connect(edit, &QLineEdit::editingFinished, this, [this, edit, name, setting] {
         if (checkField(name)) {
-            tellKept(name, changeSetting(workspace().settings, setting, edit->text().trimmed()), [this, edit, name, setting] {
+            tellKept(name, change(setting, edit->text().trimmed()), [this, edit, name, setting] {
                 edit->setText(workspace().settings.value(setting));
                 checkField(name);
             });
@@ -89,21 +89,22 @@ void OrganisationSection::keepPostcode() {
         return;
     }
     Settings& settings = workspace().settings;
-    const Undo postcode = changeSetting(settings, organisationPostcode, m_postcode->text().simplified());
-    const Undo town = changeSetting(settings, organisationTown, m_town->text().trimmed());
-    if (!postcode && !town) {
-        return;
+    const auto show = [this, &settings] {
+        m_postcode->setText(settings.value(organisationPostcode));
+        m_town->setText(settings.value(organisationTown));
+        m_filledTown = m_town->text();
+        checkField(postcodeField);
+    };
+    const Result<Undo> postcode = change(organisationPostcode, m_postcode->text().simplified());
+    const Result<Undo> town = postcode ? change(organisationTown, m_town->text().trimmed()) : postcode;
+    if (!town || (!*postcode && !*town)) {
+        return tellKept(postcodeField, town, show);
     }
-    tellKept(postcodeField, Undo([postcode, town]() -> Result<void> {
+    tellKept(postcodeField, Undo([postcode = *postcode, town = *town]() -> Result<void> {
                  const Result<void> undone = postcode ? postcode() : Result<void>();
                  return undone && town ? town() : undone;
              }),
-             [this, &settings] {
-                 m_postcode->setText(settings.value(organisationPostcode));
-                 m_town->setText(settings.value(organisationTown));
-                 m_filledTown = m_town->text();
-                 checkField(postcodeField);
-             });
+             show);
 }
 
 void OrganisationSection::addPhone() {
@@ -112,7 +113,7 @@ void OrganisationSection::addPhone() {
     connect(m_phone, &QLineEdit::editingFinished, this, [this] {
         const bool isOther = m_phone->number() != formatPhone(workspace().settings.value(organisationPhone));
         if (checkField(phoneField) && isOther) {
-            tellKept(phoneField, changeSetting(workspace().settings, organisationPhone, m_phone->number()), [this] {
+            tellKept(phoneField, change(organisationPhone, m_phone->number()), [this] {
                 m_phone->setNumber(workspace().settings.value(organisationPhone));
                 checkField(phoneField);
             });
@@ -152,7 +153,11 @@ Problems OrganisationSection::problems() const {
     refuseEmpty(organisationField, organisationName);
     if (const QString postcode = m_postcode->text().simplified();
         !postcode.isEmpty() && !workspace().places.postcode(postcode)) {
-        found.hint(postcodeField, tr("There is no such postcode in Denmark. Look at the number again."));
+        if (postcode == settings.value(organisationPostcode)) { // one of before
+            found.hint(postcodeField, tr("There is no such postcode in Denmark. Look at the number again."));
+        } else {
+            found.error(postcodeField, tr("There is no such postcode in Denmark, so it is not saved."));
+        }
     }
     if (!m_phone->number().isEmpty() && comparablePhone(m_phone->number()).isEmpty()) {
         found.error(phoneField, tr("This is no telephone number, so it is not saved."));

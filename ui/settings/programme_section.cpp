@@ -130,9 +130,9 @@ void ProgrammeSection::changeProgramme() {
 }
 
 void ProgrammeSection::changeCriteria() {
-    const Undo undo = changeSetting(workspace().settings, programmeCriteriaSet, m_criteria->currentData().toString());
+    const Result<Undo> changed = change(programmeCriteriaSet, m_criteria->currentData().toString());
     read();
-    tellKept(criteriaField, undo, [this] { read(); });
+    tellKept(criteriaField, changed, [this] { read(); });
 }
 
 void ProgrammeSection::saveNumbers(const QString& name) {

@@ -46,8 +46,10 @@ SafetySection::SafetySection(PageContext& context, MessageBar* messages, QWidget
                                      [&context] { context.navigator.restoreBackup(); }}))
     , m_last(makeLabel(QString(), TextRole::Muted)) {
     addNumber(lockMinutes, lockAfterMinutes, fewestLockMinutes, mostLockMinutes);
+    m_last->setWordWrap(true); // the folder may have a long name
+    card()->content()->addWidget(m_last);
     auto* row = new WrappingRow;
-    row->addWidget(m_last, 1);
+    row->addStretch();
     row->addWidget(buttonFor(m_restore, QStringLiteral("restoreButton"), ButtonRole::Ordinary));
     row->addWidget(buttonFor(m_backup, QStringLiteral("backupButton"), ButtonRole::Ordinary));
     card()->content()->addLayout(row);
@@ -62,11 +64,14 @@ void SafetySection::backUp(const QString& folder) {
     const DatabaseSource source = workspace().source();
     const QDateTime at = workspace().clock.now();
     const QString target = folder + QLatin1Char('/') + copyName(source.path, at);
-    m_backup->setEnabled(false);
+    if (m_isCopying) {
+        return;
+    }
+    m_isCopying = true; // the button stays as it is: one that is put out gives the focus away
     m_last->setText(tr("Copying and checking…"));
     const auto work = [source, target](Progress&) { return makeVerifiedBackup(source, target); };
     const auto done = [this, folder, at](const Result<BackupCopy>& copy) {
-        m_backup->setEnabled(true);
+        m_isCopying = false;
         const Result<void> noted = copy ? noteBackup(workspace().session, workspace().settings, copy->path, at) : copy.error();
         if (noted) {
             if (copy->auditProblems.isEmpty()) {

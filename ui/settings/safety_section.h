@@ -26,6 +26,7 @@ private:
     QAction* m_backup;
     QAction* m_restore;
     QLabel* m_last;
+    bool m_isCopying = false;
     std::unique_ptr<Task> m_task;
 };
 

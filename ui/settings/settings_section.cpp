@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settings_section.h"
 
+#include "ui/kit/commands/message_bar.h"
 #include "ui/kit/commands/offer_undo.h"
 
 #include <QCheckBox>
@@ -48,9 +49,8 @@ QSpinBox* SettingsSection::addNumber(const QString& name, const Setting<int>& se
     QSpinBox* number = m_form->number(name, QString(), from, to);
     const auto show = [this, number, setting] { number->setValue(workspace().settings.value(setting)); };
     show();
-    connect(number, &QSpinBox::editingFinished, this, [this, name, number, setting, show] {
-        tellKept(name, changeSetting(workspace().settings, setting, number->value()), show);
-    });
+    connect(number, &QSpinBox::editingFinished, this,
+            [this, name, number, setting, show] { tellKept(name, change(setting, number->value()), show); });
     return number;
 }
 
@@ -58,15 +58,15 @@ QCheckBox* SettingsSection::addCheck(const QString& name, const Setting<bool>& s
     QCheckBox* box = m_form->check(name, QString());
     const auto show = [this, box, setting] { box->setChecked(workspace().settings.value(setting)); };
     show();
-    connect(box, &QCheckBox::clicked, this, [this, name, box, setting, show] {
-        tellKept(name, changeSetting(workspace().settings, setting, box->isChecked()), show);
-    });
+    connect(box, &QCheckBox::clicked, this,
+            [this, name, box, setting, show] { tellKept(name, change(setting, box->isChecked()), show); });
     return box;
 }
 
 QDoubleSpinBox* SettingsSection::addMillimetres(const QString& name, const Setting<int>& setting, int from, int to) {
     auto* length = new QDoubleSpinBox;
     length->setObjectName(name + QStringLiteral("Spin"));
+    length->setLocale(QLocale()); // its page may have been made before the language was known
     length->setDecimals(1);
     length->setSingleStep(0.5);
     length->setRange(from / tenths, to / tenths);
@@ -74,29 +74,32 @@ QDoubleSpinBox* SettingsSection::addMillimetres(const QString& name, const Setti
     m_form->add(name, QString(), length);
     const auto show = [this, length, setting] { length->setValue(workspace().settings.value(setting) / tenths); };
     show();
-    connect(length, &QDoubleSpinBox::editingFinished, this, [this, name, length, setting, show] {
-        tellKept(name, changeSetting(workspace().settings, setting, qRound(length->value() * tenths)), show);
-    });
+    connect(length, &QDoubleSpinBox::editingFinished, this,
+            [this, name, length, setting, show] { tellKept(name, change(setting, qRound(length->value() * tenths)), show); });
     return length;
 }
 
 void SettingsSection::keepChoice(const QString& name, QComboBox* box, const Setting<const char*>& setting) {
     const auto show = [this, box, setting] { choose(box, workspace().settings.value(setting)); };
     show();
-    connect(box, &QComboBox::activated, this, [this, name, box, setting, show] {
-        tellKept(name, changeSetting(workspace().settings, setting, box->currentData().toString()), show);
-    });
+    connect(box, &QComboBox::activated, this,
+            [this, name, box, setting, show] { tellKept(name, change(setting, box->currentData().toString()), show); });
 }
 
-void SettingsSection::tellKept(const QString& name, const Undo& undo, const std::function<void()>& show) {
-    offerBack(tr("“%1” is saved.").arg(label(name)), undo, show);
+void SettingsSection::tellKept(const QString& name, const Result<Undo>& done, const std::function<void()>& show) {
+    offerBack(tr("“%1” is saved.").arg(label(name)), done, show);
 }
 
-void SettingsSection::offerBack(const QString& sentence, const Undo& undo, const std::function<void()>& show) {
-    if (!undo) {
+void SettingsSection::offerBack(const QString& sentence, const Result<Undo>& done, const std::function<void()>& show) {
+    if (!done) {
+        messages()->fail(done.error().message);
+        show();
         return;
     }
-    offerUndo(this, sentence, Undo([section = QPointer(this), undo, show]() -> Result<void> {
+    if (!*done) {
+        return;
+    }
+    offerUndo(this, sentence, Undo([section = QPointer(this), undo = *done, show]() -> Result<void> {
                   const Result<void> undone = undo();
                   if (undone && section) {
                       show();

@@ -46,10 +46,14 @@ protected:
     /// Shows what is set in a box that is filled, and keeps what is chosen.
     void keepChoice(const QString& name, QComboBox* box, const Setting<const char*>& setting);
     /// Says that a field is kept and offers to take it back; `show` then puts into the field what holds. Nothing when `undo` is
-    /// empty, since nothing was changed.
-    void tellKept(const QString& name, const Undo& undo, const std::function<void()>& show);
+    /// empty, since nothing was changed. What could not be kept is told, and `show` is called at once.
+    void tellKept(const QString& name, const Result<Undo>& done, const std::function<void()>& show);
     /// The same in words of its own.
-    void offerBack(const QString& sentence, const Undo& undo, const std::function<void()>& show);
+    void offerBack(const QString& sentence, const Result<Undo>& done, const std::function<void()>& show);
+    /// Changes a setting of the organisation or a rule, with its line in the log.
+    template <class T, class Value> Result<Undo> change(const Setting<T>& setting, const Value& value) const {
+        return changeSetting(workspace().session, workspace().settings, setting, value);
+    }
 
 private:
     PageContext& m_context;

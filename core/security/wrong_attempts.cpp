@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/wrong_attempts.h"
+#include "core/security/wrong_attempts.h"
 
 #include "core/security/audit_log.h"
 
@@ -15,7 +15,7 @@ using namespace std::chrono_literals;
 constexpr auto longestWait = 30s;
 constexpr qint64 secondsRemembered = 15 * 60;
 
-QString groupOf(const QString& path) {
+QString attemptsGroup(const QString& path) {
     const QByteArray name = QFileInfo(path).absoluteFilePath().toUtf8();
     const QByteArray digest = QCryptographicHash::hash(name, QCryptographicHash::Sha256).toHex().left(16);
     return QStringLiteral("wrongAttempts/") + QString::fromLatin1(digest);
@@ -32,7 +32,7 @@ std::chrono::seconds waitAfter(int wrongAttempts) {
 
 WrongAttempts::WrongAttempts(QSettings& memory, const QString& path)
     : m_memory(memory)
-    , m_group(groupOf(path)) {}
+    , m_group(attemptsGroup(path)) {}
 
 int WrongAttempts::count() const { return m_memory.value(m_group + QStringLiteral("/count"), 0).toInt(); }
 
@@ -54,8 +54,8 @@ void WrongAttempts::forget() {
 }
 
 void WrongAttempts::takeDown(AuditLog& audit) {
-    if (count() > 0 && audit.note(AuditAction::Read, RecordKind::File, 0, 0, QStringLiteral("open.wrong_passphrase"),
-                                  QString::number(count()))) {
+    if (count() > 0 &&
+        audit.note(AuditAction::Read, RecordKind::File, 0, 0, wrongPassphrasePurpose, QString::number(count()))) {
         forget();
     }
 }

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/security/audit_words.h"
+
+#include "core/storage/records/record_digests.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace brobygger {
+
+namespace {
+struct TableWord {
+    const char* table;
+    const char* word;
+};
+
+constexpr TableWord recordWords[] = {
+    {"partner", QT_TRANSLATE_NOOP("AuditLog", "A partner")},
+    {"partner_person", QT_TRANSLATE_NOOP("AuditLog", "A contact person of a partner")},
+    {"citizen", QT_TRANSLATE_NOOP("AuditLog", "A citizen")},
+    {"citizen_fact", QT_TRANSLATE_NOOP("AuditLog", "A fact about a citizen")},
+    {"citizen_wish", QT_TRANSLATE_NOOP("AuditLog", "What a citizen wishes of offers")},
+    {"course", QT_TRANSLATE_NOOP("AuditLog", "A course")},
+    {"todo", QT_TRANSLATE_NOOP("AuditLog", "A task")},
+    {"incoming_referral", QT_TRANSLATE_NOOP("AuditLog", "A referral in")},
+    {"received_message", QT_TRANSLATE_NOOP("AuditLog", "A received message")},
+    {"received_attachment", QT_TRANSLATE_NOOP("AuditLog", "An attachment of a received message")},
+    {"sent_answer", QT_TRANSLATE_NOOP("AuditLog", "An answer to a referrer")},
+    {"contact", QT_TRANSLATE_NOOP("AuditLog", "A contact")},
+    {"note", QT_TRANSLATE_NOOP("AuditLog", "A note")},
+    {"information_sheet", QT_TRANSLATE_NOOP("AuditLog", "An information sheet")},
+    {"consent", QT_TRANSLATE_NOOP("AuditLog", "A consent")},
+    {"screening", QT_TRANSLATE_NOOP("AuditLog", "A screening")},
+    {"offer", QT_TRANSLATE_NOOP("AuditLog", "An offer")},
+    {"offer_session", QT_TRANSLATE_NOOP("AuditLog", "A time at which an offer meets")},
+    {"outgoing_referral", QT_TRANSLATE_NOOP("AuditLog", "A referral to an offer")},
+    {"document", QT_TRANSLATE_NOOP("AuditLog", "A letter or sheet")},
+    {"appointment", QT_TRANSLATE_NOOP("AuditLog", "An appointment")},
+    {"measurement", QT_TRANSLATE_NOOP("AuditLog", "An answered questionnaire")},
+    {"price", QT_TRANSLATE_NOOP("AuditLog", "A price")},
+    {"cost_entry", QT_TRANSLATE_NOOP("AuditLog", "An expense")},
+    {"import", QT_TRANSLATE_NOOP("AuditLog", "An import")},
+    {"plain_file", QT_TRANSLATE_NOOP("AuditLog", "What is noted about a file in clear")},
+};
+
+QString listInWords(const QByteArray& table) {
+    if (table == "programme") {
+        return AuditLogWords::tr("The programmes were changed outside Brobygger.");
+    }
+    if (table == "parish_category") {
+        return AuditLogWords::tr("The area categories of the parishes were changed outside Brobygger.");
+    }
+    return AuditLogWords::tr("The lists to choose from were changed outside Brobygger.");
+}
+} // namespace
+
+QString recordInWords(const QByteArray& table) {
+    const auto* found = std::find_if(std::begin(recordWords), std::end(recordWords),
+                                     [&table](const TableWord& each) { return table == each.table; });
+    return found == std::end(recordWords) ? AuditLogWords::tr("A part of the file") : AuditLogWords::tr(found->word);
+}
+
+QString differenceInWords(const RecordDifference& difference) {
+    const QString record = recordInWords(difference.table);
+    const QString number = QString::number(difference.row);
+    switch (difference.what) {
+    case RecordDifference::What::Added:
+        return AuditLogWords::tr("%1 (no. %2) was added outside Brobygger.").arg(record, number);
+    case RecordDifference::What::Removed:
+        return AuditLogWords::tr("%1 (no. %2) was removed outside Brobygger.").arg(record, number);
+    case RecordDifference::What::Table: return listInWords(difference.table);
+    case RecordDifference::What::Changed: break;
+    }
+    return AuditLogWords::tr("%1 (no. %2) was changed outside Brobygger.").arg(record, number);
+}
+
+} // namespace brobygger
