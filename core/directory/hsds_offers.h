@@ -51,7 +51,11 @@ private:
 
     /// The telephones somebody answers, the best first: speech before mobile before text, never a fax.
     QList<qsizetype> answered(const QList<qsizetype>& phones) const;
-    QList<qsizetype> currentSchedules(const QString& service) const;
+    /// Those of the schedules that hold today. Of the rows that we write, the first day only goes out and comes back: an offer
+    /// shows its times before it, too.
+    QList<qsizetype> currentOf(const QString& service, QList<qsizetype> schedules) const;
+    /// The ids of the rows that we write for the times of a service.
+    QSet<QString> writtenSchedules(const QString& service) const;
     QList<qsizetype> currentPrices(const QString& service) const;
     bool isInKroner(qsizetype price) const;
     std::optional<Money> amountOf(qsizetype price) const;

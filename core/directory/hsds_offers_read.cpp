@@ -147,29 +147,45 @@ void HsdsOffers::readPhones(const QString& service, SaidOffer& said) const {
     }
 }
 
-QList<qsizetype> HsdsOffers::currentSchedules(const QString& service) const {
-    QList<qsizetype> rows = rowsOf("schedules", service);
-    rows.removeIf([this](qsizetype row) { return !isHsdsCurrent(table("schedules").at(row).cells, m_today); });
-    return rows;
+QSet<QString> HsdsOffers::writtenSchedules(const QString& service) const {
+    QSet<QString> ids;
+    const qsizetype most = rowsOf("schedules", service).size();
+    for (qsizetype number = 1; number <= most; ++number) {
+        ids.insert(ownScheduleId(service, number));
+    }
+    return ids;
+}
+
+QList<qsizetype> HsdsOffers::currentOf(const QString& service, QList<qsizetype> schedules) const {
+    const QSet<QString> written = writtenSchedules(service);
+    schedules.removeIf([&](qsizetype row) {
+        QJsonObject cells = table("schedules").at(row).cells;
+        if (written.contains(hsdsText(cells.value(hsdsIdKey)))) {
+            cells.remove(QStringLiteral("dtstart"));
+        }
+        return !isHsdsCurrent(cells, m_today);
+    });
+    return schedules;
 }
 
 void HsdsOffers::readSchedules(const QString& service, SaidOffer& said) const {
     // We write the text of an offer at its first row, and what it says is all.
-    QSet<QString> own;
-    const QList<qsizetype> rows = currentSchedules(service);
+    const QSet<QString> own = writtenSchedules(service);
+    const QList<qsizetype> rows = currentOf(service, rowsOf("schedules", service));
     const qsizetype all = rowsOf("schedules", service).size();
-    for (qsizetype number = 1; number <= all; ++number) {
-        own.insert(ownScheduleId(service, number));
-    }
     QStringList texts; // one a row; empty where the sessions say it
     QStringList words; // one a row, also where the sessions say it
     bool isText = false;
     for (const qsizetype row : rows) {
         const QJsonObject& cells = table("schedules").at(row).cells;
-        const QList<OfferSession> sessions = hsdsSessionsOf(cells);
+        QList<OfferSession> sessions = hsdsSessionsOf(cells);
+        const bool isOwn = own.contains(cell("schedules", row, "id"));
+        for (OfferSession& session : sessions) {
+            // In a row of others it says when the times are valid from, which the rows keep.
+            session.firstOn = isOwn ? hsdsDateOf(cell("schedules", row, "dtstart")) : session.firstOn;
+        }
         said.offer.sessions += sessions;
         QString text = plainTextOfHtml(cell("schedules", row, "description"));
-        const bool isOwn = own.contains(cell("schedules", row, "id"));
         const QString made = isOwn ? QString() : hsdsScheduleWords(cells);
         static const QRegularExpression digit(QStringLiteral("\\d"));
         if (!text.isEmpty() && !sessions.isEmpty() && !made.isEmpty() && !digit.match(text).hasMatch()) {

@@ -109,10 +109,9 @@ void HsdsOffers::setLanguages(const QString& service, const QString& codes) {
 void HsdsOffers::setSchedule(const QString& service, const Offer& offer) {
     HsdsTable& schedules = table("schedules");
     // What has ended or is still to come was never shown, so nobody took it away.
-    for (const qsizetype row : ownRows("schedules", service)) {
-        if (isHsdsCurrent(schedules.at(row).cells, m_today)) {
-            schedules.remove(row);
-        }
+    const QList<qsizetype> current = currentOf(service, ownRows("schedules", service));
+    for (const qsizetype row : current) {
+        schedules.remove(row);
     }
     int number = 0;
     const auto addRow = [&](QJsonObject cells) {
@@ -136,6 +135,8 @@ void HsdsOffers::setSchedule(const QString& service, const Offer& offer) {
         }
         if (session.everyWeeks > 1) {
             cells.insert(QStringLiteral("interval"), session.everyWeeks);
+        }
+        if (session.firstOn.isValid()) {
             cells.insert(QStringLiteral("dtstart"), isoDate(session.firstOn));
         }
         if (session.notInSchoolHolidays) {

@@ -62,6 +62,26 @@ QString paperOffer(const Offer& offer) {
                             joined({formatPhone(offer.phone), offer.email, offer.website}, QStringLiteral(" · ")));
 }
 
+/// Whose it is and of which day.
+QString madeBy(const Catalogue& catalogue) {
+    return joined({catalogue.organisation, formatDate(catalogue.on)}, QStringLiteral(", "));
+}
+
+/// The categories and the pages they begin on; nothing where there is only one to look for.
+QString paperContents(const QList<CatalogueGroup>& groups, const QList<int>& pages) {
+    if (groups.size() < 2) {
+        return {};
+    }
+    QString rows;
+    for (qsizetype at = 0; at < groups.size(); ++at) {
+        rows += QStringLiteral("<tr><td>") + groups[at].name.toHtmlEscaped() +
+                QStringLiteral("</td><td width=\"10%\" align=\"right\">%1</td></tr>\n")
+                    .arg(at < pages.size() ? QString::number(pages[at]) : QString());
+    }
+    return QStringLiteral("<p><b>Indhold</b></p>\n<table width=\"100%\" cellspacing=\"0\" cellpadding=\"0\">\n") + rows +
+           QStringLiteral("</table>\n");
+}
+
 } // namespace
 
 Catalogue catalogueOf(const QList<Offer>& offers, const QString& organisation, QDate on) {
@@ -106,11 +126,13 @@ QList<CatalogueLine> linesOf(const Offer& offer) {
     return lines;
 }
 
-QStringList cataloguePaper(const Catalogue& catalogue) {
-    const QString by = joined({catalogue.organisation, formatDate(catalogue.on)}, QStringLiteral(", "));
+QString catalogueFoot(const Catalogue& catalogue) { return QStringLiteral("Tilbud · ") + madeBy(catalogue); }
+
+QStringList cataloguePaper(const Catalogue& catalogue, const QList<int>& pages) {
+    const QList<CatalogueGroup> groups = groupsOf(catalogue);
     QStringList pieces;
-    QString above = QStringLiteral("<h1>Tilbud</h1>\n") + paragraph({}, by);
-    for (const CatalogueGroup& group : groupsOf(catalogue)) {
+    QString above = QStringLiteral("<h1>Tilbud</h1>\n") + paragraph({}, madeBy(catalogue)) + paperContents(groups, pages);
+    for (const CatalogueGroup& group : groups) {
         above += QStringLiteral("<h2>") + group.name.toHtmlEscaped() + QStringLiteral("</h2>\n");
         for (const Offer& offer : group.offers) {
             pieces << std::exchange(above, {}) + paperOffer(offer);

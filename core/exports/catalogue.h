@@ -36,8 +36,11 @@ struct CatalogueLine {
 /// Everything about an offer but its name and how to reach it, without empty lines.
 QList<CatalogueLine> linesOf(const Offer& offer);
 
-/// For a text layout on paper: pieces that are not to be divided between two pages, each with the headings above it.
-QStringList cataloguePaper(const Catalogue& catalogue);
+/// For a text layout on paper: pieces that are not to be divided between two pages, each with the headings above it. The first
+/// lists the categories with the `pages` they begin on, in their order; a category begins in a piece with an h2.
+QStringList cataloguePaper(const Catalogue& catalogue, const QList<int>& pages = {});
+/// What stands at the foot of every page of paper: "Tilbud · Norddjurs Kommune, 28-11-2026".
+QString catalogueFoot(const Catalogue& catalogue);
 /// One page that needs nothing else, neither files nor network. A script adds search and filters; without it a list of the
 /// categories leads to them.
 QString cataloguePage(const Catalogue& catalogue);

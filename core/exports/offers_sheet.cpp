@@ -31,22 +31,18 @@ Offer asShown(Offer offer) {
     return offer;
 }
 
-/// A field as a cell of its own kind; what a sheet only shows stays text, also numbers one dials.
 QVariant typedCell(const ImportField<Offer>& field, const Offer& offer) {
-    static const QStringList whole{QStringLiteral("min_age"), QStringLiteral("max_age"), QStringLiteral("capacity"),
-                                   QStringLiteral("free_places")};
     const QString text = field.text(offer);
     if (text.isEmpty()) {
         return {};
     }
-    if (whole.contains(field.id)) {
-        return text.toInt();
+    switch (field.type) {
+    case CellType::Number: return text.toInt();
+    case CellType::Money: return static_cast<double>(text.toLongLong()) / 100;
+    case CellType::Date: return fromIsoDate(text);
+    case CellType::Text: break;
     }
-    if (field.id == QLatin1String("fee")) {
-        return static_cast<double>(text.toLongLong()) / 100;
-    }
-    const QDate date = text.size() == 10 && field.id.endsWith(QLatin1String("_on")) ? fromIsoDate(text) : QDate();
-    return date.isValid() ? QVariant(date) : QVariant(field.cell(text));
+    return field.cell(text);
 }
 
 } // namespace

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/text/text.h"
+#include "core/base/values/person_number.h"
 #include "core/citizens/citizen_store.h"
 #include "core/citizens/citizens.h"
+#include "core/imports/rows/citizen_roster.h"
 #include "core/imports/rows/import_recipe.h"
 #include "core/imports/rows/import_store.h"
 #include "core/imports/rows/import_words.h"
+#include "core/sheets/masked_numbers.h"
 #include "core/storage/records/references.h"
 #include "core/storage/records/session.h"
 
@@ -13,34 +16,56 @@
 namespace brobygger {
 
 namespace {
-/// Whom a row may mean: the CPR number decides, else the number in the user's own sheet, else the whole name together
-/// with the birth date. More than one is said in words.
-QList<qint64> meant(const ImportStore& imports, const Citizen& said, Problems& problems) {
-    const auto one = [&problems](const QList<qint64>& found, const char* field) {
-        if (found.size() > 1) {
-            problems.error(QLatin1String(field), ImportsWords::tr("The row may mean more than one citizen."));
-        }
-        return found;
-    };
-    const QList<qint64> numbered =
-        said.personNumber.isEmpty() ? QList<qint64>() : one(imports.citizensWithNumber(said.personNumber), "personNumber");
-    const QList<qint64> ownNumbered =
-        said.ownNumber.isEmpty() ? QList<qint64>() : one(imports.citizensWithOwnNumber(said.ownNumber), "ownNumber");
-    if (!numbered.isEmpty() && !ownNumbered.isEmpty() && numbered != ownNumbered) {
-        problems.error(QStringLiteral("ownNumber"), ImportsWords::tr("Another citizen has this number in the file."));
-    }
-    if (!numbered.isEmpty() || !ownNumbered.isEmpty()) {
-        return numbered.isEmpty() ? ownNumbered : numbered;
-    }
-    return said.birthDate.isValid()
-               ? one(imports.citizensNamed(danishSortKey(said.surname, said.givenName), said.birthDate), "birthDate")
-               : QList<qint64>();
-}
-
 /// Name and birth date together; empty without a birth date.
 QString nameAndBirthDate(const Citizen& citizen) {
     return citizen.birthDate.isValid() ? foldForSearch(citizen.fullName()) + citizen.birthDate.toString(Qt::ISODate)
                                        : QString();
+}
+
+std::optional<PersonNumber> numberOf(const Citizen& citizen, Problems& problems) {
+    return citizen.personNumber.isEmpty()
+               ? std::nullopt
+               : PersonNumber::parse(citizen.personNumber, PersonNumberKind::Danish, QStringLiteral("personNumber"), problems);
+}
+
+/// A birth date that is that of the CPR number came with it, so what is wrong with it is wrong there.
+Problems atTheirColumns(const Problems& found, const Citizen& citizen) {
+    Problems ignored;
+    const auto number = numberOf(citizen, ignored);
+    const bool isOfNumber = number && number->birthDate() == citizen.birthDate;
+    Problems problems;
+    for (const Problem& problem : found.list()) {
+        if (problem.severity == Severity::Error) {
+            const bool isMoved = isOfNumber && problem.field == QLatin1String("birthDate");
+            problems.error(isMoved ? QStringLiteral("personNumber") : problem.field, problem.message);
+        }
+    }
+    return problems;
+}
+
+/// A missing given name, and a check digit that does not fit, as the form says it. Every number given out before October 2007
+/// fulfils modulus 11 (cpr.dk); of whoever was born since, one that does not says nothing.
+Problems doubtsOf(const Citizen& citizen) {
+    Problems doubts;
+    if (citizen.givenName.isEmpty()) {
+        doubts.hint(QStringLiteral("givenName"), ImportsWords::tr("The given name is missing."));
+    }
+    if (Problems digits; numberOf(citizen, digits)) {
+        doubts.append(digits);
+    }
+    return doubts;
+}
+
+/// A known number with the name of somebody else.
+Problems mistakenFor(const Citizen& said, const Citizen& before) {
+    Problems signs;
+    if (isAnotherName(said, before)) {
+        const bool isGiven = foldForSearch(said.givenName) != foldForSearch(before.givenName);
+        signs.hint(isGiven ? QStringLiteral("givenName") : QStringLiteral("surname"),
+                   ImportsWords::tr("The name is another than that of the citizen with this number. See whether it is the "
+                                    "same person."));
+    }
+    return signs;
 }
 
 } // namespace
@@ -49,43 +74,19 @@ ImportRecipe<Citizen> citizenRecipe(Session& session, const Gazetteer& places, c
     const auto store = std::make_shared<CitizenStore>(session.database());
     const auto imports = std::make_shared<ImportStore>(session.database());
     const auto citizens = std::make_shared<Citizens>(session, places);
+    const auto roster = std::make_shared<CitizenRoster>(session.database());
 
     ImportRecipe<Citizen> recipe;
     recipe.fields = citizenFields(format, places);
-    recipe.existing = [store, imports](Citizen& said, Problems& problems) -> std::optional<Citizen> {
-        const QList<qint64> found = meant(*imports, said, problems);
-        std::optional<Citizen> known =
-            found.isEmpty() || problems.hasErrors() ? std::nullopt : store->find(CitizenId(found.first()));
-        const auto differs = [&](QString Citizen::*number) {
-            return known && !(said.*number).isEmpty() && !((*known).*number).isEmpty() && said.*number != (*known).*number;
-        };
-        const bool isAnother = differs(&Citizen::personNumber) || differs(&Citizen::ownNumber);
-        if (isAnother && !said.ownNumber.isEmpty() && known->ownNumber == said.ownNumber) {
-            problems.error(QStringLiteral("ownNumber"), ImportsWords::tr("Another citizen has this number in the file."));
-        }
-        return isAnother ? std::nullopt : known;
-    };
+    recipe.existing = [roster](Citizen& said, Problems& problems) { return roster->find(said, problems); };
+    recipe.holder = [roster](const Citizen& said) { return withMaskedNumbers(roster->holder(said)); };
     recipe.find = [store](qint64 id) { return store->find(CitizenId(id)); };
     recipe.completed = [citizens](const Citizen& after, const std::optional<Citizen>&) { return citizens->completed(after); };
-    recipe.check = [citizens](const Citizen& citizen) { return citizens->problemsOf(citizen); };
-    // Not the check digit: newer numbers do without it, and a whole sheet would be full of doubts.
-    recipe.doubts = [](const Citizen& citizen) {
-        Problems doubts;
-        if (citizen.givenName.isEmpty()) {
-            doubts.hint(QStringLiteral("givenName"), ImportsWords::tr("The given name is missing."));
-        }
-        return doubts;
-    };
+    recipe.check = [citizens](const Citizen& citizen) { return atTheirColumns(citizens->problemsOf(citizen), citizen); };
+    recipe.doubts = doubtsOf;
+    recipe.mistaken = mistakenFor;
     recipe.title = [](const Citizen& citizen) { return citizen.fullName(); };
-    recipe.identity = [](const Citizen& citizen) {
-        if (!citizen.personNumber.isEmpty()) {
-            return citizen.personNumber;
-        }
-        if (!citizen.ownNumber.isEmpty()) {
-            return QLatin1Char('#') + citizen.ownNumber;
-        }
-        return nameAndBirthDate(citizen);
-    };
+    recipe.identity = [](const Citizen&) { return QString(); }; // the roster knows the earlier rows
     recipe.likeness = nameAndBirthDate;
     recipe.byHand = [imports](const Citizen& before) {
         const bool isRemarkEmpty = before.remark.isEmpty();
@@ -95,10 +96,12 @@ ImportRecipe<Citizen> citizenRecipe(Session& session, const Gazetteer& places, c
             return !isUnwritten && writers.isByHand(field);
         };
     };
-    recipe.insert = [store](Write& write, Citizen citizen) {
+    recipe.remember = [roster](const Citizen& citizen, int line) { roster->remember(citizen, line); };
+    recipe.insert = [store, roster](Write& write, Citizen citizen) {
         citizen.id = write.newId<Citizen>();
         citizen.uuid = QUuid::createUuid().toString(QUuid::WithoutBraces);
         store->insert(write, citizen);
+        roster->made(citizen.id);
         return citizen.id.value();
     };
     recipe.update = [store](Write& write, const Citizen& before, const Citizen& after) { store->update(write, before, after); };

@@ -20,7 +20,7 @@ struct HsdsPlan {
 /// The directory as it stands: what was imported, with what the offers say now.
 HsdsPackage directoryNow(Database& database, const QList<ImportField<Offer>>& fields, QDate today);
 
-/// Compares a directory with what stands. Nothing is written.
-HsdsPlan planDirectory(const HsdsPackage& arriving, Database& database, const ImportRecipe<Offer>& recipe, QDate today);
+/// Compares a directory with what stands; its rows have the ids they have here (see toldApart). Nothing is written.
+HsdsPlan planDirectory(const HsdsPackage& file, Database& database, const ImportRecipe<Offer>& recipe, QDate today);
 
 } // namespace brobygger

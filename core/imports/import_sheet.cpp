@@ -38,6 +38,24 @@ qsizetype needsMet(ImportKind kind, const QStringList& columns) {
                          [&columns](const QStringList& alternatives) { return bringsOne(columns, alternatives); });
 }
 
+bool isNeeded(ImportKind kind, const QString& field) {
+    const QList<QStringList> needed = neededFields(kind);
+    return std::any_of(needed.begin(), needed.end(),
+                       [&field](const QStringList& alternatives) { return alternatives.contains(field); });
+}
+
+/// How many columns bring something that this kind may have beside what it needs, and mean nothing for any other kind.
+/// `columns` are those of each kind.
+qsizetype ownColumns(ImportKind kind, const QStringList& fields, const QList<QStringList>& columns) {
+    qsizetype own = 0;
+    for (qsizetype at = 0; at < fields.size(); ++at) {
+        const auto knowing =
+            std::count_if(columns.begin(), columns.end(), [at](const QStringList& those) { return !those.at(at).isEmpty(); });
+        own += !fields.at(at).isEmpty() && knowing == 1 && !isNeeded(kind, fields.at(at)) ? 1 : 0;
+    }
+    return own;
+}
+
 /// Named or packed as a workbook, or a page that calls itself one: reading it as plain text would show the user letters of a
 /// damaged file, or tags, as a table.
 bool isMeantAsWorkbook(const ImportSource& source) {
@@ -117,7 +135,7 @@ Result<QList<ImportSheet>> sheetsOf(const ImportSource& source) {
     const WorkbookKind kind = workbookKindOf(source.bytes);
     const QSet<QString> words = headingWords(source.mapping);
     if (kind == WorkbookKind::None && !isOldWorkbook(source.bytes)) {
-        if (isMeantAsWorkbook(source)) {
+        if (isMeantAsWorkbook(source) || !beginsAsText(source.bytes)) {
             return noWorkbook(source.path);
         }
         Result<CsvTable> table = readCsv(source.bytes, {source.mapping.delimiter, source.mapping.encoding});
@@ -219,22 +237,30 @@ std::optional<Error> missingColumns(const SheetFrame& frame) {
                      .arg(headings.join(ImportsWords::tr(" or ")))};
 }
 
-ImportKind likelyKind(const QStringList& headings, const QList<ImportKind>& kinds) {
-    ImportKind best = kinds.first();
-    qsizetype most = 0;
+std::optional<ImportKind> likelyKind(const QStringList& headings, const QList<ImportKind>& kinds) {
+    QList<QStringList> columns;
     for (const ImportKind kind : kinds) {
-        const QStringList columns = mapHeadings(kind, headings, {});
-        const auto known = std::count_if(columns.begin(), columns.end(), [](const QString& field) { return !field.isEmpty(); });
-        // What a kind cannot do without tells more than what a sheet may have beside it: names and addresses stand in every
-        // sheet, a day together with a time only in one of appointments or contacts.
-        constexpr qsizetype pointsOfNeeded = 4;
-        const qsizetype points = known + pointsOfNeeded * needsMet(kind, columns);
-        if (points > most) {
-            best = kind;
-            most = points;
-        }
+        columns.append(mapHeadings(kind, headings, {}));
     }
-    return best;
+    QList<qsizetype> points;
+    for (qsizetype at = 0; at < kinds.size(); ++at) {
+        // What a kind cannot do without tells more than what a sheet may have beside it: names and addresses stand in every
+        // sheet, a day together with a time only in one of appointments or contacts. So does a heading that none of the
+        // others has, unless it is about the citizen.
+        constexpr qsizetype pointsOfNeeded = 4;
+        constexpr qsizetype pointsOfOwn = 2;
+        const auto known = columns.at(at).size() - columns.at(at).count(QString());
+        const ImportKind kind = kinds.at(at);
+        const auto own = kind == ImportKind::Citizens ? 0 : ownColumns(kind, columns.at(at), columns);
+        const auto met = needsMet(kind, columns.at(at));
+        const auto unmet = neededFields(kind).size() - met;
+        points.append(known == 0 ? 0 : known + pointsOfOwn * own + pointsOfNeeded * (met - unmet));
+    }
+    const qsizetype most = *std::max_element(points.begin(), points.end());
+    if (most > 0 && points.count(most) > 1) {
+        return std::nullopt;
+    }
+    return most > 0 ? kinds.at(points.indexOf(most)) : kinds.first();
 }
 
 } // namespace brobygger

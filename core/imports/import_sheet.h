@@ -29,7 +29,7 @@ struct ImportSheet {
 Result<ImportSheet> readSheet(const ImportSource& source, QDate today);
 /// What the headings lack for this kind, in words; nothing when it can be imported.
 std::optional<Error> missingColumns(const SheetFrame& frame);
-/// The kind among these that the headings fit best; the first when none is known.
-ImportKind likelyKind(const QStringList& headings, const QList<ImportKind>& kinds);
+/// The kind among these that the headings fit best, the first when none is known; nothing when several fit alike.
+std::optional<ImportKind> likelyKind(const QStringList& headings, const QList<ImportKind>& kinds);
 
 } // namespace brobygger

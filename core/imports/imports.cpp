@@ -226,11 +226,13 @@ Result<ImportPreview> previewOfHeadings(ImportSource source, const QList<ImportK
     if (!sheet) {
         return sheet.error();
     }
-    if (const ImportKind likely = likelyKind(sheet->frame.headings, kinds); likely != source.kind) {
-        source.kind = likely;
+    const std::optional<ImportKind> likely = likelyKind(sheet->frame.headings, kinds);
+    if (likely && *likely != source.kind) {
+        source.kind = *likely;
         sheet = readSheet(source, {}); // another sheet of the workbook may fit it
     }
     ImportPreview preview = sheet->preview();
+    preview.isKindOpen = !likely;
     const QList<CsvRow> rows = sheet->table.rows.mid(0, rowsShown);
     for (const CsvRow& row : rows) {
         PlannedRow planned;

@@ -43,7 +43,7 @@ private:
 };
 
 /// The headings of a sheet with what they are likely to mean, and its first rows: for choosing columns by hand. Of several
-/// kinds the one that fits the headings best. Format when the bytes are no table.
+/// kinds the one that fits the headings best; where several fit alike, the kind is open. Format when the bytes are no table.
 Result<ImportPreview> previewOfHeadings(ImportSource source, const QList<ImportKind>& kinds);
 
 /// The rejected rows as a spreadsheet: the cells as they were, with a column "Årsag" at the end. Ready to be

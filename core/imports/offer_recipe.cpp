@@ -3,9 +3,11 @@
 #include "core/directory/hsds_source_store.h"
 #include "core/imports/rows/import_recipe.h"
 #include "core/imports/rows/import_store.h"
+#include "core/imports/rows/import_words.h"
+#include "core/imports/rows/seen_rows.h"
 #include "core/offers/offer_rules.h"
-#include "core/offers/offer_schedule.h"
 #include "core/offers/offer_store.h"
+#include "core/offers/schedule_text.h"
 #include "core/sheets/field_makers.h"
 #include "core/storage/records/references.h"
 #include "core/storage/records/session.h"
@@ -33,17 +35,42 @@ QString offerIdentity(const Offer& offer) {
                          (offer.postcode.isEmpty() ? offer.town : offer.postcode).simplified());
 }
 
-/// The offers a row may mean: those that say the same of name, provider and place, else all that do not say otherwise.
-QList<Offer> offersMeant(const OfferStore& store, const ImportStore& imports, const Offer& said) {
-    QList<Offer> same;
-    QList<Offer> alike;
-    for (const qint64 id : imports.offersNamed(danishSortKey(said.name, {}))) {
-        if (const auto known = store.find(OfferId(id)); known && isSame(*known, said)) {
-            (offerIdentity(*known) == offerIdentity(said) ? same : alike).append(*known);
+/// The offers that rows are about, in the file and among those that earlier rows make.
+class OfferFinder {
+public:
+    using Seen = SeenRows<Offer>::Seen;
+
+    explicit OfferFinder(Database& database)
+        : m_store(database)
+        , m_imports(database) {}
+
+    /// Those that say the same of name, provider and place as the row, else all that do not say otherwise.
+    QList<Seen> meant(const Offer& said) const {
+        QList<Seen> same;
+        QList<Seen> alike;
+        const QString key = danishSortKey(said.name, {});
+        for (const Seen& known :
+             m_seen.under(key, m_imports.offersNamed(key), [this](qint64 id) { return m_store.find(OfferId(id)); })) {
+            if (isSame(known.record, said)) {
+                (offerIdentity(known.record) == offerIdentity(said) ? same : alike).append(known);
+            }
         }
+        return same.isEmpty() ? alike : same;
     }
-    return same.isEmpty() ? alike : same;
-}
+    void remember(const Offer& after, int line) { m_seen.add(after, line, {danishSortKey(after.name, {})}); }
+    void made(OfferId id) { m_seen.made(id.value()); }
+
+    /// The first of these that only the sheet has so far; null when all stand in the file.
+    static const Seen* firstNew(const QList<Seen>& offers) {
+        const auto found = std::find_if(offers.begin(), offers.end(), [](const Seen& one) { return !one.record.id.isValid(); });
+        return found == offers.end() ? nullptr : &*found;
+    }
+
+private:
+    OfferStore m_store;
+    ImportStore m_imports;
+    SeenRows<Offer> m_seen;
+};
 
 /// "Nørklecafé · Røde Kors · Torvegade 2 · 8963 Auning"
 FieldChoice choiceOf(const Offer& offer) {
@@ -73,18 +100,26 @@ Offer completed(Offer offer, const std::optional<Offer>& before, QDate today) {
 ImportRecipe<Offer> offerRecipe(Session& session, const Gazetteer& places, const CellFormat& format) {
     const auto store = std::make_shared<OfferStore>(session.database());
     const auto imports = std::make_shared<ImportStore>(session.database());
+    const auto finder = std::make_shared<OfferFinder>(session.database());
     const QDate today = session.clock().today();
 
     ImportRecipe<Offer> recipe;
     recipe.fields = offerFields(format, places) + streetPartFields<Offer>();
-    recipe.existing = [store, imports](Offer& said, Problems&) -> std::optional<Offer> {
-        const QList<Offer> meant = offersMeant(*store, *imports, said);
-        return meant.isEmpty() ? std::nullopt : std::optional(meant.first());
+    recipe.existing = [finder](Offer& said, Problems& problems) -> std::optional<Offer> {
+        const QList<OfferFinder::Seen> meant = finder->meant(said);
+        if (const auto* earlier = OfferFinder::firstNew(meant)) {
+            problems.error({}, isAboutTheSame(earlier->line));
+            return std::nullopt;
+        }
+        return meant.isEmpty() ? std::nullopt : std::optional(meant.first().record);
     };
-    recipe.mayMean = [store, imports](const Offer& said) {
+    recipe.mayMean = [finder](const Offer& said) {
         QList<FieldChoice> choices;
-        for (const Offer& offer : offersMeant(*store, *imports, said)) {
-            choices.append(choiceOf(offer));
+        const QList<OfferFinder::Seen> meant = finder->meant(said);
+        if (OfferFinder::firstNew(meant) == nullptr) {
+            for (const auto& known : meant) {
+                choices.append(choiceOf(known.record));
+            }
         }
         return choices;
     };
@@ -99,13 +134,13 @@ ImportRecipe<Offer> offerRecipe(Session& session, const Gazetteer& places, const
     recipe.check = [today](const Offer& offer) { return check(offer, today); };
     recipe.title = [](const Offer& offer) { return offer.name; };
     recipe.identity = offerIdentity;
-    recipe.byHand = [imports](const Offer& before) {
-        return [writers = imports->lastWriters(before.id.value())](const QString& field) { return writers.isByHand(field); };
-    };
-    recipe.insert = [store](Write& write, Offer offer) {
+    recipe.byHand = writtenByHand(imports);
+    recipe.remember = [finder](const Offer& offer, int line) { finder->remember(offer, line); };
+    recipe.insert = [store, finder](Write& write, Offer offer) {
         offer.id = write.newId<Offer>();
         offer.uuid = QUuid::createUuid().toString(QUuid::WithoutBraces);
         store->insert(write, offer);
+        finder->made(offer.id);
         return offer.id.value();
     };
     recipe.update = [store](Write& write, const Offer& before, const Offer& after) { store->update(write, before, after); };

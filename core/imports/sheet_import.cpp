@@ -5,6 +5,7 @@
 #include "core/imports/rows/import_change.h"
 #include "core/imports/rows/import_log.h"
 #include "core/imports/rows/import_words.h"
+#include "core/imports/rows/row_planner.h"
 
 #include <algorithm>
 

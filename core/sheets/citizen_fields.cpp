@@ -29,6 +29,35 @@ ImportField<Citizen> emailField(QString Citizen::*at) {
     return field;
 }
 
+ImportField<Citizen> permissionField(Permission SafeContact::*part) {
+    return permissionAt<Citizen>([part](auto& citizen) -> auto& { return citizen.safeContact.*part; });
+}
+
+/// How one may be reached without harm.
+QList<ImportField<Citizen>> permissionFields() {
+    return {
+        named(permissionField(&SafeContact::call), "may_call", "call",
+              {QStringLiteral("Må vi ringe?"), QStringLiteral("Får vi ringa?"), QStringLiteral("May we ring?"),
+               QStringLiteral("Må ringes"), QStringLiteral("Må der ringes"), QStringLiteral("Må ringe"),
+               QStringLiteral("Må ringes op"), QStringLiteral("Må vi ringe til borgeren"), QStringLiteral("May we call?")}),
+        named(permissionField(&SafeContact::leaveMessage), "may_leave_message", "leaveMessage",
+              {QStringLiteral("Må vi lægge besked?"), QStringLiteral("Får vi lämna meddelande?"),
+               QStringLiteral("May we leave a message?"), QStringLiteral("Må lægge besked"),
+               QStringLiteral("Må der lægges besked")}),
+        named(permissionField(&SafeContact::sms), "may_sms", "sms",
+              {QStringLiteral("Må vi sende sms?"), QStringLiteral("Får vi skicka sms?"), QStringLiteral("May we send an SMS?"),
+               QStringLiteral("Må sende sms"), QStringLiteral("Må der sendes sms"), QStringLiteral("Må vi sms'e?"),
+               QStringLiteral("Må få sms")}),
+        named(permissionField(&SafeContact::email), "may_email", "mayEmail",
+              {QStringLiteral("Må vi sende e-mail?"), QStringLiteral("Får vi skicka e-post?"),
+               QStringLiteral("May we send an e-mail?"), QStringLiteral("Må sende e-mail"), QStringLiteral("Må vi sende mail?"),
+               QStringLiteral("Må der sendes e-mail"), QStringLiteral("Må vi maile?")}),
+        named(permissionField(&SafeContact::mentionUs), "may_mention_us", "mentionUs",
+              {QStringLiteral("Må vi sige, hvor vi ringer fra?"), QStringLiteral("Får vi säga varifrån vi ringer?"),
+               QStringLiteral("May we say where we ring from?"), QStringLiteral("Må vi sige, hvem vi er?")}),
+    };
+}
+
 ImportField<Citizen> birthDateField(const CellFormat& format) {
     ImportField<Citizen> field = dateField(&Citizen::birthDate, format);
     field.read = [format](const QString& cell) { return readBirthDateCell(cell, format); };
@@ -44,17 +73,17 @@ QList<ImportField<Citizen>> citizenFields(const CellFormat& format, const Gazett
                       QStringLiteral("Løbenr."), QStringLiteral("Løbenr"), QStringLiteral("Lb.nr."), QStringLiteral("Løb.nr."),
                       QStringLiteral("Borgernummer"), QStringLiteral("Borgernr."), QStringLiteral("Nr.")}),
                fullNameField(),
-               named(textField(&Citizen::givenName), "given_name", "givenName",
+               named(brought(textField(&Citizen::givenName), {QStringLiteral("fullName")}), "given_name", "givenName",
                      {QStringLiteral("Fornavn"), QStringLiteral("Förnamn"), QStringLiteral("Given name"),
                       QStringLiteral("Fornavne"), QStringLiteral("First name"), QStringLiteral("Forename")}),
-               named(textField(&Citizen::surname), "surname", "surname",
+               named(brought(textField(&Citizen::surname), {QStringLiteral("fullName")}), "surname", "surname",
                      {QStringLiteral("Efternavn"), QStringLiteral("Efternamn"), QStringLiteral("Surname"),
                       QStringLiteral("Last name"), QStringLiteral("Family name")}),
                named(personNumberField(), "person_number", "personNumber",
                      {QStringLiteral("CPR"), QStringLiteral("Personnummer"), QStringLiteral("Personal number"),
                       QStringLiteral("CPR-nummer"), QStringLiteral("CPR-nr"), QStringLiteral("CPR-nr."),
                       QStringLiteral("CPR nr."), QStringLiteral("CPR nummer"), QStringLiteral("Cprnr")}),
-               named(birthDateField(format), "birth_date", "birthDate",
+               named(brought(birthDateField(format), {QStringLiteral("personNumber")}), "birth_date", "birthDate",
                      {QStringLiteral("Fødselsdato"), QStringLiteral("Födelsedatum"), QStringLiteral("Birth date"),
                       QStringLiteral("Født"), QStringLiteral("Date of birth"), QStringLiteral("Fødselsdag"),
                       QStringLiteral("Född")}),
@@ -89,7 +118,7 @@ QList<ImportField<Citizen>> citizenFields(const CellFormat& format, const Gazett
                       QStringLiteral("Bemærkninger"), QStringLiteral("Note"), QStringLiteral("Noter"),
                       QStringLiteral("Comment")}),
            } +
-           streetPartFields<Citizen>();
+           permissionFields() + streetPartFields<Citizen>();
 }
 
 } // namespace brobygger

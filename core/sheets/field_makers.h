@@ -37,22 +37,32 @@ template <class Record, class At> ImportField<Record> textAt(At at) {
     return field;
 }
 
+inline QString shownYesNo(const QString& text) {
+    return text == QLatin1String("1") ? QStringLiteral("ja") : QStringLiteral("nej");
+}
+
+/// A plain bool is no where nothing is said.
 template <class Record, class At> ImportField<Record> yesNoAt(At at) {
     ImportField<Record> field;
     field.read = readYesNoCell;
     field.text = [at](const Record& record) {
-        const std::optional<bool>& truth = at(record);
+        const std::optional<bool> truth = at(record);
         return truth ? QString::number(*truth ? 1 : 0) : QString();
     };
     field.put = [at](Record& record, const QString& text) {
-        at(record) = text.isEmpty() ? std::nullopt : std::optional(text == QLatin1String("1"));
+        auto& truth = at(record);
+        truth = {};
+        if (!text.isEmpty()) {
+            truth = text == QLatin1String("1");
+        }
     };
-    field.shown = [](const QString& text) { return text == QLatin1String("1") ? QStringLiteral("ja") : QStringLiteral("nej"); };
+    field.shown = shownYesNo;
     return field;
 }
 
 template <class Record, class At> ImportField<Record> numberAt(At at) {
     ImportField<Record> field;
+    field.type = CellType::Number;
     field.read = readNumberCell;
     field.text = [at](const Record& record) {
         const std::optional<int>& number = at(record);
@@ -66,6 +76,7 @@ template <class Record, class At> ImportField<Record> numberAt(At at) {
 
 template <class Record, class At> ImportField<Record> moneyAt(At at, const CellFormat& format) {
     ImportField<Record> field;
+    field.type = CellType::Money;
     field.read = [format](const QString& cell) { return readMoneyCell(cell, format); };
     field.text = [at](const Record& record) {
         const std::optional<Money>& amount = at(record);
@@ -80,6 +91,7 @@ template <class Record, class At> ImportField<Record> moneyAt(At at, const CellF
 
 template <class Record, class At> ImportField<Record> dateAt(At at, const CellFormat& format) {
     ImportField<Record> field;
+    field.type = CellType::Date;
     field.read = [format](const QString& cell) { return readDateCell(cell, format); };
     field.text = [at](const Record& record) { return isoDate(at(record)); };
     field.put = [at](Record& record, const QString& text) { at(record) = fromIsoDate(text); };
@@ -96,17 +108,30 @@ template <class Record, class At> ImportField<Record> timeAt(At at) {
     return field;
 }
 
+/// The same words by their letters and digits alone, "WHO-5" as "WHO5", without those that then mean several things.
+inline QHash<QString, QString> byLettersAlone(const QHash<QString, QString>& words) {
+    QHash<QString, QString> loose;
+    for (auto word = words.begin(); word != words.end(); ++word) {
+        const QString letters = searchWords(word.key()).join(QString());
+        const auto known = loose.constFind(letters);
+        loose.insert(letters, known == loose.constEnd() || *known == *word ? *word : QString());
+    }
+    loose.remove(QString());
+    loose.removeIf([](const auto& word) { return word.value().isEmpty(); });
+    return loose;
+}
+
 /// A field that may have only these values, written as id or as any of their names. `choices` holds their Danish
 /// names, `words` every folded word that is understood with the id it means.
 template <class Record, class At>
 ImportField<Record> choiceAt(At at, const QList<FieldChoice>& choices, const QHash<QString, QString>& words) {
     ImportField<Record> field = textAt<Record>(at);
     field.choices = choices;
-    field.read = [words](const QString& cell) -> CellValue {
-        const auto known = words.constFind(foldForSearch(cell.simplified()));
-        return known == words.constEnd()
-                   ? CellValue{{}, fieldProblem(QT_TRANSLATE_NOOP("ImportFields", "This word is not in the list."))}
-                   : CellValue{*known};
+    field.read = [words, loose = byLettersAlone(words)](const QString& cell) -> CellValue {
+        const QString said = foldForSearch(cell.simplified());
+        const QString known = words.value(said, loose.value(searchWords(said).join(QString())));
+        return known.isEmpty() ? CellValue{{}, fieldProblem(QT_TRANSLATE_NOOP("ImportFields", "This word is not in the list."))}
+                               : CellValue{known};
     };
     field.shown = [choices](const QString& id) {
         for (const FieldChoice& choice : choices) {
@@ -121,7 +146,7 @@ ImportField<Record> choiceAt(At at, const QList<FieldChoice>& choices, const QHa
 
 template <class Record> ImportField<Record> textField(QString Record::*at) { return textAt<Record>(member(at)); }
 template <class Record> ImportField<Record> numberField(std::optional<int> Record::*at) { return numberAt<Record>(member(at)); }
-template <class Record> ImportField<Record> yesNoField(std::optional<bool> Record::*at) { return yesNoAt<Record>(member(at)); }
+template <class Record, class Truth> ImportField<Record> yesNoField(Truth Record::*at) { return yesNoAt<Record>(member(at)); }
 template <class Record> ImportField<Record> dateField(QDate Record::*at, const CellFormat& format) {
     return dateAt<Record>(member(at), format);
 }
@@ -129,6 +154,39 @@ template <class Record> ImportField<Record> dateField(QDate Record::*at, const C
 /// A field without which a row cannot be understood.
 template <class Record> ImportField<Record> key(ImportField<Record> field) {
     field.need = CellNeed::Key;
+    return field;
+}
+
+/// A coded field that every row has to say, so that a word of it which means nothing cannot be left out either.
+template <class Record> ImportField<Record> always(ImportField<Record> field) {
+    field.need = CellNeed::Always;
+    return field;
+}
+
+/// A field that the cells of others bring, too, by the properties of these.
+template <class Record> ImportField<Record> brought(ImportField<Record> field, const QStringList& by) {
+    field.broughtBy = by;
+    return field;
+}
+
+/// What somebody may or may not be asked, where nothing said means that nobody has asked.
+template <class Record, class At> ImportField<Record> permissionAt(At at) {
+    ImportField<Record> field;
+    field.read = readPermissionCell;
+    field.shown = shownYesNo;
+    field.text = [at](const Record& record) -> QString {
+        switch (at(record)) {
+        case Permission::Yes: return QStringLiteral("1");
+        case Permission::No: return QStringLiteral("0");
+        case Permission::NotAsked: break;
+        }
+        return {};
+    };
+    field.put = [at](Record& record, const QString& text) {
+        at(record) = text == QLatin1String("1")   ? Permission::Yes
+                     : text == QLatin1String("0") ? Permission::No
+                                                  : Permission::NotAsked;
+    };
     return field;
 }
 

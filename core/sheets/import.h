@@ -37,6 +37,7 @@ struct Import {
     QString at; ///< UTC instant
     int rowCount = 0;
     bool isUndone = false;
+    QString fileName = {}; ///< of the file that was read, without its folder; empty: not known
 };
 
 /// How a sheet is to be read. What is left out is guessed.
@@ -96,13 +97,13 @@ struct FieldChoice {
 };
 
 /// A word of the sheet that stands in no list, or a name that several records have: the user may say what it means. One that
-/// is not said leaves its cell empty, or its row out where `isRecord`.
+/// is not said leaves its cell empty, or rejects its row where `isNeeded`.
 struct UnknownWord {
     QString field;
     QString word; ///< as the sheet writes it first
     int rows = 0;
     QList<FieldChoice> choices = {};
-    bool isRecord = false; ///< it names a record, and the choices are those it may mean
+    bool isNeeded = false; ///< the row cannot be understood without it: it names a record, or what every such row must say
 
     bool operator==(const UnknownWord&) const = default;
 };
@@ -118,12 +119,16 @@ struct PlannedRow {
     QList<FieldChange> kept = {}; ///< what the import leaves alone although the file says otherwise
     Problems problems = {};
     QString table = {}; ///< of a directory with several tables; empty: the sheet
+    /// The name of the record in the file that has a number of this row and is, or may be, another; for eyes, so that problems
+    /// can be written where no names belong.
+    QString holder = {};
 };
 
 /// What an import would do: nothing is written yet.
 struct ImportPreview {
     QString format = QStringLiteral("csv");
     ImportKind kind = ImportKind::Offers;
+    bool isKindOpen = false; ///< the headings fit several kinds alike, and `kind` is only the first asked for
     QStringList headings;
     QStringList columns;            ///< the field of each column by its position, as used; empty: none
     QStringList ignored;            ///< headings that no field was found for

@@ -310,6 +310,43 @@ CellValue readTimeCell(const QString& cell) {
                 : problem(QT_TRANSLATE_NOOP("ImportCells", "This is no time. Write for example 10.30."));
 }
 
+CellValue readMinutesCell(const QString& cell) {
+    static const QRegularExpression clock(QStringLiteral("^(\\d{1,2}):(\\d{2})(?::\\d{2})?$")); // as a workbook keeps a length
+    static const QRegularExpression units(
+        QStringLiteral("^(?:(\\d{1,2})(?:[.,](\\d))?\\s*(?:t|h|time|timer|hours?|tim|timmar?|timme)\\.?)?"
+                       "\\s*(?:og\\s+)?(?:(\\d{1,4})\\s*(?:m|min|minut|minutter|minutes|minuter)?\\.?)?$"),
+        QRegularExpression::CaseInsensitiveOption);
+    if (CellValue whole = readNumberCell(cell); whole.problem.isEmpty()) {
+        return whole;
+    }
+    const QString text = cell.trimmed();
+    if (const auto match = clock.match(text); match.hasMatch()) {
+        return {QString::number(match.captured(1).toInt() * 60 + match.captured(2).toInt())};
+    }
+    const auto match = units.match(text);
+    if (!match.hasMatch() || (match.captured(1) + match.captured(3)).isEmpty()) {
+        return problem(QT_TRANSLATE_NOOP("ImportCells", "This is no number of minutes. Write for example 45."));
+    }
+    return {QString::number(match.captured(1).toInt() * 60 + match.captured(2).toInt() * 6 + match.captured(3).toInt())};
+}
+
+CellValue readPermissionCell(const QString& cell) {
+    static const QSet<QString> yes{QStringLiteral("ja"), QStringLiteral("yes"),  QStringLiteral("j"),
+                                   QStringLiteral("y"),  QStringLiteral("x"),    QStringLiteral("1"),
+                                   QStringLiteral("ok"), QStringLiteral("sand"), QStringLiteral("true")};
+    static const QSet<QString> no{QStringLiteral("nej"),   QStringLiteral("no"),     QStringLiteral("n"),
+                                  QStringLiteral("0"),     QStringLiteral("aldrig"), QStringLiteral("falsk"),
+                                  QStringLiteral("false"), QStringLiteral("never")};
+    const QStringList words = searchWords(cell);
+    const QString remark = words.size() > 1 ? cell.simplified() : QString();
+    if (no.contains(words.value(0))) {
+        return {QStringLiteral("0"), {}, {}, remark};
+    }
+    const bool hasNo = std::any_of(words.begin(), words.end(), [](const QString& word) { return no.contains(word); });
+    return yes.contains(words.value(0)) && !hasNo ? CellValue{QStringLiteral("1"), {}, {}, remark}
+                                                  : problem(QT_TRANSLATE_NOOP("ImportCells", "This is neither yes nor no."));
+}
+
 CellValue readYesNoCell(const QString& cell) {
     static const QStringList yes{QStringLiteral("ja"), QStringLiteral("yes"),  QStringLiteral("x"),
                                  QStringLiteral("1"),  QStringLiteral("sand"), QStringLiteral("true")};

@@ -39,5 +39,7 @@ CellValue readSexCell(const QString& cell);        ///< female, male or other
 CellValue readWelcomeSexCell(const QString& cell); ///< female, male, other or any: whom an offer is for
 CellValue readTimeCell(const QString& cell);       ///< HH:mm
 CellValue readYesNoCell(const QString& cell);      ///< 1 or 0
+CellValue readPermissionCell(const QString& cell); ///< 1 or 0 by the first word: "nej, kun sms", which is then the remark, too
+CellValue readMinutesCell(const QString& cell);    ///< whole minutes; "15 min.", "1 time", "1,5 timer", "1 t. 15 min.", "1:15"
 
 } // namespace brobygger

@@ -25,15 +25,6 @@ ImportField<Offer> categoryField() {
     return field;
 }
 
-ImportField<Offer> softField() {
-    ImportField<Offer> field;
-    field.read = readYesNoCell;
-    field.text = [](const Offer& offer) { return offer.isSoft ? QStringLiteral("1") : QStringLiteral("0"); };
-    field.put = [](Offer& offer, const QString& text) { offer.isSoft = text == QLatin1String("1"); };
-    field.shown = [](const QString& text) { return text == QLatin1String("1") ? QStringLiteral("ja") : QStringLiteral("nej"); };
-    return field;
-}
-
 /// A column called Kommune says where the offer lies, which limits nobody; who names it in a mapping file means the limit.
 ImportField<Offer> onlyForField(const Gazetteer& places) {
     ImportField<Offer> field = municipalityField(&Offer::municipalityCode, places);
@@ -137,7 +128,7 @@ QList<ImportField<Offer>> offerFields(const CellFormat& format, const Gazetteer&
                QStringLiteral("Kørestol")}),
         named(textField(&Offer::language), "language", "language",
               {QStringLiteral("Sprog"), QStringLiteral("Språk"), QStringLiteral("Language")}),
-        named(softField(), "is_soft", "isSoft",
+        named(yesNoField(&Offer::isSoft), "is_soft", "isSoft",
               {QStringLiteral("Soft-tilbud"), QStringLiteral("Mjukt utbud"), QStringLiteral("Soft offer")}),
         named(dateField(&Offer::agreementFrom, format), "agreement_from", "agreementFrom",
               {QStringLiteral("Aftale fra"), QStringLiteral("Avtal från"), QStringLiteral("Agreement from")}),

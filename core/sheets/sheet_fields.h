@@ -11,9 +11,11 @@
 
 namespace brobygger {
 
-/// What a cell that cannot be read does to its row: it is reported and left empty, or the row cannot be understood
-/// without it.
-enum class CellNeed { Optional, Key };
+/// What a cell that cannot be read does to its row: it is reported and left empty; or the row cannot be understood without it,
+/// unless the user says that it is to be left empty (Key); or not even then, since no such row can do without (Always).
+enum class CellNeed { Optional, Key, Always };
+/// What a workbook keeps a cell as; text is also what one only reads, such as numbers one dials.
+enum class CellType { Text, Number, Money, Date };
 
 /// One field that a sheet can bring: what it is called, how its cell is read, and how a record carries it as
 /// text. The one table behind recognising headings, comparing, before-images, taking back and exporting.
@@ -22,6 +24,7 @@ template <class Record> struct ImportField {
     QString property;              ///< the field in code, as a Problem names it
     QStringList names;             ///< Danish first, then Swedish, English and what else people call it
     QStringList mappingNames = {}; ///< further names in a mapping file; a heading so called does not mean the field
+    QStringList broughtBy = {};    ///< the properties of fields whose cell brings this one too, where it has no column itself
     std::function<CellValue(const QString& cell)> read;
     /// How its cell is read where the sheet has no column for the postcode; left out where it is the same.
     std::function<CellValue(const QString& cell)> readWithoutPostcode = {};
@@ -30,6 +33,7 @@ template <class Record> struct ImportField {
     /// The canonical text as a Danish sheet or a preview shows it; left out where it is the same.
     std::function<QString(const QString& text)> shown = {};
     CellNeed need = CellNeed::Optional;
+    CellType type = CellType::Text;
     QList<FieldChoice> choices = {}; ///< of a coded field: a word that is none of them can be mapped to one
 
     QString cell(const QString& text) const { return shown && !text.isEmpty() ? shown(text) : text; }

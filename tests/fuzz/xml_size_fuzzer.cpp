@@ -11,7 +11,7 @@ using namespace brobygger;
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
     const QByteArray bytes(reinterpret_cast<const char*>(data), static_cast<qsizetype>(size));
     QXmlStreamReader xml(bytes);
-    XmlSize found;
+    XmlSize found{0, 0, 0};
     int depth = 0;
     while (!xml.atEnd()) {
         const auto token = xml.readNext();

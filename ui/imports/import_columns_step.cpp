@@ -5,6 +5,7 @@
 #include "core/imports/import_fields.h"
 #include "core/imports/import_mapping.h"
 #include "core/sheets/masked_numbers.h"
+#include "ui/imports/shortened.h"
 #include "ui/kit/forms/form.h"
 #include "ui/kit/layout/scrolling.h"
 #include "ui/kit/layout/wrapping_row.h"
@@ -35,8 +36,7 @@ QString example(const ImportPreview& preview, qsizetype column) {
             cells.append(cell);
         }
     }
-    const QString text = cells.join(QStringLiteral(" · "));
-    return text.size() > exampleLength ? text.left(exampleLength) + QChar(0x2026) : text;
+    return shortened(cells.join(QStringLiteral(" · ")), exampleLength);
 }
 
 /// A choice in a row with its label.
@@ -71,6 +71,7 @@ ImportColumnsStep::ImportColumnsStep(const QList<ImportKind>& kinds, const QList
     : QWidget(parent)
     , m_language(language)
     , m_kinds(new QButtonGroup(this))
+    , m_question(makeLabel(tr("The headings fit more than one kind of sheet. Choose what this one holds."), TextRole::Body))
     , m_sheet(new QComboBox)
     , m_sheetRow(labelled(tr("Sheet of the workbook"), m_sheet, QStringLiteral("sheetCombo")))
     , m_sector(new QComboBox)
@@ -89,9 +90,13 @@ ImportColumnsStep::ImportColumnsStep(const QList<ImportKind>& kinds, const QList
     if (kinds.size() > 1) {
         layout->addWidget(makeKinds(kinds));
     }
+    m_question->setObjectName(QStringLiteral("kindQuestionLabel"));
+    m_question->setWordWrap(true);
+    layout->addWidget(m_question);
     layout->addWidget(m_sheetRow);
     layout->addWidget(m_sectorRow);
     layout->addWidget(m_scroll, 1);
+    layout->addStretch();
     connect(m_sheet, &QComboBox::activated, this, [this] {
         if (const QString sheet = m_sheet->currentData().toString(); sheet != m_preview.sheet) {
             Q_EMIT sheetChosen(sheet);
@@ -127,18 +132,25 @@ QWidget* ImportColumnsStep::makeKinds(const QList<ImportKind>& kinds) {
 
 void ImportColumnsStep::setKind(ImportKind kind) {
     m_preview.kind = kind;
+    m_preview.isKindOpen = false;
     m_preview.columns = mapHeadings(kind, m_preview.headings, {});
     fill();
+    Q_EMIT kindChosen();
 }
 
 void ImportColumnsStep::show(const ImportPreview& preview) {
     m_preview = preview;
-    if (auto* button = m_kinds->button(static_cast<int>(preview.kind))) {
-        button->setChecked(true);
+    m_kinds->setExclusive(!preview.isKindOpen); // of an exclusive group one stays chosen
+    const QList<QAbstractButton*> kinds = m_kinds->buttons();
+    for (QAbstractButton* button : kinds) {
+        button->setChecked(!preview.isKindOpen && m_kinds->id(button) == static_cast<int>(preview.kind));
     }
+    m_kinds->setExclusive(true);
     showSheets();
     fill();
 }
+
+void ImportColumnsStep::focusKinds() { m_kinds->buttons().first()->setFocus(Qt::OtherFocusReason); }
 
 void ImportColumnsStep::showSheets() {
     QList<Choice> sheets;
@@ -152,7 +164,9 @@ void ImportColumnsStep::showSheets() {
 
 void ImportColumnsStep::fill() {
     m_combos.clear();
-    m_sectorRow->setVisible(m_preview.kind == ImportKind::Appointments);
+    m_question->setVisible(m_preview.isKindOpen);
+    m_scroll->setVisible(!m_preview.isKindOpen);
+    m_sectorRow->setVisible(m_preview.kind == ImportKind::Appointments && !m_preview.isKindOpen);
     auto* rows = new QWidget;
     auto* grid = new QGridLayout(rows);
     grid->setColumnStretch(2, 1);
@@ -169,7 +183,7 @@ void ImportColumnsStep::fill() {
     }
     for (qsizetype at = 0; at < m_preview.headings.size(); ++at) {
         const QString written = withMaskedNumbers(m_preview.headings.at(at)); // the first row may be somebody
-        const QString heading = written.isEmpty() ? tr("Column %1").arg(at + 1) : written;
+        const QString heading = written.isEmpty() ? tr("Column %1").arg(at + 1) : shortened(written, cellShown);
         const int row = static_cast<int>(at) + 1;
         auto* combo = new QComboBox;
         combo->setObjectName(QStringLiteral("column%1Combo").arg(row));
@@ -178,6 +192,7 @@ void ImportColumnsStep::fill() {
         choose(combo, m_preview.columns.value(at));
         auto* label = makeLabel(heading, TextRole::Strong);
         label->setBuddy(combo);
+        label->setToolTip(written.size() > cellShown ? written : QString());
         grid->addWidget(label, row, 0);
         grid->addWidget(combo, row, 1);
         grid->addWidget(makeLabel(example(m_preview, at), TextRole::Muted), row, 2);

@@ -8,6 +8,7 @@
 
 class QButtonGroup;
 class QComboBox;
+class QLabel;
 
 namespace brobygger {
 
@@ -22,8 +23,10 @@ public:
     ImportColumnsStep(const QList<ImportKind>& kinds, const QList<Choice>& sectors, const QString& language,
                       QWidget* parent = nullptr);
 
-    /// Shows the headings as they were recognised.
+    /// Shows the headings as they were recognised; where the kind is open, asks for it first.
     void show(const ImportPreview& preview);
+    /// Puts the focus on what the sheet may hold, where there is a choice.
+    void focusKinds();
     ImportKind kind() const { return m_preview.kind; }
     /// The field of each column as chosen, by its position; empty for none.
     QStringList columns() const;
@@ -36,6 +39,8 @@ public:
 Q_SIGNALS:
     /// Another sheet of the workbook is meant; it is not shown yet.
     void sheetChosen(const QString& name);
+    /// The user has said what the sheet holds.
+    void kindChosen();
 
 private:
     QWidget* makeSector(const QList<Choice>& sectors);
@@ -47,6 +52,7 @@ private:
     QString m_language;
     ImportPreview m_preview;
     QButtonGroup* m_kinds;
+    QLabel* m_question;
     QComboBox* m_sheet;
     QWidget* m_sheetRow;
     QComboBox* m_sector;

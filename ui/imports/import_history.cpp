@@ -3,7 +3,10 @@
 
 #include "core/base/time/clock.h"
 #include "core/base/time/dates.h"
+#include "core/base/values/money.h"
+#include "core/sheets/masked_numbers.h"
 #include "ui/imports/import_columns_step.h"
+#include "ui/imports/shortened.h"
 #include "ui/kit/look/theme.h"
 
 #include <QGridLayout>
@@ -42,7 +45,11 @@ void ImportHistory::show(const QList<Import>& done, const QList<ImportKind>& kin
 
 void ImportHistory::add(const Import& import) {
     const int row = m_rows->rowCount();
-    const QString what = tr("%1, %n rows read", nullptr, import.rowCount).arg(importKindLabel(import.kind));
+    const QString kind = importKindLabel(import.kind);
+    const QString file = shortened(withMaskedNumbers(import.fileName), cellShown);
+    const QString count = formatCount(import.rowCount);
+    const QString what = file.isEmpty() ? tr("%1, %2 rows read", nullptr, import.rowCount).arg(kind, count)
+                                        : tr("%1 from “%3”, %2 rows read", nullptr, import.rowCount).arg(kind, count, file);
     auto* undo = makeButton(QStringLiteral("undoEarlier%1Button").arg(row), tr("Undo"), ButtonRole::Ordinary);
     undo->setAutoDefault(false);
     undo->setAccessibleName(tr("Undo the import: %1").arg(what));

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/imports/import_rows_step.h"
 
+#include "core/base/values/money.h"
+#include "core/imports/hsds_labels.h"
 #include "core/imports/import_fields.h"
 #include "core/sheets/masked_numbers.h"
+#include "ui/imports/shortened.h"
 #include "ui/kit/card.h"
 #include "ui/kit/look/theme.h"
 #include "ui/kit/tables/record_table.h"
@@ -55,32 +58,48 @@ QString keptSentence(KeptBecause why) {
     return ImportRowsStep::tr("%1: changed by you and kept: %2. The file says: %3");
 }
 
-QString counted(const QString& sentence, const ImportPreview& preview) {
-    return sentence.arg(preview.count(RowState::New))
-        .arg(preview.count(RowState::Changed))
-        .arg(preview.count(RowState::Unchanged))
-        .arg(preview.count(RowState::Rejected));
-}
+/// How many rows of each kind there are; each number has its own word, as it goes with it.
+struct RowCounts {
+    explicit RowCounts(const ImportPreview& preview)
+        : created(static_cast<int>(preview.count(RowState::New)))
+        , changed(static_cast<int>(preview.count(RowState::Changed)))
+        , unchanged(static_cast<int>(preview.count(RowState::Unchanged)))
+        , rejected(static_cast<int>(preview.count(RowState::Rejected))) {}
+
+    int created;
+    int changed;
+    int unchanged;
+    int rejected;
+};
 
 /// The counts, and how many rows come in with something said at them.
 QString withRemarks(const QString& counts, const ImportPreview& preview) {
     const auto remarked = static_cast<int>(preview.withProblems());
     return remarked == 0 ? counts
                          : ImportRowsStep::tr(
-                               "%1. At %n rows there is something to look at: a cell cannot be read in full, or may be wrong.",
+                               "%1. At %2 rows there is something to look at: a cell cannot be read in full, or may be wrong.",
                                nullptr, remarked)
-                               .arg(counts);
+                               .arg(counts, formatCount(remarked));
 }
 
 } // namespace
 
 QString importCounts(const ImportPreview& preview) {
-    return withRemarks(counted(ImportRowsStep::tr("%1 new, %2 changed, %3 as before, %4 rejected"), preview), preview);
+    const RowCounts counts(preview);
+    const QStringList parts{ImportRowsStep::tr("%1 new", nullptr, counts.created).arg(formatCount(counts.created)),
+                            ImportRowsStep::tr("%1 changed", nullptr, counts.changed).arg(formatCount(counts.changed)),
+                            ImportRowsStep::tr("%1 as before", nullptr, counts.unchanged).arg(formatCount(counts.unchanged)),
+                            ImportRowsStep::tr("%1 rejected", nullptr, counts.rejected).arg(formatCount(counts.rejected))};
+    return withRemarks(parts.join(QStringLiteral(", ")), preview);
 }
 
 QString importedCounts(const ImportPreview& preview) {
-    return withRemarks(counted(ImportRowsStep::tr("%1 new, %2 were changed, %3 as before, %4 were rejected"), preview),
-                       preview);
+    const RowCounts counts(preview);
+    const QStringList parts{ImportRowsStep::tr("%1 new", nullptr, counts.created).arg(formatCount(counts.created)),
+                            ImportRowsStep::tr("%1 were changed", nullptr, counts.changed).arg(formatCount(counts.changed)),
+                            ImportRowsStep::tr("%1 as before", nullptr, counts.unchanged).arg(formatCount(counts.unchanged)),
+                            ImportRowsStep::tr("%1 were rejected", nullptr, counts.rejected).arg(formatCount(counts.rejected))};
+    return withRemarks(parts.join(QStringLiteral(", ")), preview);
 }
 
 ImportRowsStep::ImportRowsStep(const QString& language, QWidget* parent)
@@ -154,7 +173,7 @@ QString ImportRowsStep::about(const ImportPreview& preview) const {
     if (!preview.version.isEmpty()) {
         QStringList tables;
         for (auto table = preview.read.begin(); table != preview.read.end(); ++table) {
-            tables.append(QStringLiteral("%1 %2").arg(table.key()).arg(*table));
+            tables.append(QStringLiteral("%1: %2").arg(directoryTableLabel(table.key())).arg(*table));
         }
         sentences.append(tr("Read as HSDS %1: %2").arg(preview.version, tables.join(QStringLiteral(", "))));
     }
@@ -173,13 +192,20 @@ QString ImportRowsStep::about(const ImportPreview& preview) const {
         sentences.append(tr("%n rows above the headings are not used.", nullptr, preview.skippedRows));
     }
     if (!preview.ignored.isEmpty()) {
-        sentences.append(tr("Not used: %1").arg(withMaskedNumbers(preview.ignored.join(QStringLiteral(", ")))));
+        QStringList headings;
+        for (const QString& heading : preview.ignored) {
+            headings.append(shortened(withMaskedNumbers(heading), cellShown));
+        }
+        sentences.append(tr("Not used: %1").arg(headings.join(QStringLiteral(", "))));
     }
     return sentences.join(QLatin1Char('\n'));
 }
 
 void ImportRowsStep::show(const ImportPreview& preview, const ImportChoices& choices) {
     m_kind = preview.kind;
+    m_headings = preview.headings;
+    m_columns = preview.columns;
+    m_isDirectory = !preview.version.isEmpty();
     m_counts->setText(importCounts(preview));
     m_about->setText(about(preview));
     m_about->setVisible(!m_about->text().isEmpty());
@@ -203,16 +229,43 @@ void ImportRowsStep::show(const ImportPreview& preview, const ImportChoices& cho
 }
 
 void ImportRowsStep::showCurrent() {
-    const int row = m_table->currentRow();
-    const bool isOne = row >= 0 && row < m_records->rowCount();
-    m_detail->setText(isOne ? explanation(m_records->row(row)).join(QLatin1Char('\n')) : QString());
+    const auto row = m_records->at(m_table->currentRow());
+    m_detail->setText(row ? explanation(*row).join(QLatin1Char('\n')) : QString());
 }
 
 QString ImportRowsStep::title(const PlannedRow& row) const {
     if (!row.title.isEmpty()) {
         return withMaskedNumbers(row.title);
     }
-    return row.table.isEmpty() ? tr("Row %1").arg(row.line) : tr("Row %1 in %2").arg(row.line).arg(row.table);
+    return row.table.isEmpty() ? tr("Row %1").arg(row.line)
+                               : tr("Row %1 in %2").arg(QString::number(row.line), directoryTableLabel(row.table));
+}
+
+/// What stands under a heading, as much as is shown of it. Of a CPR number nothing: a wrong one may be half of a right one.
+QString ImportRowsStep::cellUnder(const PlannedRow& row, const QString& heading) const {
+    for (qsizetype at = 0; at < m_headings.size(); ++at) {
+        const QString field = m_columns.value(at);
+        if (m_headings.at(at) == heading && !field.isEmpty()) {
+            const bool isNumber = field == QLatin1String("person_number");
+            return isNumber ? QString() : shortened(withMaskedNumbers(row.cells.value(at).simplified()), cellShown);
+        }
+    }
+    return {};
+}
+
+QStringList ImportRowsStep::problems(const PlannedRow& row) const {
+    QStringList texts;
+    for (const Problem& problem : row.problems.list()) {
+        // Of a sheet the field is the heading.
+        const QString where = m_isDirectory ? directoryFieldLabel(row.table, problem.field) : problem.field;
+        const QString cell = m_isDirectory ? QString() : cellUnder(row, problem.field);
+        const QString said = cell.isEmpty() ? problem.message : tr("%1 The cell says: %2").arg(problem.message, cell);
+        texts.append(where.isEmpty() ? said : withMaskedNumbers(where) + QStringLiteral(": ") + said);
+    }
+    if (!row.holder.isEmpty()) {
+        texts.append(tr("In the file already: %1").arg(withMaskedNumbers(row.holder)));
+    }
+    return texts;
 }
 
 QStringList ImportRowsStep::explanation(const PlannedRow& row) const {
@@ -221,26 +274,18 @@ QStringList ImportRowsStep::explanation(const PlannedRow& row) const {
     const auto shown = [](const QString& value) {
         return value.isEmpty() ? tr("(empty)") : withMaskedNumbers(value.simplified());
     };
-    QStringList texts;
-    for (const Problem& problem : row.problems.list()) {
-        const QString where = row.table.isEmpty() || problem.field.isEmpty() || problem.field.contains(QLatin1Char('.'))
-                                  ? problem.field
-                                  : row.table + QLatin1Char('.') + problem.field;
-        texts.append(where.isEmpty() ? problem.message : withMaskedNumbers(where) + QStringLiteral(": ") + problem.message);
-    }
+    QStringList texts = problems(row);
+    const auto labelOf = [&](const QString& field) {
+        return m_isDirectory ? directoryFieldLabel(row.table, field) : importFieldLabel(m_kind, field, m_language);
+    };
     for (const FieldChange& value : row.values) {
-        texts.append(QStringLiteral("%1: %2").arg(importFieldLabel(m_kind, value.field, m_language), shown(value.after)));
+        texts.append(QStringLiteral("%1: %2").arg(labelOf(value.field), shown(value.after)));
     }
     for (const FieldChange& change : row.changes) {
-        const QString label = importFieldLabel(m_kind, change.field, m_language);
-        if (!label.isEmpty() || row.changes.size() == 1) { // the times of a schedule follow its text
-            texts.append(QStringLiteral("%1: %2 → %3")
-                             .arg(label.isEmpty() ? tr("Times") : label, shown(change.before), shown(change.after)));
-        }
+        texts.append(QStringLiteral("%1: %2 → %3").arg(labelOf(change.field), shown(change.before), shown(change.after)));
     }
     for (const FieldChange& kept : row.kept) {
-        texts.append(keptSentence(kept.why).arg(importFieldLabel(m_kind, kept.field, m_language), shown(kept.before),
-                                                shown(kept.after)));
+        texts.append(keptSentence(kept.why).arg(labelOf(kept.field), shown(kept.before), shown(kept.after)));
     }
     return texts;
 }

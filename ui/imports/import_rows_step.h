@@ -25,6 +25,9 @@ public:
     /// As planned with these choices.
     void show(const ImportPreview& preview, const ImportChoices& choices);
     ImportChoices choices() const;
+    /// What a row of what was shown last is called, and what is said of it, with what stands in the cells.
+    QString title(const PlannedRow& row) const;
+    QStringList problems(const PlannedRow& row) const;
     using QWidget::show;
 
 Q_SIGNALS:
@@ -37,12 +40,15 @@ protected:
 private:
     void endAtARow();
     QList<Column<PlannedRow>> columns() const;
-    QString title(const PlannedRow& row) const;
+    QString cellUnder(const PlannedRow& row, const QString& heading) const;
     QStringList explanation(const PlannedRow& row) const;
     QString about(const ImportPreview& preview) const;
     void showCurrent();
 
     ImportKind m_kind = ImportKind::Offers;
+    bool m_isDirectory = false;
+    QStringList m_headings;
+    QStringList m_columns; ///< the field of each
     QString m_language;
     qsizetype m_keptFields = 0;
     QLabel* m_counts;
@@ -55,9 +61,9 @@ private:
     QScrollArea* m_detailArea;
 };
 
-/// "56 nye, 0 ændres, 0 er som før, 4 afvises", and at how many something is to be looked at.
+/// "1 ny, 0 ændres, 20.000 som før, 4 afvises", and at how many something is to be looked at.
 QString importCounts(const ImportPreview& preview);
-/// The same of what has been done: "56 nye, 0 ændret, 0 som før, 4 afvist".
+/// The same of what has been done: "1 ny, 0 ændret, 20.000 som før, 4 afvist".
 QString importedCounts(const ImportPreview& preview);
 
 } // namespace brobygger

@@ -2,12 +2,15 @@
 #include "ui/imports/import_wizard.h"
 
 #include "core/security/plain_files.h"
+#include "core/sheets/masked_numbers.h"
 #include "core/workspace/workspace.h"
 #include "ui/imports/import_columns_step.h"
 #include "ui/imports/import_dialog.h"
 #include "ui/imports/import_history.h"
+#include "ui/imports/import_remarks.h"
 #include "ui/imports/import_rows_step.h"
 #include "ui/imports/import_words_step.h"
+#include "ui/imports/shortened.h"
 #include "ui/kit/commands/message_bar.h"
 #include "ui/kit/commands/offer_undo.h"
 #include "ui/kit/commands/progress_panel.h"
@@ -19,6 +22,7 @@
 #include "ui/shell/slice.h"
 
 #include <QEvent>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPointer>
@@ -38,7 +42,8 @@ QWidget* stepOf(const QList<QWidget*>& widgets) {
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(16);
     for (QWidget* widget : widgets) {
-        column->addWidget(widget, 0, qobject_cast<QPushButton*>(widget) ? Qt::AlignLeft : Qt::Alignment());
+        const int stretch = qobject_cast<ImportRemarks*>(widget) != nullptr ? 1 : 0; // a table takes the room there is
+        column->addWidget(widget, stretch, qobject_cast<QPushButton*>(widget) ? Qt::AlignLeft : Qt::Alignment());
     }
     column->addStretch();
     return step;
@@ -63,13 +68,14 @@ QString sentenceOf(const ImportUndone& undone) {
 QString aboutFile(ImportKind kind) {
     return kind == ImportKind::Offers
                ? ImportWizard::tr(
-                     "A spreadsheet (.xlsx, .ods or .csv) with one record per row and headings in the first row, or "
-                     "a directory as Open Referral HSDS: a JSON file, a zip archive, or one of the tables in its "
+                     "A spreadsheet (.xlsx, .ods or .csv) with one offer per row below its headings; titles above them do no "
+                     "harm. Or a directory as Open Referral HSDS: a JSON file, a zip archive, or one of the tables in its "
                      "folder, for example services.csv.")
-               : ImportWizard::tr("A spreadsheet (.xlsx, .ods or .csv) with one record per row and headings in the first row: "
-                                  "citizens, courses, appointments, contacts or measurements. Import the citizens first and "
-                                  "their courses next. The other sheets find their citizen by CPR or by the number in your own "
-                                  "sheet (Løbenummer).");
+               : ImportWizard::tr(
+                     "A spreadsheet (.xlsx, .ods or .csv) with one record per row below its headings; titles above "
+                     "them do no harm. It holds citizens, courses, appointments, contacts or measurements. Import "
+                     "the citizens first and their courses next. The other sheets find their citizen by CPR or by "
+                     "the number in your own sheet (Løbenummer).");
 }
 
 } // namespace
@@ -105,10 +111,12 @@ ImportWizard::ImportWizard(PageContext& context, const QList<ImportKind>& kinds,
                                       context.workspace.settings.value(language)))
     , m_words(new ImportWordsStep(context.workspace.settings.value(language)))
     , m_rows(new ImportRowsStep(context.workspace.settings.value(language)))
+    , m_remarks(new ImportRemarks(*m_rows))
     , m_progress(new ProgressPanel)
     , m_rejects(makeButton(QStringLiteral("saveRejectsButton"), tr("Save rejected rows…"), ButtonRole::Ordinary))
     , m_undo(makeButton(QStringLiteral("undoImportButton"), tr("Undo the import"), ButtonRole::Ordinary))
-    , m_rejectsNote(makeLabel(tr("The file is written unencrypted. Delete it when the rows are mended."), TextRole::Muted))
+    , m_rejectsNote(makeLabel(tr("“Save rejected rows…” writes an unencrypted file. Delete it when the rows are mended."),
+                              TextRole::Muted))
     , m_cancel(makeButton(QStringLiteral("cancelButton"), tr("Cancel"), ButtonRole::Ordinary))
     , m_back(makeButton(QStringLiteral("backButton"), tr("Back"), ButtonRole::Ordinary))
     , m_next(makeButton(QStringLiteral("nextButton"), QString(), ButtonRole::Primary)) {
@@ -123,6 +131,7 @@ ImportWizard::ImportWizard(PageContext& context, const QList<ImportKind>& kinds,
     m_summary->setTextFormat(Qt::PlainText);
     m_summary->setWordWrap(true);
     m_rejectsNote->setWordWrap(true);
+    m_rejects->setToolTip(m_rejectsNote->text());
     m_cancel->setToolTip(tr("Closes without importing anything (Esc)."));
     // In the order of Step.
     const QList<QWidget*> steps{stepOf({m_file, m_choose, m_history}),
@@ -130,7 +139,7 @@ ImportWizard::ImportWizard(PageContext& context, const QList<ImportKind>& kinds,
                                 m_words,
                                 m_rows,
                                 stepOf({m_progress}),
-                                stepOf({m_summary, m_rejects, m_rejectsNote, m_undo})};
+                                stepOf({m_summary, m_rejectsNote, m_undo, m_remarks})};
     for (QWidget* step : steps) {
         m_steps->addWidget(scrollingWhenLow(step)); // a small screen has less room than a step asks for
     }
@@ -152,6 +161,7 @@ ImportWizard::ImportWizard(PageContext& context, const QList<ImportKind>& kinds,
         m_job.sheet.mapping.sheet = sheet;
         look();
     });
+    connect(m_columns, &ImportColumnsStep::kindChosen, this, [this] { m_next->setEnabled(true); });
     connect(m_rows, &ImportRowsStep::choicesChanged, this, [this] {
         m_job.choices = m_rows->choices();
         plan();
@@ -164,6 +174,7 @@ QWidget* ImportWizard::makeButtons() {
     auto* bar = new QWidget;
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_rejects);
     row->addStretch();
     row->addWidget(m_cancel);
     row->addWidget(m_back);
@@ -205,6 +216,7 @@ void ImportWizard::go(Step step) {
     m_back->setVisible(isAsking);
     m_next->setVisible(isAsking || step == Done);
     m_next->setEnabled(true);
+    m_rejects->setVisible(m_hasRejects && (step == Preview || step == Done));
     retitle();
     if (step == ChooseFile) {
         m_history->show(m_context.workspace.imports.done(), m_kinds);
@@ -282,13 +294,17 @@ void ImportWizard::back() {
 void ImportWizard::chooseFile() {
     const bool isOffers = m_kinds.first() == ImportKind::Offers;
     m_context.ask.openFile(this, isOffers ? tr("Choose a spreadsheet or a directory") : tr("Choose a spreadsheet"),
-                           isOffers ? tr("Spreadsheet or directory (*.xlsx *.ods *.csv *.txt *.json *.zip)")
-                                    : tr("Spreadsheet (*.xlsx *.ods *.csv *.txt)"),
+                           isOffers ? tr("Spreadsheet or directory (*.xlsx *.xls *.ods *.csv *.txt *.json *.zip)")
+                                    : tr("Spreadsheet (*.xlsx *.xls *.ods *.csv *.txt)"),
                            [this](const QString& path) { read(path); });
 }
 
 void ImportWizard::read(const QString& path) {
     m_messages->dismiss();
+    if (const auto readable = m_context.workspace.mayBeRead(path); !readable) {
+        m_messages->fail(readable.error().message);
+        return;
+    }
     m_job = jobOf(m_kinds.first(), path);
     if (m_job.directoryFormat) {
         plan();
@@ -315,6 +331,10 @@ void ImportWizard::showLooked(const Result<PlannedJob>& looked) {
     m_job = looked->job;
     m_columns->show(looked->preview);
     go(Columns);
+    if (looked->preview.isKindOpen) {
+        m_next->setEnabled(false);
+        m_columns->focusKinds();
+    }
 }
 
 void ImportWizard::preview() {
@@ -332,6 +352,7 @@ void ImportWizard::preview() {
 }
 
 void ImportWizard::plan() {
+    m_messages->dismiss(); // what was said of the last preview
     go(Planning);
     m_task = Task::start<PlannedJob>(
         [file = m_context.workspace.source(), &clock = m_context.workspace.clock,
@@ -360,13 +381,22 @@ void ImportWizard::show(const Result<PlannedJob>& planned) {
         return;
     }
     m_rows->show(preview, m_job.choices);
+    m_outcome = {{}, preview};
+    showRejects(preview.count(RowState::Rejected) > 0);
     go(Preview);
-    const bool writesAny = preview.count(RowState::New) + preview.count(RowState::Changed) > 0;
-    m_next->setEnabled(writesAny);
-    if (!writesAny) {
-        m_messages->warn(tr("There is nothing to import in this file."));
-        m_back->setFocus();
+    if (preview.count(RowState::New) + preview.count(RowState::Changed) == 0) {
+        showNothingToDo(preview);
     }
+}
+
+void ImportWizard::showNothingToDo(const ImportPreview& preview) {
+    m_next->setEnabled(false);
+    if (!preview.rows.isEmpty() && preview.count(RowState::Unchanged) == preview.rows.size()) {
+        m_messages->tell(tr("Everything in the file is here already."));
+    } else {
+        m_messages->warn(tr("There is nothing to import in this file."));
+    }
+    m_back->setFocus();
 }
 
 void ImportWizard::run() {
@@ -391,6 +421,7 @@ void ImportWizard::finished(const Result<ImportOutcome>& outcome) {
     m_outcome = *outcome;
     tellChanged();
     m_summary->setText(importedCounts(m_outcome.preview));
+    m_remarks->show(m_outcome.preview);
     showRejects(m_outcome.preview.count(RowState::Rejected) > 0);
     m_undo->setEnabled(true);
     m_isDone = true;
@@ -407,8 +438,9 @@ void ImportWizard::tellChanged() {
 }
 
 void ImportWizard::showRejects(bool areAny) {
-    m_rejects->setVisible(areAny);
+    m_hasRejects = areAny;
     m_rejectsNote->setVisible(areAny);
+    m_rejects->setVisible(areAny && (m_step == Preview || m_step == Done));
 }
 
 void ImportWizard::saveRejects() {
@@ -445,6 +477,7 @@ void ImportWizard::undone(const Result<ImportUndone>& undone) {
     go(Done);
     tellChanged();
     m_undo->setEnabled(false);
+    m_remarks->hide();
     showRejects(false);
     m_isDone = false;
     m_summary->setText(sentenceOf(*undone));
@@ -453,7 +486,8 @@ void ImportWizard::undone(const Result<ImportUndone>& undone) {
 void ImportWizard::accept() {
     if (m_isDone) {
         const QWidget* inside = parentWidget();
-        offerTakeBack(inside, tr("Imported: %1").arg(importedCounts(m_outcome.preview)),
+        const QString file = shortened(withMaskedNumbers(QFileInfo(m_job.sheet.path).fileName()), cellShown);
+        offerTakeBack(inside, tr("Imported from “%1”: %2").arg(file, importedCounts(m_outcome.preview)),
                       [&imports = m_context.workspace.imports, id = m_outcome.id]() -> Result<QString> {
                           const Result<ImportUndone> undone = imports.undo(id);
                           if (!undone) {

@@ -15,6 +15,7 @@ namespace brobygger {
 
 class ImportColumnsStep;
 class ImportHistory;
+class ImportRemarks;
 class ImportRowsStep;
 class ImportWordsStep;
 class MessageBar;
@@ -58,6 +59,7 @@ private:
     void finished(const Result<ImportOutcome>& outcome);
     void tellChanged();
     void showRejects(bool areAny);
+    void showNothingToDo(const ImportPreview& preview);
     void saveRejects();
     void undo(ImportId id);
     void undone(const Result<ImportUndone>& undone);
@@ -67,9 +69,10 @@ private:
     QList<ImportKind> m_kinds;
     ImportJob m_job;
     bool m_asksForWords = false;
-    ImportOutcome m_outcome;
+    ImportOutcome m_outcome; ///< before the import its preview alone
     Step m_step = ChooseFile;
     bool m_isDone = false;
+    bool m_hasRejects = false;
     std::unique_ptr<Task> m_task;
 
     MessageBar* m_messages;
@@ -82,6 +85,7 @@ private:
     ImportColumnsStep* m_columns;
     ImportWordsStep* m_words;
     ImportRowsStep* m_rows;
+    ImportRemarks* m_remarks;
     ProgressPanel* m_progress;
     QPushButton* m_rejects;
     QPushButton* m_undo;

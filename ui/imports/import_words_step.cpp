@@ -4,6 +4,7 @@
 #include "core/base/text/text.h"
 #include "core/imports/import_fields.h"
 #include "core/sheets/masked_numbers.h"
+#include "ui/imports/shortened.h"
 #include "ui/kit/forms/form.h"
 #include "ui/kit/layout/scrolling.h"
 #include "ui/kit/look/theme.h"
@@ -18,7 +19,6 @@ namespace brobygger {
 namespace {
 /// A column of free text taken for a coded one would ask without end; what is beyond is left empty and reported.
 constexpr qsizetype mostWords = 60;
-constexpr qsizetype wordLength = 40;
 } // namespace
 
 ImportWordsStep::ImportWordsStep(const QString& language, QWidget* parent)
@@ -54,7 +54,7 @@ void ImportWordsStep::show(ImportKind kind, const QList<UnknownWord>& words) {
     for (const UnknownWord& unknown : asked) {
         const int row = grid->rowCount();
         const QString field = importFieldLabel(kind, unknown.field, m_language);
-        QList<Choice> choices{{unknown.isRecord ? tr("leave the row out") : tr("leave the cell empty"), QString()}};
+        QList<Choice> choices{{unknown.isNeeded ? tr("reject the row") : tr("leave the cell empty"), QString()}};
         for (const FieldChoice& choice : unknown.choices) {
             choices.append({choice.name, choice.id});
         }
@@ -63,8 +63,7 @@ void ImportWordsStep::show(ImportKind kind, const QList<UnknownWord>& words) {
         const QString said = withMaskedNumbers(unknown.word); // a column may have been taken for another
         combo->setAccessibleName(tr("%1: %2").arg(field, said));
         setChoices(combo, choices);
-        const QString word = said.size() > wordLength ? said.left(wordLength) + QChar(0x2026) : said;
-        auto* label = makeLabel(word, TextRole::Strong);
+        auto* label = makeLabel(shortened(said, cellShown), TextRole::Strong);
         label->setTextFormat(Qt::PlainText);
         label->setBuddy(combo);
         grid->addWidget(makeLabel(field, TextRole::Muted), row, 0);

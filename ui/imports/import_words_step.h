@@ -12,7 +12,7 @@ namespace brobygger {
 class GrowingScrollArea;
 
 /// What words of the sheet mean that stand in no list, and names that several records have: a line for each, with the words of
-/// the list or the records to choose from. One that is left as it is leaves its cells empty, or its rows out.
+/// the list or the records to choose from. One that is left as it is leaves its cells empty, or rejects its rows.
 class ImportWordsStep final : public QWidget {
     Q_OBJECT
 public:

@@ -145,7 +145,7 @@ Result<QByteArray> zipOf(const QMap<QString, QByteArray>& files) {
     if (!addAll(archive.get(), files) || zip_close(archive.get()) != 0) {
         return notMade;
     }
-    archive.release(); // closed
+    static_cast<void>(archive.release()); // closed
     const QByteArray bytes = bytesOf(target.get());
     return bytes.isEmpty() ? Result<QByteArray>(notMade) : Result<QByteArray>(bytes);
 }

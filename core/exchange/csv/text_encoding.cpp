@@ -121,6 +121,21 @@ DecodedText decodedText(const QByteArray& bytes, const QString& wanted) {
     return {cellByCell(plain), QStringLiteral("windows-1252")};
 }
 
+bool beginsAsText(const QByteArray& bytes) {
+    constexpr qsizetype bytesSearched = 65'536;
+    constexpr qsizetype fewControls = 4; // one or two stand in many a sheet
+    constexpr qsizetype lettersPerControl = 50;
+    constexpr qsizetype longestWord = 200;
+    const QString text = decodedText(bytes.left(bytesSearched), {}).text;
+    // Those from 0x80 on are what is left of letters that were encoded twice.
+    const auto controls =
+        std::count_if(text.begin(), text.end(), [](QChar letter) { return letter.unicode() < 0x20 && !letter.isSpace(); });
+    static const QRegularExpression between(QStringLiteral("[^\\p{L}\\p{N}]+"));
+    const QStringList words = text.section(QLatin1Char('\n'), 0, 0).split(between);
+    return (controls <= fewControls || controls * lettersPerControl <= text.size()) &&
+           std::all_of(words.begin(), words.end(), [](const QString& word) { return word.size() <= longestWord; });
+}
+
 OldLetters oldLettersIn(const QByteArray& file) {
     const QByteArray bytes = otherCells(file);
     static const QByteArray windows("\xe5\xf8\xe6\xc5\xd8\xc6\xe4\xf6\xe9"); // å ø æ Å Ø Æ ä ö é

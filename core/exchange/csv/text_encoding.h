@@ -16,6 +16,10 @@ struct DecodedText {
 /// since rows of different programs may stand in one file.
 DecodedText decodedText(const QByteArray& bytes, const QString& wanted);
 
+/// Whether a file begins as text does: hardly a letter that only controls something, and no word in its first line that is as
+/// long as a paragraph. Otherwise it is something else, whatever its name says.
+bool beginsAsText(const QByteArray& bytes);
+
 /// Letters of another time, which windows-1252 would show as others: S¿ren, S›ren.
 enum class OldLetters { None, MacRoman, Dos };
 /// Which of them the bytes of a file that is no UTF-8 seem to hold.

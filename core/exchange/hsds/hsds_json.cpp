@@ -80,7 +80,7 @@ private:
         const QString id = keep(tableName, withId(tableName, cells, isShared), keyColumn, parent);
         for (const HsdsChild& child : kind->children) {
             const QJsonArray nested = object.value(child.key).toArray();
-            for (const QJsonValue& one : nested) {
+            for (const auto& one : nested) {
                 if (one.isObject()) {
                     add(child.table, withEntity(one.toObject(), child.column, kind->entity), child.column, id, depth + 1);
                 }

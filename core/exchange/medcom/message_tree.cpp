@@ -126,7 +126,7 @@ bool appendJson(MessageNode& parent, const QString& name, const QJsonValue& valu
     }
     if (value.isArray()) {
         const QJsonArray elements = value.toArray();
-        for (const QJsonValue& element : elements) {
+        for (const auto& element : elements) {
             if (!appendJson(parent, name, element, depth + 1, nodesLeft, limits)) {
                 return false;
             }

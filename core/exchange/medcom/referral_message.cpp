@@ -2,7 +2,7 @@
 #include "core/exchange/medcom/referral_message.h"
 
 #include "core/base/text/code_names.h"
-#include "core/base/time/dates.h"
+#include "core/base/time/date_words.h"
 
 namespace brobygger {
 
@@ -16,7 +16,7 @@ constexpr CodeNames<MessageEvent, 3> eventNames{
     {{{MessageEvent::New, "new"}, {MessageEvent::Reply, "reply"}, {MessageEvent::Forward, "forward"}}}};
 
 QString headingOf(const MessageText& text) {
-    QStringList parts{text.heading, formatDateTime(text.at), text.author};
+    QStringList parts{text.heading, text.at.isValid() ? dateTimeIn(QStringLiteral("da"), text.at) : QString(), text.author};
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
 }

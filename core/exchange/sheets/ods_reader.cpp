@@ -206,10 +206,11 @@ Result<QList<NamedTable>> readOds(const ZipArchive& archive, const SheetText& te
             return true;
         }
         std::optional<CsvTable> table = TableReader(xml, text, left).read();
-        if (table) {
-            sheets.append({name, *std::move(table)});
+        if (!table) {
+            return false;
         }
-        return table.has_value() && sheets.size() <= mostSheets;
+        sheets.append({name, *std::move(table)});
+        return sheets.size() <= mostSheets;
     });
     return walked ? Result<QList<NamedTable>>(sheets) : walked.error();
 }

@@ -4,6 +4,7 @@
 #include "core/imports/caseload/caseload_recipes.h"
 #include "core/imports/rows/import_log.h"
 #include "core/imports/rows/import_words.h"
+#include "core/imports/rows/seen_rows.h"
 #include "core/offers/offer_store.h"
 
 #include <QUuid>
@@ -14,13 +15,15 @@ namespace {
 /// An offer that only old appointments know: it is kept for the figures and proposed to nobody.
 OfferId inactiveOffer(ImportLog& log, const QString& name) {
     Offer offer;
-    offer.id = log.write().newId<Offer>();
     offer.uuid = QUuid::createUuid().toString(QUuid::WithoutBraces);
     offer.name = name;
     offer.isActive = false;
-    OfferStore(log.database()).insert(log.write(), offer);
-    log.made(RecordKind::Offer, offer.id.value());
-    return offer.id;
+    return log.keep(RecordKind::Offer, OfferStore(log.database()), nullptr, offer).id;
+}
+
+/// When it is and whose.
+QString momentOf(const AppointmentLine& line) {
+    return line.whose.citizen.toString() + QLatin1Char(' ') + isoMinute(QDateTime(line.day, line.time));
 }
 
 /// The rules of an appointment and of what became of it; that nobody asked for the reason of an old no-show is no error.
@@ -55,15 +58,22 @@ ImportRecipe<AppointmentLine> appointmentRecipe(const ImportServices& services, 
     const QDateTime now = endOfToday(services);
     const int hours = services.settings.value(inTimeHours);
     const Codes& codes = services.codes;
+    const auto seen = std::make_shared<SeenRows<AppointmentLine>>();
     const auto offersOf = [imports](const AppointmentLine& line) {
         return line.offer.isEmpty() ? QList<qint64>() : imports->offersNamed(danishSortKey(line.offer, {}));
     };
 
     ImportRecipe<AppointmentLine> recipe;
     recipe.fields = appointmentFields(wordsOf(services, format));
-    recipe.existing = [store, imports, finder](AppointmentLine& said, Problems& problems) -> std::optional<AppointmentLine> {
+    recipe.existing = [store, imports, finder, seen](AppointmentLine& said,
+                                                     Problems& problems) -> std::optional<AppointmentLine> {
         finder->findPerson(said.whose, problems);
         finder->findCourse(said.whose, said.day, problems);
+        const auto earlier = seen->under(momentOf(said));
+        if (said.appointment.sector.isEmpty() && !earlier.isEmpty()) {
+            problems.error({}, isAboutTheSame(earlier.first().line)); // any sector is meant
+            return std::nullopt;
+        }
         const qint64 id = theOnly(
             imports->appointmentsAt(said.whose.citizen, QDateTime(said.day, said.time), said.appointment.sector), problems);
         const auto known = store->find(AppointmentId(id));
@@ -103,9 +113,8 @@ ImportRecipe<AppointmentLine> appointmentRecipe(const ImportServices& services, 
     recipe.identity = [](const AppointmentLine& line) {
         return line.whose.citizen.toString() + isoMinute(line.appointment.startsAt) + line.appointment.sector;
     };
-    recipe.byHand = [imports](const AppointmentLine& before) {
-        return [writers = imports->lastWriters(before.id.value())](const QString& field) { return writers.isByHand(field); };
-    };
+    recipe.remember = [seen](const AppointmentLine& line, int row) { seen->add(line, row, {momentOf(line)}); };
+    recipe.byHand = writtenByHand(imports);
     recipe.keep = [store, offersOf](ImportLog& log, const std::optional<AppointmentLine>& before,
                                     const AppointmentLine& after) {
         Appointment appointment = after.appointment;
@@ -113,14 +122,7 @@ ImportRecipe<AppointmentLine> appointmentRecipe(const ImportServices& services, 
             const QList<qint64> offers = offersOf(after); // an earlier row may have made it
             appointment.offer = offers.isEmpty() ? inactiveOffer(log, after.offer) : OfferId(offers.first());
         }
-        if (before) {
-            log.changes(RecordKind::Appointment, appointment.id.value());
-            store->update(log.write(), before->appointment, appointment);
-        } else {
-            appointment.id = log.write().newId<Appointment>();
-            store->insert(log.write(), appointment);
-            log.made(RecordKind::Appointment, appointment.id.value());
-        }
+        log.keep(RecordKind::Appointment, *store, before ? &before->appointment : nullptr, appointment);
         log.touches(appointment.citizen, appointment.course);
     };
     recipe.finish = [services](ImportLog& log) -> Result<void> {

@@ -47,16 +47,60 @@ QList<WordChoice> modes() {
 /// What stands under a heading that asks whether somebody came.
 QHash<QString, QStringList> attendanceWords() {
     return {{QStringLiteral("attended"), {QStringLiteral("ja"), QStringLiteral("fremmødt")}},
-            {QStringLiteral("no_show"), {QStringLiteral("udeblev"), QStringLiteral("ikke mødt")}}};
+            {QStringLiteral("no_show"),
+             {QStringLiteral("udeblev"), QStringLiteral("ikke mødt"), QStringLiteral("kom ikke"), QStringLiteral("mødte ikke"),
+              QStringLiteral("mødte ikke op"), QStringLiteral("ikke fremmødt")}}};
 }
 
+QHash<QString, QStringList> companionWords() {
+    return {{QStringLiteral("none"),
+             {QStringLiteral("selv"), QStringLiteral("alene"), QStringLiteral("kommer selv"), QStringLiteral("kommer alene"),
+              QStringLiteral("ensam"), QStringLiteral("alone")}}};
+}
+
+QHash<QString, QStringList> sourceWords() {
+    return {{QStringLiteral("citizen"),
+             {QStringLiteral("selv"), QStringLiteral("borger"), QStringLiteral("selvhenvendelse"), QStringLiteral("själv")}},
+            {QStringLiteral("gp"), {QStringLiteral("læge"), QStringLiteral("egen læge")}}};
+}
+
+QHash<QString, QStringList> contactKindWords() {
+    return {{QStringLiteral("call"),
+             {QStringLiteral("telefon"), QStringLiteral("telefonisk"), QStringLiteral("telefonopkald"), QStringLiteral("tlf."),
+              QStringLiteral("telefonsamtale"), QStringLiteral("ring"), QStringLiteral("phone"), QStringLiteral("call")}},
+            {QStringLiteral("email"), {QStringLiteral("mail")}},
+            {QStringLiteral("video_meeting"), {QStringLiteral("video")}}};
+}
+
+QHash<QString, QStringList> contactOutcomeWords() {
+    return {{QStringLiteral("reached"),
+             {QStringLiteral("talte med borger"), QStringLiteral("talte med borgeren"), QStringLiteral("svarede")}},
+            {QStringLiteral("no_answer"), {QStringLiteral("svarede ikke"), QStringLiteral("tog ikke telefonen")}}};
+}
+
+/// "WHO-5" of "WHO-5 trivsel": what people call a questionnaire whose name begins with its abbreviation. Empty for one that
+/// begins with a word.
+QString abbreviationIn(const QString& name) {
+    const QString first = name.section(QLatin1Char(' '), 0, 0);
+    return first.size() > 1 && first == first.toUpper() ? first : QString();
+}
+
+/// Shown by their names; an abbreviation that two of them begin with means neither.
 QList<WordChoice> questionnaires(const InstrumentCatalogue* instruments) {
     QList<WordChoice> values;
     const QList<Instrument> all = instruments != nullptr ? instruments->all() : QList<Instrument>();
+    QHash<QString, int> times;
     for (const Instrument& instrument : all) {
-        values.append({instrument.id,
-                       {instrument.id, instrument.name.in(QStringLiteral("da")), instrument.name.in(QStringLiteral("sv")),
-                        instrument.name.in(QStringLiteral("en"))}});
+        ++times[abbreviationIn(instrument.name.da)];
+    }
+    for (const Instrument& instrument : all) {
+        QStringList words{instrument.name.in(QStringLiteral("da")), instrument.name.in(QStringLiteral("sv")),
+                          instrument.name.in(QStringLiteral("en"))};
+        const QString abbreviation = abbreviationIn(instrument.name.da);
+        if (!abbreviation.isEmpty() && times.value(abbreviation) == 1) {
+            words.append(abbreviation);
+        }
+        values.append({instrument.id, words});
     }
     return values;
 }
@@ -74,8 +118,10 @@ ImportField<MeasurementLine> answerField(int number) {
     };
     field.id = QStringLiteral("answer_%1").arg(number);
     field.property = field.id;
-    field.names = {QStringLiteral("Svar %1").arg(number), QStringLiteral("Svar %1").arg(number),
-                   QStringLiteral("Answer %1").arg(number)};
+    for (const char* name :
+         {"Svar %1", "Svar %1", "Answer %1", "Spørgsmål %1", "Spm. %1", "Sp. %1", "Fråga %1", "Question %1"}) {
+        field.names.append(QString::fromUtf8(name).arg(number));
+    }
     return field;
 }
 
@@ -90,8 +136,10 @@ QList<ImportField<CourseLine>> courseFields(const CaseloadWords& words) {
     fields << courseNumberField<CourseLine>(whose, "own_number");
     fields << named(key(dateAt<CourseLine>(referral(&IncomingReferral::receivedOn), format)), "received_on", "receivedOn",
                     {QStringLiteral("Henvist"), QStringLiteral("Remitterad"), QStringLiteral("Referred"),
-                     QStringLiteral("Henvist den"), QStringLiteral("Henvisningsdato")});
-    fields << named(codeAt<CourseLine>(referral(&IncomingReferral::source), words, "referral_source"), "source", "source",
+                     QStringLiteral("Henvist den"), QStringLiteral("Henvisningsdato"), QStringLiteral("Henvist dato"),
+                     QStringLiteral("Dato for henvisning")});
+    fields << named(codeAt<CourseLine>(referral(&IncomingReferral::source), words, "referral_source", sourceWords()), "source",
+                    "source",
                     {QStringLiteral("Henvist af"), QStringLiteral("Remitterad av"), QStringLiteral("Referred by"),
                      QStringLiteral("Henviser")});
     fields << named(textAt<CourseLine>(member(&CourseLine::clinic)), "partner_id", "clinic",
@@ -122,7 +170,7 @@ QList<ImportField<CourseLine>> courseFields(const CaseloadWords& words) {
     fields << named(key(dateAt<CourseLine>(course(&Course::closedOn), format)), "closed_on", "closedOn",
                     {QStringLiteral("Afsluttet"), QStringLiteral("Avslutad"), QStringLiteral("Closed"), QStringLiteral("Slut"),
                      QStringLiteral("Slutdato")});
-    fields << named(key(codeAt<CourseLine>(course(&Course::outcome), words, "course_outcome")), "outcome", "outcome",
+    fields << named(always(codeAt<CourseLine>(course(&Course::outcome), words, "course_outcome")), "outcome", "outcome",
                     {QStringLiteral("Udfald"), QStringLiteral("Utfall"), QStringLiteral("Outcome")});
     fields << named(codeAt<CourseLine>(course(&Course::closingReason), words, "closing_reason"), "closing_reason",
                     "closingReason",
@@ -157,8 +205,8 @@ QList<ImportField<AppointmentLine>> appointmentFields(const CaseloadWords& words
         {QStringLiteral("Udeblivelsesgrund"), QStringLiteral("Skäl till uteblivande"), QStringLiteral("Reason for no-show")});
     fields << named(codeAt<AppointmentLine>(part(&Appointment::remedy), words, "remedy"), "remedy", "remedy",
                     {QStringLiteral("Afhjælpning"), QStringLiteral("Åtgärd"), QStringLiteral("Remedy")});
-    fields << named(codeAt<AppointmentLine>(part(&Appointment::companion), words, "companion"), "companion", "companion",
-                    {QStringLiteral("Ledsager"), QStringLiteral("Ledsagare"), QStringLiteral("Companion")});
+    fields << named(codeAt<AppointmentLine>(part(&Appointment::companion), words, "companion", companionWords()), "companion",
+                    "companion", {QStringLiteral("Ledsager"), QStringLiteral("Ledsagare"), QStringLiteral("Companion")});
     fields << named(codeAt<AppointmentLine>(part(&Appointment::transport), words, "transport"), "transport", "transport",
                     {QStringLiteral("Transport"), QStringLiteral("Transport"), QStringLiteral("Transport")});
     fields << named(moneyAt<AppointmentLine>(part(&Appointment::transportPrice), words.format), "transport_price",
@@ -180,12 +228,20 @@ QList<ImportField<ContactLine>> contactFields(const CaseloadWords& words) {
     fields << courseNumberField<ContactLine>(whose, "course_id");
     fields << dayField(&ContactLine::day, words.format, "day", "on");
     fields << clockField(&ContactLine::time);
-    fields << named(key(codeAt<ContactLine>(part(&Contact::kind), words, "contact_kind")), "kind", "kind",
-                    {QStringLiteral("Art"), QStringLiteral("Typ"), QStringLiteral("Kind")});
-    fields << named(key(codeAt<ContactLine>(part(&Contact::outcome), words, "contact_outcome")), "outcome", "outcome",
-                    {QStringLiteral("Udfald"), QStringLiteral("Utfall"), QStringLiteral("Outcome")});
-    fields << named(numberAt<ContactLine>(part(&Contact::minutes)), "minutes", "minutes",
-                    {QStringLiteral("Minutter"), QStringLiteral("Minuter"), QStringLiteral("Minutes")});
+    fields << named(always(codeAt<ContactLine>(part(&Contact::kind), words, "contact_kind", contactKindWords())), "kind",
+                    "kind",
+                    {QStringLiteral("Art"), QStringLiteral("Typ"), QStringLiteral("Kind"), QStringLiteral("Kontaktform"),
+                     QStringLiteral("Kontaktart"), QStringLiteral("Kontakttype")});
+    fields << named(always(codeAt<ContactLine>(part(&Contact::outcome), words, "contact_outcome", contactOutcomeWords())),
+                    "outcome", "outcome",
+                    {QStringLiteral("Udfald"), QStringLiteral("Utfall"), QStringLiteral("Outcome"), QStringLiteral("Resultat"),
+                     QStringLiteral("Result")});
+    ImportField<ContactLine> minutes = numberAt<ContactLine>(part(&Contact::minutes));
+    minutes.read = readMinutesCell;
+    fields << named(minutes, "minutes", "minutes",
+                    {QStringLiteral("Minutter"), QStringLiteral("Minuter"), QStringLiteral("Minutes"),
+                     QStringLiteral("Varighed"), QStringLiteral("Varighed (min.)"), QStringLiteral("Varighed i minutter"),
+                     QStringLiteral("Antal minutter"), QStringLiteral("Duration")});
     return fields;
 }
 
@@ -195,8 +251,8 @@ QList<ImportField<MeasurementLine>> measurementFields(const CaseloadWords& words
     fields << courseNumberField<MeasurementLine>(whose, "course_id");
     fields << named(key(dateAt<MeasurementLine>([](auto& line) -> auto& { return line.measurement.answeredOn; }, words.format)),
                     "answered_on", "on", {QStringLiteral("Dato"), QStringLiteral("Datum"), QStringLiteral("Date")});
-    fields << named(key(wordAt<MeasurementLine>([](auto& line) -> auto& { return line.measurement.instrument; },
-                                                questionnaires(words.instruments))),
+    fields << named(always(wordAt<MeasurementLine>([](auto& line) -> auto& { return line.measurement.instrument; },
+                                                   questionnaires(words.instruments))),
                     "instrument", "instrument",
                     {QStringLiteral("Instrument"), QStringLiteral("Instrument"), QStringLiteral("Instrument"),
                      QStringLiteral("Spørgeskema"), QStringLiteral("Skema")});

@@ -30,6 +30,7 @@ struct CourseLine {
     Screening screening;       ///< without a day: the row tells of none
     QString tool;              ///< what the criteria say: in, out, undecided, or empty
     QString decision;
+    int planned = 0; ///< of a course that an earlier row will make: which of them; 0: none
 };
 
 /// A row of a sheet of appointments.

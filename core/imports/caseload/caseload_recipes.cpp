@@ -43,8 +43,7 @@ void catchUpFirstContacts(ImportLog& log, const QSet<CitizenId>& citizens) {
             }
             IncomingReferral after = referral;
             after.firstContactOn = reached;
-            log.changes(RecordKind::IncomingReferral, referral.id.value());
-            store.update(log.write(), referral, after);
+            log.keep(RecordKind::IncomingReferral, store, &referral, after);
         }
     }
 }

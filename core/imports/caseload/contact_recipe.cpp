@@ -45,20 +45,10 @@ ImportRecipe<ContactLine> contactRecipe(const ImportServices& services, const Ce
     recipe.identity = [](const ContactLine& line) {
         return line.whose.citizen.toString() + isoMinute(line.contact.at) + line.contact.kind;
     };
-    recipe.byHand = [imports](const ContactLine& before) {
-        return [writers = imports->lastWriters(before.id.value())](const QString& field) { return writers.isByHand(field); };
-    };
+    recipe.byHand = writtenByHand(imports);
     recipe.keep = [store](ImportLog& log, const std::optional<ContactLine>& before, const ContactLine& after) {
-        Contact contact = after.contact;
-        if (before) {
-            log.changes(RecordKind::Contact, contact.id.value());
-            store->update(log.write(), before->contact, contact);
-        } else {
-            contact.id = log.write().newId<Contact>();
-            store->insert(log.write(), contact);
-            log.made(RecordKind::Contact, contact.id.value());
-        }
-        log.touches(contact.citizen, contact.course);
+        log.keep(RecordKind::Contact, *store, before ? &before->contact : nullptr, after.contact);
+        log.touches(after.contact.citizen, after.contact.course);
     };
     recipe.finish = [](ImportLog& log) -> Result<void> {
         catchUpFirstContacts(log, log.citizens());

@@ -4,6 +4,7 @@
 #include "core/courses/course_rules.h"
 #include "core/courses/course_store.h"
 #include "core/imports/caseload/caseload_recipes.h"
+#include "core/imports/caseload/course_finder.h"
 #include "core/imports/rows/import_log.h"
 #include "core/imports/rows/import_words.h"
 #include "core/partners/partner_store.h"
@@ -15,139 +16,6 @@
 namespace brobygger {
 
 namespace {
-/// Finds the courses that rows speak of, in the file and, for a preview, among those that earlier rows will make.
-class CourseFinder {
-public:
-    CourseFinder(Database& database, QString programme)
-        : m_programme(std::move(programme))
-        , m_people(database, m_programme)
-        , m_imports(database)
-        , m_courses(database)
-        , m_referrals(database)
-        , m_partners(database)
-        , m_screenings(database) {}
-
-    std::optional<CourseLine> find(CourseLine& said, Problems& problems) const {
-        m_people.findPerson(said.whose, problems);
-        if (problems.hasErrors()) {
-            return std::nullopt;
-        }
-        const std::optional<Course> course = courseOf(said, problems);
-        return problems.hasErrors() ? std::nullopt : course ? std::optional(lineOf(*course, said)) : planned(said);
-    }
-
-    void remember(const CourseLine& line) {
-        QList<CourseLine>& lines = m_planned[line.whose.citizen];
-        lines.removeIf([&line](const CourseLine& earlier) { return isSameCourse(earlier, line); });
-        lines.append(line);
-    }
-
-    /// Whether the citizen has another course that is not closed.
-    bool hasAnotherOpen(const CourseLine& line) const {
-        const auto open = m_courses.openOf(line.whose.citizen);
-        const QList<CourseLine> lines = m_planned.value(line.whose.citizen);
-        return (open && open->id != line.course.id) ||
-               std::any_of(lines.begin(), lines.end(), [&line](const CourseLine& earlier) {
-                   return earlier.course.state != CourseState::Closed && !isSameCourse(earlier, line);
-               });
-    }
-
-    QList<qint64> clinicsNamed(const QString& name) const { return m_imports.clinicsNamed(danishSortKey(name, {})); }
-    LastWriters writersOf(qint64 record) const { return m_imports.lastWriters(record); }
-    const QString& programme() const { return m_programme; }
-
-private:
-    /// By its own number, else by the day of its first referral or of its start.
-    std::optional<Course> courseOf(const CourseLine& said, Problems& problems) const {
-        const QString& number = said.whose.courseNumber;
-        QList<Course> found;
-        const QList<Course> courses = m_courses.forCitizen(said.whose.citizen);
-        for (const Course& course : courses) {
-            if (!number.isEmpty() && course.ownNumber == number) {
-                return course;
-            }
-            if (course.programmeId == m_programme && isOnDay(course, said) &&
-                (number.isEmpty() || course.ownNumber.isEmpty())) {
-                found.append(course);
-            }
-        }
-        if (!number.isEmpty() && !m_imports.coursesNumbered(number).isEmpty()) {
-            problems.error(QStringLiteral("courseNumber"), ImportsWords::tr("The number is that of another citizen's course."));
-        } else if (number.isEmpty() && !said.referral.receivedOn.isValid() && !said.course.startedOn.isValid()) {
-            problems.error({}, ImportsWords::tr("Write the number of the course, or the day of the referral or of the start."));
-        } else if (found.size() > 1) {
-            problems.error({}, ImportsWords::tr("The citizen has more than one course that the row may mean."));
-        }
-        return found.size() == 1 ? std::optional(found.first()) : std::nullopt;
-    }
-
-    static bool isSameCourse(const CourseLine& one, const CourseLine& other) {
-        return one.whose.courseNumber == other.whose.courseNumber &&
-               (!one.whose.courseNumber.isEmpty() || one.course.openedOn == other.course.openedOn);
-    }
-
-    static bool isOnDay(const Course& course, const CourseLine& said) {
-        return said.referral.receivedOn.isValid()
-                   ? course.openedOn == said.referral.receivedOn
-                   : said.course.startedOn.isValid() && course.startedOn == said.course.startedOn;
-    }
-
-    CourseLine lineOf(const Course& course, const CourseLine& said) const {
-        CourseLine line;
-        line.id = course.id;
-        line.whose = said.whose;
-        line.whose.courseNumber = course.ownNumber;
-        line.course = course;
-        for (const qint64 id : m_imports.referralsOf(course.id.value())) {
-            const auto referral = m_referrals.find(IncomingReferralId(id));
-            if (referral && (!said.referral.receivedOn.isValid() || referral->receivedOn == said.referral.receivedOn)) {
-                line.referral = *referral;
-                break;
-            }
-        }
-        if (const auto clinic = m_partners.find(line.referral.partner)) {
-            line.clinic = clinic->name;
-        }
-        for (const qint64 id : m_imports.screeningsOf(course.id.value())) {
-            line.screening = m_screenings.find(ScreeningId(id)).value_or(Screening());
-            line.tool = toCode(line.screening.verdict);
-            line.decision = toCode(line.screening.decision);
-            if (!said.screening.screenedOn.isValid() || line.screening.screenedOn == said.screening.screenedOn) {
-                break;
-            }
-        }
-        return line;
-    }
-
-    /// What an earlier row of the sheet will have made, as this row would find it.
-    std::optional<CourseLine> planned(const CourseLine& said) const {
-        const QList<CourseLine> lines = m_planned.value(said.whose.citizen);
-        for (const CourseLine& line : lines) {
-            const bool isIt = said.whose.courseNumber.isEmpty() ? isOnDay(line.course, said)
-                                                                : line.whose.courseNumber == said.whose.courseNumber;
-            if (!isIt) {
-                continue;
-            }
-            CourseLine found = line;
-            if (said.referral.receivedOn.isValid() && line.referral.receivedOn != said.referral.receivedOn) {
-                found.referral = {};
-                found.clinic.clear();
-            }
-            return found;
-        }
-        return std::nullopt;
-    }
-
-    QString m_programme;
-    WhoseFinder m_people;
-    ImportStore m_imports;
-    CourseStore m_courses;
-    IncomingStore m_referrals;
-    PartnerStore m_partners;
-    ScreeningStore m_screenings;
-    QHash<CitizenId, QList<CourseLine>> m_planned;
-};
-
 CourseState stateOf(const Course& course, CourseState before) {
     if (course.closedOn.isValid()) {
         return CourseState::Closed;
@@ -231,7 +99,6 @@ class CourseWriter {
 public:
     CourseWriter(ImportLog& log, const CourseFinder& finder, const ImportServices& services)
         : m_log(log)
-        , m_write(log.write())
         , m_finder(finder)
         , m_services(services) {}
 
@@ -246,17 +113,11 @@ public:
     }
 
 private:
-    Course keepCourse(const std::optional<CourseLine>& before, Course course) {
-        CourseStore store(m_write.database());
-        if (!before) {
-            course.id = m_write.newId<Course>();
-            store.insert(m_write, course);
-            m_log.made(RecordKind::Course, course.id.value());
-        } else if (course != before->course) {
-            m_log.changes(RecordKind::Course, course.id.value());
-            store.update(m_write, before->course, course);
+    Course keepCourse(const std::optional<CourseLine>& before, const Course& course) {
+        if (before && course == before->course) {
+            return course;
         }
-        return course;
+        return m_log.keep(RecordKind::Course, CourseStore(m_log.database()), before ? &before->course : nullptr, course);
     }
 
     PartnerId clinicOf(const CourseLine& line) {
@@ -268,29 +129,23 @@ private:
             return PartnerId(known.first());
         }
         Partner clinic;
-        clinic.id = m_write.newId<Partner>();
         clinic.name = line.clinic;
-        PartnerStore(m_write.database()).insert(m_write, clinic);
-        m_log.made(RecordKind::Partner, clinic.id.value());
-        return clinic.id;
+        return m_log.keep(RecordKind::Partner, PartnerStore(m_log.database()), nullptr, clinic).id;
     }
 
     void keepReferral(const std::optional<CourseLine>& before, const CourseLine& line, const Course& course) {
         if (!line.referral.receivedOn.isValid()) {
             return;
         }
-        IncomingStore store(m_write.database());
+        IncomingStore store(m_log.database());
         IncomingReferral referral = line.referral;
         referral.course = course.id;
         referral.partner = clinicOf(line);
         if (!referral.id.isValid()) {
-            referral.id = m_write.newId<IncomingReferral>();
             referral.state = course.state == CourseState::Closed ? IncomingState::Closed : IncomingState::Open;
-            store.insert(m_write, referral);
-            m_log.made(RecordKind::IncomingReferral, referral.id.value());
+            m_log.keep(RecordKind::IncomingReferral, store, nullptr, referral);
         } else if (before && referral != before->referral) {
-            m_log.changes(RecordKind::IncomingReferral, referral.id.value());
-            store.update(m_write, before->referral, referral);
+            m_log.keep(RecordKind::IncomingReferral, store, &before->referral, referral);
         }
     }
 
@@ -300,7 +155,7 @@ private:
         if (!programme) {
             return;
         }
-        ScreeningStore store(m_write.database());
+        ScreeningStore store(m_log.database());
         Screening screening = line.screening;
         screening.citizen = course.citizen;
         screening.course = course.id;
@@ -309,40 +164,34 @@ private:
         const bool isAnother =
             !before || !before->screening.id.isValid() || before->screening.screenedOn != screening.screenedOn;
         if (isAnother) {
-            screening.id = m_write.newId<Screening>();
             screening.programme = programme->id;
             screening.programmeVersion = programme->version;
-            store.insert(m_write, screening);
-            m_log.made(RecordKind::Screening, screening.id.value());
+            m_log.keep(RecordKind::Screening, store, nullptr, screening);
         } else if (screening != before->screening) {
-            m_log.changes(RecordKind::Screening, screening.id.value());
-            store.update(m_write, before->screening, screening);
+            m_log.keep(RecordKind::Screening, store, &before->screening, screening);
         }
     }
 
     /// What a closing says of the referrals and of the person.
     void close(const Course& course) {
-        IncomingStore store(m_write.database());
+        IncomingStore store(m_log.database());
         for (const IncomingReferral& referral : store.openOfCourse(course.id)) {
             IncomingReferral after = referral;
             after.state = IncomingState::Closed;
-            m_log.changes(RecordKind::IncomingReferral, referral.id.value());
-            store.update(m_write, referral, after);
+            m_log.keep(RecordKind::IncomingReferral, store, &referral, after);
         }
-        CitizenStore citizens(m_write.database());
+        CitizenStore citizens(m_log.database());
         const auto citizen = citizens.find(course.citizen);
         const LifeState life = lifeStateAfter(course.outcome);
         if (citizen && life != LifeState::Present && citizen->lifeState == LifeState::Present) {
             Citizen after = *citizen;
             after.lifeState = life;
             after.lifeStateOn = course.closedOn;
-            m_log.changes(RecordKind::Citizen, citizen->id.value());
-            citizens.update(m_write, *citizen, after);
+            m_log.keep(RecordKind::Citizen, citizens, &*citizen, after);
         }
     }
 
     ImportLog& m_log;
-    Write& m_write;
     const CourseFinder& m_finder;
     const ImportServices& m_services;
 };
@@ -386,9 +235,10 @@ ImportRecipe<CourseLine> courseRecipe(const ImportServices& services, const Cell
         return [course = finder->writersOf(before.id.value()), referral = finder->writersOf(before.referral.id.value())](
                    const QString& field) { return isOfReferral(field) ? referral.isByHand(field) : course.isByHand(field); };
     };
-    recipe.remember = [finder](const CourseLine& line) { finder->remember(line); };
+    recipe.remember = [finder](const CourseLine& line, int) { finder->remember(line); };
     recipe.keep = [finder, services](ImportLog& log, const std::optional<CourseLine>& before, const CourseLine& after) {
         CourseWriter(log, *finder, services).write(before, after);
+        finder->written(after);
     };
     recipe.finish = [services](ImportLog& log) -> Result<void> {
         catchUpFirstContacts(log, log.citizens());

@@ -103,8 +103,10 @@ ImportRecipe<MeasurementLine> measurementRecipe(const ImportServices& services, 
         }
         return checkLine(line, *instrument, today);
     };
-    recipe.title = [](const MeasurementLine& line) {
-        return lineTitle({line.whose.name, line.measurement.instrument, formatDate(line.measurement.answeredOn)});
+    recipe.title = [&catalogue](const MeasurementLine& line) {
+        const Instrument* instrument = catalogue.find(line.measurement.instrument);
+        return lineTitle({line.whose.name, instrument != nullptr ? instrument->name.in(QStringLiteral("da")) : QString(),
+                          formatDate(line.measurement.answeredOn)});
     };
     recipe.identity = [](const MeasurementLine& line) {
         return line.whose.citizen.toString() + line.measurement.instrument + isoDate(line.measurement.answeredOn);
@@ -116,16 +118,8 @@ ImportRecipe<MeasurementLine> measurementRecipe(const ImportServices& services, 
         };
     };
     recipe.keep = [store](ImportLog& log, const std::optional<MeasurementLine>& before, const MeasurementLine& after) {
-        Measurement measurement = after.measurement;
-        if (before) {
-            log.changes(RecordKind::Measurement, measurement.id.value());
-            store->update(log.write(), before->measurement, measurement);
-        } else {
-            measurement.id = log.write().newId<Measurement>();
-            store->insert(log.write(), measurement);
-            log.made(RecordKind::Measurement, measurement.id.value());
-        }
-        log.touches(measurement.citizen, measurement.course);
+        log.keep(RecordKind::Measurement, *store, before ? &before->measurement : nullptr, after.measurement);
+        log.touches(after.measurement.citizen, after.measurement.course);
     };
     recipe.finish = [services](ImportLog& log) { return catchUpMeasurements(log.write(), services, log.courses()); };
     return recipe;

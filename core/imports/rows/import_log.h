@@ -6,6 +6,7 @@
 
 #include <QSet>
 #include <map>
+#include <type_traits>
 
 namespace brobygger {
 
@@ -27,6 +28,19 @@ public:
     void made(RecordKind kind, qint64 id);
     /// A record that the import is about to change.
     void changes(RecordKind kind, qint64 id);
+    /// Writes a record and notes it: a new one, which gets its id here, or what has become of `before`. Returns it as written.
+    template <class Record, class Store>
+    Record keep(RecordKind kind, Store&& store, const std::type_identity_t<Record>* before, Record after) {
+        if (before == nullptr) {
+            after.id = m_write.newId<Record>();
+            store.insert(m_write, after);
+            made(kind, after.id.value());
+        } else {
+            changes(kind, after.id.value());
+            store.update(m_write, *before, after);
+        }
+        return after;
+    }
     void touches(CitizenId citizen, CourseId course = {});
 
     const QSet<CitizenId>& citizens() const { return m_citizens; }

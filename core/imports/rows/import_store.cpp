@@ -3,6 +3,8 @@
 
 #include "core/storage/statement.h"
 
+#include <QFileInfo>
+
 namespace brobygger {
 
 namespace {
@@ -14,8 +16,13 @@ constexpr const char* insertRecordSql = R"(
     VALUES (:import_id, :record_id, :image_before, :record_stamp, :kind)
     ON CONFLICT (import_id, record_id) DO NOTHING)";
 constexpr const char* markUndoneSql = "UPDATE import SET undone_at = :stamp WHERE id = :id";
-constexpr const char* importSql = "SELECT * FROM import WHERE id = :id";
-constexpr const char* importsSql = "SELECT * FROM import ORDER BY id DESC";
+/// The file that was read is noted with all others that are in clear, in the same write.
+#define BROBYGGER_IMPORT                                                                                                       \
+    "SELECT i.*, coalesce((SELECT max(p.path) FROM plain_file p WHERE p.at = i.at AND p.direction = 'read' "                   \
+    "AND p.kind = 'import_' || i.kind), '') AS path FROM import i "
+constexpr const char* importSql = BROBYGGER_IMPORT "WHERE i.id = :id";
+constexpr const char* importsSql = BROBYGGER_IMPORT "ORDER BY i.id DESC";
+#undef BROBYGGER_IMPORT
 constexpr const char* recordsSql = "SELECT * FROM import_record WHERE import_id = :import_id ORDER BY record_id";
 constexpr const char* offerChangedSql = "SELECT changed_at FROM offer WHERE id = :id";
 constexpr const char* citizenChangedSql = "SELECT changed_at FROM citizen WHERE id = :id";
@@ -26,11 +33,11 @@ constexpr const char* lastWritersSql = R"(
     ORDER BY sequence)";
 constexpr const char* offersNamedSql = "SELECT id FROM offer WHERE sort_key = :sort_key ORDER BY id";
 constexpr const char* citizensWithNumberSql = R"(
-    SELECT id FROM citizen WHERE person_number = :person_number AND person_number <> '' ORDER BY id LIMIT 2)";
+    SELECT id FROM citizen WHERE person_number = :person_number AND person_number <> '' ORDER BY id)";
 constexpr const char* citizensWithOwnNumberSql = R"(
-    SELECT id FROM citizen WHERE own_number = :own_number AND own_number <> '' ORDER BY id LIMIT 2)";
+    SELECT id FROM citizen WHERE own_number = :own_number AND own_number <> '' ORDER BY id)";
 constexpr const char* citizensNamedSql = R"(
-    SELECT id FROM citizen WHERE birth_date = :birth_date AND sort_key = :sort_key ORDER BY id LIMIT 2)";
+    SELECT id FROM citizen WHERE birth_date = :birth_date AND sort_key = :sort_key ORDER BY id)";
 constexpr const char* coursesNumberedSql = R"(
     SELECT id FROM course WHERE own_number = :own_number AND own_number <> '' ORDER BY id)";
 constexpr const char* clinicsNamedSql = "SELECT id FROM partner WHERE sort_key = :sort_key AND kind = 'clinic' ORDER BY id";
@@ -66,6 +73,7 @@ Import fromRow(const Statement& row) {
     import.at = row.text("at");
     import.rowCount = row.number("row_count");
     import.isUndone = !row.isNull("undone_at");
+    import.fileName = QFileInfo(row.text("path")).fileName();
     return import;
 }
 

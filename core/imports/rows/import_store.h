@@ -6,6 +6,7 @@
 #include "core/storage/records/write.h"
 
 #include <QHash>
+#include <memory>
 
 namespace brobygger {
 
@@ -63,5 +64,12 @@ public:
 private:
     Database& m_database;
 };
+
+/// The `byHand` of a recipe whose fields are called after the columns of its record.
+inline auto writtenByHand(std::shared_ptr<const ImportStore> imports) {
+    return [imports = std::move(imports)](const auto& before) {
+        return [writers = imports->lastWriters(before.id.value())](const QString& field) { return writers.isByHand(field); };
+    };
+}
 
 } // namespace brobygger

@@ -319,7 +319,7 @@ TEST_CASE("the tables are those of the data package of HSDS 3.0", "[hsds]") {
     const QJsonArray resources = QJsonDocument::fromJson(*descriptor)[QStringLiteral("resources")].toArray();
     const QList<HsdsTableKind> kinds = hsdsTables();
     CHECK(resources.size() == kinds.size());
-    for (const QJsonValue& resource : resources) {
+    for (const auto& resource : resources) {
         const QString path = resource[QStringLiteral("path")].toString();
         INFO(path.toStdString());
         const HsdsTableKind* kind = findTable(kinds, path.chopped(4));

@@ -43,7 +43,7 @@ QString lettersOf(QString text) {
 
 /// The resource a reference names, found anew in the bundle.
 QJsonObject resourceNamed(const QJsonObject& bundle, const QString& reference) {
-    for (const QJsonValue& entry : bundle[QStringLiteral("entry")].toArray()) {
+    for (const auto& entry : bundle[QStringLiteral("entry")].toArray()) {
         const QJsonObject resource = entry[QStringLiteral("resource")].toObject();
         if (resource[QStringLiteral("resourceType")].toString() + QLatin1Char('/') +
                 resource[QStringLiteral("id")].toString() ==
@@ -192,7 +192,7 @@ TEST_CASE("Every published CareCommunication is read with citizen, category, tex
         QSet<QString> categories;
         QString activity;
         QStringList attachments;
-        for (const QJsonValue& entry : bundle[QStringLiteral("entry")].toArray()) {
+        for (const auto& entry : bundle[QStringLiteral("entry")].toArray()) {
             const QJsonObject resource = entry[QStringLiteral("resource")].toObject();
             const QString type = resource[QStringLiteral("resourceType")].toString();
             if (type == QStringLiteral("Patient")) {
@@ -203,7 +203,7 @@ TEST_CASE("Every published CareCommunication is read with citizen, category, tex
             } else if (type == QStringLiteral("Communication")) {
                 categories.insert(
                     resource[QStringLiteral("category")][0][QStringLiteral("coding")][0][QStringLiteral("code")].toString());
-                for (const QJsonValue& payload : resource[QStringLiteral("payload")].toArray()) {
+                for (const auto& payload : resource[QStringLiteral("payload")].toArray()) {
                     const QString text = payload[QStringLiteral("contentString")].toString();
                     CHECK(message.plainText().contains(text.left(10)));
                     if (payload.toObject().contains(QStringLiteral("contentAttachment"))) {
@@ -231,7 +231,7 @@ TEST_CASE("Every published CareCommunication is read with citizen, category, tex
         QString newest;
         QDateTime newestAt;
         qsizetype attached = 0;
-        for (const QJsonValue& payload : content[QStringLiteral("payload")].toArray()) {
+        for (const auto& payload : content[QStringLiteral("payload")].toArray()) {
             const QJsonValue file = payload[QStringLiteral("contentAttachment")];
             if (file.isObject()) {
                 REQUIRE(attached < message.attachments.size());
@@ -243,7 +243,7 @@ TEST_CASE("Every published CareCommunication is read with citizen, category, tex
             }
             const QString text = payload[QStringLiteral("contentString")].toString();
             CHECK(lettersOf(message.plainText()).contains(lettersOf(text)));
-            for (const QJsonValue& extension : payload[QStringLiteral("extension")].toArray()) {
+            for (const auto& extension : payload[QStringLiteral("extension")].toArray()) {
                 const QDateTime at = QDateTime::fromString(extension[QStringLiteral("valueDateTime")].toString(), Qt::ISODate);
                 if (at.isValid() && (!newestAt.isValid() || at > newestAt)) {
                     newestAt = at;

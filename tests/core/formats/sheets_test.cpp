@@ -319,6 +319,8 @@ TEST_CASE("The directory as a workbook has real dates and numbers, a frozen head
     offer.minAge = 18;
     offer.fee = Money{1250};
     offer.capacity = 12;
+    offer.agreementFrom = QDate(2026, 1, 1);
+    offer.agreementTo = QDate(2027, 12, 31);
     offer.checkedOn = QDate(2026, 10, 5);
     offer.checkedBy = QStringLiteral("Anna");
     offer.checkedHow = QStringLiteral("telefon");
@@ -330,7 +332,9 @@ TEST_CASE("The directory as a workbook has real dates and numbers, a frozen head
     REQUIRE(archive);
     const auto part = archive->read(QStringLiteral("xl/worksheets/sheet1.xml"));
     REQUIRE(part);
-    CHECK(part->contains("<v>46300</v>"));
+    for (const QDate day : {offer.agreementFrom, offer.agreementTo, offer.checkedOn}) {
+        CHECK(part->contains("<v>" + QByteArray::number(QDate(1899, 12, 30).daysTo(day)) + "</v>"));
+    }
     CHECK(part->contains("<v>12.5</v>"));
     CHECK(part->contains("state=\"frozen\""));
     CHECK(part->contains("<autoFilter"));

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exports/catalogue.h"
-#include "core/offers/offer_schedule.h"
+#include "core/offers/schedule_text.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -199,4 +199,25 @@ TEST_CASE("On paper no heading stands apart from what it is above", "[catalogue]
     CHECK(pieces[1].startsWith(QStringLiteral("<h2>Mad og måltider</h2>")));
     CHECK(pieces[2].startsWith(QStringLiteral("<h3>Suppe</h3>")));
     CHECK(cataloguePaper(catalogueOf({}, {}, QDate(2026, 11, 2))).size() == 1);
+}
+
+TEST_CASE("The paper begins with the categories and the pages they begin on, and each page says whose it is", "[catalogue]") {
+    const Catalogue catalogue = catalogueOf({offerIn("Madklub", "food", "Grenaa"), offerIn("Gåtur", "movement", "")},
+                                            QStringLiteral("Norddjurs"), QDate(2026, 11, 2));
+    const QString front = cataloguePaper(catalogue, {1, 3}).first();
+    CHECK(front.indexOf(QStringLiteral("Indhold")) > front.indexOf(QStringLiteral("<h1>")));
+    CHECK(front.indexOf(QStringLiteral("<td>Bevægelse og motion</td><td width=\"10%\" align=\"right\">1</td>")) > 0);
+    CHECK(front.indexOf(QStringLiteral("<td>Mad og måltider</td><td width=\"10%\" align=\"right\">3</td>")) > 0);
+    CHECK(catalogueFoot(catalogue) == QStringLiteral("Tilbud · Norddjurs, 02-11-2026"));
+    const Catalogue one = catalogueOf({offerIn("Madklub", "food", "Grenaa")}, {}, QDate(2026, 11, 2));
+    CHECK_FALSE(cataloguePaper(one).first().contains(QStringLiteral("Indhold")));
+    CHECK(catalogueFoot(one) == QStringLiteral("Tilbud · 02-11-2026"));
+}
+
+TEST_CASE("The catalogue says from which day every second week runs", "[catalogue]") {
+    Offer offer = offerIn("Café", "food", "Grenaa");
+    offer.sessions = {{4, QTime(10, 0), QTime(12, 0), 2, QDate(2026, 11, 12)}};
+    const Catalogue catalogue = catalogueOf({offer}, {}, QDate(2026, 11, 2));
+    CHECK(cataloguePage(catalogue).contains(QStringLiteral("12-11-2026")));
+    CHECK(cataloguePaper(catalogue).join(QString()).contains(QStringLiteral("12-11-2026")));
 }

@@ -2,7 +2,7 @@
 #include "core/exports/catalogue.h"
 #include "core/exports/offers_sheet.h"
 #include "core/offers/offer_rules.h"
-#include "core/offers/offer_schedule.h"
+#include "core/offers/schedule_text.h"
 #include "tests/support/files/hsds_files.h"
 #include "tests/support/test_file.h"
 

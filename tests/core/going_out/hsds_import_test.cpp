@@ -71,7 +71,7 @@ void comesBackUnchanged(Workspace& workspace) {
 void isValidJson(const HsdsPackage& package) {
     const QJsonArray services = QJsonDocument::fromJson(writeHsdsJson(package))[QStringLiteral("contents")].toArray();
     QJsonArray organizations;
-    for (const QJsonValue& service : services) {
+    for (const auto& service : services) {
         if (service.toObject().contains(QStringLiteral("organization"))) {
             organizations << service[QStringLiteral("organization")];
         }

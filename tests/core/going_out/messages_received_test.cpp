@@ -10,17 +10,27 @@
 #include <QFileInfo>
 #include <QTemporaryDir>
 #include <catch2/catch_test_macros.hpp>
+#include <type_traits>
 
 using namespace brobygger;
 
 namespace {
 
+ReadMessage hasBeenRead(const QByteArray& bytes) {
+    const auto read = ReadMessage::from(bytes);
+    INFO((read ? std::string() : read.error().message.toStdString()));
+    REQUIRE(read);
+    return *read;
+}
+
+MessageProposal proposed(const Workspace& workspace, const QByteArray& bytes) {
+    return workspace.messages.propose(hasBeenRead(bytes));
+}
+
 /// Takes a message in as the page does when nothing is changed on it.
 AcceptedMessage accepted(Workspace& workspace, const QByteArray& bytes) {
-    const auto proposal = workspace.messages.propose(bytes);
-    INFO((proposal ? std::string() : proposal.error().message.toStdString()));
-    REQUIRE(proposal);
-    auto done = workspace.messages.accept(bytes, Messages::usualDecision(*proposal));
+    const ReadMessage read = hasBeenRead(bytes);
+    auto done = workspace.messages.accept(read, Messages::usualDecision(workspace.messages.propose(read)));
     INFO((done ? std::string() : done.error().message.toStdString()));
     REQUIRE(done);
     return *done;
@@ -100,12 +110,52 @@ TEST_CASE("The same message is taken in once", "[messages]") {
     TestFile file;
     Workspace& workspace = file.workspace();
     accepted(workspace, xrefMessage());
-    const auto again = workspace.messages.propose(xrefMessage());
-    CHECK(again->known.isValid());
-    const auto refused = workspace.messages.accept(xrefMessage(), Messages::usualDecision(*again));
+    const ReadMessage read = hasBeenRead(xrefMessage());
+    const MessageProposal again = workspace.messages.propose(read);
+    CHECK(again.known.isValid());
+    const auto refused = workspace.messages.accept(read, Messages::usualDecision(again));
     REQUIRE_FALSE(refused);
     CHECK(refused.error().kind == ErrorKind::Conflict);
     CHECK(workspace.incomingReferrals.count(IncomingView::All) == 1);
+}
+
+TEST_CASE("The same message that was looked at twice before it was received is taken in once", "[messages]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    const ReadMessage first = hasBeenRead(xrefMessage());
+    const ReadMessage second = hasBeenRead(xrefMessage());
+    const MessageDecision decision = Messages::usualDecision(workspace.messages.propose(first));
+    CHECK_FALSE(workspace.messages.propose(second).known.isValid());
+    REQUIRE(workspace.messages.accept(first, decision));
+    const auto refused = workspace.messages.accept(second, decision);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().kind == ErrorKind::Conflict);
+    CHECK(workspace.incomingReferrals.count(IncomingView::All) == 1);
+    CHECK(workspace.citizens.count(CitizenFilter::Everybody) == 1);
+}
+
+TEST_CASE("What is kept of a message is what was read, byte for byte and with its files, whatever has become of the file since",
+          "[messages]") {
+    STATIC_REQUIRE_FALSE(std::is_default_constructible_v<ReadMessage>);
+    STATIC_REQUIRE_FALSE(std::is_constructible_v<ReadMessage, QByteArray, ReferralMessage>);
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    const QByteArray pdf("%PDF-1.7 x");
+    QByteArray bytes = xbinMessage(pdf);
+    const QByteArray before(bytes.constData(), bytes.size()); // of its own
+    const ReadMessage read = hasBeenRead(bytes);
+    bytes.fill(' ');
+    const auto done = workspace.messages.accept(read, Messages::usualDecision(workspace.messages.propose(read)));
+    REQUIRE(done);
+    file.reopen();
+    const Messages& messages = file.workspace().messages;
+    CHECK(messages.contentOf(done->message) == before);
+    const auto attachments = messages.attachmentsOf(done->message);
+    REQUIRE(attachments.size() == 1);
+    CHECK((attachments.first().bytes == pdf));
+    const auto again = messages.read(done->message);
+    REQUIRE(again);
+    CHECK((*again == read.message()));
 }
 
 TEST_CASE("Somebody who is in the file with the same number is recognised, and a likely one is explained", "[messages]") {
@@ -116,10 +166,10 @@ TEST_CASE("Somebody who is in the file with the same number is recognised, and a
     nancy.surname = QStringLiteral("Berggren");
     nancy.personNumber = QStringLiteral("2512489996");
     const CitizenId known = workspace.citizens.add(nancy)->id;
-    const auto proposal = workspace.messages.propose(xdisMessage());
-    CHECK(proposal->certain == known);
-    REQUIRE_FALSE(proposal->persons.isEmpty());
-    CHECK_FALSE(proposal->persons.first().likeness.reasons.isEmpty());
+    const MessageProposal proposal = proposed(workspace, xdisMessage());
+    CHECK(proposal.certain == known);
+    REQUIRE_FALSE(proposal.persons.isEmpty());
+    CHECK_FALSE(proposal.persons.first().likeness.reasons.isEmpty());
     CHECK(accepted(workspace, xdisMessage()).citizen == known);
     CHECK(workspace.citizens.count(CitizenFilter::Everybody) == 1);
 }
@@ -138,14 +188,13 @@ TEST_CASE("An answer in a referral's thread goes on with it, but not when its CP
             .replace("11111111-aaaa-4aaa-8aaa", "11111111-bbbb-4bbb-8bbb")
             .replace("00000000-aaaa-4aaa-8aaa", "00000000-bbbb-4bbb-8bbb");
     };
-    CHECK(workspace.messages.propose(answer(careMessage()))->belongsTo == first.referral);
+    CHECK(proposed(workspace, answer(careMessage())).belongsTo == first.referral);
     const QByteArray aboutNancy =
         answer(careMessage(FhirReferences::Relative, jsonObject(R"({"identifier": [{"system": "urn:oid:1.2.208.176.1.2",
             "value": "2512489996"}], "name": [{"family": "Berggren", "given": ["Nancy"]}]})")));
-    const auto proposal = workspace.messages.propose(aboutNancy);
-    REQUIRE(proposal);
-    CHECK_FALSE(proposal->belongsTo.isValid());
-    CHECK(proposal->message.warnings.contains(QStringLiteral("The message belongs to a course of another person.")));
+    const MessageProposal proposal = proposed(workspace, aboutNancy);
+    CHECK_FALSE(proposal.belongsTo.isValid());
+    CHECK(proposal.message.warnings.contains(QStringLiteral("The message belongs to a course of another person.")));
     const AcceptedMessage second = accepted(workspace, aboutNancy);
     CHECK(second.citizen == other);
     CHECK(second.referral != first.referral);
@@ -160,18 +209,17 @@ TEST_CASE("A message about somebody who is in the file registers no second perso
     nancy.surname = QStringLiteral("Berggren");
     nancy.personNumber = QStringLiteral("2512489996");
     const CitizenId known = workspace.citizens.add(nancy)->id;
-    const auto proposal = workspace.messages.propose(xdisMessage());
-    REQUIRE(proposal);
-    MessageDecision decision = Messages::usualDecision(*proposal);
+    const ReadMessage read = hasBeenRead(xdisMessage());
+    MessageDecision decision = Messages::usualDecision(workspace.messages.propose(read));
     decision.citizen = CitizenId(); // "it is somebody else", with the number left as it came
-    const auto refused = workspace.messages.accept(xdisMessage(), decision);
+    const auto refused = workspace.messages.accept(read, decision);
     REQUIRE_FALSE(refused);
     CHECK(refused.error().problems.list().last().field == QStringLiteral("personNumber"));
     CHECK(refused.error().problems.list().last().severity == Severity::Error);
     CHECK(workspace.citizens.count(CitizenFilter::Everybody) == 1);
     CHECK(workspace.incomingReferrals.count(IncomingView::All) == 0);
     decision.newCitizen.personNumber.clear(); // the doctor had mistaken the number
-    const auto done = workspace.messages.accept(xdisMessage(), decision);
+    const auto done = workspace.messages.accept(read, decision);
     REQUIRE(done);
     CHECK(done->citizen != known);
 }
@@ -216,7 +264,7 @@ TEST_CASE("Taking an accepted message back leaves the file as it was, unless som
     CHECK(workspace.incomingReferrals.count(IncomingView::All) == 0);
     CHECK_FALSE(workspace.citizens.find(done.citizen));
     CHECK(workspace.partners.count() == 0);
-    CHECK_FALSE(workspace.messages.propose(xrefMessage())->known.isValid());
+    CHECK_FALSE(proposed(workspace, xrefMessage()).known.isValid());
     done = accepted(workspace, xrefMessage());
     REQUIRE(workspace.incomingReferrals.answer(done.referral, QStringLiteral("phone"), file.clock.today()));
     CHECK_FALSE(done.undo());
@@ -427,9 +475,9 @@ TEST_CASE("A conversation in CareCommunication stays one referral: message, our 
     INFO((answer ? std::string() : answer.error().message.toStdString()));
     REQUIRE(answer);
     REQUIRE(workspace.referrerAnswers.keep(*answer));
-    const auto readAgain = workspace.messages.propose(answer->bytes);
-    CHECK(readAgain->message.event == MessageEvent::Reply);
-    CHECK(readAgain->belongsTo == done.referral);
+    const MessageProposal readAgain = proposed(workspace, answer->bytes);
+    CHECK(readAgain.message.event == MessageEvent::Reply);
+    CHECK(readAgain.belongsTo == done.referral);
     CHECK(accepted(workspace, *second).referral == done.referral);
     CHECK(workspace.incomingReferrals.count(IncomingView::All) == 1);
 }
@@ -461,10 +509,9 @@ TEST_CASE("Our answer to any published message belongs to the referral the messa
         INFO((answer ? std::string() : answer.error().message.toStdString()));
         REQUIRE(answer);
         REQUIRE(workspace.referrerAnswers.keep(*answer));
-        const auto again = workspace.messages.propose(answer->bytes);
-        REQUIRE(again);
-        CHECK(again->belongsTo == done.referral);
-        CHECK(again->message.event == MessageEvent::Reply);
+        const MessageProposal again = proposed(workspace, answer->bytes);
+        CHECK(again.belongsTo == done.referral);
+        CHECK(again.message.event == MessageEvent::Reply);
     }
 }
 
@@ -478,7 +525,7 @@ TEST_CASE("A message that takes back what never came is kept and becomes no refe
     const AcceptedMessage done = accepted(file.workspace(), *retracting);
     CHECK_FALSE(done.referral.isValid());
     CHECK(file.workspace().incomingReferrals.count(IncomingView::All) == 0);
-    CHECK(file.workspace().messages.propose(*retracting)->known == done.message);
+    CHECK(proposed(file.workspace(), *retracting).known == done.message);
 }
 
 TEST_CASE("A CPR number that is none is doubted and stops nothing; a hospital is a hospital", "[messages]") {
@@ -487,7 +534,7 @@ TEST_CASE("A CPR number that is none is doubted and stops nothing; a hospital is
     bytes.replace("2512489996", "2513489996")
         .replace("<Identifier>061654</Identifier><IdentifierCode>ydernummer",
                  "<Identifier>2001060</Identifier><IdentifierCode>sygehusafdelingsnummer");
-    CHECK(file.workspace().messages.propose(bytes)->message.warnings.size() == 1);
+    CHECK(proposed(file.workspace(), bytes).message.warnings.size() == 1);
     const AcceptedMessage done = accepted(file.workspace(), bytes);
     CHECK(file.workspace().citizens.find(done.citizen)->personNumber.isEmpty());
     CHECK(file.workspace().incomingReferrals.find(done.referral)->source == QStringLiteral("hospital"));

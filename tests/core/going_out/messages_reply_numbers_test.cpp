@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/messages/message_reader.h"
 #include "core/messages/referrer_answers.h"
 #include "tests/support/files/care_communication_rules.h"
 #include "tests/support/files/fhir_messages.h"
@@ -21,9 +22,9 @@ public:
         workspace.settings.set(organisationName, QStringLiteral("Norddjurs Kommune"));
         workspace.settings.set(organisationPhone, QStringLiteral("89591000"));
         workspace.settings.set(workerName, QStringLiteral("Bo Brobygger"));
-        const auto proposal = workspace.messages.propose(bytes);
-        REQUIRE(proposal);
-        const auto accepted = workspace.messages.accept(bytes, Messages::usualDecision(*proposal));
+        const auto read = ReadMessage::from(bytes);
+        REQUIRE(read);
+        const auto accepted = workspace.messages.accept(*read, Messages::usualDecision(workspace.messages.propose(*read)));
         INFO((accepted ? std::string() : accepted.error().message.toStdString()));
         REQUIRE(accepted);
         referral = accepted->referral;
@@ -45,7 +46,7 @@ public:
 
 QJsonArray entriesOf(const QJsonObject& bundle, const char* type) {
     QJsonArray resources;
-    for (const QJsonValue& entry : bundle[QStringLiteral("entry")].toArray()) {
+    for (const auto& entry : bundle[QStringLiteral("entry")].toArray()) {
         if (entry[QStringLiteral("resource")][QStringLiteral("resourceType")] == QLatin1String(type)) {
             resources.append(entry[QStringLiteral("resource")]);
         }
@@ -56,8 +57,8 @@ QJsonArray entriesOf(const QJsonObject& bundle, const char* type) {
 /// "system value" of every number of every resource of a type.
 QStringList numbersOf(const QJsonObject& bundle, const char* type) {
     QStringList numbers;
-    for (const QJsonValue& resource : entriesOf(bundle, type)) {
-        for (const QJsonValue& one : resource[QStringLiteral("identifier")].toArray()) {
+    for (const auto& resource : entriesOf(bundle, type)) {
+        for (const auto& one : resource[QStringLiteral("identifier")].toArray()) {
             numbers << one[QStringLiteral("system")].toString() + QLatin1Char(' ') + one[QStringLiteral("value")].toString();
         }
     }
@@ -138,10 +139,11 @@ TEST_CASE("An answer keeps the system of the thread and refers to what comes alo
         CHECK(entriesOf(bundle, "Practitioner").size() == 2); // the doctor, and whoever answers
         CHECK(entriesOf(bundle, "Provenance").size() == 2);
         CHECK(brokenCareCommunicationRules(bundle, true).join(QStringLiteral("; ")).toStdString() == "");
-        const auto again = answering.file.workspace().messages.propose(QJsonDocument(bundle).toJson());
-        REQUIRE(again);
-        CHECK(again->message.answersTo == QStringLiteral("11111111-aaaa-4aaa-8aaa-111111111111"));
-        CHECK(again->belongsTo == answering.referral);
-        CHECK(again->message.texts.last().author == QStringLiteral("Karen Holm"));
+        const auto read = ReadMessage::from(QJsonDocument(bundle).toJson());
+        REQUIRE(read);
+        const MessageProposal again = answering.file.workspace().messages.propose(*read);
+        CHECK(again.message.answersTo == QStringLiteral("11111111-aaaa-4aaa-8aaa-111111111111"));
+        CHECK(again.belongsTo == answering.referral);
+        CHECK(again.message.texts.last().author == QStringLiteral("Karen Holm"));
     }
 }

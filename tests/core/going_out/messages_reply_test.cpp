@@ -187,7 +187,7 @@ TEST_CASE("A written CareCommunication keeps MedCom's rules", "[messages][sample
     const QJsonObject bundle = QJsonDocument::fromJson(written(reply, ReplyFormat::CareCommunicationJson, *old)).object();
     CHECK(brokenCareCommunicationRules(bundle, true).join(QStringLiteral("; ")).toStdString() == "");
     QStringList activities;
-    for (const QJsonValue& entry : bundle[QStringLiteral("entry")].toArray()) {
+    for (const auto& entry : bundle[QStringLiteral("entry")].toArray()) {
         const QJsonValue resource = entry[QStringLiteral("resource")];
         if (resource[QStringLiteral("resourceType")] == QStringLiteral("Provenance")) {
             activities << resource[QStringLiteral("activity")][QStringLiteral("coding")][0][QStringLiteral("code")].toString();

@@ -116,9 +116,9 @@ TEST_CASE("A directory comes in by one of its tables: what will happen, doing it
     wizard.waitForPreview();
     CHECK(wizard.textOf("importCountsLabel") == QStringLiteral("2 nye, 0 ændres, 0 som før, 1 afvises"));
     CHECK(wizard.textOf("importAboutLabel").contains(QStringLiteral("HSDS 3.0")));
-    CHECK(wizard.textOf("importAboutLabel").contains(QStringLiteral("services 3")));
-    // The rejected row comes first, with its table, row, field and reason.
-    CHECK(wizard.textOf("importDetailLabel").startsWith(QStringLiteral("services.name: ")));
+    CHECK(wizard.textOf("importAboutLabel").contains(QStringLiteral("Tilbud: 3")));
+    // The rejected row comes first, with its field and the reason.
+    CHECK(wizard.textOf("importDetailLabel").startsWith(QStringLiteral("Navn: ")));
     CHECK_FALSE(wizard.in<QCheckBox>("ownFieldsCheck")->isVisible());
     CHECK(namelessControls(*wizard.dialog()).isEmpty());
     CHECK(wizard.desk.workspace().offers.count({}) == 0);
@@ -149,7 +149,7 @@ TEST_CASE("What I changed myself stays when the directory comes again, unless I 
     wizard.choose(folder.filePath(QStringLiteral("services.csv")));
     wizard.waitForPreview();
     CHECK(wizard.textOf("importCountsLabel") == QStringLiteral("0 nye, 1 ændres, 1 som før, 0 afvises"));
-    CHECK(wizard.textOf("importDetailLabel").contains(QStringLiteral("services.alert: Lukket i uge 7 → Lukket i uge 8")));
+    CHECK(wizard.textOf("importDetailLabel").contains(QStringLiteral("Vigtig besked: Lukket i uge 7 → Lukket i uge 8")));
     CHECK(
         wizard.textOf("importDetailLabel")
             .contains(QStringLiteral("Indhold: du har selv rettet og beholder: Skrevet i hånden. Filen siger: Vi laver mad")));
@@ -166,6 +166,58 @@ TEST_CASE("What I changed myself stays when the directory comes again, unless I 
     wizard.in<QPushButton>("undoImportButton")->click();
     CHECK(QTest::qWaitFor(
         [&] { return wizard.desk.workspace().offers.find(own.id)->content == QStringLiteral("Skrevet i hånden"); }, 20'000));
+}
+
+TEST_CASE("What is said of a file with nothing to import goes when I let its values in, and comes back when I do not",
+          "[imports]") {
+    Wizard wizard;
+    const QTemporaryDir folder;
+    wizard.importedAndChanged(folder);
+    putDirectory(folder,
+                 service(1, "Madklub (eksempel)", "Vi laver mad", "Lukket i uge 7") + service(2, "Gåtur (eksempel)", "Vi går"));
+    wizard.choose(folder.filePath(QStringLiteral("services.csv")));
+    wizard.waitForPreview();
+    const auto* bar = wizard.dialog()->findChild<MessageBar*>();
+    CHECK(wizard.textOf("importCountsLabel") == QStringLiteral("0 nye, 0 ændres, 2 som før, 0 afvises"));
+    CHECK(bar->isVisible());
+    CHECK_FALSE(wizard.in<QPushButton>("nextButton")->isEnabled());
+    const auto tick = [&wizard] {
+        wizard.in<QCheckBox>("ownFieldsCheck")->setFocus();
+        press(Qt::Key_Space);
+        wizard.waitForPreview();
+    };
+    tick();
+    CHECK(wizard.textOf("importCountsLabel") == QStringLiteral("0 nye, 1 ændres, 1 som før, 0 afvises"));
+    CHECK_FALSE(bar->isVisible());
+    CHECK(wizard.in<QPushButton>("nextButton")->isEnabled());
+    tick();
+    CHECK(bar->isVisible());
+    CHECK_FALSE(wizard.in<QPushButton>("nextButton")->isEnabled());
+}
+
+TEST_CASE("The preview shows the times of a new offer, and what is left out of its telephone, in my words", "[imports]") {
+    Wizard wizard;
+    const QTemporaryDir folder;
+    putDirectory(folder, service(1, "Madklub (eksempel)", "Vi spiser sammen"));
+    const QByteArray id = "11111111-1111-4111-8111-000000000001";
+    const auto put = [&folder](const char* name, const QByteArray& bytes) {
+        QFile file(folder.filePath(QLatin1String(name)));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+    };
+    put("schedules.csv", "id,service_id,freq,byday,opens_at,closes_at,valid_to\n1," + id + ",WEEKLY,MO,1:30 PM,3:30 PM,\n2," +
+                             id + ",WEEKLY,TU,10:00,12:00,2026-01-31\n");
+    put("phones.csv", "id,service_id,number,extension\n1," + id + ",86321010,123\n");
+    wizard.choose(folder.filePath(QStringLiteral("services.csv")));
+    wizard.waitForPreview();
+    const QString said = wizard.textOf("importDetailLabel");
+    INFO(said.toStdString());
+    for (const char* words : {"Tidspunkt: mandag kl. 13.30–15.30", "Telefon (lokalnummer): ", "Tidspunkt (gælder til): "}) {
+        INFO(words);
+        CHECK(said.contains(QString::fromUtf8(words)));
+    }
+    CHECK_FALSE(said.contains(QStringLiteral("phones")));
+    CHECK_FALSE(said.contains(QStringLiteral("schedules")));
 }
 
 TEST_CASE("The directory is exported in every format and comes in again without change", "[imports]") {
@@ -285,7 +337,7 @@ TEST_CASE("An offer whose name stands here in two places is asked about before a
     waitFor("word1Combo");
     auto* meant = wizard.in<QComboBox>("word1Combo");
     CHECK(meant->accessibleName() == QStringLiteral("Navn: Nørklecafé"));
-    CHECK(meant->currentText() == QStringLiteral("udelad rækken"));
+    CHECK(meant->currentText() == QStringLiteral("afvis rækken"));
     CHECK(meant->count() == 4);
     CHECK(namelessControls(*wizard.dialog()).isEmpty());
     meant->setCurrentIndex(meant->findText(QStringLiteral("Nørklecafé · Røde Kors · Auning")));
