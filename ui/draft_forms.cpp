@@ -14,6 +14,7 @@
 #include "ui/offers/offer_form.h"
 #include "ui/partners/partner_form.h"
 #include "ui/referrals/incoming_form.h"
+#include "ui/referrals/message_draft.h"
 #include "ui/shared/appointments/appointment_form.h"
 #include "ui/shared/appointments/outcome_dialog.h"
 #include "ui/shared/citizens/contact_dialog.h"
@@ -246,6 +247,7 @@ QList<DraftForm> draftForms() {
         {QStringLiteral("referral-step/"), titled(QT_TRANSLATE_NOOP("DraftForms", "Step of a referral")), openStep},
         {QStringLiteral("referral/answer/"), titled(QT_TRANSLATE_NOOP("DraftForms", "Answer to the referrer")), openAnswer},
         {QStringLiteral("referral/new"), titled(QT_TRANSLATE_NOOP("DraftForms", "New referral")), openIncoming, newPerson},
+        {messageDraftPrefix, titled(QT_TRANSLATE_NOOP("DraftForms", "Message received")), openMessageDraft, newPerson},
         {QStringLiteral("appointment/"), titled(QT_TRANSLATE_NOOP("DraftForms", "New appointment")),
          aboutCitizen(
              [](QWidget* page, PageContext& context, CitizenId citizen) { openBooking(page, context, {.citizen = citizen}); })},

@@ -56,4 +56,12 @@ Result<ReferralMessage> readReferralMessage(const QByteArray& bytes, const Messa
     return noMessage();
 }
 
+Result<ReadMessage> ReadMessage::from(const QByteArray& bytes, const Progress& progress) {
+    Result<ReferralMessage> message = readReferralMessage(bytes, {}, progress);
+    if (!message) {
+        return message.error();
+    }
+    return ReadMessage(bytes, *std::move(message));
+}
+
 } // namespace brobygger

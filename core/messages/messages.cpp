@@ -3,19 +3,21 @@
 
 #include "core/base/text/text.h"
 #include "core/base/time/dates.h"
-#include "core/base/values/email.h"
-#include "core/base/values/organisation_numbers.h"
 #include "core/citizens/citizen_rules.h"
+#include "core/citizens/citizen_store.h"
 #include "core/citizens/citizens.h"
 #include "core/courses/courses.h"
-#include "core/exchange/medcom/identifiers.h"
+#include "core/messages/message_notices.h"
 #include "core/messages/message_reader.h"
+#include "core/messages/message_sender.h"
 #include "core/messages/message_store.h"
 #include "core/partners/partners.h"
 #include "core/referrals/incoming_referrals.h"
 #include "core/referrals/incoming_store.h"
 #include "core/security/plain_files.h"
 #include "core/storage/records/change_record.h"
+#include "core/todos/todo_store.h"
+#include "core/todos/todos.h"
 
 #include <QCoreApplication>
 #include <utility>
@@ -29,73 +31,6 @@ struct MessagesWords {
 
 constexpr qsizetype longestReason = 8000;
 constexpr qsizetype mostPartners = 5000;
-constexpr qsizetype shortestPhone = 6;
-
-Citizen citizenOf(const MessageCitizen& told) {
-    Citizen citizen;
-    citizen.givenName = told.givenName;
-    citizen.surname = told.surname;
-    // A replacement number of digits (day + 60) is kept like a CPR number; one with letters stays in the message.
-    const bool isAllDigits = digitsOf(told.replacementId) == told.replacementId;
-    citizen.personNumber = told.cpr.isEmpty() && isAllDigits ? told.replacementId : told.cpr;
-    // A number that is none is doubted in the message's warnings and stops nothing.
-    const QDate born = birthDateOfNumber(citizen.personNumber);
-    if (!born.isValid()) {
-        citizen.personNumber.clear();
-    }
-    citizen.birthDate = born.isValid() ? born : told.birthDate;
-    citizen.phone = digitsOf(told.phones.value(0)).size() >= shortestPhone ? told.phones.value(0) : QString();
-    citizen.email = isEmailAddress(told.email) ? told.email : QString();
-    citizen.street = told.street;
-    citizen.postcode = told.postcode;
-    citizen.town = told.town;
-    citizen.isAddressProtected = told.isAddressProtected;
-    return citizen;
-}
-
-PartnerKind kindOf(const MessageParty& party) {
-    if (!party.providerNumber.isEmpty()) {
-        return PartnerKind::Clinic;
-    }
-    if (party.identifierCode == QStringLiteral("sygehusafdelingsnummer")) {
-        return PartnerKind::Hospital;
-    }
-    // SOR numbers do not tell; names of hospitals and municipalities do.
-    const QString name = foldForSearch(party.organisation);
-    if (name.contains(QStringLiteral("hospital")) || name.contains(QStringLiteral("sygehus"))) {
-        return PartnerKind::Hospital;
-    }
-    const bool isMunicipal =
-        party.identifierCode == QStringLiteral("kommunenummer") || name.contains(QStringLiteral("kommune"));
-    return isMunicipal ? PartnerKind::Municipal : PartnerKind::Clinic;
-}
-
-QString sourceOf(PartnerKind kind) {
-    switch (kind) {
-    case PartnerKind::Clinic: return QStringLiteral("gp");
-    case PartnerKind::Hospital: return QStringLiteral("hospital");
-    case PartnerKind::Municipal: return QStringLiteral("social_services");
-    case PartnerKind::Voluntary: return QStringLiteral("volunteer");
-    case PartnerKind::Other: break;
-    }
-    return QStringLiteral("other");
-}
-
-/// Ydernumre are written with and without leading zeros.
-bool isSameProvider(const QString& a, const QString& b) {
-    return !a.isEmpty() && a.rightJustified(6, QLatin1Char('0')) == b.rightJustified(6, QLatin1Char('0'));
-}
-
-bool isSender(const Partner& partner, const MessageParty& party) {
-    // A municipality's units may share one EAN number; the SOR number is the narrower one.
-    if (!partner.sor.isEmpty() && !party.sor.isEmpty()) {
-        return partner.sor == party.sor;
-    }
-    return isSameProvider(partner.providerNumber, party.providerNumber) ||
-           (!partner.ean.isEmpty() && partner.ean == party.ean) ||
-           (!party.organisation.isEmpty() && foldForSearch(partner.name) == foldForSearch(party.organisation));
-}
-
 QString reasonOf(const ReferralMessage& message) {
     QStringList parts;
     if (!message.subject.isEmpty()) {
@@ -124,23 +59,14 @@ ReceivedMessage recordOf(const ReferralMessage& message) {
 
 void Messages::findPartner(MessageProposal& proposal) const {
     const MessageParty& party = proposal.message.sender;
-    proposal.newPartner.kind = kindOf(party);
-    proposal.newPartner.name = party.organisation.isEmpty() ? party.person : party.organisation;
-    proposal.newPartner.phone = party.phone;
-    proposal.newPartner.street = party.street;
-    proposal.newPartner.postcode = party.postcode;
-    proposal.newPartner.town = party.town;
-    // A number that is none stays in the message, which is answered by it, and out of the list of partners.
-    proposal.newPartner.ean = hasGlnCheckDigit(party.ean) ? party.ean : QString();
-    proposal.newPartner.sor = party.sor;
-    proposal.newPartner.providerNumber = party.providerNumber;
+    proposal.newPartner = partnerOf(party);
     proposal.partnerName = proposal.newPartner.name;
     proposal.source = sourceOf(proposal.newPartner.kind);
     for (const Partner& partner : m_partners.window(0, mostPartners)) {
         if (isSender(partner, party)) {
             proposal.partner = partner.id;
             proposal.partnerName = partner.name;
-            proposal.source = sourceOf(partner.kind);
+            proposal.source = sourceOf(kindOf(party).value_or(partner.kind));
             return;
         }
     }
@@ -160,20 +86,13 @@ void Messages::findCertain(MessageProposal& proposal) const {
     }
 }
 
-Result<MessageProposal> Messages::propose(const QByteArray& bytes) const {
-    Result<ReferralMessage> message = readReferralMessage(bytes);
-    if (!message) {
-        return message.error();
-    }
-    return propose(*std::move(message));
-}
-
-MessageProposal Messages::propose(ReferralMessage message) const {
+MessageProposal Messages::propose(const ReadMessage& read) const {
     MessageProposal proposal;
-    proposal.message = std::move(message);
+    proposal.message = read.message();
     const MessageStore store(m_session.database());
     if (const auto known = store.findByIdentity(proposal.message.identity())) {
         proposal.known = known->id;
+        proposal.knownCitizen = known->citizen;
     }
     const bool goesOn = proposal.message.event != MessageEvent::New || proposal.message.correction != MessageCorrection::None ||
                         proposal.message.format == MessageFormat::Xdis91 || proposal.message.format == MessageFormat::Xbin01;
@@ -197,17 +116,13 @@ MessageProposal Messages::propose(ReferralMessage message) const {
     const QDate sent = proposal.message.sent.date();
     proposal.receivedOn = sent.isValid() && sent <= today ? sent : today;
     proposal.reason = reasonOf(proposal.message);
-    // Who looks at a message needs the names and sizes of its files; up to 50 MB are not held for that.
-    for (MessageAttachment& attachment : proposal.message.attachments) {
-        attachment.bytes.clear();
-    }
     return proposal;
 }
 
 MessageDecision Messages::usualDecision(const MessageProposal& proposal) {
     return {.citizen = proposal.belongsToCitizen.isValid() ? proposal.belongsToCitizen : proposal.certain,
             .newCitizen = proposal.citizen,
-            .source = proposal.source,
+            .source = proposal.source.isEmpty() ? QStringLiteral("other") : proposal.source,
             .reason = proposal.reason};
 }
 
@@ -237,7 +152,9 @@ Result<IncomingReferralId> Messages::receive(Write& write, const MessageProposal
     }
     referral.partner = proposal.partner;
     if (!referral.partner.isValid() && !proposal.newPartner.name.isEmpty()) {
-        const auto partner = m_partners.add(write, proposal.newPartner);
+        Partner sender = proposal.newPartner;
+        sender.kind = kindOf(proposal.message.sender).value_or(kindOfSource(decision.source));
+        const auto partner = m_partners.add(write, sender);
         if (!partner) {
             return partner.error();
         }
@@ -256,103 +173,138 @@ Result<IncomingReferralId> Messages::receive(Write& write, const MessageProposal
     return m_referrals.receive(write, referral);
 }
 
-Result<AcceptedMessage> Messages::accept(const QByteArray& bytes, const MessageDecision& decision) {
-    const Result<MessageProposal> proposed = propose(bytes);
-    if (!proposed) {
-        return proposed.error();
-    }
-    const MessageProposal& proposal = *proposed;
+Result<AcceptedMessage> Messages::keep(Write& write, const ReadMessage& read, const MessageDecision& decision, Added& added) {
+    const MessageProposal proposal = propose(read);
     if (proposal.known.isValid()) {
         return Error{ErrorKind::Conflict, MessagesWords::tr("This message has been imported before.")};
     }
-    const CourseId courseBefore = [&] {
-        const auto course = decision.citizen.isValid() ? m_courses.current(decision.citizen) : std::nullopt;
-        return course ? course->id : CourseId();
-    }();
-    Added added;
-    Result<AcceptedMessage> accepted =
-        m_session.write(QStringLiteral("message.accept"), [&](Write& write) -> Result<AcceptedMessage> {
-            AcceptedMessage made;
-            made.referral = proposal.belongsTo;
-            made.citizen = proposal.belongsToCitizen;
-            // Attachments wait for their letter; a message that takes back what never came becomes nothing.
-            const bool isFiles = proposal.message.format == MessageFormat::Xbin01;
-            const bool isRetracted = proposal.message.correction == MessageCorrection::Retracted;
-            if (!made.referral.isValid() && !isFiles && !isRetracted) {
-                const auto received = receive(write, proposal, decision, added);
-                if (!received) {
-                    return received.error();
-                }
-                made.referral = *received;
-                made.citizen = m_referrals.find(made.referral)->citizen;
-            }
-            if (const auto noted = noteDeath(write, made.citizen, decision, added); !noted) {
-                return noted.error();
-            }
-            ReceivedMessage record = recordOf(proposal.message);
-            record.id = write.newId<ReceivedMessage>();
-            record.receivedAt = m_session.clock().now();
-            record.referral = made.referral;
-            record.status = made.referral.isValid() ? MessageStatus::Accepted
-                            : isRetracted           ? MessageStatus::SetAside
-                                                    : MessageStatus::New;
-            record.citizen = made.citizen;
-            MessageStore store(write.database());
-            store.insert(write, record, bytes);
-            // Read again, since a proposal leaves them out; and not before the message itself is written, for the memory.
-            const Result<ReferralMessage> whole = readReferralMessage(bytes);
-            if (!whole) {
-                return whole.error();
-            }
-            store.insertAttachments(write, record.id, whole->attachments);
-            made.message = record.id;
-            return made;
-        });
-    if (!accepted) {
-        return accepted.error();
+    const auto courseBefore = decision.citizen.isValid() ? m_courses.current(decision.citizen) : std::nullopt;
+    AcceptedMessage made;
+    made.referral = proposal.belongsTo;
+    made.citizen = proposal.belongsToCitizen;
+    // Attachments wait for their letter; a message that takes back what never came becomes nothing.
+    const bool isFiles = proposal.message.format == MessageFormat::Xbin01;
+    const bool isRetracted = proposal.message.correction == MessageCorrection::Retracted;
+    if (!made.referral.isValid() && !isFiles && !isRetracted) {
+        const auto received = receive(write, proposal, decision, added);
+        if (!received) {
+            return received.error();
+        }
+        made.referral = *received;
+        made.citizen = m_referrals.find(made.referral)->citizen;
     }
-    added.referral = proposal.belongsTo.isValid() ? std::nullopt : m_referrals.find(accepted->referral);
-    if (added.referral && added.referral->course != courseBefore) {
+    if (const auto changed = changeCitizen(write, made.citizen, proposal.citizen, decision, added); !changed) {
+        return changed.error();
+    }
+    if (const auto reminded = remindOfDeath(write, made.citizen, proposal, added); !reminded) {
+        return reminded.error();
+    }
+    ReceivedMessage record = recordOf(proposal.message);
+    record.id = made.message = write.newId<ReceivedMessage>();
+    record.receivedAt = m_session.clock().now();
+    record.referral = made.referral;
+    record.status = made.referral.isValid() ? MessageStatus::Accepted
+                    : isRetracted           ? MessageStatus::SetAside
+                                            : MessageStatus::New;
+    record.citizen = made.citizen;
+    MessageStore store(write.database());
+    store.insert(write, record, read.bytes());
+    store.insertAttachments(write, record.id, read.message().attachments);
+    added.referral = proposal.belongsTo.isValid() ? std::nullopt : m_referrals.find(made.referral);
+    if (added.referral && added.referral->course != (courseBefore ? courseBefore->id : CourseId())) {
         added.course = added.referral->course;
     }
-    accepted->undo = [this, made = *accepted, added, records = recordsOf(added)] { return takeBack(made, added, records); };
+    return made;
+}
+
+Result<AcceptedMessage> Messages::accept(const ReadMessage& read, const MessageDecision& decision) {
+    Added added;
+    Result<AcceptedMessage> accepted =
+        m_session.write(QStringLiteral("message.accept"), [&](Write& write) { return keep(write, read, decision, added); });
+    if (accepted) {
+        accepted->undo = [this, made = *accepted, added, records = recordsOf(added)] { return takeBack(made, added, records); };
+    }
     return accepted;
 }
 
-Result<void> Messages::noteDeath(Write& write, CitizenId id, const MessageDecision& decision, Added& added) {
-    if (!decision.notesDeath || !id.isValid()) {
+Result<void> Messages::changeCitizen(Write& write, CitizenId id, const Citizen& told, const MessageDecision& decision,
+                                     Added& added) {
+    const bool takesOver = !decision.takenOver.isEmpty() && id != added.citizen; // somebody new is as the decision says
+    const auto before = m_citizens.find(id);
+    if (!before || (!takesOver && !decision.notesDeath)) {
         return {};
     }
-    const auto citizen = m_citizens.find(id);
-    if (!citizen) {
-        return recordGone();
+    if (takesOver) {
+        if (const auto changed = m_citizens.change(write, withFields(*before, told, decision.takenOver)); !changed) {
+            return changed;
+        }
+        added.takenOver = decision.takenOver;
     }
-    Citizen dead = *citizen;
-    dead.lifeState = LifeState::Dead;
-    dead.lifeStateOn = decision.diedOn;
-    if (const Problems problems = checkLifeState(dead, m_session.clock().today()); problems.hasErrors()) {
-        return invalid(problems);
+    if (decision.notesDeath) {
+        Citizen dead = *before;
+        dead.lifeState = LifeState::Dead;
+        dead.lifeStateOn = decision.diedOn;
+        if (const Problems problems = checkLifeState(dead, m_session.clock().today()); problems.hasErrors()) {
+            return invalid(problems);
+        }
+        if (const auto noted = m_citizens.setLifeState(write, id, LifeState::Dead, decision.diedOn); !noted) {
+            return noted;
+        }
+        added.isDeathNoted = true;
     }
-    added.alive = citizen;
-    added.diedOn = decision.diedOn;
-    return m_citizens.setLifeState(write, id, LifeState::Dead, decision.diedOn);
+    added.before = before;
+    added.after = m_citizens.find(id);
+    return {};
 }
 
 /// Refused when somebody has said otherwise since.
-Result<void> Messages::takeDeathBack(Write& write, const Added& added) {
-    if (!added.alive || added.alive->id == added.citizen) {
+Result<void> Messages::changeCitizenBack(Write& write, const Added& added) {
+    if (!added.before || added.before->id == added.citizen) {
         return {}; // somebody new goes altogether
     }
-    const auto now = m_citizens.find(added.alive->id);
-    if (!now || now->lifeState != LifeState::Dead || now->lifeStateOn != added.diedOn) {
+    CitizenStore store(write.database());
+    const auto now = store.find(added.before->id);
+    const auto isLifeAsLeft = [&] {
+        return now->lifeState == added.after->lifeState && now->lifeStateOn == added.after->lifeStateOn;
+    };
+    if (!now || withFields(*now, *added.after, added.takenOver) != *now || (added.isDeathNoted && !isLifeAsLeft())) {
         return recordTouched();
     }
-    return m_citizens.setLifeState(write, now->id, added.alive->lifeState, added.alive->lifeStateOn);
+    Citizen back = withFields(*now, *added.before, added.takenOver);
+    if (added.isDeathNoted) {
+        back.lifeState = added.before->lifeState;
+        back.lifeStateOn = added.before->lifeStateOn;
+    }
+    store.update(write, *now, back);
+    return {};
+}
+
+/// What nobody has noted yet must not be forgotten: somebody may go on ringing the bereaved.
+Result<void> Messages::remindOfDeath(Write& write, CitizenId id, const MessageProposal& proposal, Added& added) {
+    const auto citizen = m_citizens.find(id);
+    if (!citizen || citizen->lifeState == LifeState::Dead || !tellsOfDeath(proposal.message)) {
+        return {};
+    }
+    const auto course = m_courses.current(id);
+    Todo task;
+    task.citizen = id;
+    task.course = course ? course->id : CourseId();
+    task.title =
+        (proposal.message.citizen.isDead ? MessagesWords::tr("The message of %1 says that the citizen has died. Check it.")
+                                         : MessagesWords::tr("The message of %1 is about a death. Read it."))
+            .arg(formatDate(proposal.receivedOn));
+    task.dueOn = m_session.clock().today();
+    const auto made = Todos(m_session).add(write, task);
+    if (!made) {
+        return made.error();
+    }
+    added.task = *made;
+    return {};
 }
 
 Messages::AddedRecords Messages::recordsOf(const Added& added) const {
     return {m_citizens.find(added.citizen), m_courses.find(added.course), m_partners.find(added.partner),
-            m_partners.findPerson(added.person)};
+            m_partners.findPerson(added.person), Todos(m_session).find(added.task)};
 }
 
 Result<void> Messages::takeBack(const AcceptedMessage& accepted, const Added& added, const AddedRecords& records) {
@@ -366,8 +318,11 @@ Result<void> Messages::takeBack(const AcceptedMessage& accepted, const Added& ad
         if (!message || isTouched || recordsOf(added) != records) {
             return recordTouched();
         }
-        if (const auto alive = takeDeathBack(write, added); !alive) {
-            return alive;
+        if (const auto changed = changeCitizenBack(write, added); !changed) {
+            return changed;
+        }
+        if (records.task) {
+            TodoStore::table().remove(write, *records.task);
         }
         store.remove(write, *message);
         if (made) {

@@ -5,9 +5,11 @@
 #include "core/citizens/duplicate_rules.h"
 #include "core/courses/course.h"
 #include "core/messages/received_message.h"
+#include "core/messages/told_citizen.h"
 #include "core/partners/partner.h"
 #include "core/referrals/incoming_referral.h"
 #include "core/storage/records/session.h"
+#include "core/todos/todo.h"
 
 #include <optional>
 
@@ -17,11 +19,13 @@ class Citizens;
 class Courses;
 class IncomingReferrals;
 class Partners;
+class ReadMessage;
 
 /// What a message would become: whom it seems to be about, who sent it, and the referral it proposes or belongs to.
 struct MessageProposal {
     ReferralMessage message;
     ReceivedMessageId known;      ///< valid: this message has been imported before
+    CitizenId knownCitizen;       ///< whom it was kept with then; invalid for attachments whose letter has not come
     IncomingReferralId belongsTo; ///< valid: it goes on with this referral; never with that of another than `certain`
     CitizenId belongsToCitizen;
     Citizen citizen;                  ///< as the message says, to be registered
@@ -30,7 +34,7 @@ struct MessageProposal {
     PartnerId partner;                ///< the sender, when the file has it
     Partner newPartner;               ///< else what would be added
     QString partnerName;
-    QString source; ///< code referral_source
+    QString source; ///< code referral_source; empty where the message does not tell it
     QDate receivedOn;
     QString reason;
 };
@@ -43,6 +47,7 @@ struct MessageDecision {
     QString reason;
     bool notesDeath = false; ///< the citizen is noted as dead, since `diedOn`; never by itself
     QDate diedOn = {};
+    QList<ToldField> takenOver = {}; ///< what the file is to have as the message tells it, of a citizen who is in it
 };
 
 /// What accepting a message made.
@@ -64,14 +69,14 @@ public:
         , m_courses(courses)
         , m_referrals(referrals) {}
 
-    /// What the message would become. Format when it cannot be read or is of another kind. Nothing is written.
-    Result<MessageProposal> propose(const QByteArray& bytes) const;
-    /// The same for a message that was read elsewhere, as reading a large one takes a while.
-    MessageProposal propose(ReferralMessage message) const;
-    /// Keeps the message and makes its referral, or attaches it to the one it belongs to, in one write. Conflict when it has
-    /// been imported before; Invalid with the fields of the person to mend.
-    Result<AcceptedMessage> accept(const QByteArray& bytes, const MessageDecision& decision);
-    /// The decision the proposal speaks for: the person with the same CPR number, else a new one.
+    /// What a message that has been read would become. Nothing is written.
+    MessageProposal propose(const ReadMessage& read) const;
+    /// Keeps the message as it was read, byte for byte, and makes its referral, or attaches it to the one it belongs to, in one
+    /// write. A death that it tells and nobody notes becomes a task for today. Conflict when it has been imported before;
+    /// Invalid with the fields of the person to mend.
+    Result<AcceptedMessage> accept(const ReadMessage& read, const MessageDecision& decision);
+    /// The decision the proposal speaks for: the person with the same CPR number, else a new one; the source Other where the
+    /// message does not tell it.
     static MessageDecision usualDecision(const MessageProposal& proposal);
     /// Takes down that an unencrypted message file was read.
     Result<void> noteRead(const QString& path, CitizenId citizen);
@@ -87,8 +92,11 @@ public:
 private:
     /// What accepting a message added to the file besides the message, invalid where nothing was.
     struct Added {
-        std::optional<Citizen> alive; ///< whose death was noted, as before
-        QDate diedOn;
+        std::optional<Citizen> before; ///< somebody of whom it changed something, as they were
+        std::optional<Citizen> after;
+        QList<ToldField> takenOver;
+        bool isDeathNoted = false;
+        TodoId task; ///< to look into a death
         std::optional<IncomingReferral> referral;
         CitizenId citizen;
         CourseId course;
@@ -101,14 +109,18 @@ private:
         std::optional<Course> course;
         std::optional<Partner> partner;
         std::optional<PartnerPerson> person;
+        std::optional<Todo> task;
 
         bool operator==(const AddedRecords&) const = default;
     };
     AddedRecords recordsOf(const Added& added) const;
+    Result<AcceptedMessage> keep(Write& write, const ReadMessage& read, const MessageDecision& decision, Added& added);
     Result<IncomingReferralId> receive(Write& write, const MessageProposal& proposal, const MessageDecision& decision,
                                        Added& added);
-    Result<void> noteDeath(Write& write, CitizenId citizen, const MessageDecision& decision, Added& added);
-    Result<void> takeDeathBack(Write& write, const Added& added);
+    Result<void> changeCitizen(Write& write, CitizenId citizen, const Citizen& told, const MessageDecision& decision,
+                               Added& added);
+    Result<void> changeCitizenBack(Write& write, const Added& added);
+    Result<void> remindOfDeath(Write& write, CitizenId citizen, const MessageProposal& proposal, Added& added);
     Result<PartnerPersonId> senderPerson(Write& write, PartnerId partner, const MessageParty& sender, Added& added);
     Result<void> takeBack(const AcceptedMessage& accepted, const Added& added, const AddedRecords& records);
     void findPartner(MessageProposal& proposal) const;

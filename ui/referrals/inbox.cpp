@@ -24,10 +24,6 @@
 
 namespace brobygger {
 
-namespace {
-const QString incomingViewFilter = QStringLiteral("incomingView");
-}
-
 Inbox::Inbox(PageContext& context, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
@@ -38,10 +34,10 @@ Inbox::Inbox(PageContext& context, QWidget* parent)
     m_table->setRecords(m_records);
     m_table->setTwoLineRows();
     m_filter->hideSearch();
-    m_filter->combo(incomingViewFilter, tr("Which referrals"),
-                    {{tr("Waiting for first contact"), static_cast<int>(IncomingView::Waiting)},
-                     {tr("Open"), static_cast<int>(IncomingView::Open)},
-                     {tr("All"), static_cast<int>(IncomingView::All)}});
+    m_views = m_filter->combo(QStringLiteral("incomingView"), tr("Which referrals"),
+                              {{tr("Waiting for first contact"), static_cast<int>(IncomingView::Waiting)},
+                               {tr("Open"), static_cast<int>(IncomingView::Open)},
+                               {tr("All"), static_cast<int>(IncomingView::All)}});
     m_filter->addAtEnd(buttonFor(m_attempt, QStringLiteral("attemptButton"), ButtonRole::Ordinary));
     m_filter->addAtEnd(buttonFor(m_open, QStringLiteral("openCitizenButton"), ButtonRole::Ordinary));
     m_filter->addAtEnd(buttonFor(m_message, QStringLiteral("showMessageButton"), ButtonRole::Ordinary));
@@ -94,19 +90,16 @@ void Inbox::addCommands() {
 }
 
 void Inbox::retranslate() {
-    if (auto* views = m_filter->findChild<QComboBox*>(incomingViewFilter + QStringLiteral("Combo"))) {
-        setComboName(views, tr("Which referrals"));
-        views->setItemText(0, tr("Waiting for first contact"));
-        views->setItemText(1, tr("Open"));
-        views->setItemText(2, tr("All"));
-    }
+    setComboName(m_views, tr("Which referrals"));
+    m_views->setItemText(0, tr("Waiting for first contact"));
+    m_views->setItemText(1, tr("Open"));
+    m_views->setItemText(2, tr("All"));
     m_table->setAccessibleName(tr("Referrals to us"));
-    m_table->setEmptyText(tr("Nobody waits. A new referral is entered with Ctrl+N."));
     m_records->setColumns(columns());
     refresh();
 }
 
-IncomingView Inbox::view() const { return static_cast<IncomingView>(m_filter->choice(incomingViewFilter).toInt()); }
+IncomingView Inbox::view() const { return static_cast<IncomingView>(m_views->currentData().toInt()); }
 
 void Inbox::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
@@ -124,27 +117,23 @@ void Inbox::refresh() {
                               return referrals.window(view, offset, limit);
                           },
                           [](const IncomingRow& row) { return row.referral.id.toString(); }});
-    if (m_table->currentRow() < 0 && m_records->rowCount() > 0) {
-        m_table->selectKey(m_records->keyAt(0));
-    }
+    const bool isAnotherView = view() != IncomingView::Waiting && referrals.count(IncomingView::All) > 0;
+    m_table->setEmptyText(isAnotherView ? tr("No such referral now. Choose “All” to see the others.")
+                                        : tr("Nobody waits. A new referral is entered with Ctrl+N."));
+    m_table->selectFirst();
     updateCommands();
 }
 
 void Inbox::select(IncomingReferralId referral) {
     if (!m_table->selectKey(referral.toString())) {
-        if (auto* views = m_filter->findChild<QComboBox*>(incomingViewFilter + QStringLiteral("Combo"))) {
-            choose(views, static_cast<int>(IncomingView::All));
-        }
+        choose(m_views, static_cast<int>(IncomingView::All));
         refresh();
         m_table->selectKey(referral.toString());
     }
     m_table->setFocus();
 }
 
-std::optional<IncomingRow> Inbox::current() const {
-    const int row = m_table->currentRow();
-    return row >= 0 && row < m_records->rowCount() ? std::optional(m_records->row(row)) : std::nullopt;
-}
+std::optional<IncomingRow> Inbox::current() const { return m_records->at(m_table->currentRow()); }
 
 void Inbox::updateCommands() {
     const auto row = current();

@@ -6,6 +6,7 @@
 #include "ui/shell/slice.h"
 
 class QAction;
+class QComboBox;
 
 namespace brobygger {
 
@@ -40,6 +41,7 @@ private:
 
     PageContext& m_context;
     FilterBar* m_filter;
+    QComboBox* m_views = nullptr;
     RecordsOf<IncomingRow>* m_records;
     RecordTable* m_table;
     QAction* m_attempt = nullptr;

@@ -1,37 +1,45 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/referrals/message_import.h"
 
-#include "core/exchange/medcom/message_limits.h"
-#include "core/messages/message_reader.h"
 #include "core/workspace/workspace.h"
 #include "ui/kit/commands/message_bar.h"
 #include "ui/kit/commands/offer_undo.h"
 #include "ui/kit/dialogs/ask.h"
 #include "ui/kit/page.h"
 #include "ui/referrals/message_import_dialog.h"
+#include "ui/shell/navigator.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
+#include <algorithm>
 #include <chrono>
+#include <utility>
 
 namespace brobygger {
 
 namespace {
 inline constexpr Setting<const char*> messageFolder{"messages.folder", ""}; ///< read when asked, never watched by itself
 constexpr qsizetype mostNamed = 4;
-constexpr std::chrono::milliseconds patience{400}; ///< nearly every message is read in less
+constexpr std::chrono::milliseconds betweenTurns{200};
 const QStringList messageNames{QStringLiteral("*.xml"), QStringLiteral("*.json")};
 } // namespace
 
 MessageImport::MessageImport(PageContext& context, Page& page)
+    : MessageImport(context, page, new MessageReading(page, nullptr)) {
+    m_reading->setParent(this);
+}
+
+MessageImport::MessageImport(PageContext& context, Page& page, MessageReading* reading)
     : QObject(&page)
     , m_context(context)
-    , m_page(page) {
-    m_patience.setSingleShot(true);
-    m_patience.setInterval(patience);
-    connect(&m_patience, &QTimer::timeout, this, &MessageImport::sayReading);
+    , m_page(page)
+    , m_reading(reading) {
+    m_turn.setSingleShot(true);
+    m_turn.setInterval(betweenTurns);
+    connect(&m_turn, &QTimer::timeout, this, &MessageImport::next);
 }
 
 void MessageImport::choose() {
@@ -51,8 +59,7 @@ void MessageImport::fetch() {
     for (const QFileInfo& file : files) {
         paths << file.absoluteFilePath();
     }
-    m_isFolder = true;
-    take(paths);
+    read(paths, true);
 }
 
 void MessageImport::chooseFolder() {
@@ -62,138 +69,224 @@ void MessageImport::chooseFolder() {
     });
 }
 
-void MessageImport::take(const QStringList& paths) {
-    m_task.reset(); // what is still being read gives way to what is asked for now
-    m_waiting = paths;
-    m_setAside.clear();
-    m_received.clear();
+void MessageImport::take(const QStringList& paths) { read(paths, false); }
+
+void MessageImport::read(const QStringList& paths, bool isFolder) {
+    // What is still being read, or waits for its turn, gives way to what is asked for now.
+    m_turn.stop();
+    m_waiting.clear();
+    m_outcome = Outcome();
+    m_isFolder = isFolder;
+    QStringList readable;
+    for (const QString& path : paths) {
+        if (const auto mayBeRead = m_context.workspace.mayBeRead(path); !mayBeRead) {
+            m_outcome.wrong << mayBeRead.error().message;
+        } else {
+            readable << path;
+        }
+    }
+    m_reading->start(readable, [this](const QList<MessageFile>& files) { sort(files); });
+}
+
+void MessageImport::goOn(PageContext& context, Page& page, const QString& path, const ReadMessage& read) {
+    auto* import = new MessageImport(context, page, nullptr);
+    import->sort({{path, read}});
+}
+
+void MessageImport::sort(const QList<MessageFile>& files) {
+    for (const MessageFile& file : files) {
+        if (!file.read) {
+            m_outcome.wrong << file.read.error().message;
+            continue;
+        }
+        const MessageProposal proposal = m_context.workspace.messages.propose(*file.read);
+        if (!proposal.known.isValid()) {
+            m_waiting.append({file.path, *file.read});
+        } else if (!m_isFolder) { // there they lie until somebody deletes them
+            m_outcome.known.append({file.path, proposal.knownCitizen});
+        }
+    }
+    m_files = m_waiting.size();
     next();
 }
 
 void MessageImport::next() {
-    if (m_waiting.isEmpty()) {
+    // What is being typed in a dialog that was opened meanwhile would go astray.
+    if (QApplication::activeModalWidget() != nullptr) {
+        m_turn.start();
+    } else if (m_waiting.isEmpty()) {
         finish();
-        return;
+    } else {
+        show(m_waiting.takeFirst());
     }
-    const QString path = m_waiting.takeFirst();
-    m_patience.start();
-    m_task = Task::start<Looked>(
-        [path](Progress& progress) -> Result<Looked> {
-            QFile file(path);
-            if (!file.open(QIODevice::ReadOnly)) {
-                return Error{ErrorKind::Storage, tr("%1 cannot be read.").arg(QFileInfo(path).fileName())};
-            }
-            const QByteArray bytes = file.read(MessageLimits().bytes + 1);
-            const Result<ReferralMessage> message = readReferralMessage(bytes, {}, progress);
-            if (!message) {
-                Error error = message.error();
-                error.message = QStringLiteral("%1: %2").arg(QFileInfo(path).fileName(), error.message);
-                return error;
-            }
-            return Looked{bytes, *message};
-        },
-        [this, path](Result<Looked> looked) { show(path, std::move(looked)); });
 }
 
-// By value: the task that brings them goes first.
-void MessageImport::show(QString path, Result<Looked> looked) {
-    m_patience.stop();
-    m_task.reset();
-    if (m_saysReading) {
-        m_saysReading = false;
-        m_page.messages()->dismiss();
-    }
-    if (!looked) {
-        m_setAside << looked.error().message;
+void MessageImport::show(const Waiting& waiting) {
+    MessageProposal proposal = m_context.workspace.messages.propose(waiting.read);
+    if (proposal.known.isValid()) { // the same message in two files
+        m_outcome.known.append({waiting.path, proposal.knownCitizen});
         next();
         return;
     }
-    MessageProposal proposal = m_context.workspace.messages.propose(std::move(looked->message));
-    if (proposal.known.isValid()) {
-        if (!m_isFolder) { // there they lie until somebody removes them
-            m_setAside << tr("%1 has been imported before.").arg(QFileInfo(path).fileName());
-        }
-        next();
-        return;
-    }
-    auto* dialog = new MessageImportDialog(m_context, std::move(looked->bytes), std::move(proposal), &m_page);
-    connect(dialog, &MessageImportDialog::received, this, [this, path = std::move(path)](const AcceptedMessage& accepted) {
-        m_received.append({path, accepted});
+    auto* dialog = new MessageImportDialog(m_context, waiting.path, waiting.read, std::move(proposal), &m_page);
+    dialog->setPlace(static_cast<int>(m_files - m_waiting.size()), static_cast<int>(m_files));
+    connect(dialog, &MessageImportDialog::received, this, [this, path = waiting.path](const AcceptedMessage& accepted) {
+        m_outcome.received->append({path, accepted});
     });
-    connect(dialog, &QDialog::finished, this, &MessageImport::next);
+    connect(dialog, &MessageImportDialog::putAside, this, [this](bool isDraft) {
+        ++m_outcome.putAside;
+        m_outcome.drafts += isDraft ? 1 : 0;
+    });
+    connect(dialog, &QDialog::finished, this, [this] {
+        if (m_waiting.isEmpty()) {
+            next(); // within the same moment as what was received last
+        } else {
+            QTimer::singleShot(0, this, &MessageImport::next);
+        }
+    });
     dialog->open();
 }
 
-void MessageImport::sayReading() {
-    m_saysReading = true;
-    m_page.messages()->ask(Tone::Neutral, tr("Reading the message…"), tr("Stop"), [this] { giveUp(); });
-}
-
-/// What has been received stays; the file that is read now and those that wait are left.
-void MessageImport::giveUp() {
-    m_waiting.clear();
-    if (m_task) {
-        m_task->cancel();
-    }
-}
-
 void MessageImport::finish() {
-    const bool isFolder = std::exchange(m_isFolder, false);
-    for (const Received& received : std::as_const(m_received)) {
+    for (const Received& received : std::as_const(*m_outcome.received)) {
         if (const auto noted = m_context.workspace.messages.noteRead(received.path, received.message.citizen); !noted) {
-            m_setAside << noted.error().message;
+            m_outcome.wrong << noted.error().message;
         }
     }
-    if (!m_received.isEmpty()) {
-        offerToTakeBack();
-        offerRemoval();
-    } else if (!m_setAside.isEmpty()) {
-        m_page.messages()->warn(setAsideWords());
-    } else if (isFolder) {
-        m_page.messages()->ask(Tone::Green,
-                               tr("There is nothing new in %1.").arg(m_context.workspace.settings.value(messageFolder)),
-                               tr("Choose another folder"), [this] { chooseFolder(); });
+    if (m_outcome.received->isEmpty()) {
+        tellNothingReceived();
+        return;
     }
+    if (const IncomingReferralId referral = m_outcome.received->last().message.referral; referral.isValid()) {
+        m_context.navigator.open({.page = page::referrals, .kind = RecordKind::IncomingReferral, .record = referral.value()});
+    }
+    tellReceived();
+    askToDelete();
 }
 
-void MessageImport::offerRemoval() {
+void MessageImport::askToDelete() {
     QStringList paths;
-    for (const Received& received : std::as_const(m_received)) {
-        paths << received.path;
+    for (const Received& received : std::as_const(*m_outcome.received)) {
+        if (QFileInfo::exists(received.path)) { // not so one that was put aside long ago
+            paths << received.path;
+        }
     }
-    m_context.ask.confirm(&m_page, tr("Remove %n message file(s)?", nullptr, static_cast<int>(paths.size())),
+    if (paths.isEmpty()) {
+        return;
+    }
+    m_context.ask.confirm(front(), tr("Delete %n message file(s)?", nullptr, static_cast<int>(paths.size())),
                           tr("Unencrypted on this machine: %1. The messages are kept in the encrypted file.")
                               .arg(paths.join(QStringLiteral(", "))),
-                          tr("Remove the files"), [this] { removeFiles(); });
+                          tr("Delete"), [import = QPointer(this)] {
+                              if (import) {
+                                  import->deleteFiles();
+                              }
+                          });
 }
 
-void MessageImport::removeFiles() {
-    for (Received& received : m_received) {
+void MessageImport::deleteFiles() {
+    for (Received& received : *m_outcome.received) {
         received.isFileRemoved = QFile::remove(received.path);
-        if (!received.isFileRemoved) {
-            m_setAside << tr("%1 could not be removed. Remove it by hand.").arg(received.path);
+        if (!received.isFileRemoved && QFileInfo::exists(received.path)) {
+            m_outcome.wrong << tr("%1 could not be deleted. Delete it by hand.").arg(received.path);
         }
     }
-    offerToTakeBack();
+    tellReceived();
 }
 
-void MessageImport::offerToTakeBack() {
-    QString sentence = tr("%n message(s) received and kept as they came.", nullptr, static_cast<int>(m_received.size()));
-    if (!m_setAside.isEmpty()) {
-        sentence += QLatin1Char('\n') + setAsideWords();
+QWidget* MessageImport::front() const {
+    QWidget* inFront = m_context.navigator.inFront();
+    return inFront ? inFront : &m_page;
+}
+
+/// One step of the undo history, however often it is told: what it takes back follows what has become of the files.
+void MessageImport::tellReceived() {
+    const MessageHolder* holder = messageHolderOf(front());
+    if (!holder) {
+        return;
     }
-    offerUndo(&m_page, sentence, Result<Undo>([&messages = m_context.workspace.messages, series = m_received] {
-        return takeBack(messages, series);
-    }));
+    MessageBar* bar = holder->messages();
+    UndoHistory& history = holder->undoHistory();
+    const QString sentence =
+        tr("%n message(s) received and kept as they came.", nullptr, static_cast<int>(m_outcome.received->size()));
+    if (m_outcome.undoStep == 0) {
+        const auto undo = [&messages = m_context.workspace.messages, series = m_outcome.received] {
+            return takeBack(messages, *series);
+        };
+        m_outcome.undoStep = history.remember(sentence, saying(undo, QString()));
+        connect(&history, &UndoHistory::takenBack, bar, &MessageBar::withdraw, Qt::UniqueConnection);
+    }
+    const QString text = (QStringList(sentence) + otherWords()).join(QLatin1Char('\n'));
+    const auto undo = [bar, &history, step = m_outcome.undoStep] { brobygger::takeBack(history, step, bar); };
+    if (m_outcome.wrong.isEmpty()) {
+        bar->offer(text, tr("Undo"), undo);
+    } else {
+        bar->ask(Tone::Red, text, tr("Undo"), undo);
+    }
+    bar->setStep(m_outcome.undoStep);
+    if (knownCitizen().isValid()) {
+        bar->addNext(tr("Open the citizen"), [import = QPointer(this)] {
+            if (import) {
+                import->openKnown();
+            }
+        });
+    }
 }
 
-QString MessageImport::setAsideWords() const {
-    QStringList lines = m_setAside.mid(0, mostNamed);
-    if (const qsizetype more = m_setAside.size() - lines.size(); more > 0) {
+void MessageImport::tellNothingReceived() {
+    MessageBar* bar = messagesFor(front());
+    const bool isNothingWrong = m_outcome.wrong.isEmpty() && m_outcome.known.isEmpty();
+    if (!bar || (isNothingWrong && (m_outcome.drafts > 0 || m_outcome.putAside == 1))) {
+        return; // that a draft was kept is told already; that the one message was put aside, she knows
+    }
+    const QString text = otherWords().join(QLatin1Char('\n'));
+    const Tone tone = !m_outcome.wrong.isEmpty() ? Tone::Red : Tone::Amber;
+    if (knownCitizen().isValid()) {
+        bar->ask(tone, text, tr("Open the citizen"), [import = QPointer(this)] {
+            if (import) {
+                import->openKnown();
+            }
+        });
+    } else if (!m_outcome.wrong.isEmpty()) {
+        bar->fail(text);
+    } else if (!m_outcome.known.isEmpty()) {
+        bar->warn(text);
+    } else if (!text.isEmpty()) {
+        bar->tell(text);
+    } else if (m_isFolder) {
+        bar->ask(Tone::Green, tr("There is nothing new in %1.").arg(m_context.workspace.settings.value(messageFolder)),
+                 tr("Choose another folder"), [this] { chooseFolder(); });
+    }
+}
+
+QStringList MessageImport::otherWords() const {
+    QStringList lines = m_outcome.wrong;
+    for (const KnownBefore& known : m_outcome.known) {
+        const QString name = QFileInfo(known.path).fileName();
+        const auto citizen = m_context.workspace.citizens.find(known.citizen);
+        lines << (citizen ? tr("%1 has been imported before. It is about %2.").arg(name, citizen->fullName())
+                          : tr("%1 has been imported before.").arg(name));
+    }
+    if (const qsizetype more = lines.size() - mostNamed; more > 0) {
+        lines = lines.mid(0, mostNamed);
         lines << tr("%n more file(s) became nothing.", nullptr, static_cast<int>(more));
     }
-    return lines.join(QLatin1Char('\n'));
+    if (m_outcome.drafts > 0) {
+        lines << tr("%n message(s) put aside. What was typed is under Ctrl+K, “Drafts”.", nullptr, m_outcome.putAside);
+    } else if (m_outcome.putAside > 0) {
+        lines << tr("%n message(s) put aside.", nullptr, m_outcome.putAside);
+    }
+    return lines;
 }
+
+CitizenId MessageImport::knownCitizen() const {
+    const QList<KnownBefore>& known = m_outcome.known;
+    const bool isOne = std::all_of(known.cbegin(), known.cend(),
+                                   [&known](const KnownBefore& one) { return one.citizen == known.first().citizen; });
+    return isOne && !known.isEmpty() ? known.first().citizen : CitizenId();
+}
+
+void MessageImport::openKnown() const { m_context.navigator.openCitizen(knownCitizen(), tab::course); }
 
 Result<void> MessageImport::takeBack(const Messages& messages, const QList<Received>& series) {
     for (auto received = series.rbegin(); received != series.rend(); ++received) {

@@ -1,39 +1,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/referrals/message_import_dialog.h"
 
-#include "core/base/text/text.h"
 #include "core/base/time/dates.h"
 #include "core/messages/message_notices.h"
 #include "core/workspace/workspace.h"
 #include "ui/kit/commands/message_bar.h"
+#include "ui/kit/dialogs/form_draft.h"
 #include "ui/kit/forms/date_field.h"
 #include "ui/kit/forms/form.h"
 #include "ui/kit/forms/form_values.h"
-#include "ui/kit/forms/person_number_field.h"
-#include "ui/kit/forms/phone_field.h"
 #include "ui/kit/layout/scrolling.h"
 #include "ui/kit/look/theme.h"
+#include "ui/kit/page.h"
+#include "ui/referrals/message_draft.h"
+#include "ui/referrals/message_person.h"
 #include "ui/referrals/message_words.h"
 #include "ui/shared/appointments/appointment_words.h"
-#include "ui/shared/citizens/duplicates_panel.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QShortcut>
 #include <QTextEdit>
-#include <QTimer>
 
 namespace brobygger {
 
-MessageImportDialog::MessageImportDialog(PageContext& context, QByteArray bytes, MessageProposal proposal, QWidget* parent)
+MessageImportDialog::MessageImportDialog(PageContext& context, const QString& path, ReadMessage read, MessageProposal proposal,
+                                         QWidget* parent)
     : QDialog(parent)
     , m_context(context)
-    , m_bytes(std::move(bytes))
+    , m_read(std::move(read))
     , m_proposal(std::move(proposal))
     , m_messages(new MessageBar)
     , m_notice(makeLabel(QString(), TextRole::Problem))
@@ -42,52 +44,87 @@ MessageImportDialog::MessageImportDialog(PageContext& context, QByteArray bytes,
     setObjectName(QStringLiteral("messageImportDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowModality(Qt::WindowModal);
-    setWindowTitle(tr("Message received"));
-    setAccessibleName(tr("Message received"));
-    const bool goesOn = m_proposal.belongsTo.isValid();
-    const bool isFiles = m_proposal.message.format == MessageFormat::Xbin01;
-    m_save->setText(goesOn || isFiles || m_proposal.message.correction == MessageCorrection::Retracted
-                        ? tr("Keep with the referral")
-                        : tr("Receive"));
-    m_save->setToolTip(tr("Enter saves, except in a field of several lines. Ctrl+Enter always saves."));
-    auto* leave = makeButton(QStringLiteral("cancelButton"), tr("Put aside"), ButtonRole::Ordinary);
+    setPlace(1, 1);
+    if (tellsOfDeath(m_proposal.message)) {
+        addDeath();
+    }
+    addWhatFor();
+    layOut();
+    tellFirst(m_proposal.belongsToCitizen);
+    if (m_person != nullptr) {
+        connect(m_person, &MessagePerson::changed, this, [this](CitizenId citizen) {
+            tellFirst(citizen);
+            if (citizen.isValid()) {
+                m_save->setFocus();
+            }
+            if (m_draft != nullptr) {
+                m_draft->edited();
+            }
+        });
+        if (m_proposal.certain.isValid()) {
+            m_person->use(m_proposal.certain);
+        }
+    }
+    keepDrafts(path);
+    m_save->setDefault(true);
+    firstToFill()->setFocus();
+}
 
+MessageImportDialog::~MessageImportDialog() = default;
+
+void MessageImportDialog::setPlace(int number, int of) {
+    setWindowTitle(of > 1 ? tr("Message received, %1 of %2").arg(number).arg(of) : tr("Message received"));
+    setAccessibleName(windowTitle());
+}
+
+/// What becomes of it, and what is to be said about that.
+void MessageImportDialog::addWhatFor() {
+    const bool isRetracted = m_proposal.message.correction == MessageCorrection::Retracted;
+    const bool isFiles = m_proposal.message.format == MessageFormat::Xbin01;
+    const bool goesOn = m_proposal.belongsTo.isValid();
+    m_save->setText(goesOn || isFiles || isRetracted ? tr("Keep with the referral") : tr("Receive"));
+    if (goesOn) {
+        const auto citizen = m_context.workspace.citizens.find(m_proposal.belongsToCitizen);
+        const auto referral = m_context.workspace.incomingReferrals.find(m_proposal.belongsTo);
+        addWords(citizen && referral ? tr("This goes on with the referral of %1 received %2. It is kept with it.")
+                                           .arg(citizen->fullName(), formatDate(referral->receivedOn))
+                                     : QString(),
+                 "belongsToLabel");
+        m_changes = std::make_unique<MessageChanges>(m_context, m_proposal, *m_form);
+    } else if (isRetracted) {
+        addWords(tr("This message takes back one that was never imported. It is kept and becomes no referral."),
+                 "retractedLabel");
+    } else if (isFiles) {
+        addWords(tr("This message holds only attachments. They are kept and shown with the letter they belong to."),
+                 "filesLabel");
+    } else {
+        m_person = new MessagePerson(m_context, m_proposal, *m_form, this);
+        m_changes = std::make_unique<MessageChanges>(m_context, m_proposal, *m_form);
+        addReferral();
+    }
+}
+
+void MessageImportDialog::addWords(const QString& words, const char* name) {
+    auto* label = makeLabel(words, TextRole::Body);
+    label->setObjectName(QLatin1String(name));
+    m_form->addWide(label);
+}
+
+void MessageImportDialog::layOut() {
     m_notice->setObjectName(QStringLiteral("noticeLabel"));
     m_notice->setWordWrap(true);
-    if (tellsOfDeath(m_proposal.message)) {
-        addDeath(*m_form);
-    }
-    const bool isRetracted = m_proposal.message.correction == MessageCorrection::Retracted && !goesOn;
-    if (isRetracted) {
-        auto* words = makeLabel(tr("This message takes back one that was never imported. It is kept and becomes no referral."),
-                                TextRole::Body);
-        words->setWordWrap(true);
-        m_form->addWide(words);
-    } else if (isFiles && !goesOn) {
-        auto* words = makeLabel(
-            tr("This message holds only attachments. They are kept and shown with the letter they belong to."), TextRole::Body);
-        words->setWordWrap(true);
-        m_form->addWide(words);
-    } else if (goesOn) {
-        const auto citizen = context.workspace.citizens.find(m_proposal.belongsToCitizen);
-        const auto referral = context.workspace.incomingReferrals.find(m_proposal.belongsTo);
-        auto* words =
-            makeLabel(citizen && referral ? tr("This goes on with the referral of %1 received %2. It is kept with it.")
-                                                .arg(citizen->fullName(), formatDate(referral->receivedOn))
-                                          : QString(),
-                      TextRole::Body);
-        words->setObjectName(QStringLiteral("belongsToLabel"));
-        words->setWordWrap(true);
-        m_form->addWide(words);
-    } else {
-        addPerson(*m_form);
-        addReferral(*m_form);
-    }
-
+    // A form that is lower than its place would spread its rows.
+    auto* right = new QWidget;
+    auto* fields = new QVBoxLayout(right);
+    fields->setContentsMargins(0, 0, 0, 0);
+    fields->addWidget(m_form);
+    fields->addStretch(1);
     auto* columns = new QHBoxLayout;
     columns->setSpacing(24);
     columns->addWidget(makeMessage(), 1);
-    columns->addWidget(scrolling(m_form), 1);
+    columns->addWidget(scrolling(right), 1);
+    m_save->setToolTip(tr("Enter saves, except in a field of several lines. Ctrl+Enter always saves."));
+    auto* leave = makeButton(QStringLiteral("cancelButton"), tr("Put aside"), ButtonRole::Ordinary);
     auto* buttons = new QHBoxLayout;
     buttons->addStretch();
     buttons->addWidget(leave);
@@ -101,21 +138,42 @@ MessageImportDialog::MessageImportDialog(PageContext& context, QByteArray bytes,
     layout->addLayout(buttons);
     resize(1100, 640);
     connect(m_save, &QPushButton::clicked, this, &MessageImportDialog::submit);
-    connect(leave, &QPushButton::clicked, this, &QDialog::reject);
+    connect(leave, &QPushButton::clicked, this, &MessageImportDialog::reject);
     connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this), &QShortcut::activated, this,
             &MessageImportDialog::submit);
-    tellFirst(m_proposal.belongsToCitizen);
-    if (m_proposal.certain.isValid() && m_chosen != nullptr) {
-        usePerson(m_proposal.certain);
-    }
-    m_save->setDefault(true);
-    firstToFill()->setFocus();
+}
+
+/// The person who was chosen belongs to it besides the fields.
+void MessageImportDialog::keepDrafts(const QString& path) {
+    const QString key = QStringLiteral("message.citizen");
+    const auto chosen = [this, key] {
+        const CitizenId citizen = m_person != nullptr ? m_person->citizen() : CitizenId();
+        return QString::fromUtf8(QJsonDocument(QJsonObject{{key, citizen.toString()}}).toJson(QJsonDocument::Compact));
+    };
+    const auto choose = [this, key](const QString& values) {
+        const QJsonObject kept = QJsonDocument::fromJson(values.toUtf8()).object();
+        const CitizenId citizen = CitizenId::fromString(kept.value(key).toString());
+        if (m_person != nullptr && kept.contains(key) && citizen != m_person->citizen()) {
+            m_person->use(citizen);
+            setFormValues(*m_form, values); // another person begins without ticks
+        }
+    };
+    Citizen about = m_proposal.citizen;
+    about.id = m_proposal.belongsToCitizen.isValid() ? m_proposal.belongsToCitizen : m_proposal.certain;
+    m_draft = new FormDraft(*m_form, *m_messages, this, {chosen, choose});
+    m_draft->setKeeper(messageDraftKeeper(m_context.workspace, path, m_read, about,
+                                          [&context = m_context, page = QPointer(parentWidget())](const QString& rest) {
+                                              MessageBar* bar = messagesFor(page);
+                                              if (!openMessageDraft(page, context, {}, rest) && bar) {
+                                                  bar->fail(tr("The message does not lie there any more."));
+                                              }
+                                          }));
 }
 
 /// Never the tick that notes a death: a space typed too early would set it.
 QWidget* MessageImportDialog::firstToFill() const {
-    if (m_givenName != nullptr && m_givenName->isVisibleTo(m_form)) {
-        return m_givenName;
+    if (QWidget* name = m_person != nullptr ? m_person->firstField() : nullptr) {
+        return name;
     }
     return m_source != nullptr ? static_cast<QWidget*>(m_source) : m_save;
 }
@@ -138,9 +196,10 @@ QWidget* MessageImportDialog::makeMessage() {
 }
 
 /// Noted only when she says so: a doctor may have the wrong person, and the dead leave every list.
-void MessageImportDialog::addDeath(Form& form) {
-    m_notesDeath = form.check(QStringLiteral("notesDeath"), tr("Note that this person has died"));
-    m_diedOn = form.date(QStringLiteral("lifeStateOn"), tr("Died on"), m_context.workspace.clock);
+void MessageImportDialog::addDeath() {
+    m_notesDeath = m_form->check(QStringLiteral("notesDeath"), tr("Note that this person has died"));
+    m_form->setHelp(QStringLiteral("notesDeath"), tr("Without the tick it becomes a task for today to check it."));
+    m_diedOn = m_form->date(QStringLiteral("lifeStateOn"), tr("Died on"), m_context.workspace.clock);
     m_diedOn->setWeekShown(false);
     const QDate died = m_proposal.message.citizen.diedOn;
     m_diedOn->setDate(died.isValid() ? std::optional(died) : std::nullopt);
@@ -157,43 +216,13 @@ void MessageImportDialog::tellFirst(CitizenId citizen) {
         m_form->setVisible(QStringLiteral("notesDeath"), isOpen);
         m_form->setVisible(QStringLiteral("lifeStateOn"), isOpen);
     }
+    if (m_changes) {
+        m_changes->show(citizen);
+    }
 }
 
-void MessageImportDialog::addPerson(Form& form) {
-    form.section(tr("Who is it about?"));
-    m_chosen = makeLabel(QString(), TextRole::Strong);
-    m_chosen->setObjectName(QStringLiteral("chosenPersonLabel"));
-    m_chosen->setWordWrap(true);
-    m_chosen->hide();
-    form.addWide(m_chosen);
-    m_other = makeButton(QStringLiteral("otherPersonButton"), tr("It is somebody else"), ButtonRole::Link);
-    m_other->hide();
-    form.addWide(m_other);
-    m_givenName = form.line(QStringLiteral("givenName"), tr("Given name"));
-    m_surname = form.line(QStringLiteral("surname"), tr("Surname"));
-    m_birthDate = form.date(QStringLiteral("birthDate"), tr("Birth date"), m_context.workspace.clock);
-    m_birthDate->setForBirthDate();
-    m_number = form.personNumber(QStringLiteral("personNumber"), tr("CPR number"));
-    m_phone = form.phone(QStringLiteral("phone"), tr("Telephone"));
-    m_duplicates = new DuplicatesPanel; // below the number, where the sentence about a shared one points
-    form.addWide(m_duplicates);
-    const Citizen& told = m_proposal.citizen;
-    m_givenName->setText(told.givenName);
-    m_surname->setText(told.surname);
-    m_birthDate->setDate(told.birthDate.isValid() ? std::optional(told.birthDate) : std::nullopt);
-    m_number->setTyped(told.personNumber); // not in the file yet: it can be seen and corrected
-    m_phone->setNumber(told.phone);
-    connect(m_duplicates, &DuplicatesPanel::chosen, this, &MessageImportDialog::usePerson);
-    connect(m_other, &QPushButton::clicked, this, &MessageImportDialog::useNewPerson);
-    auto* pause = new QTimer(this);
-    pause->setSingleShot(true);
-    pause->setInterval(pauseBeforeLooking);
-    connect(pause, &QTimer::timeout, this, &MessageImportDialog::lookForDuplicates);
-    onFormEdited(form, this, [pause] { pause->start(); });
-    lookForDuplicates();
-}
-
-void MessageImportDialog::addReferral(Form& form) {
+void MessageImportDialog::addReferral() {
+    Form& form = *m_form;
     const Workspace& workspace = m_context.workspace;
     form.section(tr("The referral"));
     const QString from =
@@ -216,53 +245,18 @@ void MessageImportDialog::addReferral(Form& form) {
     m_reason->setPlainText(m_proposal.reason);
 }
 
-void MessageImportDialog::usePerson(CitizenId citizen) {
-    const auto person = m_context.workspace.citizens.find(citizen);
-    if (!person) {
-        return;
+MessageDecision MessageImportDialog::decision() const {
+    MessageDecision decision = Messages::usualDecision(m_proposal);
+    if (m_person != nullptr) {
+        decision.citizen = m_person->citizen();
+        decision.newCitizen = m_person->typed();
+        decision.source = m_source->currentData().toString();
+        decision.reason = m_reason->toPlainText();
     }
-    m_citizen = citizen;
-    tellFirst(citizen);
-    const QString name = person->birthDate.isValid()
-                             ? tr("%1, born %2, is in the file already").arg(person->fullName(), formatDate(person->birthDate))
-                             : tr("%1 is in the file already").arg(person->fullName());
-    m_chosen->setText(citizen == m_proposal.certain ? tr("%1 (same CPR number)").arg(name) : name);
-    m_chosen->show();
-    m_other->show();
-    m_duplicates->hide();
-    for (const QString& field : personFields) {
-        m_form->setVisible(field, false);
-    }
-    m_save->setFocus();
-}
-
-void MessageImportDialog::useNewPerson() {
-    m_citizen = CitizenId();
-    tellFirst({});
-    m_chosen->hide();
-    m_other->hide();
-    for (const QString& field : personFields) {
-        m_form->setVisible(field, true);
-    }
-    lookForDuplicates();
-    m_duplicates->show();
-    m_givenName->setFocus();
-}
-
-Citizen MessageImportDialog::typedPerson() const {
-    Citizen person = m_proposal.citizen;
-    person.givenName = m_givenName->text();
-    person.surname = m_surname->text();
-    person.birthDate = m_birthDate->date().value_or(QDate());
-    person.personNumber = digitsOf(m_number->number());
-    person.phone = m_phone->number();
-    return person;
-}
-
-void MessageImportDialog::lookForDuplicates() {
-    if (!m_citizen.isValid()) {
-        m_duplicates->setFound(m_context.workspace.citizens.possibleDuplicates(typedPerson()));
-    }
+    decision.notesDeath = m_notesDeath != nullptr && m_notesDeath->isChecked();
+    decision.diedOn = decision.notesDeath ? m_diedOn->date().value_or(QDate()) : QDate();
+    decision.takenOver = m_changes ? m_changes->ticked() : QList<ToldField>();
+    return decision;
 }
 
 void MessageImportDialog::submit() {
@@ -270,25 +264,43 @@ void MessageImportDialog::submit() {
     if (!m_form->checkEntries()) {
         return;
     }
-    MessageDecision decision = Messages::usualDecision(m_proposal);
-    if (m_chosen != nullptr) {
-        decision.citizen = m_citizen;
-        decision.newCitizen = typedPerson();
-        decision.source = m_source->currentData().toString();
-        decision.reason = m_reason->toPlainText();
-    }
-    decision.notesDeath = m_notesDeath != nullptr && m_notesDeath->isChecked();
-    decision.diedOn = decision.notesDeath ? m_diedOn->date().value_or(QDate()) : QDate();
-    const auto accepted = m_context.workspace.messages.accept(m_bytes, decision);
+    const MessageDecision decided = decision();
+    const auto accepted = m_context.workspace.messages.accept(m_read, decided);
     if (accepted) {
+        m_draft->discard();
         Q_EMIT received(*accepted);
         accept();
         return;
     }
     const Problems elsewhere = m_form->showProblems(accepted.error().problems);
-    if (accepted.error().problems.isEmpty() || elsewhere.hasErrors()) {
+    // The fields of somebody in the file are not shown.
+    if (accepted.error().problems.isEmpty() || elsewhere.hasErrors() || !decided.takenOver.isEmpty()) {
         m_messages->fail(accepted.error().message);
     }
+}
+
+void MessageImportDialog::abandon() {
+    m_draft->discard();
+    Q_EMIT putAside(false);
+    QDialog::reject();
+}
+
+void MessageImportDialog::reject() {
+    if (!m_draft->isEdited()) {
+        abandon();
+        return;
+    }
+    if (const Result<void> kept = m_draft->keep(); !kept) {
+        m_messages->ask(
+            Tone::Red,
+            tr("What you wrote cannot be kept as a draft: %1 The form stays open with it.").arg(kept.error().message),
+            tr("Close without keeping it"), [this] { abandon(); });
+        return;
+    }
+    FormDraft::offerBack(parentWidget(), m_draft->keeper().reopen);
+    m_draft->stop();
+    Q_EMIT putAside(true);
+    QDialog::reject();
 }
 
 } // namespace brobygger

@@ -34,6 +34,7 @@ QString joined(QStringList parts) {
 QString numberName(const QString& system) {
     const QString provider = MessageWords::tr("Provider number");
     const QString municipality = MessageWords::tr("Municipality number");
+    const QString department = MessageWords::tr("Hospital department number");
     const QHash<QString, QString> names{{fhir::cprSystem, QStringLiteral("CPR")},
                                         {QStringLiteral("CivilRegistrationNumber"), QStringLiteral("CPR")},
                                         {QStringLiteral("AlternativeIdentifier"), MessageWords::tr("Replacement number")},
@@ -46,7 +47,9 @@ QString numberName(const QString& system) {
                                         {fhir::providerSystem, provider},
                                         {QStringLiteral("ydernummer"), provider},
                                         {fhir::municipalitySystem, municipality},
-                                        {QStringLiteral("kommunenummer"), municipality}};
+                                        {QStringLiteral("kommunenummer"), municipality},
+                                        {QStringLiteral("sygehusafdelingsnummer"), department},
+                                        {QStringLiteral("amt"), MessageWords::tr("County number")}};
     if (fhir::isGlnSystem(system)) {
         return QStringLiteral("EAN");
     }
@@ -89,6 +92,16 @@ QString citizenLine(const MessageCitizen& citizen) {
     return name + (numbers.isEmpty() ? QString() : QLatin1Char('\n') + numbers) + QLatin1Char('\n') +
            joined({citizen.street, (citizen.postcode + QLatin1Char(' ') + citizen.town).trimmed(),
                    phones.join(QStringLiteral(", ")), citizen.email});
+}
+
+/// XDIS91 and FHIR have codes of their own for it; one that is not known stands as it came.
+QString priorityWord(const QString& code) {
+    const QString high = MessageWords::tr("high");
+    const QString routine = MessageWords::tr("routine");
+    const QHash<QString, QString> words{{QStringLiteral("rutine"), routine},     {QStringLiteral("routine"), routine},
+                                        {QStringLiteral("høj_prioritet"), high}, {QStringLiteral("asap"), high},
+                                        {QStringLiteral("urgent"), high},        {QStringLiteral("stat"), high}};
+    return words.value(code, code);
 }
 
 QString attachmentLine(const MessageAttachment& attachment) {
@@ -134,6 +147,7 @@ QString messageAsHtml(const ReferralMessage& message, const QList<MessageAttachm
     html += fact(MessageWords::tr("From"), partyLine(message.sender));
     html += fact(MessageWords::tr("To"), partyLine(message.receiver));
     html += fact(MessageWords::tr("Sent"), formatDateTime(message.sent));
+    html += fact(MessageWords::tr("Priority"), priorityWord(message.priority));
     html += fact(MessageWords::tr("About"), citizenLine(message.citizen).trimmed());
     html += fact(MessageWords::tr("Next of kin"), relatives.join(QStringLiteral(", ")));
     html += fact(MessageWords::tr("Subject"), message.subject);

@@ -20,10 +20,6 @@
 
 namespace brobygger {
 
-namespace {
-const QString outgoingViewFilter = QStringLiteral("outgoingView");
-} // namespace
-
 Outbox::Outbox(PageContext& context, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
@@ -33,11 +29,11 @@ Outbox::Outbox(PageContext& context, QWidget* parent)
     m_table->setRecords(m_records);
     m_table->setTwoLineRows();
     m_filter->hideSearch();
-    m_filter->combo(outgoingViewFilter, tr("Which referrals"),
-                    {{tr("Open"), static_cast<int>(OutgoingView::Open)},
-                     {tr("Waiting for an answer"), static_cast<int>(OutgoingView::WaitingForReply)},
-                     {tr("Drafts"), static_cast<int>(OutgoingView::Drafts)},
-                     {tr("All"), static_cast<int>(OutgoingView::All)}});
+    m_views = m_filter->combo(QStringLiteral("outgoingView"), tr("Which referrals"),
+                              {{tr("Open"), static_cast<int>(OutgoingView::Open)},
+                               {tr("Waiting for an answer"), static_cast<int>(OutgoingView::WaitingForReply)},
+                               {tr("Drafts"), static_cast<int>(OutgoingView::Drafts)},
+                               {tr("All"), static_cast<int>(OutgoingView::All)}});
     m_commands = new ReferralCommands(context, QStringLiteral("outgoing"), this, [this] { return current(); });
     m_open = context.actions.add({QStringLiteral("outgoing.citizen"),
                                   [] { return tr("Open the citizen"); },
@@ -67,20 +63,17 @@ Outbox::Outbox(PageContext& context, QWidget* parent)
 }
 
 void Outbox::retranslate() {
-    if (auto* views = m_filter->findChild<QComboBox*>(outgoingViewFilter + QStringLiteral("Combo"))) {
-        setComboName(views, tr("Which referrals"));
-        views->setItemText(0, tr("Open"));
-        views->setItemText(1, tr("Waiting for an answer"));
-        views->setItemText(2, tr("Drafts"));
-        views->setItemText(3, tr("All"));
-    }
+    setComboName(m_views, tr("Which referrals"));
+    m_views->setItemText(0, tr("Open"));
+    m_views->setItemText(1, tr("Waiting for an answer"));
+    m_views->setItemText(2, tr("Drafts"));
+    m_views->setItemText(3, tr("All"));
     m_table->setAccessibleName(tr("Referrals to offers"));
-    m_table->setEmptyText(tr("No referrals here. Choose an offer on the citizen's page to make one."));
     m_records->setColumns(columns());
     refresh();
 }
 
-OutgoingView Outbox::view() const { return static_cast<OutgoingView>(m_filter->choice(outgoingViewFilter).toInt()); }
+OutgoingView Outbox::view() const { return static_cast<OutgoingView>(m_views->currentData().toInt()); }
 
 void Outbox::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
@@ -97,27 +90,23 @@ void Outbox::refresh() {
                               return referrals.window(view, offset, limit);
                           },
                           [](const OutgoingRow& row) { return row.referral.id.toString(); }});
-    if (m_table->currentRow() < 0 && m_records->rowCount() > 0) {
-        m_table->selectKey(m_records->keyAt(0));
-    }
+    m_table->setEmptyText(referrals.count(OutgoingView::All) > 0
+                              ? tr("No such referral now. Choose “All” to see the others.")
+                              : tr("No referrals here. Choose an offer on the citizen's page to make one."));
+    m_table->selectFirst();
     updateCommands();
 }
 
 void Outbox::select(OutgoingReferralId referral) {
     if (!m_table->selectKey(referral.toString())) {
-        if (auto* views = m_filter->findChild<QComboBox*>(outgoingViewFilter + QStringLiteral("Combo"))) {
-            choose(views, static_cast<int>(OutgoingView::All));
-        }
+        choose(m_views, static_cast<int>(OutgoingView::All));
         refresh();
         m_table->selectKey(referral.toString());
     }
     m_table->setFocus();
 }
 
-std::optional<OutgoingRow> Outbox::current() const {
-    const int row = m_table->currentRow();
-    return row >= 0 && row < m_records->rowCount() ? std::optional(m_records->row(row)) : std::nullopt;
-}
+std::optional<OutgoingRow> Outbox::current() const { return m_records->at(m_table->currentRow()); }
 
 void Outbox::updateCommands() {
     m_commands->update();

@@ -6,6 +6,7 @@
 #include "ui/shell/slice.h"
 
 class QAction;
+class QComboBox;
 
 namespace brobygger {
 
@@ -35,6 +36,7 @@ private:
 
     PageContext& m_context;
     FilterBar* m_filter;
+    QComboBox* m_views = nullptr;
     RecordsOf<OutgoingRow>* m_records;
     RecordTable* m_table;
     ReferralCommands* m_commands = nullptr;

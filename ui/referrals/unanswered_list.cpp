@@ -61,15 +61,13 @@ void UnansweredList::refresh() {
                               return referrals.window(IncomingView::Unanswered, offset, limit);
                           },
                           [](const IncomingRow& row) { return row.referral.id.toString(); }});
-    if (m_table->currentRow() < 0 && m_records->rowCount() > 0) {
-        m_table->selectKey(m_records->keyAt(0));
-    }
+    m_table->selectFirst();
     m_answer->setEnabled(m_records->rowCount() > 0);
 }
 
 void UnansweredList::answerCurrent() {
-    if (const int row = m_table->currentRow(); row >= 0) {
-        AnswerDialog::open(this, m_context, m_records->row(row));
+    if (const auto row = m_records->at(m_table->currentRow())) {
+        AnswerDialog::open(this, m_context, *row);
     }
 }
 

@@ -18,6 +18,7 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTextCursor>
 
 #include <algorithm>
 
@@ -46,6 +47,7 @@ AnswerDialog::AnswerDialog(PageContext& context, FormDialog* dialog, const Incom
     m_kind = form->combo(QStringLiteral("kind"), tr("What it is"),
                          {{tr("Status"), toCode(ReplyKind::Status)}, {tr("Closing note"), toCode(ReplyKind::Closing)}});
     choose(m_kind, toCode(isClosed ? ReplyKind::Closing : ReplyKind::Status));
+    m_fileKind = form->combo(QStringLiteral("fileKind"), tr("Kind of message file"));
     m_text = form->text(QStringLiteral("text"), tr("Text"), FieldNeed::Optional, 12);
     m_leftOut = makeLabel(QString(), TextRole::Muted);
     m_leftOut->setObjectName(QStringLiteral("leftOutLabel"));
@@ -71,12 +73,13 @@ AnswerDialog::AnswerDialog(PageContext& context, FormDialog* dialog, const Incom
     m_on = form->date(QStringLiteral("on"), tr("Day"), context.workspace.clock, FieldNeed::Required);
     m_on->setDate(context.workspace.clock.today());
     prepare();
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &AnswerDialog::prepare);
+    connect(m_kind, &QComboBox::activated, this, &AnswerDialog::offerProposal);
     const QString draft = QStringLiteral("referral/answer/") + m_referral.toString();
     dialog->setDraft(
         draftKeeper(context.workspace, draft, row.referral.citizen, [page, &context, row] { open(page, context, row); }));
-    connect(m_kind, &QComboBox::activated, this, &AnswerDialog::prepare);
     connect(copyButton, &QPushButton::clicked, this, &AnswerDialog::copy);
-    connect(fileButton, &QPushButton::clicked, this, &AnswerDialog::chooseFileKind);
+    connect(fileButton, &QPushButton::clicked, this, &AnswerDialog::writeFile);
     dialog->onSave([this]() -> Result<void> {
         const auto answered = m_context.workspace.incomingReferrals.answer(m_referral, m_via->currentData().toString(),
                                                                            m_on->date().value_or(QDate()));
@@ -96,8 +99,13 @@ void AnswerDialog::prepare() {
         m_dialog->messages()->fail(prepared.error().message);
         return;
     }
+    const bool isUntouched = m_text->toPlainText() == m_prepared.text;
     m_prepared = *prepared;
-    m_text->setPlainText(m_prepared.text);
+    m_prepared.text.replace(QChar::Nbsp, QLatin1Char(' ')); // as the field gives it back
+    if (isUntouched) {
+        m_text->setPlainText(m_prepared.text);
+    }
+    offerFileKinds();
     QStringList kinds;
     for (const QString& code : m_prepared.leftOut) {
         kinds << codeWord(m_context.workspace, QStringLiteral("information_kind"), code);
@@ -106,6 +114,21 @@ void AnswerDialog::prepare() {
         QStringList{tr("Left out: %1.").arg(kinds.join(QStringLiteral(", ")))} + m_prepared.whyLeftOut;
     m_leftOut->setText(sentences.join(QLatin1Char(' ')));
     m_leftOut->setVisible(!kinds.isEmpty());
+}
+
+/// What somebody has written stays until they say otherwise.
+void AnswerDialog::offerProposal() {
+    if (m_text->toPlainText() == m_prepared.text) {
+        return;
+    }
+    m_dialog->messages()->ask(Tone::Amber,
+                              tr("What you have written stays. There is another text for “%1”.").arg(m_kind->currentText()),
+                              tr("Use the other text"), [this] {
+                                  QTextCursor all(m_text->document());
+                                  all.select(QTextCursor::Document);
+                                  all.insertText(m_prepared.text); // which Ctrl+Z takes back
+                                  m_text->setFocus();
+                              });
 }
 
 bool AnswerDialog::keep(const Result<AnswerFile>& file, const QString& path, const QString& told) {
@@ -132,23 +155,27 @@ QList<AnswerDialog::FileKind> AnswerDialog::fileKinds() const {
                           {AnswerFormat::Xdis15, QStringLiteral("xml"), tr("MedCom closing note (XDIS15)")},
                           {AnswerFormat::CareCommunication, QStringLiteral("json"), tr("FHIR CareCommunication (JSON)")},
                           {AnswerFormat::CareCommunication, QStringLiteral("xml"), tr("FHIR CareCommunication (XML)")},
-                          {AnswerFormat::Text, QStringLiteral("txt"), tr("Text")}};
+                          {AnswerFormat::Text, QStringLiteral("txt"), tr("Text file")}};
     // The format the referral came in stands first.
     std::stable_partition(kinds.begin(), kinds.end(), [this](const FileKind& kind) { return kind.format == m_prepared.usual; });
     return kinds;
 }
 
-void AnswerDialog::chooseFileKind() {
-    const QList<FileKind> kinds = fileKinds();
-    QStringList names;
-    for (const FileKind& kind : kinds) {
-        names << kind.name;
+/// One that somebody has chosen stays; else it is the usual one.
+void AnswerDialog::offerFileKinds() {
+    const bool isUsual = m_fileKind->currentIndex() <= 0;
+    QList<Choice> choices;
+    for (const FileKind& kind : fileKinds()) {
+        choices.append({kind.name, kind.name});
     }
-    m_context.ask.choose(m_dialog, tr("Which kind of file?"), tr("The first is the way the referral came."), names,
-                         [this, kinds](int chosen) { writeFile(kinds.value(chosen, kinds.first())); });
+    setChoices(m_fileKind, choices);
+    if (isUsual) {
+        m_fileKind->setCurrentIndex(0);
+    }
 }
 
-void AnswerDialog::writeFile(const FileKind& fileKind) {
+void AnswerDialog::writeFile() {
+    const FileKind fileKind = fileKinds().value(m_fileKind->currentIndex());
     const bool isXml = fileKind.ending == QLatin1String("xml");
     const auto file =
         m_context.workspace.referrerAnswers.make(m_referral, kind(), fileKind.format, isXml, m_text->toPlainText());

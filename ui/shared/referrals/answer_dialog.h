@@ -28,16 +28,19 @@ public:
 private:
     AnswerDialog(PageContext& context, FormDialog* dialog, const IncomingRow& row, QWidget* page);
 
+    /// Reads what the chosen kind of answer would say; a text that nobody has touched becomes that.
     void prepare();
+    void offerProposal();
     void copy();
     struct FileKind {
         AnswerFormat format;
         QString ending;
         QString name;
     };
+    /// The usual one, by which the referral came, first.
     QList<FileKind> fileKinds() const;
-    void chooseFileKind();
-    void writeFile(const FileKind& fileKind);
+    void offerFileKinds();
+    void writeFile();
     ReplyKind kind() const;
     bool keep(const Result<AnswerFile>& file, const QString& path, const QString& told);
 
@@ -47,6 +50,7 @@ private:
     QPointer<QWidget> m_page;
     PreparedAnswer m_prepared;
     QComboBox* m_kind;
+    QComboBox* m_fileKind;
     QPlainTextEdit* m_text;
     QLabel* m_leftOut;
     QComboBox* m_via;

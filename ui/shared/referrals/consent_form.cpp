@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shared/referrals/consent_form.h"
 
+#include "core/base/time/dates.h"
+#include "core/privacy/consent_rules.h"
 #include "core/workspace/workspace.h"
 #include "ui/kit/commands/offer_undo.h"
 #include "ui/kit/dialogs/form_dialog.h"
@@ -33,11 +35,13 @@ private:
     void suggest(QStringListModel* model, const QString& text) const;
     void recogniseParty(Consent& consent) const;
     QStringList kinds() const;
+    QList<Choice> laws() const;
 
     Form* m_form;
     PageContext& m_context;
     Consent m_start;
     RecordFields<Consent> m_fields;
+    QComboBox* m_direction = nullptr;
     QHash<QString, QCheckBox*> m_kinds;
 };
 
@@ -81,14 +85,14 @@ void ConsentFields::suggest(QStringListModel* model, const QString& text) const 
 }
 
 void ConsentFields::addParties() {
-    QComboBox* direction =
+    m_direction =
         m_fields.choice<&Consent::direction>("direction", tr("What happens"),
                                              {{tr("We pass information on"), static_cast<int>(ConsentDirection::PassOn)},
                                               {tr("We obtain information"), static_cast<int>(ConsentDirection::Obtain)}});
     m_fields.line<&Consent::purpose>("purpose", tr("What for"), FieldNeed::Required);
     QLineEdit* from = suggesting(m_fields.line<&Consent::fromWhom>("fromWhom", tr("From whom"), FieldNeed::Required));
     QLineEdit* to = suggesting(m_fields.line<&Consent::toWhom>("toWhom", tr("To whom"), FieldNeed::Required));
-    connect(direction, &QComboBox::currentIndexChanged, this, [from, to] {
+    connect(m_direction, &QComboBox::currentIndexChanged, this, [from, to] {
         const QString formerFrom = from->text();
         from->setText(to->text());
         to->setText(formerFrom);
@@ -145,10 +149,17 @@ void ConsentFields::addBasis() {
                                         FieldNeed::Required);
         return;
     }
-    m_fields.choice<&Consent::legalBasis>("legalBasis", tr("Legal basis"),
-                                          codeChoices(m_context.workspace, QStringLiteral("legal_basis"), tr("Choose")),
-                                          FieldNeed::Required);
+    QComboBox* law = m_fields.choice<&Consent::legalBasis>("legalBasis", tr("Legal basis"), laws(), FieldNeed::Required);
+    connect(m_direction, &QComboBox::currentIndexChanged, this, [this, law] { setChoices(law, laws()); });
     m_fields.line<&Consent::reason>("reason", tr("Why without consent"), FieldNeed::Required);
+}
+
+/// The laws for what happens, that is for passing on or for obtaining.
+QList<Choice> ConsentFields::laws() const {
+    QList<Choice> laws = codeChoices(m_context.workspace, QStringLiteral("legal_basis"), tr("Choose"));
+    const auto direction = static_cast<ConsentDirection>(m_direction->currentData().toInt());
+    laws.removeIf([direction](const Choice& law) { return !allows(law.value.toString(), direction); });
+    return laws;
 }
 
 void ConsentFields::addDays() {
@@ -283,9 +294,15 @@ void openSheetGiven(QWidget* parent, PageContext& context, CitizenId citizen) {
     DateField* on = dialog->form()->date(QStringLiteral("givenOn"), ConsentFields::tr("Handed over on"),
                                          context.workspace.clock, FieldNeed::Required);
     on->setDate(context.workspace.clock.today());
-    dialog->onSave([on, &context, citizen]() -> Result<void> {
-        const auto given = context.workspace.consents.giveSheet(citizen, on->date().value_or(QDate()));
-        return given ? Result<void>() : given.error();
+    dialog->onSave([on, parent, &context, citizen]() -> Result<void> {
+        const QDate day = on->date().value_or(QDate());
+        const auto given = context.workspace.consents.giveSheet(citizen, day);
+        if (!given) {
+            return given.error();
+        }
+        offerUndo(parent, ConsentFields::tr("The information sheet is recorded as handed over %1.").arg(formatDate(day)),
+                  given);
+        return {};
     });
     dialog->setDraft(draftKeeper(context.workspace, QStringLiteral("sheet/") + citizen.toString(), citizen,
                                  [=, &context] { openSheetGiven(parent, context, citizen); }));

@@ -14,7 +14,7 @@ namespace brobygger {
 void openConsentForm(QWidget* parent, PageContext& context, const Consent& start, std::function<void(ConsentId)> recorded = {});
 /// Asks for the day and withdraws it; the page offers to take it back.
 void openWithdrawal(QWidget* parent, PageContext& context, const Consent& consent);
-/// Asks for the day the information sheet was handed over.
+/// Asks for the day the information sheet was handed over; the page offers to take it back.
 void openSheetGiven(QWidget* parent, PageContext& context, CitizenId citizen);
 
 /// What a new consent begins with: from us to others, today, for a year.
