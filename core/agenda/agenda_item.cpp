@@ -6,8 +6,9 @@
 namespace brobygger {
 
 namespace {
-constexpr CodeNames<AgendaKind, 14> kinds{{{{AgendaKind::FirstContact, "first_contact"},
+constexpr CodeNames<AgendaKind, 15> kinds{{{{AgendaKind::FirstContact, "first_contact"},
                                             {AgendaKind::MissingOutcome, "missing_outcome"},
+                                            {AgendaKind::CallOff, "call_off"},
                                             {AgendaKind::ReminderCall, "reminder_call"},
                                             {AgendaKind::RetryCall, "retry_call"},
                                             {AgendaKind::OrderTransport, "order_transport"},

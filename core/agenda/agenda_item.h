@@ -16,6 +16,7 @@ namespace brobygger {
 enum class AgendaKind {
     FirstContact,   ///< a referral nobody has been reached about
     MissingOutcome, ///< an appointment that has been, and nobody wrote what became of it
+    CallOff,        ///< an appointment to come of somebody who has died or moved away
     ReminderCall,   ///< an appointment to come, up to the next working day, that wants a reminder
     RetryCall,      ///< ring again after "no answer"; of who waits for first contact only after a wrong number
     OrderTransport,
@@ -51,17 +52,18 @@ struct AgendaItem {
     SafeContact safeContact;
     RecordKind record = RecordKind::Appointment;
     qint64 recordId = 0;
-    QString subject;            ///< title of the appointment or task; referral reason
-    QString place;              ///< place of an appointment, referrer, offer, or whom a consent is to
-    QString sector;             ///< code, of an appointment
-    QString transport;          ///< code, of an appointment
-    QString companion;          ///< code, of an appointment
-    QString source;             ///< code referral_source, of a referral to us
-    int days = 0;               ///< since the day the record counts from: received, sent
-    int attempts = 0;           ///< tries to reach the citizen so far
-    bool isNotReminded = false; ///< of today's appointment: a reminder was wanted and nobody gave it
-    bool hasStarted = false;    ///< of a course: the citizen is taken in, and `at` is the day of it
-    int questionnaires = 0;     ///< so many are to be filled in; `subject` then says at which moment of the course
+    QString subject;                          ///< title of the appointment or task; referral reason
+    QString place;                            ///< place of an appointment, referrer, offer, or whom a consent is to
+    QString sector;                           ///< code, of an appointment
+    QString transport;                        ///< code, of an appointment
+    QString companion;                        ///< code, of an appointment
+    QString source;                           ///< code referral_source, of a referral to us
+    int days = 0;                             ///< since the day the record counts from: received, sent
+    int attempts = 0;                         ///< tries to reach the citizen so far
+    bool isNotReminded = false;               ///< of today's appointment: a reminder was wanted and nobody gave it
+    bool hasStarted = false;                  ///< of a course: the citizen is taken in, and `at` is the day of it
+    LifeState lifeState = LifeState::Present; ///< of the citizen
+    int questionnaires = 0; ///< so many are to be filled in; `subject` then says at which moment of the course
 
     QString shortName() const; ///< "Bente M."
     QString fullName() const;

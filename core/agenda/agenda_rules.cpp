@@ -3,6 +3,7 @@
 
 #include "core/base/time/due.h"
 #include "core/measurements/measurement_calendar.h"
+#include "core/privacy/consent_rules.h"
 #include "core/referrals/incoming_rules.h"
 #include "core/referrals/outgoing_rules.h"
 #include "core/todos/todo_rules.h"
@@ -45,19 +46,27 @@ MeasurementMoment momentOn(QDate day) {
     return moment;
 }
 
-/// The first record day that is due on `day` or later; dueOn never goes back when the record day goes on.
-QDate firstDueFrom(const AgendaSubject& subject, QDate day, const AgendaSettings& settings) {
-    const int longest = std::max({settings.firstContactDays, settings.replyDays, measurementDaysAfter, draftReferralDays});
-    QDate record = day.addDays(-longest - 1);
-    while (dueOn(subject, record, settings) < day) {
+/// The first record day, from `record` on, that a rule gives `day` or a later one; no rule goes back when the record day goes
+/// on.
+template <class Rule> QDate firstReaching(QDate day, QDate record, Rule rule) {
+    while (rule(record) < day) {
         record = record.addDays(1);
     }
     return record;
 }
 
+/// The first record day that is due on `day` or later.
+QDate firstDueFrom(const AgendaSubject& subject, QDate day, const AgendaSettings& settings) {
+    const int longest = std::max({settings.firstContactDays, settings.replyDays, measurementDaysAfter, draftReferralDays});
+    return firstReaching(day, day.addDays(-longest - 1), [&](QDate record) { return dueOn(subject, record, settings); });
+}
+
 /// Whether something of this kind can be late. A course with nothing planned has no day of its own that could have passed; a
-/// reminder helps as long as its appointment is still to come, and on the day itself the appointment has its own line.
-bool canBeOverdue(AgendaKind kind) { return kind != AgendaKind::NothingPlanned && kind != AgendaKind::ReminderCall; }
+/// reminder helps as long as its appointment is still to come, and on the day itself the appointment has its own line. What has
+/// been cannot be called off any more.
+bool canBeOverdue(AgendaKind kind) {
+    return kind != AgendaKind::NothingPlanned && kind != AgendaKind::ReminderCall && kind != AgendaKind::CallOff;
+}
 } // namespace
 
 QDate dueOn(const AgendaSubject& subject, QDate recordDay, const AgendaSettings& settings) {
@@ -75,6 +84,7 @@ QDate dueOn(const AgendaSubject& subject, QDate recordDay, const AgendaSettings&
     case AgendaKind::TellRecipient:
     case AgendaKind::OtherTask: return dueOn(taskOn(recordDay));
     case AgendaKind::MissingOutcome:
+    case AgendaKind::CallOff:
     case AgendaKind::Appointment:
     case AgendaKind::ConsentLapses:
     case AgendaKind::NothingPlanned: return recordDay;
@@ -96,6 +106,7 @@ AgendaSpan spanOf(const AgendaSubject& subject, QDate today, const AgendaSetting
     case AgendaKind::FirstContact: return {{}, tomorrow, overdueBefore};
     case AgendaKind::MissingOutcome: return {{}, today, overdueBefore};
     case AgendaKind::Appointment: return {today, tomorrow, overdueBefore};
+    case AgendaKind::CallOff: return {today, QDate(9999, 12, 31), overdueBefore}; // however far ahead
     case AgendaKind::ReminderCall: return {tomorrow, firstDueFrom(subject, tomorrow, settings), overdueBefore};
     case AgendaKind::OrderTransport:
         // An appointment's transport shows one working day ahead, while there still is time to order it.
@@ -106,7 +117,10 @@ AgendaSpan spanOf(const AgendaSubject& subject, QDate today, const AgendaSetting
     case AgendaKind::NoReply:
     case AgendaKind::DraftReferral: return {{}, firstDueFrom(subject, tomorrow, settings), overdueBefore};
     case AgendaKind::MeasurementDue: return {{}, today.addDays(measurementDaysBefore + 1), overdueBefore};
-    case AgendaKind::ConsentLapses: return {today, today.addDays(settings.consentLapsingDays + 1), overdueBefore};
+    case AgendaKind::ConsentLapses:
+        return {today,
+                firstReaching(tomorrow, today, [&](QDate last) { return lapsesFrom(last, settings.consentLapsingDays); }),
+                overdueBefore};
     case AgendaKind::RetryCall:
     case AgendaKind::AgreedAction:
     case AgendaKind::TellRecipient:

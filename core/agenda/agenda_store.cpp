@@ -2,6 +2,7 @@
 #include "core/agenda/agenda_store.h"
 
 #include "core/base/time/dates.h"
+#include "core/citizens/citizen_codes.h"
 #include "core/citizens/safe_contact_columns.h"
 
 #include <algorithm>
@@ -19,6 +20,7 @@ struct Source {
                          ///< not_reminded
     const char* day;
     const char* waits;
+    bool isOfTheGone = false; ///< of the dead and the moved instead of those who are here
 };
 
 constexpr const char* appointmentJoins = R"(
@@ -60,9 +62,11 @@ constexpr const char* isToRetry = R"(t.state = 'open' AND t.kind = 'retry_call'
                         JOIN code o ON o.list = 'contact_outcome' AND o.id = k.outcome
                         WHERE k.citizen_id = t.citizen_id AND o.extra IN ('retry', 'failed')
                         ORDER BY k.id DESC LIMIT 1)))";
+// An appointment of before without an outcome has a line of its own, and what comes next follows from what became of it.
 constexpr const char* hasNothingPlanned = R"(t.state IN ('intake', 'active')
     AND NOT EXISTS (SELECT 1 FROM appointment a
-                    WHERE a.citizen_id = t.citizen_id AND a.starts_at >= :today AND a.outcome IS NULL)
+                    WHERE a.citizen_id = t.citizen_id AND a.outcome IS NULL
+                      AND (a.starts_at >= :today OR a.handed_over_to = ''))
     AND NOT EXISTS (SELECT 1 FROM todo d WHERE d.citizen_id = t.citizen_id AND d.state = 'open')
     AND NOT EXISTS (SELECT 1 FROM incoming_referral r
                     WHERE r.citizen_id = t.citizen_id AND r.first_contact_on IS NULL AND r.state = 'open'))";
@@ -82,8 +86,14 @@ constexpr Source task(AgendaKind kind, const char* waits) {
     return {{kind, RecordKind::Todo}, "todo", "", taskColumns, "t.due_on", waits};
 }
 
-constexpr Source appointment(AgendaKind kind, const char* waits) {
-    return {{kind, RecordKind::Appointment}, "appointment", appointmentJoins, appointmentColumns, "t.starts_at", waits};
+constexpr Source appointment(AgendaKind kind, const char* waits, bool isOfTheGone = false) {
+    return {{kind, RecordKind::Appointment},
+            "appointment",
+            appointmentJoins,
+            appointmentColumns,
+            "t.starts_at",
+            waits,
+            isOfTheGone};
 }
 
 constexpr Source sources[] = {
@@ -94,6 +104,7 @@ constexpr Source sources[] = {
      "t.received_on",
      "t.first_contact_on IS NULL AND t.state = 'open'"},
     appointment(AgendaKind::MissingOutcome, isOpen),
+    appointment(AgendaKind::CallOff, isOpen, true),
     appointment(AgendaKind::ReminderCall, isToRemind),
     task(AgendaKind::RetryCall, isToRetry),
     appointment(AgendaKind::OrderTransport, isToOrder),
@@ -127,6 +138,7 @@ constexpr Source sources[] = {
 // The dead and the moved are few, and listed once per query instead of being looked up for every row.
 constexpr const char* isPresentSql =
     "(t.citizen_id IS NULL OR t.citizen_id NOT IN (SELECT id FROM citizen WHERE life_state <> 'present'))";
+constexpr const char* isGoneSql = "t.citizen_id IN (SELECT id FROM citizen WHERE life_state <> 'present')";
 constexpr const char* weekSql = R"(
     SELECT substr(starts_at, 1, 10) AS day, count(*) AS appointments FROM appointment
     WHERE starts_at >= :from AND starts_at < :before
@@ -140,14 +152,14 @@ constexpr const char* activeCoursesSql = R"(
 
 QByteArray whereSql(const Source& source, CitizenId citizen) {
     return QByteArray(" WHERE ") + source.waits + " AND " + source.day + " >= :from AND " + source.day + " < :before AND " +
-           isPresentSql + (citizen.isValid() ? " AND t.citizen_id = :citizen" : "");
+           (source.isOfTheGone ? isGoneSql : isPresentSql) + (citizen.isValid() ? " AND t.citizen_id = :citizen" : "");
 }
 
 QByteArray itemsSql(const Source& source, CitizenId citizen) {
     return QByteArray("SELECT t.id, t.citizen_id, ") + source.day + " AS day, " + source.columns +
            ", c.given_name, c.surname, c.phone, c.may_call, c.may_leave_message, c.may_sms, c.may_email, "
            "c.may_mention_us,"
-           " c.contact_note FROM " +
+           " c.contact_note, coalesce(c.life_state, 'present') AS life_state FROM " +
            source.table + " t LEFT JOIN citizen c ON c.id = t.citizen_id " + source.joins + whereSql(source, citizen) +
            " ORDER BY " + source.day + ", t.citizen_id LIMIT :limit";
 }
@@ -179,6 +191,7 @@ AgendaItem fromRow(const Statement& row) {
     item.surname = row.text("surname");
     item.phone = row.text("phone");
     item.safeContact = safeContactFrom(row);
+    item.lifeState = lifeStateFromCode(row.text("life_state"));
     item.subject = row.text("subject");
     item.place = row.text("place");
     item.sector = row.text("sector");

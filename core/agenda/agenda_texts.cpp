@@ -49,6 +49,7 @@ QString wordOf(const AgendaItem& item, const Codes& codes, const QString& langua
     switch (item.kind) {
     case AgendaKind::FirstContact: return AgendaTextsWords::tr("No first contact");
     case AgendaKind::MissingOutcome: return AgendaTextsWords::tr("Outcome missing");
+    case AgendaKind::CallOff: return AgendaTextsWords::tr("To be called off");
     case AgendaKind::ReminderCall: return AgendaTextsWords::tr("Reminder");
     case AgendaKind::RetryCall: return AgendaTextsWords::tr("New attempt");
     case AgendaKind::OrderTransport:
@@ -104,6 +105,9 @@ QString detailOf(const AgendaItem& item, QDate today) {
     case AgendaKind::NoReply: return daysText(item.days);
     case AgendaKind::Appointment: return item.isNotReminded ? AgendaTextsWords::tr("not reminded") : QString();
     case AgendaKind::MissingOutcome: return AgendaTextsWords::tr("Did it take place?");
+    case AgendaKind::CallOff:
+        return item.lifeState == LifeState::Dead ? AgendaTextsWords::tr("the citizen has died")
+                                                 : AgendaTextsWords::tr("the citizen has moved away");
     case AgendaKind::ConsentLapses: return AgendaTextsWords::tr("until %1").arg(formatDate(item.at.date()));
     case AgendaKind::OrderTransport: return AgendaTextsWords::tr("by %1 at the latest").arg(dayWord(item.due, today));
     case AgendaKind::MeasurementDue: return formatDate(item.at.date());

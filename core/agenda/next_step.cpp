@@ -27,7 +27,17 @@ std::optional<NextStep> stepUnderWay(const Standing& standing) {
 } // namespace
 
 std::optional<NextStep> nextStep(const Standing& standing) {
-    if (!standing.course || *standing.course == CourseState::Closed || *standing.course == CourseState::Paused) {
+    if (!standing.course || *standing.course == CourseState::Closed) {
+        return std::nullopt;
+    }
+    if (standing.life != LifeState::Present) {
+        return NextStep::Close;
+    }
+    // Whether there was a talk is known only when it is said what became of it; a pause changes nothing about that.
+    if (standing.lacksOutcome) {
+        return NextStep::Outcome;
+    }
+    if (*standing.course == CourseState::Paused) {
         return std::nullopt;
     }
     if (!standing.isReached) {

@@ -10,6 +10,7 @@ namespace brobygger {
 
 /// What the path of a citizen asks for next, in the order it is walked.
 enum class NextStep {
+    Outcome, ///< of an appointment that has been
     FirstContact,
     InformationSheet,
     Consent,
@@ -19,7 +20,7 @@ enum class NextStep {
     Baseline,        ///< the questionnaires of the start
     EndMeasurements, ///< the end is near or has been
     PlanNext,        ///< nothing is planned with the citizen
-    Close,           ///< the screening says no
+    Close,           ///< the screening says no, or the citizen has died or moved away
 };
 
 /// How far somebody has come, as plain facts.
@@ -34,12 +35,14 @@ struct Standing {
     std::optional<ScreeningOutcome> screening = {}; ///< the newest decision
     int startMeasurements = 0;                      ///< questionnaires of the start that are due
     int endMeasurements = 0;                        ///< those of the end that are due
+    LifeState life = LifeState::Present;
+    bool lacksOutcome = false; ///< an appointment is over, and nobody has said what became of it
 
     bool operator==(const Standing&) const = default;
 };
 
 /// The one thing to propose now. Nothing without an open course, in a pause, or while an appointment or a task that is
-/// planned comes first.
+/// planned comes first; a course of somebody who has died or moved away is to be closed in any case.
 std::optional<NextStep> nextStep(const Standing& standing);
 
 } // namespace brobygger

@@ -94,8 +94,9 @@ struct AppointmentRow {
     SafeContact safeContact;
     QString partnerName;
     QString offerName;
-    QString placeAddress; ///< of the offer, the partner or the home; empty for a place that is only words
-    QString placePhone;   ///< of the offer or the partner
+    QString placeAddress;                     ///< of the offer, the partner or the home; empty for a place that is only words
+    QString placePhone;                       ///< of the offer or the partner
+    LifeState lifeState = LifeState::Present; ///< of the citizen
 
     QString fullName() const;
     QString shortName() const; ///< "Bente M."

@@ -157,6 +157,15 @@ Appointment bookedAnew(const Appointment& missed) {
     return again;
 }
 
+bool isToCallOff(const AppointmentRow& row, const QDateTime& now) {
+    return row.lifeState != LifeState::Present && !row.appointment.hasOutcome() && row.appointment.startsAt > now;
+}
+
+QString callOffWords(LifeState state) {
+    return state == LifeState::Dead ? AppointmentRulesWords::tr("dead – call off")
+                                    : AppointmentRulesWords::tr("moved away – call off");
+}
+
 QList<QDateTime> repeatedTimes(const QDateTime& first, const Repetition& repetition) {
     QList<QDateTime> times;
     for (int number = 0; number < repetition.times; ++number) {

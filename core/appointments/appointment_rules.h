@@ -40,6 +40,11 @@ bool canHaveNewTime(const Appointment& appointment);
 /// by us.
 Appointment bookedAnew(const Appointment& missed);
 
+/// Whether somebody must still call this appointment off: it lies ahead, and the citizen has died or moved away.
+bool isToCallOff(const AppointmentRow& row, const QDateTime& now);
+/// What such an appointment says of itself in a list: "dead – call off".
+QString callOffWords(LifeState state);
+
 /// The times of a series, the first included. Wall time: 10.00 stays 10.00 when the clocks change.
 QList<QDateTime> repeatedTimes(const QDateTime& first, const Repetition& repetition);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/appointments/appointment_store.h"
 
+#include "core/citizens/citizen_codes.h"
 #include "core/citizens/safe_contact_columns.h"
 
 namespace brobygger {
@@ -9,7 +10,7 @@ namespace {
 constexpr const char* rowSql = R"(
     SELECT a.*,
            c.given_name, c.surname, c.phone, c.may_call, c.may_leave_message, c.may_sms, c.may_email, c.may_mention_us,
-           c.contact_note, coalesce(p.name, '') AS partner_name, coalesce(o.name, '') AS offer_name,
+           c.contact_note, c.life_state, coalesce(p.name, '') AS partner_name, coalesce(o.name, '') AS offer_name,
            CASE WHEN a.at_home = 1 THEN c.street ELSE coalesce(o.street, p.street, '') END AS place_street,
            CASE WHEN a.at_home = 1 THEN c.postcode ELSE coalesce(o.postcode, p.postcode, '') END AS place_postcode,
            CASE WHEN a.at_home = 1 THEN c.town ELSE coalesce(o.town, p.town, '') END AS place_town,
@@ -20,18 +21,17 @@ constexpr const char* rowSql = R"(
     LEFT JOIN offer o ON o.id = a.offer_id )";
 constexpr const char* findSql = "WHERE a.id = :id";
 constexpr const char* ofCitizenSql = "WHERE a.citizen_id = :citizen ORDER BY a.starts_at DESC, a.id DESC";
-// The dead and the moved, and what others have taken over, stay in what has been and leave what is to come.
+// What others have taken over stays in what has been and leaves what is to come.
 constexpr const char* betweenSql = R"(
     WHERE a.starts_at >= :from AND a.starts_at < :before
-      AND (a.outcome IS NOT NULL OR (c.life_state = 'present' AND a.handed_over_to = ''))
+      AND (a.outcome IS NOT NULL OR a.handed_over_to = '')
     ORDER BY a.starts_at, a.id LIMIT :limit OFFSET :offset)";
 // The two halves each stand in an index of their own.
 constexpr const char* countBetweenSql = R"(
     SELECT (SELECT count(*) FROM appointment
             WHERE starts_at >= :from AND starts_at < :before AND outcome IS NOT NULL)
          + (SELECT count(*) FROM appointment
-            WHERE starts_at >= :from AND starts_at < :before AND outcome IS NULL AND handed_over_to = ''
-              AND citizen_id NOT IN (SELECT id FROM citizen WHERE life_state <> 'present')) AS found)";
+            WHERE starts_at >= :from AND starts_at < :before AND outcome IS NULL AND handed_over_to = '') AS found)";
 constexpr const char* nextSql = R"(
     SELECT min(starts_at) AS next FROM appointment
     WHERE citizen_id = :citizen AND starts_at >= :now AND outcome IS NULL
@@ -63,7 +63,8 @@ AppointmentRow rowFrom(const Statement& row) {
             row.text("partner_name"),
             row.text("offer_name"),
             addressFrom(row),
-            row.text("place_phone")};
+            row.text("place_phone"),
+            lifeStateFromCode(row.text("life_state"))};
 }
 
 QList<AppointmentRow> rowsFrom(Statement& select) {

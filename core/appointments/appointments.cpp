@@ -61,9 +61,23 @@ void Appointments::keepNext(Write& write, CitizenId citizen) {
     m_citizens.setNextAppointment(write, citizen, next);
 }
 
+Problems Appointments::afterDeath(CitizenId citizen, QDate day) const {
+    Problems problems;
+    const auto person = m_citizens.find(citizen);
+    if (person && person->lifeState == LifeState::Dead && day > person->lifeStateOn) {
+        problems.error(QStringLiteral("date"),
+                       AppointmentsWords::tr("The citizen died on %1. No appointment can be made for a later day.")
+                           .arg(formatDate(person->lifeStateOn)));
+    }
+    return problems;
+}
+
 Result<AppointmentId> Appointments::book(const Appointment& draft, const Repetition& repetition) {
     Problems problems = checkAppointment(draft);
     problems.append(checkRepetition(repetition));
+    if (!problems.hasErrors()) {
+        problems.append(afterDeath(draft.citizen, repeatedTimes(draft.startsAt, repetition).last().date()));
+    }
     if (problems.hasErrors()) {
         return invalid(problems);
     }
@@ -149,7 +163,9 @@ Result<AppointmentId> Appointments::reschedule(AppointmentId id, const QDateTime
         return Error{ErrorKind::Conflict, AppointmentsWords::tr("The appointment has an outcome already. Correct that first.")};
     }
     Appointment moved = atNewTime(before->appointment, startsAt, endsAt);
-    if (const Problems problems = checkAppointment(moved); problems.hasErrors()) {
+    Problems problems = checkAppointment(moved);
+    problems.append(afterDeath(moved.citizen, startsAt.date()));
+    if (problems.hasErrors()) {
         return invalid(problems);
     }
     return m_session.write(QStringLiteral("appointment.reschedule"), [&](Write& write) -> Result<AppointmentId> {

@@ -23,7 +23,8 @@ public:
 
     // Verbs. Invalid with problems at the fields, NotFound when there is no such appointment.
 
-    /// Books it once or as a series, in the citizen's open course when it names none; returns the first one.
+    /// Books it once or as a series, in the citizen's open course when it names none; returns the first one. Invalid (field
+    /// "date") after the day the citizen died, too.
     Result<AppointmentId> book(const Appointment& draft, const Repetition& repetition = {});
     /// Saves it as it now is, its outcome apart.
     Result<Undo> change(const Appointment& changed);
@@ -46,7 +47,8 @@ public:
     Result<AppointmentRow> find(AppointmentId id) const;
     QList<AppointmentRow> forCitizen(CitizenId citizen) const; ///< newest first
     QList<AppointmentRow> day(QDate date) const;
-    /// From and to a day, both included, by time. The dead and the moved are left out of what has no outcome.
+    /// From and to a day, both included, by time; without what others have taken over and not told the outcome of. What the
+    /// dead and the moved have left to come is among them until it is called off (isToCallOff).
     QList<AppointmentRow> between(QDate from, QDate to, qsizetype offset, qsizetype limit) const;
     qsizetype countBetween(QDate from, QDate to) const;
     NoShowFigures figuresOf(CitizenId citizen) const; ///< of what has been until now
@@ -59,6 +61,8 @@ public:
     Result<PutBack> settle(Write& write, const OpenItem& item, const QString& handedOverTo, QDate on) override;
 
 private:
+    /// What is wrong with an appointment on this day, since the citizen has died before.
+    Problems afterDeath(CitizenId citizen, QDate day) const;
     Result<Undo> save(const char* purpose, const Appointment& before, const Appointment& after);
     void keepNext(Write& write, CitizenId citizen);
     int hours() const;

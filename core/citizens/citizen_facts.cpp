@@ -2,8 +2,10 @@
 #include "core/citizens/citizen_facts.h"
 
 #include "core/citizens/fact_store.h"
+#include "core/storage/records/change_record.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace brobygger {
 
@@ -58,15 +60,31 @@ Result<FactId> CitizenFacts::record(const Fact& fact) {
     return recorded ? Result<FactId>(id) : Result<FactId>(recorded.error());
 }
 
-Result<void> CitizenFacts::record(const QList<Fact>& facts) {
-    return m_session.write(QStringLiteral("fact.record"), [&](Write& write) -> Result<void> {
+Result<Undo> CitizenFacts::record(const QList<Fact>& facts) {
+    return m_session.write(QStringLiteral("fact.record"), [&](Write& write) -> Result<Undo> {
         FactStore store(write.database());
+        QList<Fact> recorded;
         for (Fact fact : facts) {
             if (const Problems problems = check(fact, write.clock().today()); problems.hasErrors()) {
                 return invalid(problems);
             }
             fact.id = write.newId<Fact>();
             store.insert(write, fact);
+            recorded.append(fact);
+        }
+        return Undo([this, recorded] { return takeBack(recorded); });
+    });
+}
+
+Result<void> CitizenFacts::takeBack(const QList<Fact>& recorded) {
+    return m_session.write(QStringLiteral("fact.record.undo"), [&](Write& write) -> Result<void> {
+        FactStore store(write.database());
+        for (const Fact& fact : recorded) {
+            const QList<Fact> kept = store.forCitizen(fact.citizen);
+            if (std::none_of(kept.begin(), kept.end(), [&fact](const Fact& other) { return other.id == fact.id; })) {
+                return recordGone();
+            }
+            store.remove(write, fact);
         }
         return {};
     });

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/result.h"
+#include "core/base/undo.h"
 #include "core/citizens/fact.h"
 #include "core/storage/records/session.h"
 
@@ -21,8 +21,8 @@ public:
 
     /// Invalid without code or value, or for a day in the future.
     Result<FactId> record(const Fact& fact);
-    /// Several answers of one talk in one go; all or none.
-    Result<void> record(const QList<Fact>& facts);
+    /// Several answers of one talk in one go, all or none. Taking them back is refused when one is not in the file any more.
+    Result<Undo> record(const QList<Fact>& facts);
 
     /// By code, the newest not dated after `day`.
     QHash<QString, Fact> newest(CitizenId citizen, QDate day) const;
@@ -31,6 +31,8 @@ public:
     QList<Fact> history(CitizenId citizen, const QString& code) const;
 
 private:
+    Result<void> takeBack(const QList<Fact>& recorded);
+
     Session& m_session;
 };
 

@@ -28,7 +28,7 @@ void checkNumber(const Citizen& citizen, PersonNumberKind kind, Problems& proble
 
 } // namespace
 
-Problems checkLifeState(const Citizen& citizen, QDate today) {
+Problems checkLifeState(const Citizen& citizen, QDate today, QDate lastMetOn) {
     Problems problems;
     if (citizen.lifeState == LifeState::Present) {
         return problems;
@@ -37,6 +37,11 @@ Problems checkLifeState(const Citizen& citizen, QDate today) {
         problems.error(QStringLiteral("lifeStateOn"), CitizenRulesWords::tr("Say on which day. It cannot lie ahead."));
     } else if (citizen.lifeState == LifeState::Dead && citizen.birthDate.isValid() && citizen.lifeStateOn < citizen.birthDate) {
         problems.error(QStringLiteral("lifeStateOn"), CitizenRulesWords::tr("The day lies before the birth date."));
+    } else if (citizen.lifeState == LifeState::Dead && lastMetOn.isValid() && citizen.lifeStateOn < lastMetOn) {
+        problems.error(
+            QStringLiteral("lifeStateOn"),
+            CitizenRulesWords::tr("You met or spoke with the citizen on %1. The date of death cannot lie before that.")
+                .arg(formatDate(lastMetOn)));
     }
     return problems;
 }
@@ -120,6 +125,14 @@ QString shownAddress(const Citizen& citizen, QDate day) {
 }
 
 bool isInReach(const Citizen& citizen) { return citizen.lifeState == LifeState::Present; }
+
+Result<void> mayBeWrittenTo(LifeState state) {
+    if (state != LifeState::Dead) {
+        return {};
+    }
+    return Error{ErrorKind::Conflict,
+                 CitizenRulesWords::tr("The citizen has died. Tell the place of the appointment or the next of kin instead.")};
+}
 
 QStringList searchTerms(const Citizen& citizen) {
     QStringList terms = nameTerms(citizen.fullName());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
 #include "core/base/values/person_number.h"
 #include "core/citizens/citizen.h"
 
@@ -16,8 +17,9 @@ Problems check(const Citizen& citizen, PersonNumberKind kind, QDate today);
 /// the day is not known.
 QString birthDateProblem(QDate birth, QDate today);
 
-/// A death or a move has a day, which lies neither ahead nor before the birth.
-Problems checkLifeState(const Citizen& citizen, QDate today);
+/// A death or a move has a day, which lies neither ahead nor before the birth; nobody was met after the day they died.
+/// `lastMetOn` may be invalid: not known.
+Problems checkLifeState(const Citizen& citizen, QDate today, QDate lastMetOn = {});
 
 /// The citizen as it is stored: names simplified, numbers as digits, the birth date taken from the CPR number when it
 /// was left empty.
@@ -31,6 +33,8 @@ bool isAddressProtectedOn(const Citizen& citizen, QDate day);
 QString shownAddress(const Citizen& citizen, QDate day);
 /// Whether this person may be on a call list at all: not the dead, not the moved.
 bool isInReach(const Citizen& citizen);
+/// Whether anything may be written to this person: Conflict in words for the dead.
+Result<void> mayBeWrittenTo(LifeState state);
 
 /// The words, dates and phone fragments a search field finds this person by.
 QStringList searchTerms(const Citizen& citizen);

@@ -19,6 +19,14 @@ constexpr const char* allSql = "SELECT * FROM citizen";
 
 constexpr const char* setNextSql = "UPDATE citizen SET next_appointment_at = :at WHERE id = :id";
 
+// Kept appointments, and contacts in which the citizen was reached: others may be spoken with afterwards as well.
+constexpr const char* lastMetSql = R"(
+    SELECT max(met.at) AS at FROM (
+        SELECT starts_at AS at FROM appointment WHERE citizen_id = :id AND outcome IN ('attended', 'attended_late')
+        UNION ALL
+        SELECT k.at FROM contact k JOIN code o ON o.list = 'contact_outcome' AND o.id = k.outcome
+        WHERE k.citizen_id = :id AND o.extra = 'reached' AND k.kind NOT IN ('with_others', 'message_gp')) AS met)";
+
 constexpr const char* countSql = "SELECT count(*) AS citizens FROM citizen";
 constexpr const char* countUnderWaySql = R"(
     SELECT count(DISTINCT c.id) AS citizens FROM citizen c JOIN course k ON k.citizen_id = c.id AND k.state <> 'closed'
@@ -146,6 +154,11 @@ void CitizenStore::indexAll(Write& write) {
 
 void CitizenStore::setNextAppointment(Write& write, CitizenId id, const QDateTime& at) {
     Statement(write.database(), setNextSql).bind(":id", id).bind(":at", at).run();
+}
+
+QDate CitizenStore::lastMetOn(CitizenId id) const {
+    Statement select(m_database, lastMetSql);
+    return select.bind(":id", id).step() ? select.minute("at").date() : QDate();
 }
 
 int CitizenStore::count(CitizenFilter filter) const {

@@ -25,6 +25,8 @@ public:
     void indexAll(Write& write);
     void setNextAppointment(Write& write, CitizenId id, const QDateTime& at);
 
+    /// The last day on which somebody met or spoke with this person, as appointments and contacts say; invalid: none does.
+    QDate lastMetOn(CitizenId id) const;
     int count(CitizenFilter filter) const;
     bool isIn(CitizenFilter filter, CitizenId id) const;
     /// As they stand on `day`, which decides whose address is protected.

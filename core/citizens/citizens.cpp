@@ -165,6 +165,10 @@ Result<Undo> Citizens::change(const CitizenEntry& entry) {
                                       [&](const Citizen&) -> Result<Citizen> { return completed(citizen); });
 }
 
+Problems Citizens::lifeProblems(const Citizen& citizen) const {
+    return checkLifeState(citizen, m_session.clock().today(), CitizenStore(m_session.database()).lastMetOn(citizen.id));
+}
+
 Result<Undo> Citizens::setLifeState(CitizenId id, LifeState state, QDate on) {
     if (!find(id)) {
         return recordGone();
@@ -173,11 +177,8 @@ Result<Undo> Citizens::setLifeState(CitizenId id, LifeState state, QDate on) {
                                       [&](Citizen citizen) -> Result<Citizen> {
                                           citizen.lifeState = state;
                                           citizen.lifeStateOn = state == LifeState::Present ? QDate() : on;
-                                          Problems problems = checkLifeState(citizen, m_session.clock().today());
-                                          if (problems.hasErrors()) {
-                                              return invalid(problems);
-                                          }
-                                          return citizen;
+                                          const Problems problems = lifeProblems(citizen);
+                                          return problems.hasErrors() ? Result<Citizen>(invalid(problems)) : citizen;
                                       });
 }
 
@@ -215,6 +216,9 @@ Result<void> Citizens::setLifeState(Write& write, CitizenId id, LifeState state,
     Citizen after = *before;
     after.lifeState = state;
     after.lifeStateOn = state == LifeState::Present ? QDate() : on;
+    if (const Problems problems = lifeProblems(after); problems.hasErrors()) {
+        return invalid(problems);
+    }
     store.update(write, *before, after);
     return {};
 }

@@ -30,11 +30,11 @@ public:
     Result<Undo> change(const CitizenEntry& entry);
     Result<void> change(Write& write, const Citizen& citizen);
     /// Death or a move, or that it was a mistake (Present): takes the person off every call list, or puts them back.
-    /// Invalid for a day that lies ahead.
+    /// Invalid (field "lifeStateOn") for a day that lies ahead, and for a death before the citizen was last met.
     Result<Undo> setLifeState(CitizenId id, LifeState state, QDate on);
     /// Protects the address to the end of `until` (without end when invalid), or ends the protection.
     Result<Undo> setProtection(CitizenId id, bool isProtected, QDate until);
-    /// Death or a move within a larger write, known from a closing.
+    /// The same within a larger write, known from a closing or a message.
     Result<void> setLifeState(Write& write, CitizenId id, LifeState state, QDate on);
     void setNextAppointment(Write& write, CitizenId id, const QDateTime& at);
     /// The CPR number in full, for eyes: taken down in the audit trail with the purpose. NotFound.
@@ -65,6 +65,7 @@ public:
 
 private:
     Problems sharedNumber(const Citizen& typed) const;
+    Problems lifeProblems(const Citizen& citizen) const;
     Result<void> settleClinic(Write& write, const CitizenEntry& entry, Citizen& citizen);
 
     Session& m_session;

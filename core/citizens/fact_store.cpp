@@ -21,6 +21,8 @@ const StoreTable<Fact>& FactStore::table() {
 
 void FactStore::insert(Write& write, const Fact& fact) { table().insert(write, fact); }
 
+void FactStore::remove(Write& write, const Fact& fact) { table().remove(write, fact); }
+
 QList<Fact> FactStore::forCitizen(CitizenId citizen) const {
     Statement select(m_database, citizenSql);
     return table().readAll(select.bind(":citizen_id", citizen));

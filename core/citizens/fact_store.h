@@ -13,6 +13,8 @@ public:
         : m_database(database) {}
 
     void insert(Write& write, const Fact& fact);
+    /// For answers that are taken back.
+    void remove(Write& write, const Fact& fact);
     /// Oldest first; of one day the one recorded last comes last.
     QList<Fact> forCitizen(CitizenId citizen) const;
 

@@ -26,10 +26,10 @@ PhoneMark phoneMark(const SafeContact& contact) {
 
 QString wordFor(PhoneMark mark) {
     switch (mark) {
-    case PhoneMark::MayRing: return SafeContactWords::tr("may be rung");
-    case PhoneMark::DoNotRing: return SafeContactWords::tr("do not ring");
+    case PhoneMark::MayRing: return SafeContactWords::tr("may be called");
+    case PhoneMark::DoNotRing: return SafeContactWords::tr("do not call");
     case PhoneMark::LeaveNoMessage: return SafeContactWords::tr("leave no message");
-    case PhoneMark::DoNotMentionUs: return SafeContactWords::tr("do not say where you ring from");
+    case PhoneMark::DoNotMentionUs: return SafeContactWords::tr("do not say where you call from");
     case PhoneMark::NotAsked: break;
     }
     return SafeContactWords::tr("not asked");
@@ -53,6 +53,18 @@ QStringList cautions(const SafeContact& contact) {
         said << contact.note;
     }
     return said;
+}
+
+Result<void> mayBeTexted(const SafeContact& contact) {
+    switch (contact.sms) {
+    case Permission::Yes: return {};
+    case Permission::No:
+        return Error{ErrorKind::Denied,
+                     SafeContactWords::tr("The citizen does not want an SMS. Call or write a letter instead.")};
+    case Permission::NotAsked: break;
+    }
+    return Error{ErrorKind::Denied,
+                 SafeContactWords::tr("Ask first whether an SMS is safe, and note the answer under Safe contact.")};
 }
 
 } // namespace brobygger

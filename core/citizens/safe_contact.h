@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
 #include "core/citizens/citizen.h"
 
 #include <QStringList>
@@ -19,5 +20,7 @@ QString wordFor(PhoneMark mark);
 bool isCaution(PhoneMark mark);
 /// Everything that was said no to, and the good advice last: for the tool tip and the contact dialog.
 QStringList cautions(const SafeContact& contact);
+/// Whether this person may be sent a text message: Denied in words when they have said no, and when nobody has asked.
+Result<void> mayBeTexted(const SafeContact& contact);
 
 } // namespace brobygger

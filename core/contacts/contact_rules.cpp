@@ -20,6 +20,8 @@ constexpr int mostMinutes = 24 * 60;
 
 ContactEffect contactEffect(const QString& codeExtra) { return effects.value(codeExtra).value_or(ContactEffect::None); }
 
+QDate proposedRetry(QDate attempt, int days, const ClosedDays& closed) { return addWorkingDays(attempt, days, closed); }
+
 Problems check(const Contact& contact, QDate birthDate, const QDateTime& now) {
     Problems problems;
     if (contact.kind.isEmpty()) {

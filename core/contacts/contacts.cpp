@@ -60,7 +60,7 @@ ContactEffect Contacts::effectOf(const QString& outcome) const {
 }
 
 QDate Contacts::proposedRetry(QDate attempt) const {
-    return addWorkingDays(attempt, m_settings.value(retryAfterDays), closedDays(m_settings));
+    return brobygger::proposedRetry(attempt, m_settings.value(retryAfterDays), closedDays(m_settings));
 }
 
 Result<RecordedContact> Contacts::record(const Contact& draft, QDate retryOn) {

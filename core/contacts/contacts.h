@@ -3,7 +3,6 @@
 
 #include "core/base/undo.h"
 #include "core/contacts/contact_rules.h"
-#include "core/settings/settings.h"
 #include "core/storage/records/session.h"
 
 namespace brobygger {
@@ -13,9 +12,6 @@ class Codes;
 class Courses;
 class IncomingReferrals;
 class Todos;
-
-/// So many working days after a failed attempt one tries again.
-inline constexpr Setting<int> retryAfterDays{"contacts.retry_days", 1};
 
 /// What a recorded contact set in motion.
 struct RecordedContact {

@@ -205,6 +205,21 @@ Result<void> Courses::tellChanged(Write& write, const Course& course) const {
     return {};
 }
 
+/// Notes a death or a move that the closing tells of and returns the citizen before; nothing when the file knows it already,
+/// with its own day, or knows that the citizen has died since.
+Result<std::optional<Citizen>> Courses::noteGone(Write& write, CitizenId id, const CourseClosing& closing) {
+    const LifeState life = lifeStateAfter(closing.outcome);
+    const auto person = m_citizens.find(id);
+    if (!person || life == LifeState::Present || person->lifeState == life || person->lifeState == LifeState::Dead) {
+        return std::optional<Citizen>();
+    }
+    if (const auto gone = m_citizens.setLifeState(write, id, life, closing.on); !gone) {
+        const QList<Problem> wrong = gone.error().problems.list();
+        return wrong.isEmpty() ? gone.error() : invalidAt("on", wrong.first().message);
+    }
+    return person;
+}
+
 Result<Undo> Courses::close(CourseId id, const CourseClosing& closing) {
     return m_session.write(QStringLiteral("course.close"), [&](Write& write) -> Result<Undo> {
         CourseStore store(write.database());
@@ -234,15 +249,13 @@ Result<Undo> Courses::close(CourseId id, const CourseClosing& closing) {
         if (auto told = tellChanged(write, after); !told) {
             return told.error();
         }
-        std::optional<Citizen> person;
-        if (const LifeState life = lifeStateAfter(closing.outcome); life != LifeState::Present) {
-            person = m_citizens.find(before->citizen);
-            if (auto gone = m_citizens.setLifeState(write, before->citizen, life, closing.on); !gone) {
-                return gone.error();
-            }
+        const auto person = noteGone(write, before->citizen, closing);
+        if (!person) {
+            return person.error();
         }
-        return Undo(
-            [this, former = *before, after, settled = *settled, person] { return reopen(former, after, settled, person); });
+        return Undo([this, former = *before, after, settled = *settled, person = *person] {
+            return reopen(former, after, settled, person);
+        });
     });
 }
 
@@ -281,6 +294,10 @@ Result<CourseId> Courses::reopenAsNew(CourseId id, QDate on) {
         }
         if (closed->state != CourseState::Closed) {
             return alreadyOpen();
+        }
+        if (const auto person = m_citizens.find(closed->citizen); person && person->lifeState == LifeState::Dead) {
+            return Error{ErrorKind::Conflict, CoursesWords::tr("The citizen is noted as dead. If that is wrong, put it right "
+                                                               "first under More on the citizen's page.")};
         }
         auto present = m_citizens.setLifeState(write, closed->citizen, LifeState::Present, on);
         if (!present) {

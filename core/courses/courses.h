@@ -51,10 +51,11 @@ public:
     Result<Undo> resume(CourseId id);
     /// Moves an open course to a phase of its programme.
     Result<Undo> enterPhase(CourseId id, const QString& phase);
-    /// Closes the course and settles everything in it in one write. The dead and the moved leave every list. Taking it back
-    /// restores the course and everything that was settled, and is refused when any of it has been touched since.
+    /// Closes the course and settles everything in it in one write. The dead and the moved leave every list, from the closing
+    /// day on unless the file knows the day already; Invalid (field "on") for a death before the citizen was last met. Taking
+    /// it back restores the course and everything that was settled, and is refused when any of it has been touched since.
     Result<Undo> close(CourseId id, const CourseClosing& closing);
-    /// A new course in intake for the same citizen, who is present again. Conflict when one is open.
+    /// A new course in intake for the same citizen, who is present again. Conflict when one is open or the citizen has died.
     Result<CourseId> reopenAsNew(CourseId id, QDate on);
 
     std::optional<Course> find(CourseId id) const;
@@ -68,6 +69,7 @@ public:
 private:
     Result<Undo> step(const QString& purpose, CourseId id, CourseStep step);
     Result<Course> started(Course course, QDate on) const;
+    Result<std::optional<Citizen>> noteGone(Write& write, CitizenId id, const CourseClosing& closing);
     Result<QList<PutBack>> settle(Write& write, const CourseClosing& closing);
     Result<void> reopen(const Course& before, const Course& after, const QList<PutBack>& settled,
                         const std::optional<Citizen>& person);

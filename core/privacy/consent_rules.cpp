@@ -35,7 +35,9 @@ void checkParties(const Consent& consent, Problems& problems) {
     }
     if (consent.kinds.isEmpty()) {
         problems.error(QStringLiteral("kinds"),
-                       ConsentsWords::tr("Tick which information it is. A general consent is not enough."));
+                       consent.basis == ConsentBasis::Consent
+                           ? ConsentsWords::tr("Tick which information it is. A general consent is not enough.")
+                           : ConsentsWords::tr("Tick which information it is."));
     }
     if (consent.purpose.trimmed().isEmpty()) {
         problems.error(QStringLiteral("purpose"), ConsentsWords::tr("Say what the information is for."));
@@ -56,6 +58,12 @@ void checkBasis(const Consent& consent, Problems& problems) {
     }
     if (consent.legalBasis.isEmpty() || consent.legalBasis == QLatin1String("none")) {
         problems.error(QStringLiteral("legalBasis"), ConsentsWords::tr("Choose the law that allows it without consent."));
+    } else if (!allows(consent.legalBasis, consent.direction)) {
+        problems.error(
+            QStringLiteral("legalBasis"),
+            consent.direction == ConsentDirection::PassOn
+                ? ConsentsWords::tr("This law is about obtaining information. Choose one that lets you pass it on.")
+                : ConsentsWords::tr("This law is about passing information on. Choose one that lets you obtain it."));
     }
     if (consent.reason.trimmed().isEmpty()) {
         problems.error(QStringLiteral("reason"), ConsentsWords::tr("Write why it happens without consent."));
@@ -87,6 +95,14 @@ Problems check(const Consent& consent, QDate today) {
     return problems;
 }
 
+bool allows(const QString& legalBasis, ConsentDirection direction) {
+    static const QStringList toObtain{QStringLiteral("retssikkerhedsloven_11a")};
+    static const QStringList toPassOn{QStringLiteral("sundhedsloven_41"), QStringLiteral("sundhedsloven_43"),
+                                      QStringLiteral("forvaltningsloven_28")};
+    const QStringList& forTheOther = direction == ConsentDirection::PassOn ? toObtain : toPassOn;
+    return legalBasis != QLatin1String("none") && !forTheOther.contains(legalBasis);
+}
+
 bool holdsHealth(const QStringList& kinds) {
     return std::any_of(kinds.begin(), kinds.end(), [](const QString& kind) { return healthKinds().contains(kind); });
 }
@@ -99,6 +115,8 @@ QDate latestValidTo(const Consent& consent) {
 
 QDate proposedValidTo(QDate givenOn) { return givenOn.addYears(1); }
 
+QDate lapsesFrom(QDate validTo, int lapsingDays) { return validTo.addDays(-lapsingDays); }
+
 ConsentState stateOn(const Consent& consent, QDate today, int lapsingDays) {
     if (consent.withdrawnOn.isValid() && consent.withdrawnOn <= today) {
         return ConsentState::Withdrawn;
@@ -109,7 +127,7 @@ ConsentState stateOn(const Consent& consent, QDate today, int lapsingDays) {
     if (consent.validTo < today) {
         return ConsentState::Lapsed;
     }
-    return today.daysTo(consent.validTo) <= lapsingDays ? ConsentState::Lapsing : ConsentState::Valid;
+    return today >= lapsesFrom(consent.validTo, lapsingDays) ? ConsentState::Lapsing : ConsentState::Valid;
 }
 
 bool mayBeUsed(const Consent& consent, QDate today) {

@@ -3,6 +3,7 @@
 
 #include "core/base/problems.h"
 #include "core/privacy/consent.h"
+#include "core/settings/settings.h"
 
 #include <optional>
 
@@ -12,6 +13,10 @@ namespace brobygger {
 /// given and is to be written (sundhedsloven §§ 43 and 44); passing on without consent names its law and its reason.
 Problems check(const Consent& consent, QDate today);
 
+/// Whether this code of legal_basis is a law for sharing in this direction. Retssikkerhedsloven § 11 a lets one obtain;
+/// sundhedsloven §§ 41 and 43 and forvaltningsloven § 28 let one pass on; "none" is no law. The others are for both.
+bool allows(const QString& legalBasis, ConsentDirection direction);
+
 /// Whether these kinds hold information about health.
 bool holdsHealth(const QStringList& kinds);
 /// The last day a consent may hold: a year for health information passed on, invalid where there is no bound.
@@ -19,8 +24,12 @@ QDate latestValidTo(const Consent& consent);
 /// What a form proposes: a year after it was given.
 QDate proposedValidTo(QDate givenOn);
 
+/// How many days before its last day a consent is said to lapse.
+inline constexpr Setting<int> consentLapsingDays{"consent.lapsing_days", 30};
+/// The first day on which a consent is said to lapse, by its last day.
+QDate lapsesFrom(QDate validTo, int lapsingDays);
 /// The one function that decides lapsing and lapsed, for list, badge, agenda and letters. The last day still holds;
-/// lapsing begins `lapsingDays` before it.
+/// lapsing begins with lapsesFrom.
 ConsentState stateOn(const Consent& consent, QDate today, int lapsingDays);
 /// Valid and lapsing ones may be used.
 bool mayBeUsed(const Consent& consent, QDate today);

@@ -106,8 +106,8 @@ Result<Undo> Consents::withdraw(ConsentId id, QDate on) {
         });
 }
 
-Result<InformationSheetId> Consents::giveSheet(CitizenId citizen, QDate on, DocumentId document) {
-    return m_session.write(QStringLiteral("information_sheet.give"), [&](Write& write) -> Result<InformationSheetId> {
+Result<Undo> Consents::giveSheet(CitizenId citizen, QDate on, DocumentId document) {
+    return m_session.write(QStringLiteral("information_sheet.give"), [&](Write& write) -> Result<Undo> {
         if (!on.isValid() || on > write.clock().today()) {
             Problems problems;
             problems.error(QStringLiteral("givenOn"), ConsentsWords::tr("Enter the day. It cannot lie ahead."));
@@ -115,7 +115,19 @@ Result<InformationSheetId> Consents::giveSheet(CitizenId citizen, QDate on, Docu
         }
         const InformationSheet sheet{write.newId<InformationSheet>(), citizen, on, document};
         ConsentStore(write.database()).insert(write, sheet);
-        return sheet.id;
+        return Undo([this, sheet] { return takeBack(sheet); });
+    });
+}
+
+Result<void> Consents::takeBack(const InformationSheet& given) {
+    return m_session.write(QStringLiteral("information_sheet.give.undo"), [&](Write& write) -> Result<void> {
+        ConsentStore store(write.database());
+        const QList<InformationSheet> kept = store.sheets(given.citizen);
+        if (std::none_of(kept.begin(), kept.end(), [&](const InformationSheet& sheet) { return sheet.id == given.id; })) {
+            return recordGone();
+        }
+        store.remove(write, given);
+        return {};
     });
 }
 

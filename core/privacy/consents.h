@@ -4,7 +4,6 @@
 #include "core/base/undo.h"
 #include "core/courses/start_condition.h"
 #include "core/privacy/consent_rules.h"
-#include "core/settings/settings.h"
 #include "core/storage/records/session.h"
 
 #include <optional>
@@ -13,9 +12,6 @@ namespace brobygger {
 
 class Codes;
 class Todos;
-
-/// How many days before its last day a consent is said to lapse.
-inline constexpr Setting<int> consentLapsingDays{"consent.lapsing_days", 30};
 
 /// A consent that was just recorded, and how to take it back.
 struct RecordedConsent {
@@ -38,8 +34,8 @@ public:
     /// Ends a consent and makes the task to tell the other party, which goes when it is taken back. Conflict when it is
     /// withdrawn already, Invalid when the day lies before it was given or in the future.
     Result<Undo> withdraw(ConsentId id, QDate on);
-    /// Dates that the information sheet was handed over. Invalid for a day in the future.
-    Result<InformationSheetId> giveSheet(CitizenId citizen, QDate on, DocumentId document = {});
+    /// Dates that the information sheet was handed over, and returns how to take that back. Invalid for a day in the future.
+    Result<Undo> giveSheet(CitizenId citizen, QDate on, DocumentId document = {});
 
     std::optional<Consent> find(ConsentId id) const;
     QList<Consent> forCitizen(CitizenId citizen) const;      ///< newest first
@@ -60,6 +56,7 @@ public:
 private:
     QList<Consent> holding(CitizenId citizen) const; ///< those that are in force today
     Result<void> takeBack(const Consent& recorded);
+    Result<void> takeBack(const InformationSheet& given);
 
     Session& m_session;
     const Settings& m_settings;

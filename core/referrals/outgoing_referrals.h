@@ -5,7 +5,6 @@
 #include "core/courses/open_item.h"
 #include "core/privacy/consent_rules.h"
 #include "core/referrals/outgoing_rules.h"
-#include "core/settings/settings.h"
 #include "core/storage/records/session.h"
 
 namespace brobygger {
@@ -13,9 +12,6 @@ namespace brobygger {
 class Codes;
 class Consents;
 class Courses;
-
-/// After so many days without an answer an offer is to be asked.
-inline constexpr Setting<int> replyDays{"referrals.reply_days", 14};
 
 /// A draft that was just made, and how to take it back, which is refused once it has been changed or anything builds on it.
 struct DraftedReferral {

@@ -137,13 +137,13 @@ std::optional<int> daysWithoutReply(const OutgoingReferral& referral, QDate toda
     return static_cast<int>(referral.sentOn.daysTo(today));
 }
 
-QDate dueOn(const OutgoingReferral& referral, int replyDays) {
+QDate dueOn(const OutgoingReferral& referral, int daysToReply) {
     if (!referral.handedOverTo.isEmpty()) {
         return {};
     }
     switch (referral.state) {
     case OutgoingState::Draft: return referral.draftedOn.addDays(draftReferralDays);
-    case OutgoingState::Sent: return referral.sentOn.addDays(replyDays);
+    case OutgoingState::Sent: return referral.sentOn.addDays(daysToReply);
     case OutgoingState::Accepted:
     case OutgoingState::Started:
     case OutgoingState::Completed:

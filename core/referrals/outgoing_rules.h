@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/base/time/due.h"
 #include "core/referrals/outgoing_referral.h"
+#include "core/settings/settings.h"
 
 namespace brobygger {
 
@@ -52,8 +53,10 @@ Result<OutgoingReferral> sentAs(OutgoingReferral referral, const OutgoingSending
 std::optional<int> daysWithoutReply(const OutgoingReferral& referral, QDate today);
 /// A drafted referral that nobody has sent after so many days has been forgotten.
 inline constexpr int draftReferralDays = 2;
+/// After so many days without an answer an offer is to be asked.
+inline constexpr Setting<int> replyDays{"referrals.reply_days", 14};
 /// The day by which a draft is to be sent, and by which the offer ought to have answered a sent one; invalid for every other,
 /// and when somebody else follows it. I dag, its badge and the mark of an unanswered one in the outbox go by it.
-QDate dueOn(const OutgoingReferral& referral, int replyDays);
+QDate dueOn(const OutgoingReferral& referral, int daysToReply);
 
 } // namespace brobygger

@@ -20,4 +20,8 @@ QDate dueOn(const Todo& todo) { return todo.state == TodoState::Open ? todo.dueO
 
 DueState dueState(const Todo& todo, QDate today) { return dueState(dueOn(todo), today); }
 
+bool isIdle(const Todo& todo, LifeState life) {
+    return todo.state == TodoState::Open && todo.kind == TodoKind::RetryCall && life == LifeState::Dead;
+}
+
 } // namespace brobygger

@@ -13,5 +13,7 @@ Problems check(const Todo& todo);
 QDate dueOn(const Todo& todo);
 /// Due and overdue by dueOn; a finished task is never due.
 DueState dueState(const Todo& todo, QDate today);
+/// Whether an open task has lost its sense: nobody tries again to reach a citizen who has died.
+bool isIdle(const Todo& todo, LifeState life);
 
 } // namespace brobygger

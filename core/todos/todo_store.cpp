@@ -56,4 +56,6 @@ void TodoStore::insert(Write& write, const Todo& todo) { table().insert(write, t
 
 void TodoStore::update(Write& write, const Todo& before, const Todo& after) { table().update(write, before, after); }
 
+void TodoStore::remove(Write& write, const Todo& todo) { table().remove(write, todo); }
+
 } // namespace brobygger

@@ -22,6 +22,7 @@ public:
     void insert(Write& write, const Todo& todo);
     /// Writes the difference; nothing when there is none.
     void update(Write& write, const Todo& before, const Todo& after);
+    void remove(Write& write, const Todo& todo);
 
     /// The columns, and with them all that is written and read of one.
     static const StoreTable<Todo>& table();

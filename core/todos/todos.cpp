@@ -45,6 +45,23 @@ Result<TodoId> Todos::add(Write& write, Todo todo) {
     return todo.id;
 }
 
+Undo Todos::takingBack(TodoId made) {
+    return [this, added = find(made)] {
+        return m_session.write(QStringLiteral("todo.undo"), [&](Write& write) -> Result<void> {
+            TodoStore store(write.database());
+            const auto now = added ? store.find(added->id) : std::nullopt;
+            if (!now) {
+                return recordGone();
+            }
+            if (now != added) {
+                return recordTouched();
+            }
+            store.remove(write, *now);
+            return {};
+        });
+    };
+}
+
 Result<Undo> Todos::done(TodoId id) {
     return changeRecord<TodoStore>(m_session, QStringLiteral("todo.done"), id, [&](const Todo& todo) {
         return finished(todo, TodoState::Done, m_session.clock().today());

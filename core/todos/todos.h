@@ -18,6 +18,8 @@ public:
     Result<TodoId> add(const Todo& todo);
     /// The same within a larger write.
     Result<TodoId> add(Write& write, Todo todo);
+    /// How to take back what add() made: it is gone, as if it had never been. Refused with Conflict once it was touched.
+    Undo takingBack(TodoId made);
     Result<Undo> done(TodoId id);
     /// Not needed any more.
     Result<Undo> drop(TodoId id);

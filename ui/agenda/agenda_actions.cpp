@@ -34,6 +34,7 @@ void AgendaActions::carryOut(const AgendaItem& item, QPoint where) {
     case AgendaKind::RetryCall: return askForAttempt(item, where);
     case AgendaKind::MissingOutcome:
     case AgendaKind::Appointment: return askForOutcome(item);
+    case AgendaKind::CallOff: return callOff(item);
     case AgendaKind::ReminderCall:
         return offerUndo(m_page, tr("%1 is reminded.").arg(item.shortName()),
                          workspace.appointments.markReminded(AppointmentId(item.recordId)));
@@ -89,6 +90,15 @@ void AgendaActions::recordAttempt(const AgendaItem& item, const QString& outcome
         return;
     }
     offerUndo(m_page, QStringLiteral("%1: %2.").arg(item.shortName(), word), recorded->undo);
+}
+
+void AgendaActions::callOff(const AgendaItem& item) {
+    const QDateTime now = m_context.workspace.clock.now();
+    if (item.at <= now) {
+        return askForOutcome(item); // earlier today: it has begun
+    }
+    offerUndo(m_page, tr("The appointment of %1 is called off.").arg(item.shortName()),
+              m_context.workspace.appointments.cancel(AppointmentId(item.recordId), now));
 }
 
 void AgendaActions::askForOutcome(const AgendaItem& item) {

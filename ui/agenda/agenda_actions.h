@@ -23,6 +23,7 @@ public:
 private:
     void askForAttempt(const AgendaItem& item, QPoint where);
     void recordAttempt(const AgendaItem& item, const QString& outcome, const QString& word);
+    void callOff(const AgendaItem& item);
     void askForOutcome(const AgendaItem& item);
 
     PageContext& m_context;

@@ -33,6 +33,7 @@ AgendaKindLook lookOf(AgendaKind kind) {
         return {AgendaSection::Calls, Tone::Accent, IconName::Referrals, AgendaKindsWords::tr("Record attempt"), true};
     case AgendaKind::MissingOutcome:
         return {AgendaSection::Appointments, Tone::Accent, IconName::Question, AgendaKindsWords::tr("Enter outcome")};
+    case AgendaKind::CallOff: return {AgendaSection::Calls, Tone::Amber, IconName::Cross, AgendaKindsWords::tr("Called off")};
     case AgendaKind::ReminderCall:
         return {AgendaSection::Calls, Tone::Accent, IconName::Phone, AgendaKindsWords::tr("Reminded"), true};
     case AgendaKind::RetryCall:

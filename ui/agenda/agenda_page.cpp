@@ -210,7 +210,7 @@ void AgendaPage::fillSide(const AgendaList& list) {
     m_hand->clear();
     m_hand->add(tr("Active courses"), QString::number(inHand.activeCourses));
     m_hand->add(tr("Waiting for first contact"), QString::number(inHand.waitingFirstContact));
-    m_hand->add(tr("Consents lapsing soon"), QString::number(inHand.consentsLapsing));
+    m_hand->add(tr("Consents about to expire"), QString::number(inHand.consentsLapsing));
 }
 
 AgendaRow AgendaPage::rowOf(const AgendaItem& item) const {

@@ -206,7 +206,7 @@ void FirstDayCard::retranslate() {
         }
     };
     say(FirstStep::File, tr("The file is made and encrypted"), tr("Only your passphrase opens it."));
-    say(FirstStep::Organisation, tr("Enter your telephone number and how data protection is reached"), QString());
+    say(FirstStep::Organisation, QString(), QString());
     sayWhatIsMissing();
     say(FirstStep::Citizen, tr("Enter your first citizen"),
         tr("Begin with a referral. If you have a file from the doctor, drop it on the page Referrals."));
@@ -258,6 +258,10 @@ void FirstDayCard::sayWhatIsMissing() {
     }
     for (const Line& line : m_lines) {
         if (line.step == FirstStep::Organisation) {
+            // Only a municipality is to name its officer.
+            const bool hasOfficer = m_context.workspace.settings.value(organisationKind) == QLatin1String("municipality");
+            line.title->setText(hasOfficer ? tr("Enter your telephone number and how data protection is reached")
+                                           : tr("Enter your telephone number"));
             line.text->setText(missing.isEmpty()
                                    ? tr("The information sheet can be handed over.")
                                    : tr("The information sheet can be handed over once this is filled in under Settings: %1.")

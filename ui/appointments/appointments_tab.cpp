@@ -3,6 +3,7 @@
 
 #include "core/appointments/appointment_rules.h"
 #include "core/base/time/dates.h"
+#include "core/citizens/citizen_rules.h"
 #include "core/workspace/workspace.h"
 #include "ui/kit/card.h"
 #include "ui/kit/commands/actions.h"
@@ -25,6 +26,14 @@
 
 namespace brobygger {
 
+namespace {
+/// The state of an appointment in a list: to be called off, or what became of it.
+ChipText stateOf(const Workspace& workspace, const AppointmentRow& row) {
+    return isToCallOff(row, workspace.clock.now()) ? ChipText{callOffWords(row.lifeState), Tone::Amber, IconName::Warning}
+                                                   : outcomeChip(workspace, row.appointment);
+}
+} // namespace
+
 AppointmentsTab::AppointmentsTab(PageContext& context, CitizenId citizen)
     : m_context(context)
     , m_citizen(citizen)
@@ -46,15 +55,22 @@ AppointmentsTab::AppointmentsTab(PageContext& context, CitizenId citizen)
     connect(m_table, &RecordTable::rowActivated, this, [this](int row) { openChange(this, m_context, m_records->row(row)); });
     connect(m_table, &RecordTable::currentRowChanged, this, &AppointmentsTab::updateButtons);
     connect(&context.workspace.feed, &ChangeFeed::changed, this, [this](const Changes& changes) {
-        if (changes.touches(RecordKind::Appointment) && changes.citizens.contains(m_citizen.value())) {
+        const bool isAbout = changes.touches(RecordKind::Appointment) || changes.touches(RecordKind::Citizen);
+        if (isAbout && changes.citizens.contains(m_citizen.value())) {
             refresh();
         }
     });
     retranslate();
-    m_table->selectKey(m_table->records()->keyAt(0));
+    m_table->selectFirst();
 }
 
 void AppointmentsTab::addCommands() {
+    // Of the dead it says why it cannot be used.
+    const auto unlessDead = [this](std::function<QString()> toolTip) -> std::function<QString()> {
+        return [this, toolTip = std::move(toolTip)] {
+            return m_isOfDead ? mayBeWrittenTo(LifeState::Dead).error().message : toolTip();
+        };
+    };
     const auto add = [this](const QString& id, std::function<QString()> text, std::function<QString()> toolTip, IconName icon,
                             std::function<void()> run) {
         return m_context.actions.add({id, std::move(text), std::move(toolTip), {}, icon, std::move(run)});
@@ -64,18 +80,18 @@ void AppointmentsTab::addCommands() {
         [] { return tr("Enters what became of the appointment, or corrects it."); }, IconName::Check,
         [this] { enterOutcome(); });
     m_move = add(
-        command::newTime.toString(), [] { return tr("New time…"); },
-        [] {
+        command::newTime.toString(), [] { return tr("New time…"); }, unlessDead([] {
             return tr("Moves the appointment to another day or hour; the old one is kept as moved. After a no-show or a "
                       "cancellation it books a new one like it.");
-        },
+        }),
         IconName::Repeat, [this] { moveTime(); });
     m_cancel = add(
         QStringLiteral("appointment.cancel"), [] { return tr("Cancelled now"); },
         [] { return tr("The citizen has just called the appointment off."); }, IconName::Cross, [this] { cancelNow(); });
     m_reminded = add(
         QStringLiteral("appointment.reminded"), [] { return tr("Reminded"); },
-        [] { return tr("Takes down that the citizen was reminded today."); }, IconName::Phone, [this] { markReminded(); });
+        unlessDead([] { return tr("Takes down that the citizen was reminded today."); }), IconName::Phone,
+        [this] { markReminded(); });
     m_change = add(
         QStringLiteral("appointment.change"), [] { return tr("Change…"); },
         [] { return tr("Changes the appointment. A double click does the same."); }, IconName::Edit,
@@ -86,10 +102,12 @@ void AppointmentsTab::addCommands() {
         });
     m_letter = add(
         QStringLiteral("appointment.letter"), [] { return tr("Letter to the citizen"); },
-        [] { return tr("Writes a letter about time and place to the citizen."); }, IconName::Letter, [this] { writeLetter(); });
+        unlessDead([] { return tr("Writes a letter about time and place to the citizen."); }), IconName::Letter,
+        [this] { writeLetter(); });
     m_sms = add(
         QStringLiteral("appointment.sms"), [] { return tr("Copy SMS"); },
-        [] { return tr("Copies a neutral text message about the appointment, to be pasted on the telephone."); }, IconName::Sms,
+        unlessDead([] { return tr("Copies a neutral text message about the appointment, to be pasted on the telephone."); }),
+        IconName::Sms,
         [this] {
             if (const auto row = current()) {
                 copyAppointmentSms(this, m_context, *row);
@@ -144,18 +162,20 @@ void AppointmentsTab::updateButtons() {
     const bool isToCome = isOpen && row->appointment.startsAt > m_context.workspace.clock.now();
     m_outcome->setEnabled(row.has_value());
     m_change->setEnabled(row.has_value());
-    m_letter->setEnabled(row.has_value());
-    m_sms->setEnabled(row.has_value());
-    m_move->setEnabled(row && canHaveNewTime(row->appointment));
     m_cancel->setEnabled(isToCome);
-    m_reminded->setEnabled(isToCome && !row->appointment.remindedOn.isValid());
+    const bool isAlive = row && row->lifeState != LifeState::Dead;
+    m_letter->setEnabled(isAlive);
+    m_sms->setEnabled(isAlive);
+    m_move->setEnabled(isAlive && canHaveNewTime(row->appointment));
+    m_reminded->setEnabled(isAlive && isToCome && !row->appointment.remindedOn.isValid());
+    if (const bool isOfDead = row && !isAlive; isOfDead != m_isOfDead) {
+        m_isOfDead = isOfDead;
+        m_context.actions.retranslate();
+    }
     m_remove->setEnabled(isOpen);
 }
 
-std::optional<AppointmentRow> AppointmentsTab::current() const {
-    const int row = m_table->currentRow();
-    return row >= 0 && row < m_records->rowCount() ? std::optional(m_records->row(row)) : std::nullopt;
-}
+std::optional<AppointmentRow> AppointmentsTab::current() const { return m_records->at(m_table->currentRow()); }
 
 void AppointmentsTab::showRecord(qint64 record) {
     m_table->selectKey(AppointmentId(record).toString());
@@ -177,21 +197,24 @@ void AppointmentsTab::moveTime() {
 
 void AppointmentsTab::cancelNow() {
     if (const auto row = current()) {
-        offerUndo(this, tr("The appointment is cancelled."),
+        offerUndo(this, tr("The appointment %1 is cancelled.").arg(formatDateTime(row->appointment.startsAt)),
                   m_context.workspace.appointments.cancel(row->appointment.id, m_context.workspace.clock.now()));
     }
 }
 
 void AppointmentsTab::markReminded() {
     if (const auto row = current()) {
-        offerUndo(this, tr("Taken down that the citizen is reminded."),
-                  m_context.workspace.appointments.markReminded(row->appointment.id));
+        offerUndo(
+            this,
+            tr("Taken down that the citizen is reminded of the appointment %1.").arg(formatDateTime(row->appointment.startsAt)),
+            m_context.workspace.appointments.markReminded(row->appointment.id));
     }
 }
 
 void AppointmentsTab::removeCurrent() {
     if (const auto row = current()) {
-        offerUndo(this, tr("The appointment is deleted."), m_context.workspace.appointments.remove(row->appointment.id));
+        offerUndo(this, tr("The appointment %1 is deleted.").arg(formatDateTime(row->appointment.startsAt)),
+                  m_context.workspace.appointments.remove(row->appointment.id));
     }
 }
 
@@ -221,6 +244,12 @@ QList<Column<AppointmentRow>> AppointmentsTab::columns() const {
         }
         return Cell{howToGetThere(workspace, a), done.join(QStringLiteral(" · "))};
     };
+    Column<AppointmentRow> state = outcomeColumn(workspace);
+    state.text = [&workspace](const AppointmentRow& row) { return stateOf(workspace, row).text; };
+    state.cell = [&workspace](const AppointmentRow& row) {
+        const ChipText chip = stateOf(workspace, row);
+        return Cell{chip.text, {}, chip.tone, chip.icon};
+    };
     return {
         {QStringLiteral("when"),
          tr("When"),
@@ -235,7 +264,7 @@ QList<Column<AppointmentRow>> AppointmentsTab::columns() const {
          170},
         what,
         how,
-        outcomeColumn(workspace),
+        state,
         {QStringLiteral("why"),
          tr("Reason and remedy"),
          [&workspace](const AppointmentRow& row) {

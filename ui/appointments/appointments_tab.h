@@ -43,6 +43,7 @@ private:
     QLabel* m_count;
     RecordsOf<AppointmentRow>* m_records;
     RecordTable* m_table;
+    bool m_isOfDead = false; ///< the chosen appointment
     QAction* m_new = nullptr;
     QAction* m_outcome = nullptr;
     QAction* m_move = nullptr;

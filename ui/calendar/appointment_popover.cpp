@@ -5,6 +5,7 @@
 #include "core/base/values/money.h"
 #include "core/base/values/phone.h"
 #include "core/workspace/workspace.h"
+#include "ui/calendar/block_text.h"
 #include "ui/kit/commands/actions.h"
 #include "ui/kit/labels/facts.h"
 #include "ui/kit/layout/wrapping_row.h"
@@ -95,7 +96,7 @@ void AppointmentPopover::fill(const AppointmentRow& row) {
                         : a.wantsReminder      ? tr("to be given the working day before")
                                                : tr("not wanted"));
     add(tr("Outcome"),
-        joined({outcomeChip(workspace, a).text, codeWord(workspace, QStringLiteral("no_show_reason"), a.noShowReason)}));
+        joined({stateChip(workspace, row).text, codeWord(workspace, QStringLiteral("no_show_reason"), a.noShowReason)}));
     setAccessibleName(tr("Appointment of %1").arg(row.fullName()));
 }
 

@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/calendar/block_text.h"
 
+#include "core/appointments/appointment_rules.h"
 #include "core/base/time/dates.h"
 #include "core/workspace/workspace.h"
 #include "ui/shared/appointments/appointment_words.h"
 
 namespace brobygger {
+
+ChipText stateChip(const Workspace& workspace, const AppointmentRow& row) {
+    return isToCallOff(row, workspace.clock.now()) ? ChipText{callOffWords(row.lifeState), Tone::Amber, IconName::Warning}
+                                                   : outcomeChip(workspace, row.appointment);
+}
 
 BlockText blockText(const Workspace& workspace, const AppointmentRow& row) {
     const Appointment& appointment = row.appointment;
@@ -15,7 +21,7 @@ BlockText blockText(const Workspace& workspace, const AppointmentRow& row) {
     BlockText text;
     text.name = row.shortName();
     text.initials = row.initials();
-    text.state = outcomeChip(workspace, appointment);
+    text.state = stateChip(workspace, row);
     QStringList rest{text.state.text.isEmpty() ? what : text.state.text, text.state.text.isEmpty() ? way : what};
     rest.removeAll(QString());
     text.detail = time + QLatin1Char(' ') + rest.join(QStringLiteral(", "));

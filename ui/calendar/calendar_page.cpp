@@ -3,19 +3,15 @@
 
 #include "core/appointments/appointment_rules.h"
 #include "core/base/time/dates.h"
-#include "core/exports/appointment_calendar.h"
-#include "core/security/plain_files.h"
+#include "core/citizens/citizen_rules.h"
 #include "core/workspace/workspace.h"
 #include "ui/calendar/appointment_popover.h"
 #include "ui/calendar/block_text.h"
-#include "ui/calendar/day_sheet.h"
 #include "ui/calendar/week_grid.h"
 #include "ui/calendar/week_view.h"
 #include "ui/kit/card.h"
 #include "ui/kit/commands/actions.h"
-#include "ui/kit/commands/message_bar.h"
 #include "ui/kit/commands/offer_undo.h"
-#include "ui/kit/dialogs/ask.h"
 #include "ui/kit/layout/front_pages.h"
 #include "ui/kit/layout/wrapping_row.h"
 #include "ui/kit/look/theme.h"
@@ -30,10 +26,9 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPrinter>
+#include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QTextDocument>
 #include <QToolButton>
 
 namespace brobygger {
@@ -41,7 +36,6 @@ namespace brobygger {
 namespace {
 constexpr int daysInList = 28;
 constexpr int oneMinute = 60'000;
-constexpr int allButtonsFrom = 820; ///< below, what is seldom wanted is found with Ctrl+K
 constexpr int lanesInWeek = 3;
 constexpr int lanesInDay = 8;
 /// A day on the axis holds no more; the list has them all.
@@ -83,14 +77,15 @@ CalendarPage::CalendarPage(PageContext& context)
     WeekGrid* grid = m_week->grid();
     grid->setContextMenuPolicy(Qt::ActionsContextMenu);
     grid->addActions(m_rowCommands);
-    connect(grid, &WeekGrid::currentMoved, this, [this] {
+    connect(grid, &WeekGrid::currentMoved, this, [this, grid] {
         m_popover->hide();
+        m_day = grid->currentDay();
         updateCommands();
     });
     connect(grid, &WeekGrid::clicked, this, &CalendarPage::showBeside);
     connect(grid, &WeekGrid::opened, this, &CalendarPage::openCitizen);
     connect(grid, &WeekGrid::todayAsked, this, [this] { goTo(m_context.workspace.clock.today()); });
-    connect(grid, &WeekGrid::wentBeyond, this, [this](int days) { goTo(currentDay().addDays(days)); });
+    connect(grid, &WeekGrid::wentBeyond, this, [this](int days) { goTo(m_day.addDays(days)); });
     connect(grid, &WeekGrid::bookingAsked, this, &CalendarPage::bookAt);
     connect(grid, &WeekGrid::moreAsked, this, [this](QDate day) {
         goTo(day);
@@ -106,17 +101,16 @@ CalendarPage::CalendarPage(PageContext& context)
 
 void CalendarPage::addWalking() {
     ActionCollection& actions = m_context.actions;
-    QAction* back =
-        actions.add({QStringLiteral("calendar.previous"), [] { return tr("Earlier"); },
-                     [] { return tr("Shows the week or the day before."); }, QKeySequence(Qt::CTRL | Qt::Key_PageUp),
-                     IconName::ChevronLeft, [this] { goTo(currentDay().addDays(m_view == View::Day ? -1 : -7)); }});
+    QAction* back = actions.add({QStringLiteral("calendar.previous"), [] { return tr("Earlier"); },
+                                 [] { return tr("Shows the week or the day before."); },
+                                 QKeySequence(Qt::CTRL | Qt::Key_PageUp), IconName::ChevronLeft, [this] { walk(-1); }});
     QAction* now =
         actions.add({QStringLiteral("calendar.today"), [] { return tr("Today"); },
                      [] { return tr("Shows today. In the week the key T does the same."); },
                      QKeySequence(Qt::CTRL | Qt::Key_Home), std::nullopt, [this] { goTo(m_context.workspace.clock.today()); }});
     QAction* on = actions.add({QStringLiteral("calendar.next"), [] { return tr("Later"); },
                                [] { return tr("Shows the week or the day after."); }, QKeySequence(Qt::CTRL | Qt::Key_PageDown),
-                               IconName::ChevronRight, [this] { goTo(currentDay().addDays(m_view == View::Day ? 1 : 7)); }});
+                               IconName::ChevronRight, [this] { walk(1); }});
     auto* bar = new QWidget;
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(0, 0, 0, 0);
@@ -175,41 +169,56 @@ void CalendarPage::addCommands() {
                                  QKeySequence(Qt::CTRL | Qt::Key_T), IconName::Add,
                                  [this] { bookAt(QDateTime(currentDay(), QTime(0, 0))); }});
     header()->addAction(views);
-    m_seldom = {buttonFor(print, QStringLiteral("printButton"), ButtonRole::Ordinary),
-                buttonFor(exported, QStringLiteral("exportCalendarButton"), ButtonRole::Ordinary)};
-    for (QPushButton* button : std::as_const(m_seldom)) {
-        header()->addAction(button);
-    }
+    addMore({print, exported});
     header()->addAction(buttonFor(book, QStringLiteral("newAppointmentButton"), ButtonRole::Primary));
+}
+
+/// What is wanted less often, in a menu, so that the title row has room for the longest date.
+void CalendarPage::addMore(const QList<QAction*>& commands) {
+    m_more = makeButton(QStringLiteral("moreOfCalendarButton"), {}, ButtonRole::Ordinary);
+    auto* menu = new QMenu(m_more);
+    menu->addActions(commands);
+    // Not QPushButton::setMenu, which waits in an event loop of its own while the menu is open.
+    m_more->setIcon(icon(IconName::ChevronDown));
+    connect(m_more, &QPushButton::clicked, menu,
+            [this, menu] { menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height() + 2))); });
+    header()->addAction(m_more);
 }
 
 void CalendarPage::addRowCommands() {
     ActionCollection& actions = m_context.actions;
+    // Of the dead it says why it cannot be used.
+    const auto unlessDead = [this](std::function<QString()> toolTip) -> std::function<QString()> {
+        return [this, toolTip = std::move(toolTip)] {
+            return m_isOfDead ? mayBeWrittenTo(LifeState::Dead).error().message : toolTip();
+        };
+    };
     m_rowCommands = {
         actions.add({QStringLiteral("calendar.outcome"), [] { return tr("Enter outcome"); },
                      [] { return tr("Enters what became of the appointment, or corrects it."); },
                      QKeySequence(Qt::CTRL | Qt::Key_U), IconName::Check, [this] { enterOutcome(); }}),
-        actions.add({QStringLiteral("calendar.move"), [] { return tr("New time…"); },
-                     [] {
+        actions.add({QStringLiteral("calendar.move"), [] { return tr("New time…"); }, unlessDead([] {
                          return tr("Moves the appointment to another day or hour; the old one is kept as moved. After a "
                                    "no-show or a cancellation it books a new one like it.");
-                     },
+                     }),
                      QKeySequence(Qt::CTRL | Qt::Key_M), IconName::Repeat, [this] { moveTime(); }}),
         actions.add({QStringLiteral("calendar.reminded"),
                      [] { return tr("Reminded"); },
-                     [] { return tr("Takes down that the citizen was reminded today."); },
+                     unlessDead([] { return tr("Takes down that the citizen was reminded today."); }),
                      {},
                      IconName::Phone,
                      [this] { markReminded(); }}),
         actions.add({QStringLiteral("calendar.letter"),
                      [] { return tr("Letter to the citizen"); },
-                     [] { return tr("Writes a letter about time and place to the citizen."); },
+                     unlessDead([] { return tr("Writes a letter about time and place to the citizen."); }),
                      {},
                      IconName::Letter,
                      [this] { writeLetter(); }}),
         actions.add({QStringLiteral("calendar.sms"),
                      [] { return tr("Copy SMS"); },
-                     [] { return tr("Copies a neutral text message about the appointment, to be pasted on the telephone."); },
+                     unlessDead([] {
+                         return tr("Copies a neutral text message about the appointment, to be pasted on the telephone.");
+                     }),
                      {},
                      IconName::Sms,
                      [this] {
@@ -243,18 +252,13 @@ QWidget* CalendarPage::makeList() {
 
 void CalendarPage::retranslate() {
     m_week->grid()->setAccessibleName(tr("Appointments of the week"));
-    m_keys->setText(tr("Arrow keys: walk  ·  Enter: show  ·  T: today  ·  N: new appointment"));
+    m_keys->setText(tr("Arrow keys: move  ·  Enter: show  ·  T: today  ·  N: new appointment"));
+    m_more->setText(tr("More"));
+    m_more->setAccessibleName(tr("More about the calendar"));
     m_list->setAccessibleName(tr("Appointments"));
     m_list->setEmptyText(tr("No appointments in these four weeks."));
     m_records->setColumns(columns());
     refresh();
-}
-
-void CalendarPage::resizeEvent(QResizeEvent* event) {
-    Page::resizeEvent(event);
-    for (QPushButton* button : std::as_const(m_seldom)) {
-        button->setVisible(width() >= allButtonsFrom);
-    }
 }
 
 void CalendarPage::openTarget(const Target& target) {
@@ -262,6 +266,14 @@ void CalendarPage::openTarget(const Target& target) {
         goTo(target.day);
     }
     setFocus();
+}
+
+void CalendarPage::walk(int ways) {
+    if (m_view != View::List) {
+        return goTo(m_day.addDays(m_view == View::Day ? ways : 7 * ways));
+    }
+    goTo(m_monday.addDays(7 * ways)); // from the weeks that are shown, whichever row is chosen
+    m_day = dayInFront();
 }
 
 void CalendarPage::goTo(QDate day) {
@@ -298,8 +310,10 @@ void CalendarPage::showAppointment(AppointmentId appointment) {
 }
 
 void CalendarPage::setView(View view) {
-    if (view != m_view && view == View::Day) {
+    if (view != m_view) { // the other view shows the day this one is at
         m_day = currentDay();
+        m_monday = mondayOf(m_day);
+        m_week->grid()->setCurrentDay(m_day);
     }
     m_view = view;
     m_popover->hide();
@@ -380,14 +394,19 @@ void CalendarPage::updateCommands() {
     const auto row = currentRow();
     const bool isOpen = row && !row->appointment.hasOutcome();
     const bool isToCome = isOpen && row->appointment.startsAt > m_context.workspace.clock.now();
+    const bool isAlive = row && row->lifeState != LifeState::Dead;
     const bool usable[] = {row.has_value(),
-                           row && canHaveNewTime(row->appointment),
-                           isToCome && !row->appointment.remindedOn.isValid(),
-                           row.has_value(),
-                           row.has_value(),
+                           isAlive && canHaveNewTime(row->appointment),
+                           isAlive && isToCome && !row->appointment.remindedOn.isValid(),
+                           isAlive,
+                           isAlive,
                            row.has_value()};
     for (qsizetype at = 0; at < m_rowCommands.size(); ++at) {
         m_rowCommands[at]->setEnabled(usable[at]);
+    }
+    if (const bool isOfDead = row && !isAlive; isOfDead != m_isOfDead) {
+        m_isOfDead = isOfDead;
+        m_context.actions.retranslate();
     }
 }
 
@@ -401,6 +420,12 @@ void CalendarPage::showBeside() {
 
 QList<Column<AppointmentRow>> CalendarPage::columns() const {
     const Workspace& workspace = m_context.workspace;
+    Column<AppointmentRow> state = outcomeColumn(workspace);
+    state.text = [&workspace](const AppointmentRow& row) { return stateChip(workspace, row).text; };
+    state.cell = [&workspace](const AppointmentRow& row) {
+        const ChipText chip = stateChip(workspace, row);
+        return Cell{chip.text, {}, chip.tone, chip.icon};
+    };
     return {
         {QStringLiteral("when"),
          tr("When"),
@@ -421,24 +446,30 @@ QList<Column<AppointmentRow>> CalendarPage::columns() const {
          }},
         whatAndWhereColumn(workspace),
         howToGetThereColumn(workspace),
-        outcomeColumn(workspace),
+        state,
     };
 }
 
 std::optional<AppointmentRow> CalendarPage::currentRow() const {
     if (m_view == View::List) {
-        return m_list->currentRow() >= 0 ? std::optional(m_records->row(m_list->currentRow())) : std::nullopt;
+        return m_records->at(m_list->currentRow());
     }
     const AppointmentRow* row = m_week->grid()->currentAppointment();
     return row ? std::optional(*row) : std::nullopt;
 }
 
 QDate CalendarPage::currentDay() const {
-    if (m_view == View::List) {
-        const auto row = currentRow();
-        return row ? row->appointment.startsAt.date() : m_monday;
+    const auto row = m_view == View::List ? currentRow() : std::nullopt;
+    return row ? row->appointment.startsAt.date() : m_day;
+}
+
+QDate CalendarPage::dayInFront() const {
+    if (m_view == View::Day) {
+        return m_day;
     }
-    return m_week->grid()->currentDay();
+    const QDate today = m_context.workspace.clock.today();
+    const bool isShown = today >= m_monday && today < m_monday.addDays(m_view == View::List ? daysInList : 7);
+    return isShown ? today : m_monday;
 }
 
 void CalendarPage::openCitizen() {
@@ -485,52 +516,6 @@ void CalendarPage::writeLetter() {
                                   row->appointment.id.value(),
                                   {}});
     }
-}
-
-void CalendarPage::printDay() {
-    const QDate day = currentDay();
-    m_context.ask.choose(this, tr("Print the day sheet of %1?").arg(formatLongDate(day)),
-                         tr("A sheet with initials can lie on a table. One with names is to be shredded."),
-                         {tr("Initials"), tr("Full names")}, [this, day](int names) { printSheet(day, names); });
-}
-
-void CalendarPage::printSheet(QDate day, int names) {
-    const QString html = daySheetHtml(m_context.workspace, day, m_context.workspace.appointments.day(day),
-                                      names == 0 ? NamesOnSheet::Initials : NamesOnSheet::Full);
-    m_context.ask.print(this, tr("Day sheet %1").arg(isoDate(day)), [this, html, day, names](QPrinter& printer) {
-        QTextDocument document;
-        document.setHtml(html);
-        document.print(&printer);
-        const QString sheet =
-            names == 0 ? QStringLiteral("day_sheet.print_initials.") : QStringLiteral("day_sheet.print_names.");
-        const Result<void> noted =
-            m_context.workspace.audit.note(AuditAction::Printed, RecordKind::Appointment, 0, 0, sheet + isoDate(day));
-        if (!noted) {
-            messages()->fail(noted.error().message);
-        }
-    });
-}
-
-void CalendarPage::exportCalendar() {
-    m_context.ask.saveFile(this, tr("Export the calendar"), tr("Appointments.ics"), tr("Calendar (*.ics)"),
-                           [this](const QString& path) { writeCalendarTo(path); });
-}
-
-void CalendarPage::writeCalendarTo(const QString& path) {
-    Workspace& workspace = m_context.workspace;
-    const QDate from = workspace.clock.today();
-    const QDate to(9998, 12, 31);
-    const QList<CalendarEvent> events =
-        calendarEvents(workspace.appointments.between(from, to, 0, workspace.appointments.countBetween(from, to)),
-                       workspace.codes, workspace.citizens);
-    const Result<void> written =
-        writePlainFile(workspace.session, path, writeCalendar(events, workspace.clock.instant()), QStringLiteral("calendar"));
-    if (!written) {
-        messages()->fail(written.error().message);
-        return;
-    }
-    messages()->tell(
-        tr("%n appointments are saved without names. The file is not encrypted.", nullptr, static_cast<int>(events.size())));
 }
 
 } // namespace brobygger

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/appointments/appointment.h"
+#include "core/base/result.h"
 #include "ui/kit/page.h"
 #include "ui/kit/tables/record_table_model.h"
 #include "ui/shell/slice.h"
@@ -10,6 +11,7 @@
 
 class QAction;
 class QLabel;
+class QPrinter;
 class QPushButton;
 class QStackedWidget;
 
@@ -31,16 +33,16 @@ public:
     /// The Monday of the week that is shown.
     QDate monday() const { return m_monday; }
 
-protected:
-    void resizeEvent(QResizeEvent* event) override;
-
 private:
     enum class View { Day, Week, List };
 
     void addCommands();
+    void addMore(const QList<QAction*>& commands);
     void addWalking();
     void addRowCommands();
     QWidget* makeList();
+    /// To the day, the week or the weeks before (-1) or after (1).
+    void walk(int ways);
     void goTo(QDate day);
     void bookAt(const QDateTime& at);
     /// Goes to where an appointment stands and makes it the one that is worked on.
@@ -61,14 +63,19 @@ private:
     void exportCalendar();
     void writeCalendarTo(const QString& path);
     void printSheet(QDate day, int names);
+    Result<void> printOnPaper(QPrinter& printer, const QString& html, QDate day, bool isInitials);
+    Result<void> writeSheetTo(const QString& path, QPrinter& printer, const QString& html, bool isInitials);
     QString title() const;
     std::optional<AppointmentRow> currentRow() const;
+    /// The one day that rules every view: of the chosen row in the list, otherwise where the cursor stands.
     QDate currentDay() const;
+    /// Of which the day sheet is: the day shown; of several today, and where today is not among them the first.
+    QDate dayInFront() const;
     QList<Column<AppointmentRow>> columns() const;
 
     PageContext& m_context;
-    QDate m_monday;
-    QDate m_day; ///< of the view of one day
+    QDate m_monday; ///< of the first week that is shown
+    QDate m_day;    ///< the day of the cursor, and the one a view of one day shows
     View m_view = View::Week;
     WeekView* m_week;
     RecordsOf<AppointmentRow>* m_records;
@@ -77,7 +84,8 @@ private:
     QLabel* m_keys;
     AppointmentPopover* m_popover = nullptr;
     QList<QAction*> m_rowCommands;
-    QList<QPushButton*> m_seldom;      ///< give way in a narrow window
+    bool m_isOfDead = false; ///< the chosen appointment
+    QPushButton* m_more = nullptr;
     QList<QPushButton*> m_viewButtons; ///< one for each View, in order
     QTimer m_soon;                     ///< several changes in a row are read once
     QTimer m_minute;

@@ -3,7 +3,11 @@
 
 #include "core/appointments/appointment.h"
 
+#include "core/base/result.h"
+
 #include <QList>
+
+class QPrinter;
 
 namespace brobygger {
 
@@ -14,5 +18,7 @@ enum class NamesOnSheet { Initials, Full };
 
 /// The appointments of a day as a page to print, with an empty column for what became of them.
 QString daySheetHtml(const Workspace& workspace, QDate day, const QList<AppointmentRow>& rows, NamesOnSheet names);
+/// Puts it on a printer the user has set up. Storage when that is a file which cannot be written.
+Result<void> printDaySheet(QPrinter& printer, const QString& html);
 
 } // namespace brobygger

@@ -90,12 +90,12 @@ void CitizenForm::build() {
     const QList<Choice> permissions = permissionChoices();
     m_fields.phone<&Citizen::phone>("phone", tr("Telephone"));
     m_fields.line<&Citizen::email>("email", tr("E-mail"));
-    m_fields.choice<&Citizen::safeContact, &SafeContact::call>("call", tr("May we ring?"), permissions);
+    m_fields.choice<&Citizen::safeContact, &SafeContact::call>("call", tr("May we call?"), permissions);
     m_fields.choice<&Citizen::safeContact, &SafeContact::leaveMessage>("leaveMessage", tr("May we leave a message?"),
                                                                        permissions);
     m_fields.choice<&Citizen::safeContact, &SafeContact::sms>("sms", tr("May we send an SMS?"), permissions);
     m_fields.choice<&Citizen::safeContact, &SafeContact::email>("mayEmail", tr("May we send an e-mail?"), permissions);
-    m_fields.choice<&Citizen::safeContact, &SafeContact::mentionUs>("mentionUs", tr("May we say where we ring from?"),
+    m_fields.choice<&Citizen::safeContact, &SafeContact::mentionUs>("mentionUs", tr("May we say where we call from?"),
                                                                     permissions);
     m_fields.line<&Citizen::safeContact, &SafeContact::note>("contactNote", tr("Good times and other advice"));
     m_fields.check<&Citizen::isDigitalPostExempt>("isDigitalPostExempt", tr("Exempt from Digital Post"));

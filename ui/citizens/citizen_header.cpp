@@ -84,9 +84,13 @@ void CitizenHeader::addActions() {
     QAction* appointment = jump(
         "citizen.appointment", tab::appointments, command::newAppointment, [] { return tr("Appointment"); },
         [] { return tr("Make an appointment with the citizen"); }, IconName::Calendar);
-    QAction* find = jump(
+    m_find = jump(
         "citizen.find_offer", tab::offers, command::findOffers, [] { return tr("Find an offer"); },
-        [] { return tr("Offers that suit the citizen"); }, IconName::Offers);
+        [this] {
+            return m_life == LifeState::Dead ? tr("The citizen has died and is referred to nobody.")
+                                             : tr("Offers that suit the citizen");
+        },
+        IconName::Offers);
     QAction* number = actions.add({QStringLiteral("citizen.reveal_number"),
                                    [] { return tr("Show the CPR number"); },
                                    [] { return tr("Show the number. It is written down that you did."); },
@@ -102,35 +106,39 @@ void CitizenHeader::addActions() {
     m_number->addAction(number);
     connect(m_number, &QPushButton::clicked, number, &QAction::trigger);
     m_moved = actions.add({QStringLiteral("citizen.moved"),
-                           [] { return tr("Has moved away…"); },
-                           [] { return tr("Takes the citizen off every call list"); },
+                           [this] { return lifeCommandText(LifeState::Moved, m_life); },
+                           [this] { return lifeToolTip(LifeState::Moved); },
                            {},
                            IconName::House,
                            [this] { openLifeDialog(this, m_context, m_citizen, LifeState::Moved); }});
     m_died = actions.add({QStringLiteral("citizen.died"),
-                          [] { return tr("Has died…"); },
-                          [] { return tr("Takes the citizen off every call list"); },
+                          [this] { return lifeCommandText(LifeState::Dead, m_life); },
+                          [this] { return lifeToolTip(LifeState::Dead); },
                           {},
                           IconName::Info,
                           [this] { openLifeDialog(this, m_context, m_citizen, LifeState::Dead); }});
     m_back = actions.add({QStringLiteral("citizen.present"),
-                          [] { return tr("Put back on the call lists"); },
-                          [] { return tr("The citizen has neither died nor moved away"); },
+                          [this] { return putBackText(m_life); },
+                          [] { return tr("Removes the day that is noted and puts the citizen back on the call lists"); },
                           {},
                           IconName::Undo,
                           [this] { putBackOnLists(this, m_context, m_citizen); }});
     m_frequent = {buttonFor(change, QStringLiteral("editCitizenButton"), ButtonRole::Ordinary),
                   buttonFor(note, QStringLiteral("newNoteButton"), ButtonRole::Ordinary),
                   buttonFor(appointment, QStringLiteral("newAppointmentButton"), ButtonRole::Ordinary),
-                  buttonFor(find, QStringLiteral("findOfferButton"), ButtonRole::Ordinary)};
+                  buttonFor(m_find, QStringLiteral("findOfferButton"), ButtonRole::Ordinary)};
     auto* menu = new QMenu(m_more);
-    menu->addActions({change, note, appointment, find});
+    menu->addActions({change, note, appointment, m_find});
     menu->addSeparator();
     menu->addActions({number, protection, m_moved, m_died, m_back});
     // Not QPushButton::setMenu, which waits in an event loop of its own while the menu is open.
     m_more->setIcon(icon(IconName::ChevronDown));
     connect(m_more, &QPushButton::clicked, menu,
             [this, menu] { menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height() + 2))); });
+}
+
+QString CitizenHeader::lifeToolTip(LifeState command) const {
+    return command == m_life ? tr("Changes the day that is noted") : tr("Takes the citizen off every call list");
 }
 
 QAction* CitizenHeader::jump(const char* id, TabId tab, CommandId command, const std::function<QString()>& text,
@@ -162,10 +170,11 @@ void CitizenHeader::refresh() {
     m_number->setVisible(!citizen->personNumber.isEmpty());
     m_number->setText(tr("CPR %1").arg(PersonNumber::masked(citizen->personNumber)));
     m_number->setToolTip(tr("Show the number. It is written down that you did."));
-    const bool isPresent = citizen->lifeState == LifeState::Present;
-    m_moved->setVisible(isPresent);
-    m_died->setVisible(citizen->lifeState != LifeState::Dead);
-    m_back->setVisible(!isPresent);
+    m_life = citizen->lifeState;
+    m_moved->setVisible(m_life != LifeState::Dead);
+    m_back->setVisible(m_life != LifeState::Present);
+    m_find->setEnabled(m_life != LifeState::Dead);
+    m_context.actions.retranslate(); // some say what they do for somebody who has died or moved
     showChips(*citizen);
     m_summary->setText(summary(*citizen));
 }
@@ -198,7 +207,9 @@ void CitizenHeader::showChips(const Citizen& citizen) {
                           : tr("Address protected"),
                       Tone::Amber, IconName::Shield});
     }
-    chips += safeContactChips(citizen.safeContact);
+    if (citizen.lifeState != LifeState::Dead) {
+        chips += safeContactChips(citizen.safeContact);
+    }
     chips.append(consentChip(m_context.workspace, m_citizen));
     if (!citizen.visitNote.isEmpty()) {
         chips.append({tr("Read before a visit"), Tone::Amber, IconName::House});
@@ -218,17 +229,21 @@ QString CitizenHeader::summary(const Citizen& citizen) const {
     const Workspace& workspace = m_context.workspace;
     const QDate today = workspace.clock.today();
     const bool isProtected = isAddressProtectedOn(citizen, today);
-    QStringList parts{isProtected ? tr("The address is protected") : shownAddress(citizen, today)};
+    const QString address = shownAddress(citizen, today);
+    QStringList parts{isProtected ? tr("The address is protected") : address};
+    if (citizen.lifeState == LifeState::Moved && !address.isEmpty()) {
+        parts = {tr("old address: %1").arg(address)};
+    }
     if (const auto parish = workspace.places.parish(citizen.parishCode); parish && !isProtected) {
         parts << tr("%1 parish").arg(workspace.places.parishLabel(*parish));
     }
-    parts << phoneWords(citizen.phone, citizen.safeContact);
-    if (!citizen.safeContact.note.isEmpty()) {
-        parts << citizen.safeContact.note;
+    if (citizen.lifeState != LifeState::Dead) { // nobody is rung
+        parts << phoneWords(citizen.phone, citizen.safeContact) << citizen.safeContact.note;
     }
     parts << doctorWords(citizen) << courseWords();
     if (citizen.nextAppointmentAt.isValid()) {
-        parts << tr("next appointment %1").arg(formatDateTime(citizen.nextAppointmentAt));
+        const QString at = formatDateTime(citizen.nextAppointmentAt);
+        parts << (isInReach(citizen) ? tr("next appointment %1").arg(at) : tr("to be called off: appointment %1").arg(at));
     }
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));

@@ -32,6 +32,7 @@ private:
     void addActions();
     QAction* jump(const char* id, TabId tab, CommandId command, const std::function<QString()>& text,
                   const std::function<QString()>& toolTip, IconName icon);
+    QString lifeToolTip(LifeState command) const;
     void refresh();
     void showChips(const Citizen& citizen);
     QString summary(const Citizen& citizen) const;
@@ -49,6 +50,8 @@ private:
     QLabel* m_summary;
     QPushButton* m_more;
     QList<QPushButton*> m_frequent; ///< fold into the menu when narrow
+    LifeState m_life = LifeState::Present;
+    QAction* m_find;
     QAction* m_died;
     QAction* m_moved;
     QAction* m_back;

@@ -10,6 +10,7 @@
 #include "ui/kit/card.h"
 #include "ui/kit/commands/actions.h"
 #include "ui/kit/forms/combo_name.h"
+#include "ui/kit/forms/search_line.h"
 #include "ui/kit/labels/empty_state.h"
 #include "ui/kit/layout/front_pages.h"
 #include "ui/kit/look/theme.h"
@@ -75,9 +76,10 @@ CitizenList::CitizenList(PageContext& context, QWidget* parent)
         if (m_records->rowCount() == 1) {
             Q_EMIT opened(m_records->row(0).id);
         } else {
-            m_table->setFocus();
+            goIntoList();
         }
     });
+    leadDown(m_filter->searchEdit(), [this] { goIntoList(); });
     connect(m_empty, &EmptyState::activated, this, [this] { m_new->trigger(); });
     connect(&context.workspace.feed, &ChangeFeed::changed, this, [this](const Changes& changes) {
         if (changes.touches(RecordKind::Citizen) || changes.touches(RecordKind::Course) ||
@@ -91,6 +93,12 @@ CitizenList::CitizenList(PageContext& context, QWidget* parent)
 }
 
 void CitizenList::setNewAction(QAction* action) { m_new = action; }
+
+/// With a row that the next key acts on.
+void CitizenList::goIntoList() {
+    m_table->setFocus();
+    m_table->selectFirst();
+}
 
 void CitizenList::takeFocus() { m_filter->searchEdit()->setFocus(); }
 
@@ -137,6 +145,14 @@ void CitizenList::sayWhyEmpty() {
 
 QList<Column<CitizenRow>> CitizenList::columns() const {
     const auto name = [](const CitizenRow& row) { return row.listName(); };
+    const auto mark = [](const CitizenRow& row) {
+        return row.lifeState == LifeState::Dead ? Cell() : phoneMarkCell(row.phone, row.safeContact);
+    };
+    const auto next = [](const CitizenRow& row) {
+        const bool isToCallOff = row.lifeState != LifeState::Present && row.nextAppointmentAt.isValid();
+        return isToCallOff ? tr("call off %1").arg(formatDate(row.nextAppointmentAt.date()))
+                           : formatDateTime(row.nextAppointmentAt);
+    };
     const auto state = [](const CitizenRow& row) {
         return row.lifeState == LifeState::Present ? chipForCourse(row.courseState) : chipForLife(row.lifeState);
     };
@@ -177,19 +193,13 @@ QList<Column<CitizenRow>> CitizenList::columns() const {
          {},
          108},
         {QStringLiteral("phone_mark"),
-         tr("May we ring?"),
-         [](const CitizenRow& row) { return phoneMarkCell(row.phone, row.safeContact).text; },
-         [](const CitizenRow& row) { return phoneMarkCell(row.phone, row.safeContact); },
+         tr("May we call?"),
+         [mark](const CitizenRow& row) { return mark(row).text; },
+         mark,
          Qt::AlignLeft,
          {},
          150},
-        {QStringLiteral("next"),
-         tr("Next appointment"),
-         [](const CitizenRow& row) { return formatDateTime(row.nextAppointmentAt); },
-         {},
-         Qt::AlignLeft,
-         QStringLiteral("next"),
-         160},
+        {QStringLiteral("next"), tr("Next appointment"), next, {}, Qt::AlignLeft, QStringLiteral("next"), 160},
         {QStringLiteral("state"),
          tr("Course"),
          [state](const CitizenRow& row) { return state(row).text; },
@@ -204,8 +214,8 @@ QList<Column<CitizenRow>> CitizenList::columns() const {
 }
 
 std::optional<CitizenId> CitizenList::current() const {
-    const int row = m_table->currentRow();
-    return row >= 0 && row < m_records->rowCount() ? std::optional(m_records->row(row).id) : std::nullopt;
+    const auto row = m_records->at(m_table->currentRow());
+    return row ? std::optional(row->id) : std::nullopt;
 }
 
 /// A command of the selected person; it can be used while one is selected.
@@ -245,19 +255,21 @@ void CitizenList::addCommands() {
         "citizens.appointment", [] { return tr("New appointment…"); },
         [] { return tr("Make an appointment with the selected citizen"); }, IconName::Calendar,
         jump(tab::appointments, command::newAppointment));
-    command(
+    m_find = command(
         "citizens.find_offer", [] { return tr("Find an offer for the citizen"); },
         [] { return tr("Offers that suit the selected citizen"); }, IconName::Offers, jump(tab::offers, command::findOffers));
     command(
         "citizens.protection", [] { return tr("Address protection…"); },
         [] { return tr("Protect the address, or end the protection"); }, IconName::Shield,
         [this](CitizenId citizen) { openProtectionDialog(this, m_context, citizen); });
+    m_moved = command(
+        "citizens.moved", [] { return lifeCommandText(LifeState::Moved, LifeState::Present); },
+        [] { return tr("Takes the citizen off every call list"); }, IconName::House,
+        [this](CitizenId citizen) { openLifeDialog(this, m_context, citizen, LifeState::Moved); });
     command(
-        "citizens.moved", [] { return tr("Has moved away…"); }, [] { return tr("Takes the citizen off every call list"); },
-        IconName::House, [this](CitizenId citizen) { openLifeDialog(this, m_context, citizen, LifeState::Moved); });
-    command(
-        "citizens.died", [] { return tr("Has died…"); }, [] { return tr("Takes the citizen off every call list"); },
-        IconName::Info, [this](CitizenId citizen) { openLifeDialog(this, m_context, citizen, LifeState::Dead); });
+        "citizens.died", [] { return lifeCommandText(LifeState::Dead, LifeState::Present); },
+        [] { return tr("Takes the citizen off every call list"); }, IconName::Info,
+        [this](CitizenId citizen) { openLifeDialog(this, m_context, citizen, LifeState::Dead); });
     m_table->setCommands(m_commands);
 }
 
@@ -265,6 +277,11 @@ void CitizenList::updateCommands() {
     const bool isOneSelected = current().has_value();
     for (QAction* action : std::as_const(m_commands)) {
         action->setEnabled(isOneSelected);
+    }
+    const auto row = m_records->at(m_table->currentRow());
+    if (row && row->lifeState == LifeState::Dead) {
+        m_find->setEnabled(false);
+        m_moved->setEnabled(false);
     }
 }
 

@@ -48,6 +48,7 @@ private:
     void addCommands();
     void updateCommands();
     void sayWhyEmpty();
+    void goIntoList();
 
     PageContext& m_context;
     FilterBar* m_filter;
@@ -59,6 +60,8 @@ private:
     QStackedWidget* m_stack;
     QAction* m_new = nullptr;
     QList<QAction*> m_commands; ///< of the selected person
+    QAction* m_find = nullptr;  ///< these two not of the dead
+    QAction* m_moved = nullptr;
 };
 
 } // namespace brobygger

@@ -3,6 +3,7 @@
 
 #include "core/screening/fact_catalogue.h"
 #include "core/workspace/workspace.h"
+#include "ui/kit/commands/offer_undo.h"
 #include "ui/kit/dialogs/form_dialog.h"
 #include "ui/kit/forms/date_field.h"
 #include "ui/shared/draft_keeper.h"
@@ -81,13 +82,18 @@ void FactsForm::open(PageContext& context, QWidget* parent, CitizenId citizen, c
     }
     dialog->setDraft(draftKeeper(workspace, QStringLiteral("facts/") + citizen.toString(), citizen,
                                  [&context, parent, citizen, catalogue] { open(context, parent, citizen, catalogue); }));
-    dialog->onSave([&workspace, &form, citizen, catalogue, before, asOf, source]() -> Result<void> {
+    dialog->onSave([&workspace, &form, parent, citizen, catalogue, before, asOf, source]() -> Result<void> {
         const auto changed =
             changedFacts(form, citizen, catalogue, before, asOf->date().value_or(QDate()), source->text().trimmed());
         if (!changed) {
             return changed.error();
         }
-        return changed->isEmpty() ? Result<void>() : workspace.citizenFacts.record(*changed);
+        const Result<Undo> recorded = changed->isEmpty() ? Result<Undo>(Undo()) : workspace.citizenFacts.record(*changed);
+        if (!recorded) {
+            return recorded.error();
+        }
+        offerUndo(parent, FactsFormWords::tr("What is known is saved."), recorded);
+        return {};
     });
     dialog->open();
 }

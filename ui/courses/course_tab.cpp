@@ -42,8 +42,8 @@ CourseTab::CourseTab(PageContext& context, CitizenId citizen)
         if (changes.touches(RecordKind::IncomingReferral) || changes.touches(RecordKind::Contact)) {
             m_received->refresh();
         }
-        if (changes.touches(RecordKind::Todo)) {
-            m_plan->refresh();
+        if (changes.touches(RecordKind::Todo) || changes.touches(RecordKind::Citizen)) {
+            m_plan->refresh(); // of the dead nobody is called again
         }
     });
     connect(m_next, &NextStepCard::closeAsked, m_course, &CourseCard::close);

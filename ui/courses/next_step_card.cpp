@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/courses/next_step_card.h"
 
+#include "core/base/time/dates.h"
 #include "core/workspace/standing.h"
 #include "core/workspace/workspace.h"
 #include "ui/kit/card.h"
 #include "ui/kit/commands/actions.h"
+#include "ui/kit/commands/offer_undo.h"
 #include "ui/kit/look/theme.h"
+#include "ui/shared/appointments/outcome_dialog.h"
 #include "ui/shared/citizens/contact_dialog.h"
 #include "ui/shell/navigator.h"
 
@@ -18,6 +21,7 @@ namespace brobygger {
 namespace {
 QString titleOf(NextStep step) {
     switch (step) {
+    case NextStep::Outcome: return NextStepCard::tr("Next: enter the outcome");
     case NextStep::FirstContact: return NextStepCard::tr("Next: reach the citizen");
     case NextStep::InformationSheet: return NextStepCard::tr("Next: the information sheet");
     case NextStep::Consent: return NextStepCard::tr("Next: consent");
@@ -37,6 +41,7 @@ QString reasonOf(NextStep step) {
     case NextStep::FirstContact: return NextStepCard::tr("Nobody has spoken with the citizen yet.");
     case NextStep::InformationSheet:
         return NextStepCard::tr("The citizen is to know what is written down and why, before more is.");
+    case NextStep::Outcome: break; // says of which appointment
     case NextStep::Consent: break; // the rule says what is missing and what would do
     case NextStep::FirstTalk: return NextStepCard::tr("The citizen has been reached, and no talk is arranged.");
     case NextStep::Screening: return NextStepCard::tr("You have talked, and it is not decided whether it is the target group.");
@@ -51,6 +56,7 @@ QString reasonOf(NextStep step) {
 
 QString verbOf(NextStep step) {
     switch (step) {
+    case NextStep::Outcome: return NextStepCard::tr("Enter outcome");
     case NextStep::FirstContact: return NextStepCard::tr("Record contact");
     case NextStep::InformationSheet:
     case NextStep::Consent: return NextStepCard::tr("Go to Consent");
@@ -98,15 +104,35 @@ NextStepCard::NextStepCard(PageContext& context, CitizenId citizen, QWidget* par
 }
 
 void NextStepCard::refresh() {
-    m_step = nextStep(standingOf(m_context.workspace, m_citizen));
+    const auto citizen = m_context.workspace.citizens.find(m_citizen);
+    Standing standing = standingOf(m_context.workspace, m_citizen);
+    standing.life = citizen ? citizen->lifeState : LifeState::Present;
+    m_life = standing.life;
+    m_step = nextStep(standing);
     m_go->setEnabled(m_step.has_value());
     setVisible(m_step.has_value());
     if (m_step) {
         m_title->setText(titleOf(*m_step));
-        m_reason->setText(*m_step == NextStep::Consent ? m_context.workspace.courses.missingForStart(m_citizen)
-                                                       : reasonOf(*m_step));
+        m_reason->setText(reason());
     }
     m_context.actions.retranslate(); // the button says another verb
+}
+
+QString NextStepCard::reason() const {
+    const Workspace& workspace = m_context.workspace;
+    if (*m_step == NextStep::Consent) {
+        return workspace.courses.missingForStart(m_citizen);
+    }
+    if (*m_step == NextStep::Outcome) {
+        const auto over = withoutOutcome(workspace, m_citizen);
+        return tr("The appointment %1 is over, and it is not said what became of it.")
+            .arg(over ? formatDateTime(over->appointment.startsAt) : QString());
+    }
+    if (m_life != LifeState::Present) {
+        return m_life == LifeState::Dead ? tr("The citizen has died. What is still open is settled there.")
+                                         : tr("The citizen has moved away. What is still open is settled there.");
+    }
+    return reasonOf(*m_step);
 }
 
 void NextStepCard::go() {
@@ -114,6 +140,7 @@ void NextStepCard::go() {
         m_context.navigator.open({page::citizens, m_citizen, tab, {}, 0, command});
     };
     switch (*m_step) {
+    case NextStep::Outcome: return enterOutcome();
     case NextStep::FirstContact: return openContactDialog(this, m_context, m_citizen);
     case NextStep::InformationSheet:
         return m_context.navigator.open({page::citizens, m_citizen, tab::privacy, RecordKind::Citizen, m_citizen.value()});
@@ -125,6 +152,13 @@ void NextStepCard::go() {
     case NextStep::EndMeasurements: return openTab(tab::measurements);
     case NextStep::TakeIn: Q_EMIT takeInAsked(); return;
     case NextStep::Close: Q_EMIT closeAsked(); return;
+    }
+}
+
+void NextStepCard::enterOutcome() {
+    if (const auto row = withoutOutcome(m_context.workspace, m_citizen)) {
+        openOutcomeDialog(this, m_context, *row,
+                          [this](const QString& message, const Undo& undo) { offerUndo(this, message, undo); });
     }
 }
 

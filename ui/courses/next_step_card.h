@@ -23,11 +23,14 @@ Q_SIGNALS:
     void takeInAsked(); ///< the citizen is to be taken in
 
 private:
+    QString reason() const;
     void go();
+    void enterOutcome();
 
     PageContext& m_context;
     CitizenId m_citizen;
     std::optional<NextStep> m_step;
+    LifeState m_life = LifeState::Present;
     QLabel* m_title;
     QLabel* m_reason;
     QAction* m_go;

@@ -79,18 +79,21 @@ void PlanCard::retranslate() {
 
 void PlanCard::refresh() {
     const QStringList before = keysOf(*m_records);
+    const auto citizen = m_context.workspace.citizens.find(m_citizen);
+    m_life = citizen ? citizen->lifeState : LifeState::Present;
     m_records->setSource(
         rowsOf<Todo>(m_context.workspace.todos.forCitizen(m_citizen), [](const Todo& todo) { return todo.id.toString(); }));
-    if (!selectAdded(*m_table, before) && m_table->currentRow() < 0 && m_records->rowCount() > 0) {
-        m_table->selectKey(m_records->keyAt(0));
-    }
+    selectAdded(*m_table, before);
+    m_table->selectFirst();
     showUsable();
 }
 
+std::optional<Todo> PlanCard::current() const { return m_records->at(m_table->currentRow()); }
+
 /// Only an open task can be finished.
 void PlanCard::showUsable() {
-    const int row = m_table->currentRow();
-    const bool isOpen = row >= 0 && row < m_records->rowCount() && m_records->row(row).state == TodoState::Open;
+    const auto todo = current();
+    const bool isOpen = todo && todo->state == TodoState::Open;
     m_done->setEnabled(isOpen);
     m_later->setEnabled(isOpen);
     m_drop->setEnabled(isOpen);
@@ -105,21 +108,19 @@ bool PlanCard::select(TodoId todo) {
 }
 
 void PlanCard::finishCurrent() {
-    if (const int row = m_table->currentRow(); row >= 0) {
-        const Todo todo = m_records->row(row);
-        offerUndo(this, tr("Done: %1").arg(todo.title), m_context.workspace.todos.done(todo.id));
+    if (const auto todo = current()) {
+        offerUndo(this, tr("Done: %1").arg(todo->title), m_context.workspace.todos.done(todo->id));
     }
 }
 
 void PlanCard::postponeCurrent() {
-    const int row = m_table->currentRow();
-    if (row < 0) {
+    const auto todo = current();
+    if (!todo) {
         return;
     }
-    const Todo todo = m_records->row(row);
     const DayQuestion question{QStringLiteral("postponeDialog"), tr("Postpone the task"), tr("New day"), tr("Postpone"),
-                               todo.title};
-    askForDay(this, question, m_context.workspace.clock, [this, todo](QDate day) -> Result<void> {
+                               todo->title};
+    askForDay(this, question, m_context.workspace.clock, [this, todo = *todo](QDate day) -> Result<void> {
         const Result<Undo> postponed = m_context.workspace.todos.postpone(todo.id, day);
         if (!postponed) {
             return postponed.error();
@@ -130,15 +131,16 @@ void PlanCard::postponeCurrent() {
 }
 
 void PlanCard::dropCurrent() {
-    if (const int row = m_table->currentRow(); row >= 0) {
-        const Todo todo = m_records->row(row);
-        offerUndo(this, tr("Dropped: %1").arg(todo.title), m_context.workspace.todos.drop(todo.id));
+    if (const auto todo = current()) {
+        offerUndo(this, tr("Dropped: %1").arg(todo->title), m_context.workspace.todos.drop(todo->id));
     }
 }
 
 QList<Column<Todo>> PlanCard::columns() const {
-    const Clock& clock = m_context.workspace.clock;
-    const auto state = [&clock](const Todo& todo) -> ChipText {
+    const auto state = [this, &clock = m_context.workspace.clock](const Todo& todo) -> ChipText {
+        if (isIdle(todo, m_life)) {
+            return {tr("no longer needed"), Tone::Neutral, IconName::Cross};
+        }
         if (todo.state == TodoState::Open) {
             switch (dueState(todo, clock.today())) {
             case DueState::Overdue: return {tr("overdue"), Tone::Red, IconName::Warning};

@@ -27,10 +27,12 @@ private:
     void postponeCurrent();
     void dropCurrent();
     void showUsable();
+    std::optional<Todo> current() const;
     QList<Column<Todo>> columns() const;
 
     PageContext& m_context;
     CitizenId m_citizen;
+    LifeState m_life = LifeState::Present;
     Card* m_card;
     RecordsOf<Todo>* m_records;
     RecordTable* m_table;

@@ -52,8 +52,8 @@ void openNewTodo(QWidget* parent, PageContext& context, CitizenId citizen) {
         if (!added) {
             return added.error();
         }
-        offerUndo(parent, TodoDialogWords::tr("The task is on the list."),
-                  undoBy([&todos, id = *added] { return todos.drop(id); }));
+        offerUndo(parent, TodoDialogWords::tr("The task is on the list: %1").arg(todo.title.trimmed()),
+                  todos.takingBack(*added));
         return {};
     });
     dialog->setDraft(draftKeeper(context.workspace, QStringLiteral("todo/") + citizen.toString(), citizen,

@@ -162,9 +162,7 @@ void PrivacyTab::refresh() {
     m_ledger->setSource(rowsOf<SharingLine>(workspace.documents.sharing(m_citizen), [](const SharingLine& line) {
         return QStringLiteral("%1/%2/%3").arg(isoDate(line.on)).arg(static_cast<int>(line.event)).arg(line.party);
     }));
-    if (m_consentTable->currentRow() < 0) {
-        m_consentTable->selectKey(m_consents->keyAt(0));
-    }
+    m_consentTable->selectFirst();
     // In an empty table there is nothing to do.
     setFocusProxy(m_consents->rowCount() > 0 ? static_cast<QWidget*>(m_consentTable) : m_newButton);
     updateCommands();
@@ -181,10 +179,7 @@ void PrivacyTab::updateCommands() {
     m_paper->setEnabled(consent && consent->basis == ConsentBasis::Consent);
 }
 
-std::optional<Consent> PrivacyTab::current() const {
-    const int row = m_consentTable->currentRow();
-    return row >= 0 && row < m_consents->rowCount() ? std::optional(m_consents->row(row)) : std::nullopt;
-}
+std::optional<Consent> PrivacyTab::current() const { return m_consents->at(m_consentTable->currentRow()); }
 
 void PrivacyTab::openRecord(std::optional<RecordKind> kind, qint64 record) {
     if (kind == RecordKind::Citizen) {

@@ -466,3 +466,25 @@ TEST_CASE("Beside a telephone number stands the weightiest thing that was said",
     CHECK(cautions(contact).size() == 4);
     CHECK(cautions(contact).last() == QStringLiteral("helst formiddag"));
 }
+
+TEST_CASE("What was written down of a talk can be taken back as a whole, and what was known before holds again", "[citizens]") {
+    TestFile file;
+    CitizenFacts& facts = file.workspace().citizenFacts;
+    Fact illnesses;
+    illnesses.citizen = aCitizen(file.workspace()).id;
+    illnesses.code = QStringLiteral("chronic_illnesses");
+    illnesses.asOf = file.clock.today();
+    illnesses.value = QStringLiteral("2");
+    REQUIRE(facts.record(illnesses));
+    illnesses.value = QStringLiteral("3");
+    Fact alone = illnesses;
+    alone.code = QStringLiteral("lives_alone");
+    alone.value = QStringLiteral("yes");
+    const Result<Undo> recorded = facts.record(QList<Fact>{illnesses, alone});
+    REQUIRE(recorded);
+    CHECK(facts.newest(illnesses.citizen).size() == 2);
+    REQUIRE((*recorded)());
+    CHECK(facts.newest(illnesses.citizen).size() == 1);
+    CHECK(facts.newest(illnesses.citizen).value(illnesses.code).value == QStringLiteral("2"));
+    CHECK_FALSE((*recorded)());
+}

@@ -321,24 +321,14 @@ TEST_CASE("The letter to the citizen says day and time in words", "[documents]")
     const auto letter = workspace.documents.citizenLetter(request);
     REQUIRE(letter);
     CHECK(letter->html.contains(QStringLiteral("onsdag den 18. november kl. 10.30")));
-    CHECK(letter->html.contains(QStringLiteral("Karen fra frivilligcentret")));
+    CHECK(letter->html.contains(QStringLiteral("Karen fra frivilligcentret følger med dig.")));
+    CHECK(letter->html.contains(QStringLiteral("<b>Hvad:</b> samtale hos egen læge")));
     CHECK(QString(letter->html).replace(QChar::Nbsp, QLatin1Char(' ')).contains(QStringLiteral("89 59 40 00")));
     const LetterPage page = letterPage(letter->html);
     CHECK(page.isForWindow());
     CHECK(page.addressLines() == 3);
     CHECK(page.address.contains(QStringLiteral("Eksempelvej 1")));
     CHECK_FALSE(page.sender.contains(QStringLiteral("Bente")));
-}
-
-TEST_CASE("The letter about an appointment says the place with street and town", "[documents]") {
-    AppointmentRow row;
-    row.offerName = QStringLiteral("Læsekreds Glesborg (eksempel)");
-    row.placeAddress = QStringLiteral("Eksempelvej 14, 8585 Glesborg");
-    CHECK(citizenLetterRequest(row, {}).place ==
-          QStringLiteral("Læsekreds Glesborg (eksempel), Eksempelvej 14, 8585 Glesborg"));
-    row.appointment.place = QStringLiteral("biblioteket, 1. sal");
-    row.placeAddress.clear();
-    CHECK(citizenLetterRequest(row, {}).place == QStringLiteral("biblioteket, 1. sal"));
 }
 
 TEST_CASE("The consent sheet speaks as the citizen, of no borger", "[documents]") {

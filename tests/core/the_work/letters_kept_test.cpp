@@ -120,15 +120,42 @@ TEST_CASE("Without the organisation's name no information sheet is handed over; 
     CHECK(workspace.documents.keep(*letter, {file.clock.today(), QStringLiteral("letter"), QString()}));
 }
 
-TEST_CASE("A suggested file name is the day and a number, never a name", "[documents]") {
+TEST_CASE("A suggested file name is the kind of letter, the day and a number, never a name", "[documents]") {
+    TestFile file;
+    const Documents& documents = file.workspace().documents;
+    CHECK(documents.suggestedFileName(DocumentKind::CitizenLetter) == QStringLiteral("brev-2026-11-02-01"));
+    CHECK(documents.suggestedFileName(DocumentKind::OfferLetter) == QStringLiteral("brev-2026-11-02-01"));
+    CHECK(documents.suggestedFileName(DocumentKind::InformationSheet) == QStringLiteral("oplysningsark-2026-11-02-01"));
+    CHECK(documents.suggestedFileName(DocumentKind::ConsentSheet) == QStringLiteral("samtykkeark-2026-11-02-01"));
+    CHECK(documents.suggestedFileName(DocumentKind::SharingLedger) == QStringLiteral("delingsoversigt-2026-11-02-01"));
+}
+
+TEST_CASE("A letter that is kept takes its number, and the sheets count by themselves", "[documents]") {
     TestFile file;
     Workspace& workspace = file.workspace();
-    CHECK(workspace.documents.suggestedFileName() == QStringLiteral("brev-2026-11-02-01"));
     LetterDraft letter;
     letter.kind = DocumentKind::CitizenLetter;
     letter.citizen = aCitizen(workspace).id;
     REQUIRE(workspace.documents.keep(letter, {file.clock.today(), QStringLiteral("letter"), QString()}));
-    CHECK(workspace.documents.suggestedFileName() == QStringLiteral("brev-2026-11-02-02"));
+    CHECK(workspace.documents.suggestedFileName(DocumentKind::CitizenLetter) == QStringLiteral("brev-2026-11-02-02"));
+    CHECK(workspace.documents.suggestedFileName(DocumentKind::OfferLetter) == QStringLiteral("brev-2026-11-02-02"));
+    CHECK(workspace.documents.suggestedFileName(DocumentKind::InformationSheet) ==
+          QStringLiteral("oplysningsark-2026-11-02-01"));
+}
+
+TEST_CASE("The name of a sheet that already lies in a file is not suggested again", "[documents]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    nameSender(workspace);
+    const auto sheet = workspace.documents.informationSheet(aCitizen(workspace).id);
+    REQUIRE(sheet);
+    for (const char* path :
+         {"/home/x/Dokumenter/oplysningsark-2026-11-02-01.pdf", "C:\\Users\\x\\oplysningsark-2026-11-02-02.pdf"}) {
+        REQUIRE(workspace.documents.noteWritten(*sheet, QLatin1String(path), [] { return Result<void>(); }));
+    }
+    CHECK(workspace.documents.suggestedFileName(DocumentKind::InformationSheet) ==
+          QStringLiteral("oplysningsark-2026-11-02-03"));
+    CHECK(workspace.documents.suggestedFileName(DocumentKind::ConsentSheet) == QStringLiteral("samtykkeark-2026-11-02-01"));
 }
 
 TEST_CASE("A letter is kept as it was sent, every field, and can be filed and taken back", "[documents]") {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/offers/offer_categories.h"
 #include "core/offers/offer_rules.h"
-#include "core/offers/offer_schedule.h"
 #include "core/offers/offer_store.h"
+#include "core/offers/schedule_text.h"
 #include "tests/support/test_file.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -193,6 +193,22 @@ TEST_CASE("Every second week is understood alike however it is written, and show
     CHECK(formatSchedule(everySecond) == QStringLiteral("Thursday at 10.00–12.00, every 2 weeks"));
     CHECK(parseSchedule(QStringLiteral("onsdag kl. 10-12 hver tredje uge")).value(0).everyWeeks == 3);
     CHECK(parseSchedule(QStringLiteral("hver fjerde mandag kl. 9-10")).value(0).everyWeeks == 4);
+}
+
+TEST_CASE("From which day every second week runs is said, and understood when it is written", "[offers]") {
+    const QList<OfferSession> everySecond{{4, QTime(10, 0), QTime(12, 0), 2, QDate(2026, 11, 12)}};
+    CHECK(formatSchedule(everySecond) == QStringLiteral("Thursday at 10.00–12.00, every 2 weeks from 12-11-2026"));
+    CHECK(parseSchedule(formatSchedule(everySecond)) == everySecond);
+    for (const char* text : {"torsdag kl. 10-12, hver 2. uge fra 12-11-2026", "hver anden torsdag kl. 10-12 fra den 12.11.2026",
+                             "torsdag kl. 10-12 hver 14. dag fra 9-11-2026"}) { // that week
+        INFO(text);
+        CHECK(parseSchedule(QString::fromUtf8(text)) == everySecond);
+    }
+    const QList<OfferSession> two{{4, QTime(10, 0), QTime(12, 0), 2, QDate(2026, 11, 12)},
+                                  {5, QTime(13, 0), QTime(15, 0), 2, QDate(2026, 11, 20)}};
+    CHECK(parseSchedule(formatSchedule(two)) == two);
+    CHECK(parseSchedule(QStringLiteral("torsdag kl. 10-12 fra 12-11-2026")).isEmpty()); // a beginning, no rhythm
+    CHECK(parseSchedule(QStringLiteral("hver 2. torsdag kl. 10-12 fra 31-02-2026")).isEmpty());
 }
 
 TEST_CASE("Which weeks an offer meets in, even or odd, is known to stand only in the text", "[offers]") {

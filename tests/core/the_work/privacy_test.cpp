@@ -111,6 +111,43 @@ TEST_CASE("Passing on without consent names its law and its reason", "[privacy]"
     CHECK(hasProblemAt(problems, QStringLiteral("reason")));
 }
 
+TEST_CASE("A law lets one share in its own direction only", "[privacy]") {
+    Consent consent = toTheCafe(CitizenId(1));
+    consent.basis = ConsentBasis::LegalBasis;
+    consent.form.clear();
+    consent.reason = QStringLiteral("kunne ikke spørges");
+    const auto isRefused = [&](ConsentDirection direction, const char* law) {
+        consent.direction = direction;
+        consent.legalBasis = QLatin1String(law);
+        return hasProblemAt(check(consent, QDate(2026, 11, 2)), QStringLiteral("legalBasis"));
+    };
+    CHECK(isRefused(ConsentDirection::PassOn, "retssikkerhedsloven_11a"));
+    CHECK_FALSE(isRefused(ConsentDirection::Obtain, "retssikkerhedsloven_11a"));
+    for (const char* law : {"sundhedsloven_41", "sundhedsloven_43", "forvaltningsloven_28"}) {
+        INFO(law);
+        CHECK_FALSE(isRefused(ConsentDirection::PassOn, law));
+        CHECK(isRefused(ConsentDirection::Obtain, law));
+    }
+    CHECK_FALSE(isRefused(ConsentDirection::PassOn, "vital_interest"));
+    CHECK_FALSE(isRefused(ConsentDirection::Obtain, "own_1"));
+}
+
+TEST_CASE("Of what is shared without consent it is not said that a consent is not enough", "[privacy]") {
+    Consent consent = toTheCafe(CitizenId(1));
+    consent.kinds.clear();
+    const auto saidOfKinds = [&consent] {
+        for (const Problem& problem : check(consent, QDate(2026, 11, 2)).list()) {
+            if (problem.field == QLatin1String("kinds")) {
+                return problem.message;
+            }
+        }
+        return QString();
+    };
+    CHECK(saidOfKinds().contains(QStringLiteral("A general consent is not enough")));
+    consent.basis = ConsentBasis::LegalBasis;
+    CHECK(saidOfKinds() == QStringLiteral("Tick which information it is."));
+}
+
 TEST_CASE("A consent is in force, lapses soon, has lapsed: the last day still holds", "[privacy]") {
     const Consent consent = toTheCafe(CitizenId(1));
     CHECK(stateOn(consent, QDate(2027, 10, 2), 30) == ConsentState::Valid);
@@ -367,4 +404,15 @@ TEST_CASE("A consent recorded by mistake is taken back, but not once it has been
         CHECK(recorded.undo().error().kind == ErrorKind::Conflict);
         CHECK(workspace.consents.find(recorded.id));
     }
+}
+
+TEST_CASE("That the information sheet was handed over can be taken back, once", "[privacy]") {
+    TestFile file;
+    const Citizen bente = aCitizen(file.workspace());
+    const Result<Undo> given = file.workspace().consents.giveSheet(bente.id, QDate(2026, 11, 2));
+    REQUIRE(given);
+    REQUIRE((*given)());
+    CHECK(file.workspace().consents.sheets(bente.id).isEmpty());
+    CHECK(file.workspace().audit.lines(bente.id.value(), 1).first().purpose == QStringLiteral("information_sheet.give.undo"));
+    CHECK_FALSE((*given)());
 }

@@ -125,6 +125,36 @@ TEST_CASE("An answer goes before what was known, also the answer that it is not 
     CHECK(verdict.criterion(QStringLiteral("no_children_at_home"))->value == QStringLiteral("2"));
 }
 
+TEST_CASE("An answer that contradicts what is registered says so, and a decision that rests on it needs a reason",
+          "[screening]") {
+    KnownFacts facts = neighbourFacts();
+    facts.birthDate = QDate(1958, 3, 14); // 68 years
+    ScreeningAnswers answers = indicators(3);
+    const auto verdict = [&] { return evaluate(rural(), answers, facts, today); };
+    CHECK_FALSE(verdict().criterion(QStringLiteral("age"))->contradictsKnown);
+    CHECK_FALSE(decisionNeedsReason(verdict(), ScreeningOutcome::Out));
+    answers.insert(QStringLiteral("age"), ConditionState::Met);
+    CHECK(verdict().criterion(QStringLiteral("age"))->contradictsKnown);
+    CHECK(verdict().outcome == ScreeningOutcome::In);
+    CHECK(decisionNeedsReason(verdict(), ScreeningOutcome::In));
+    CHECK(decisionNeedsReason(verdict(), ScreeningOutcome::Out));
+    CHECK_FALSE(decisionNeedsReason(verdict(), ScreeningOutcome::Undecided));
+    CHECK(reasonAskedFor(verdict(), ScreeningOutcome::In) != reasonAskedFor(verdict(), ScreeningOutcome::Out));
+    answers.insert(QStringLiteral("age"), ConditionState::Unknown);
+    CHECK_FALSE(verdict().criterion(QStringLiteral("age"))->contradictsKnown);
+    answers.insert(QStringLiteral("age"), ConditionState::NotMet);
+    CHECK_FALSE(verdict().criterion(QStringLiteral("age"))->contradictsKnown);
+}
+
+TEST_CASE("An indicator may be judged otherwise in the talk than it is registered, which asks for no reason", "[screening]") {
+    KnownFacts facts = neighbourFacts();
+    know(facts, "network", "good");
+    const Verdict verdict = evaluate(rural(), indicators(3), facts, today);
+    CHECK(verdict.criterion(QStringLiteral("network"))->contradictsKnown);
+    CHECK(verdict.outcome == ScreeningOutcome::In);
+    CHECK_FALSE(decisionNeedsReason(verdict, ScreeningOutcome::In));
+}
+
 TEST_CASE("A fact from after the day of the screening is not used", "[screening]") {
     KnownFacts facts = neighbourFacts();
     know(facts, "network", "none", today.addDays(1));

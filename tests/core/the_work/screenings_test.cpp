@@ -152,6 +152,20 @@ TEST_CASE("A screening is of today or earlier, and never of a day before birth",
     CHECK(workspace.screenings.forCitizen(bente.id).isEmpty());
 }
 
+TEST_CASE("A screening whose answer contradicts the registered age is kept only with a reason", "[screening]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    const Citizen bente = aCitizen(workspace); // 58 years
+    auto form = workspace.screenings.begin(bente);
+    REQUIRE(form);
+    form->answers.insert(QStringLiteral("age"), ConditionState::NotMet);
+    REQUIRE(form->verdict().outcome == ScreeningOutcome::Out);
+    const auto refused = workspace.screenings.decide(*form, ScreeningOutcome::Out, QStringLiteral(" "));
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().problems.list().first().field == QStringLiteral("reason"));
+    CHECK(workspace.screenings.decide(*form, ScreeningOutcome::Out, QStringLiteral("Fødselsdatoen er forkert i henvisningen")));
+}
+
 TEST_CASE("An earlier screening opens with its answers and the verdict of its version", "[screening]") {
     TestFile file;
     Workspace& workspace = file.workspace();

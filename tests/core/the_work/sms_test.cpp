@@ -65,3 +65,22 @@ TEST_CASE("Nobody is reminded by SMS of an appointment that is past, but may hea
     CHECK(workspace.documents.smsText(SmsKind::Missed, citizen, past, {}));
     CHECK(workspace.documents.smsText(SmsKind::Reminder, citizen, file.clock.now().addDays(1), {}));
 }
+
+TEST_CASE("No SMS is written to somebody who has died, whatever they once said", "[documents]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    workspace.settings.set(organisationPhone, QStringLiteral("89594000"));
+    Citizen draft;
+    draft.givenName = QStringLiteral("Sofie");
+    draft.phone = QStringLiteral("00000002");
+    draft.safeContact.sms = Permission::Yes;
+    const CitizenId citizen = workspace.citizens.add(draft)->id;
+    const QDateTime tomorrow = file.clock.now().addDays(1);
+    REQUIRE(workspace.documents.smsText(SmsKind::Reminder, citizen, tomorrow, {}));
+    REQUIRE(workspace.citizens.setLifeState(citizen, LifeState::Dead, file.clock.today()));
+    for (const SmsKind kind : {SmsKind::Reminder, SmsKind::Pickup, SmsKind::Missed, SmsKind::Offer}) {
+        const auto text = workspace.documents.smsText(kind, citizen, tomorrow, {});
+        REQUIRE_FALSE(text);
+        CHECK(text.error().kind == ErrorKind::Conflict); // nothing that could be mended in the form
+    }
+}

@@ -71,6 +71,22 @@ TEST_CASE("Open tasks come in the order of their days, and done ones can be open
     CHECK(todos.open(QDate(2026, 11, 3)).size() == 1);
 }
 
+TEST_CASE("A task taken back is gone from the citizen's list, and not once somebody has done something with it", "[tasks]") {
+    TestFile file;
+    Todos& todos = file.workspace().todos;
+    const CitizenId citizen = aCitizen(file.workspace()).id;
+    const auto added = todos.add(ringAgain(citizen, QDate(2026, 11, 3)));
+    REQUIRE(added);
+    const Undo undo = todos.takingBack(*added);
+    const auto postponed = todos.postpone(*added, QDate(2026, 11, 20));
+    REQUIRE(postponed);
+    CHECK(undo().error().kind == ErrorKind::Conflict);
+    REQUIRE((*postponed)());
+    REQUIRE(undo());
+    CHECK(todos.forCitizen(citizen).isEmpty());
+    CHECK(undo().error().kind == ErrorKind::NotFound);
+}
+
 TEST_CASE("A task without title or day is refused at the fields", "[tasks]") {
     TestFile file;
     const auto refused = file.workspace().todos.add(Todo());

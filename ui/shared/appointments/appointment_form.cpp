@@ -86,6 +86,7 @@ private:
     RecordFields<Appointment> m_fields;
     CitizenField* m_citizen = nullptr;
     QComboBox* m_sector = nullptr;
+    bool m_isSectorChosen = false; ///< by hand: a place then changes it no more
     PlaceField* m_place = nullptr;
     DateField* m_day = nullptr;
     TimeField* m_starts = nullptr;
@@ -154,8 +155,10 @@ void AppointmentFields::addWhat() {
                       a.partner = place.partner;
                       a.atHome = place.atHome;
                   });
+    connect(m_sector, &QComboBox::activated, this,
+            [this] { m_isSectorChosen = !m_sector->currentData().toString().isEmpty(); });
     connect(m_place, &PlaceField::placeChosen, this, [this] {
-        if (const QString sector = m_place->sector(); !sector.isEmpty()) {
+        if (const QString sector = m_place->sector(); !sector.isEmpty() && !m_isSectorChosen) {
             choose(m_sector, sector);
         }
     });

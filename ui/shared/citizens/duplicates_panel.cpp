@@ -22,9 +22,11 @@ DuplicatesPanel::DuplicatesPanel(QWidget* parent)
     layout->addStretch();
     setMinimumWidth(220);
     rebuild();
+    m_title->hide(); // nobody has been looked for yet
 }
 
 void DuplicatesPanel::setFound(const QList<PossibleDuplicate>& found) {
+    m_title->show();
     if (m_found == found) {
         return; // the button somebody has just reached with Tab stays where it is
     }

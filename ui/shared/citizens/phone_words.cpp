@@ -30,7 +30,7 @@ QString phoneWords(const QString& phone, const SafeContact& contact) {
     }
     const PhoneMark mark = phoneMark(contact);
     // In running text nothing else says what was not asked.
-    const QString words = mark == PhoneMark::NotAsked ? PhoneWords::tr("may we ring: not asked") : wordFor(mark);
+    const QString words = mark == PhoneMark::NotAsked ? PhoneWords::tr("may we call: not asked") : wordFor(mark);
     return QStringLiteral("%1 · %2").arg(formatPhone(phone), words);
 }
 
