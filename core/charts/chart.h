@@ -57,4 +57,8 @@ struct Chart {
     bool operator==(const Chart&) const = default;
 };
 
+/// An end of the value axis with room above the highest value and level, so that neither a point nor the words on a level are
+/// cut by the edge. Shares end at 1 and not below a tenth.
+double roomyTop(const Chart& chart);
+
 } // namespace brobygger

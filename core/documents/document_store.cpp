@@ -7,7 +7,12 @@ namespace brobygger {
 
 namespace {
 constexpr const char* forCitizenSql = "SELECT * FROM document WHERE citizen_id = :citizen_id ORDER BY made_at DESC, id DESC";
-constexpr const char* madeOnSql = "SELECT count(*) AS documents FROM document WHERE made_at >= :from AND made_at < :before";
+constexpr const char* madeOnSql = R"(
+    SELECT count(*) AS documents FROM document
+    WHERE made_at >= :from AND made_at < :before
+      AND (kind = :kind OR (:is_letter = 1 AND kind IN ('offer_letter', 'citizen_letter'))))";
+constexpr const char* writtenSql = R"(
+    SELECT 1 FROM plain_file WHERE direction = 'written' AND replace(path, '\', '/') LIKE '%/' || :name || '.%' LIMIT 1)";
 } // namespace
 
 const StoreTable<Document>& DocumentStore::table() {
@@ -41,10 +46,16 @@ QList<Document> DocumentStore::forCitizen(CitizenId citizen) const {
     return table().readAll(select.bind(":citizen_id", citizen));
 }
 
-qsizetype DocumentStore::countMadeOn(QDate day) const {
+qsizetype DocumentStore::countMadeOn(QDate day, DocumentKind kind) const {
     Statement select(m_database, madeOnSql);
     select.bind(":from", isoDate(day)).bind(":before", isoDate(day.addDays(1)));
+    select.bind(":kind", toCode(kind)).bind(":is_letter", isLetter(kind));
     return select.step() ? static_cast<qsizetype>(select.integer("documents")) : 0;
+}
+
+bool DocumentStore::isFileWritten(const QString& name) const {
+    Statement select(m_database, writtenSql);
+    return select.bind(":name", name).step();
 }
 
 } // namespace brobygger

@@ -21,7 +21,10 @@ public:
     void remove(Write& write, const Document& document);
     std::optional<Document> find(DocumentId id) const;
     QList<Document> forCitizen(CitizenId citizen) const; ///< newest first
-    qsizetype countMadeOn(QDate day) const;
+    /// Letters count together, and each kind of sheet by itself.
+    qsizetype countMadeOn(QDate day, DocumentKind kind) const;
+    /// Whether a file of this name, without its ending, was written from here, in whatever folder.
+    bool isFileWritten(const QString& name) const;
 
     /// The columns, and with them all that is written and read of one.
     static const StoreTable<Document>& table();

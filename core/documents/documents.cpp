@@ -4,6 +4,7 @@
 #include "core/base/text/text.h"
 #include "core/base/time/dates.h"
 #include "core/base/values/phone.h"
+#include "core/citizens/citizen_rules.h"
 #include "core/documents/document_store.h"
 #include "core/documents/letters/document_words.h"
 #include "core/documents/letters/letter_fields.h"
@@ -22,11 +23,27 @@ const QString contactKind = QStringLiteral("contact");
 const QString wishKind = QStringLiteral("wishes");
 const QString practicalKind = QStringLiteral("practical");
 
+/// What the citizen has said no to where a number is handed on, in the letter's Danish; nothing, or in brackets after the
+/// number.
+QString refusals(const SafeContact& contact) {
+    QStringList refused;
+    if (contact.leaveMessage == Permission::No) {
+        refused.append(QStringLiteral("læg ikke besked"));
+    }
+    if (contact.sms == Permission::No) {
+        refused.append(QStringLiteral("send ikke sms"));
+    }
+    if (contact.mentionUs == Permission::No) {
+        refused.append(QStringLiteral("sig ikke til andre, hvor I ringer fra"));
+    }
+    return refused.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(refused.join(QStringLiteral("; ")));
+}
+
 /// The way the citizen is best reached, with what they have said about it.
 QString contactOf(const Citizen& citizen) {
     QStringList ways;
     if (!citizen.phone.isEmpty() && citizen.safeContact.call != Permission::No) {
-        ways.append(formatPhone(citizen.phone));
+        ways.append(formatPhone(citizen.phone) + refusals(citizen.safeContact));
     }
     if (!citizen.email.isEmpty() && (ways.isEmpty() || citizen.safeContact.email == Permission::Yes) &&
         citizen.safeContact.email != Permission::No) {
@@ -125,6 +142,13 @@ QString nearlyNamed(const QList<Consent>& consents, const QString& recipient, co
         }
     }
     return {};
+}
+
+/// A party as one says it to or as the citizen: "Egen læge" is how the casemanager notes it.
+QString saidParty(const QString& party, const QString& ownDoctor) {
+    Consent noted;
+    noted.toWhom = party;
+    return isAbout(noted, {{}, {}, {}, true}) ? ownDoctor : party;
 }
 
 Result<LetterDraft> render(DocumentKind kind, const TemplateValues& values) {
@@ -231,6 +255,9 @@ Result<LetterDraft> Documents::citizenLetter(const CitizenLetterRequest& request
     if (!citizen) {
         return citizen.error();
     }
+    if (const Result<void> alive = mayBeWrittenTo(citizen->lifeState); !alive) {
+        return alive.error();
+    }
     const LetterSender from = sender();
     const CitizenLetter letter{citizen->givenName,       addressOf(*citizen), request.what, request.at, request.place,
                                request.wayThere,         request.companion,   from.worker,  from.phone, from,
@@ -239,6 +266,10 @@ Result<LetterDraft> Documents::citizenLetter(const CitizenLetterRequest& request
     if (draft) {
         draft->citizen = request.citizen;
         draft->recipient = citizen->fullName();
+        draft->cautions = hintsOf(guard(letter));
+        if (citizen->lifeState == LifeState::Moved) {
+            draft->cautions.append(DocumentsWords::tr("The citizen has moved away. The address in the letter is the old one."));
+        }
     }
     return draft;
 }
@@ -276,10 +307,11 @@ Result<LetterDraft> Documents::consentSheet(const Consent& consent) const {
     for (const QString& kind : consent.kinds) {
         kinds.append(m_codes.name(QStringLiteral("information_kind"), kind, danish));
     }
+    const QString ownDoctor = QStringLiteral("min egen læge");
     const ConsentSheetLetter letter{citizen->fullName(),
                                     consent.direction == ConsentDirection::Obtain,
-                                    consent.fromWhom,
-                                    consent.toWhom,
+                                    saidParty(consent.fromWhom, ownDoctor),
+                                    saidParty(consent.toWhom, ownDoctor),
                                     kinds,
                                     consent.purpose,
                                     consent.validTo,
@@ -299,19 +331,20 @@ QString Documents::ledgerLine(const SharingLine& line) const {
     for (const QString& kind : line.kinds) {
         kinds.append(m_codes.name(QStringLiteral("information_kind"), kind, danish));
     }
+    const QString party = saidParty(line.party, QStringLiteral("din egen læge"));
     const QString day = formatDate(line.on);
     const QString what = kinds.join(QStringLiteral(", "));
     switch (line.event) {
     case SharingEvent::SheetGiven: return QStringLiteral("%1: Du fik arket om, hvad vi registrerer.").arg(day);
     case SharingEvent::ConsentGiven:
-        return QStringLiteral("%1: Du sagde ja til at dele med %2: %3. Formål: %4").arg(day, line.party, what, line.detail);
+        return QStringLiteral("%1: Du sagde ja til at dele med %2: %3. Formål: %4").arg(day, party, what, line.detail);
     case SharingEvent::PassedOnByLaw:
-        return QStringLiteral("%1: Delt med %2 uden samtykke: %3. Begrundelse: %4").arg(day, line.party, what, line.detail);
+        return QStringLiteral("%1: Delt med %2 uden samtykke: %3. Begrundelse: %4").arg(day, party, what, line.detail);
     case SharingEvent::ConsentWithdrawn:
-        return QStringLiteral("%1: Du trak samtykket til at dele med %2 tilbage.").arg(day, line.party);
+        return QStringLiteral("%1: Du trak samtykket til at dele med %2 tilbage.").arg(day, party);
     case SharingEvent::LetterSent: break;
     }
-    return QStringLiteral("%1: Brev sendt til %2.").arg(day, line.party);
+    return QStringLiteral("%1: Brev sendt til %2.").arg(day, party);
 }
 
 Result<LetterDraft> Documents::sharingSheet(CitizenId id) const {

@@ -79,8 +79,9 @@ public:
     std::optional<Document> find(DocumentId id) const;
     QList<Document> forCitizen(CitizenId citizen) const; ///< newest first
     QList<SharingLine> sharing(CitizenId citizen) const; ///< newest first
-    /// "brev-2026-11-28-01": the day and a number, never a name.
-    QString suggestedFileName() const;
+    /// "brev-2026-11-28-01", "oplysningsark-…": the kind, the day and the first number that no file written from here has
+    /// yet, never a person's name. Without an ending.
+    QString suggestedFileName(DocumentKind kind) const;
 
 private:
     LetterSender sender() const;

@@ -36,6 +36,18 @@ Document documentOf(const LetterDraft& letter, const LetterSending& sending, con
     return document;
 }
 
+/// What a file of this kind is called, whoever it is about.
+QString fileWord(DocumentKind kind) {
+    switch (kind) {
+    case DocumentKind::InformationSheet: return QStringLiteral("oplysningsark");
+    case DocumentKind::ConsentSheet: return QStringLiteral("samtykkeark");
+    case DocumentKind::SharingLedger: return QStringLiteral("delingsoversigt");
+    case DocumentKind::OfferLetter:
+    case DocumentKind::CitizenLetter: break;
+    }
+    return QStringLiteral("brev");
+}
+
 /// A referral that waited for its letter is on its way.
 Result<void> sendReferral(Write& write, const LetterDraft& letter, const LetterSending& sending, Traces& traces) {
     OutgoingStore store(write.database());
@@ -137,10 +149,16 @@ QList<Document> Documents::forCitizen(CitizenId citizen) const {
     return DocumentStore(m_session.database()).forCitizen(citizen);
 }
 
-QString Documents::suggestedFileName() const {
+QString Documents::suggestedFileName(DocumentKind kind) const {
+    const DocumentStore store(m_session.database());
     const QDate today = m_session.clock().today();
-    const qsizetype number = DocumentStore(m_session.database()).countMadeOn(today) + 1;
-    return QStringLiteral("brev-%1-%2").arg(isoDate(today)).arg(number, 2, 10, QLatin1Char('0'));
+    const QString beginning = QStringLiteral("%1-%2-").arg(fileWord(kind), isoDate(today));
+    QString name;
+    // A sheet that only lies in a file has not been kept, so kept documents alone do not tell which number is free.
+    for (qsizetype number = store.countMadeOn(today, kind) + 1; name.isEmpty() || store.isFileWritten(name); ++number) {
+        name = beginning + QStringLiteral("%1").arg(number, 2, 10, QLatin1Char('0'));
+    }
+    return name;
 }
 
 } // namespace brobygger

@@ -10,7 +10,9 @@ namespace brobygger {
 
 /// What a referral and its offer say in the letter: the score, the reasons and the match stay behind.
 OfferLetterRequest offerLetterRequest(const OutgoingReferral& referral, const Offer& offer);
-/// What an appointment says to the citizen. `companion` is the word for who comes along, empty when nobody does.
+/// What an appointment says to the citizen, in words that anybody in the house may read: a street instead of the name of an
+/// offer or a place of treatment, "hjemme hos dig", and no title that tells of illness or misuse; what cannot be said so stays
+/// empty. `companion` is the Danish word of the coded list for who comes along, empty when nobody does.
 CitizenLetterRequest citizenLetterRequest(const AppointmentRow& row, const QString& companion);
 
 } // namespace brobygger

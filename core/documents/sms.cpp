@@ -2,6 +2,8 @@
 #include "core/documents/sms.h"
 
 #include "core/base/time/dates.h"
+#include "core/citizens/citizen_rules.h"
+#include "core/citizens/safe_contact.h"
 #include "core/documents/templates/text_template.h"
 
 #include <QCoreApplication>
@@ -105,17 +107,13 @@ Result<QString> smsText(SmsKind kind, const SmsFacts& facts) {
 }
 
 Result<void> checkSmsNumber(const Citizen& citizen) {
+    if (const auto alive = mayBeWrittenTo(citizen.lifeState); !alive) {
+        return alive.error();
+    }
     if (citizen.phone.isEmpty()) {
         return Error{ErrorKind::Denied, SmsWords::tr("The citizen has no telephone number.")};
     }
-    if (citizen.safeContact.sms == Permission::No) {
-        return Error{ErrorKind::Denied, SmsWords::tr("The citizen does not want an SMS. Ring or write a letter instead.")};
-    }
-    if (citizen.safeContact.sms == Permission::NotAsked) {
-        return Error{ErrorKind::Denied,
-                     SmsWords::tr("Ask first whether an SMS is safe, and note the answer under Safe contact.")};
-    }
-    return {};
+    return mayBeTexted(citizen.safeContact);
 }
 
 Result<void> checkSmsMoment(SmsKind kind, const QDateTime& at, const QDateTime& now) {

@@ -25,7 +25,7 @@ inline constexpr int smsLength = 160;
 Result<QString> smsText(SmsKind kind, const SmsFacts& facts);
 
 /// Whether this person may be sent a text message: Denied in words when they have said no, when nobody has asked, and when
-/// there is no number.
+/// there is no number. Conflict when the citizen has died.
 Result<void> checkSmsNumber(const Citizen& citizen);
 
 /// Whether there is anything left to write about: Conflict in words when the moment of the appointment has passed, for all but

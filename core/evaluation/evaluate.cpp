@@ -5,6 +5,7 @@
 #include "core/evaluation/chapters/chapters.h"
 #include "core/evaluation/counting/evaluation_store.h"
 #include "core/evaluation/counting/figure_row_store.h"
+#include "core/evaluation/figures/periods.h"
 #include "core/programmes/programme_store.h"
 
 #include <QCoreApplication>
@@ -28,9 +29,8 @@ EvaluationSettings evaluationSettings(const Settings& settings, QDate today) {
 
 Result<Evaluation> evaluate(Database& database, const EvaluationRequest& request, const EvaluationSettings& settings,
                             Progress& progress) {
-    if (!request.from.isValid() || !request.to.isValid() || request.to < request.from) {
-        return Error{ErrorKind::Invalid,
-                     QCoreApplication::translate("Evaluation", "The period must have a first and a last day in that order.")};
+    if (const Result<void> period = checkPeriod(request, settings.today); !period) {
+        return period.error();
     }
     const Result<Programme> programme = ProgrammeStore(database).find(request.programmeId);
     if (!programme) {
@@ -69,7 +69,7 @@ Result<Evaluation> evaluate(Database& database, const EvaluationRequest& request
         steps[step]();
     }
     const auto& deadline = programme->firstContactDays;
-    addFunnels(builder, counts.path, counts.offers);
+    addFunnels(builder, counts); // first: the chapters after it hide what would give a step of it away
     addNoShows(builder, counts.appointments, counts.remedies, codes, settings.remedyMinimum);
     addFirstContacts(builder, counts.firstContacts, deadline ? std::optional(static_cast<int>(deadline->value)) : std::nullopt,
                      settings.today);

@@ -26,7 +26,7 @@ struct EvaluationSettings {
 EvaluationSettings evaluationSettings(const Settings& settings, QDate today);
 
 /// Computes everything asked for from one connection, which may be a Task's own. NotFound for an unknown programme, Invalid
-/// for a period that ends before it begins, Cancelled.
+/// for a period that checkPeriod refuses, Cancelled.
 Result<Evaluation> evaluate(Database& database, const EvaluationRequest& request, const EvaluationSettings& settings,
                             Progress& progress);
 

@@ -3,6 +3,7 @@
 
 #include "core/evaluation/counting/evaluation_store.h"
 #include "core/evaluation/counting/figure_row_store.h"
+#include "core/evaluation/figures/periods.h"
 #include "core/programmes/programme_store.h"
 
 namespace brobygger {
@@ -11,7 +12,7 @@ namespace {
 constexpr int usualMonths = 18;
 }
 
-EvaluationRequest Evaluations::usualRequest() const {
+EvaluationRequest Evaluations::usualRequest(EvaluationLevel level) const {
     const QDate today = m_session.clock().today();
     const QDate thisMonth(today.year(), today.month(), 1);
     EvaluationRequest request;
@@ -19,6 +20,11 @@ EvaluationRequest Evaluations::usualRequest() const {
     request.from = thisMonth.addMonths(-usualMonths);
     request.to = thisMonth.addDays(-1);
     request.language = m_settings.value(language);
+    request.level = level;
+    if (level == EvaluationLevel::Outside) {
+        request.to = inWholeQuarters(request, today).to;
+        request.from = request.to.addDays(1).addMonths(-usualMonths);
+    }
     return request;
 }
 
@@ -26,7 +32,7 @@ EvaluationSettings Evaluations::inputs() const { return evaluationSettings(m_set
 
 QList<QPair<QString, QString>> Evaluations::programmes(const QString& language) const {
     QList<QPair<QString, QString>> all;
-    for (const QString& id : programmeIds(m_session.database())) {
+    for (const QString& id : programmeIds(m_session.database(), m_settings.value(programmeInUse))) {
         if (const Result<Programme> programme = ProgrammeStore(m_session.database()).find(id)) {
             all.append({id, programme->name.in(language)});
         }

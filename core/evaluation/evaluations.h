@@ -16,10 +16,10 @@ public:
         : m_session(session)
         , m_settings(settings) {}
 
-    /// The programme in use and the last 18 whole months before the running one, in the working view.
-    EvaluationRequest usualRequest() const;
+    /// The programme in use and the last 18 whole months before the running one; for people outside the last six quarters.
+    EvaluationRequest usualRequest(EvaluationLevel level = EvaluationLevel::Working) const;
     EvaluationSettings inputs() const;
-    /// Every programme the file has worked by: id and name.
+    /// The programme in use and every other that has courses, id and name. One that was only tried has nothing to be counted.
     QList<QPair<QString, QString>> programmes(const QString& language) const;
 
     qsizetype countRowsBehind(const EvaluationRequest& request, const QString& figureId) const;

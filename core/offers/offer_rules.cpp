@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/offers/offer_rules.h"
 
-#include "core/offers/offer_schedule.h"
+#include "core/offers/schedule_text.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>

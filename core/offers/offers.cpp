@@ -2,8 +2,8 @@
 #include "core/offers/offers.h"
 
 #include "core/offers/offer_rules.h"
-#include "core/offers/offer_schedule.h"
 #include "core/offers/offer_store.h"
+#include "core/offers/schedule_text.h"
 #include "core/storage/records/change_record.h"
 
 #include <QCoreApplication>

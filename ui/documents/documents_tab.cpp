@@ -114,9 +114,7 @@ void DocumentsTab::retranslate() {
 void DocumentsTab::refresh() {
     m_records->setSource(rowsOf<Document>(m_context.workspace.documents.forCitizen(m_citizen),
                                           [](const Document& document) { return document.id.toString(); }));
-    if (m_table->currentRow() < 0) {
-        m_table->selectKey(m_records->keyAt(0));
-    }
+    m_table->selectFirst();
     updateCommands();
 }
 
@@ -127,10 +125,7 @@ void DocumentsTab::updateCommands() {
     m_filed->setEnabled(document.has_value() && !document->filedOn.isValid());
 }
 
-std::optional<Document> DocumentsTab::current() const {
-    const int row = m_table->currentRow();
-    return row >= 0 && row < m_records->rowCount() ? std::optional(m_records->row(row)) : std::nullopt;
-}
+std::optional<Document> DocumentsTab::current() const { return m_records->at(m_table->currentRow()); }
 
 void DocumentsTab::openKept() {
     if (const auto document = current()) {

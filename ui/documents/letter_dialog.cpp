@@ -10,11 +10,11 @@
 #include "ui/kit/card.h"
 #include "ui/kit/commands/message_bar.h"
 #include "ui/kit/commands/offer_undo.h"
-#include "ui/kit/dialogs/ask.h"
 #include "ui/kit/dialogs/form_draft.h"
 #include "ui/kit/forms/date_field.h"
 #include "ui/kit/forms/form.h"
 #include "ui/kit/labels/chip.h"
+#include "ui/kit/labels/facts.h"
 #include "ui/kit/layout/panes.h"
 #include "ui/kit/layout/scrolling.h"
 #include "ui/kit/layout/wrapping_row.h"
@@ -25,13 +25,15 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPointer>
-#include <QPrinter>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QShortcut>
+#include <QTextDocument>
 #include <functional>
 #include <optional>
 
@@ -59,22 +61,6 @@ QPushButton* actionButton(const char* name, const QString& text, ButtonRole role
     return button;
 }
 
-/// The letter has left, so what was begun in it is needed no more. With the letter taken back it is there again, unless
-/// something else was begun since.
-Undo endDraft(Drafts& drafts, const QString& name, CitizenId citizen, const Undo& undo) {
-    const std::optional<QString> typed = drafts.find(name);
-    if (!typed) {
-        return undo;
-    }
-    drafts.discard(name);
-    return [&drafts, name, typed, citizen, undo]() -> Result<void> {
-        const Result<void> undone = undo();
-        if (undone && !drafts.find(name)) {
-            (void)drafts.keep(name, *typed, citizen.value());
-        }
-        return undone;
-    };
-}
 } // namespace
 
 LetterDialog::LetterDialog(PageContext& context, std::shared_ptr<LetterWriting> writing, LetterDraft letter, Sent sent,
@@ -110,6 +96,7 @@ void LetterDialog::build() {
     setAccessibleName(m_letter.title);
     const MessageHolder* page = messageHolderOf(parentWidget());
     m_history = page ? &page->undoHistory() : new UndoHistory([this] { return m_context.workspace.clock.now(); }, this);
+    m_doneBefore = m_history->lastRemembered();
     m_messages = new MessageBar;
     m_paper = new PaperView;
     m_scroll = new QScrollArea;
@@ -229,6 +216,12 @@ QWidget* LetterDialog::makeHead() {
         connect(m_editText, &QPushButton::clicked, this, &LetterDialog::edit);
         row->addWidget(m_editText);
     }
+    if (isDraftedReferral()) {
+        auto* drop = actionButton("deleteDraftButton", tr("Delete the draft"), ButtonRole::Ordinary,
+                                  tr("Delete the draft of the referral, which is not needed"), IconName::Trash);
+        connect(drop, &QPushButton::clicked, this, &LetterDialog::deleteDraft);
+        row->addWidget(drop);
+    }
     auto* close = makeButton(QStringLiteral("closeButton"), tr("Close"), ButtonRole::Ordinary);
     close->setAutoDefault(false);
     connect(close, &QPushButton::clicked, this, &LetterDialog::reject);
@@ -287,7 +280,7 @@ QWidget* LetterDialog::makeRight() {
     m_rightColumn->setSpacing(12);
     m_rightColumn->addWidget(makeWaysOut());
     m_rightColumn->addWidget(isKept() ? makeSentFacts() : makeSending());
-    m_rightColumn->addStretch();
+    m_rightColumn->addStretch(1); // the cards are no higher than what stands in them
     QScrollArea* area = scrolling(column, QStringLiteral("letterWays"));
     return area;
 }
@@ -327,10 +320,11 @@ Card* LetterDialog::makeSending() {
 }
 
 Card* LetterDialog::makeSentFacts() {
-    auto* card = new Card(tr("Sent"));
-    const QString via = codeWord(m_context.workspace, QStringLiteral("channel"), m_document.sentVia);
-    card->content()->addWidget(
-        wrapped(QStringLiteral("%1 · %2").arg(formatDate(m_document.sentOn), via), TextRole::Body, "sentLabel"));
+    auto* card = new Card(isSheet() ? tr("Handed over") : tr("Sent"));
+    auto* facts = new Facts;
+    facts->add(tr("Day"), formatDate(m_document.sentOn));
+    facts->add(tr("Way"), codeWord(m_context.workspace, QStringLiteral("channel"), m_document.sentVia));
+    card->content()->addWidget(facts);
     if (!m_document.sentReason.isEmpty()) {
         card->content()->addWidget(
             wrapped(tr("Without consent: %1").arg(m_document.sentReason), TextRole::Body, "sentReasonLabel"));
@@ -348,7 +342,39 @@ void LetterDialog::addShortcuts() {
     if (!isKept()) {
         on(QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { keep(); });
         on(QKeySequence(Qt::CTRL | Qt::Key_E), [this] { edit(); });
+        on(QKeySequence::Undo, [this] { undoLast(); });
+        for (QWidget* field : QList<QWidget*>{m_sentOn->edit(), m_reason}) {
+            field->installEventFilter(this);
+        }
     }
+}
+
+void LetterDialog::undoLast() {
+    const quint64 newest = m_history->newest();
+    if (m_messages->offersItself()) {
+        m_messages->takeOffer();
+    } else if (newest > m_doneBefore) { // what was done before the letter was opened is taken back on its page
+        takeBack(*m_history, newest, m_messages);
+    }
+}
+
+bool LetterDialog::eventFilter(QObject* watched, QEvent* event) {
+    // A field keeps the key to itself also when it has nothing to take back.
+    const bool isUndo =
+        event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent*>(event)->matches(QKeySequence::Undo);
+    const bool hasOwn =
+        watched == m_reason ? m_reason->document()->isUndoAvailable() : m_sentOn && m_sentOn->edit()->isUndoAvailable();
+    if (isUndo && !hasOwn) {
+        event->ignore();
+        return true;
+    }
+    return QDialog::eventFilter(watched, event);
+}
+
+bool LetterDialog::isDraftedReferral() const {
+    const auto referral =
+        isKept() || !m_letter.referral.isValid() ? std::nullopt : m_context.workspace.outgoingReferrals.find(m_letter.referral);
+    return referral && referral->state == OutgoingState::Draft;
 }
 
 void LetterDialog::resizeEvent(QResizeEvent* event) {
@@ -427,158 +453,6 @@ void LetterDialog::edit() {
             noteEdited();
             QMetaObject::invokeMethod(this, &LetterDialog::rewrite, Qt::QueuedConnection);
         });
-    }
-}
-
-LetterSending LetterDialog::sending() const {
-    return {m_sentOn->date().value_or(QDate()), m_via->currentData().toString(), m_reason->toPlainText().trimmed()};
-}
-
-void LetterDialog::showProblems(const Error& error) {
-    const Problems elsewhere = m_form->showProblems(error.problems);
-    const QString said = error.problems.isEmpty() ? error.message
-                         : elsewhere.hasErrors()  ? invalid(elsewhere).message
-                                                  : QString();
-    if (said.isEmpty()) {
-        return;
-    }
-    if (m_letter.lacksOrganisation) {
-        m_messages->ask(Tone::Amber, said, tr("Open the settings"), [this] { openOrganisation(); });
-    } else if (m_letter.lacksContact) {
-        askForContact(said);
-    } else if (m_writing->isEditable() && !m_letter.required.isEmpty()) {
-        m_messages->ask(Tone::Amber, said, tr("Change the text…"), [this] { edit(); });
-    } else {
-        m_messages->fail(said);
-    }
-}
-
-/// A number that may not be rung does not stand in the letter: then it is not the number that is missing.
-void LetterDialog::askForContact(const QString& said) {
-    const auto citizen = m_context.workspace.citizens.find(m_letter.citizen);
-    const bool mayNotBeRung = citizen && !citizen->phone.isEmpty() && citizen->safeContact.call == Permission::No;
-    QStringList sentences{said};
-    if (mayNotBeRung) {
-        sentences.append(
-            tr("The citizen may not be rung, so the number is left out. Enter an e-mail, or ask again whether we may ring."));
-    }
-    const QString field = mayNotBeRung ? QStringLiteral("call") : QStringLiteral("phone");
-    m_messages->ask(Tone::Amber, sentences.join(QLatin1Char(' ')), tr("Edit the citizen…"),
-                    [this, field] { m_context.navigator.editCitizen(this, m_letter.citizen, field); });
-}
-
-void LetterDialog::openOrganisation() {
-    Navigator& navigator = m_context.navigator;
-    reject();
-    if (!isVisible()) {
-        navigator.open({.page = page::settings, .command = command::enterOrganisation});
-    }
-}
-
-bool LetterDialog::mayLeave() {
-    if (isKept()) {
-        return true;
-    }
-    m_form->clearProblems();
-    m_messages->dismiss();
-    const Problems problems = check(m_letter, sending(), m_context.workspace.clock.today());
-    if (problems.hasErrors()) {
-        showProblems(invalid(problems));
-    }
-    return !problems.hasErrors();
-}
-
-std::optional<KeptLetter> LetterDialog::keepAsSent() {
-    const auto kept = m_context.workspace.documents.keep(m_letter, sending());
-    if (!kept) {
-        showProblems(kept.error());
-        return std::nullopt;
-    }
-    return *kept;
-}
-
-void LetterDialog::finish(const QString& told, const KeptLetter& kept) {
-    const Sent sent = m_sent;
-    Drafts& drafts = m_context.workspace.drafts;
-    (void)m_draft->keep(); // also what was typed a moment ago
-    m_draft->stop();
-    const Undo withText = endDraft(drafts, m_writing->textDraftName(), m_letter.citizen, kept.undo);
-    const Undo withDrafts = endDraft(drafts, m_writing->draftName(), m_letter.citizen, withText);
-    const TakeBack undo = saying(withDrafts, toldTakenBack(kept));
-    QStringList sentences{told};
-    if (kept.isReferralSent) {
-        sentences.append(tr("The referral is now sent."));
-    }
-    accept();
-    sent(sentences.join(QLatin1Char(' ')), undo);
-}
-
-void LetterDialog::print() {
-    if (!mayLeave()) {
-        return;
-    }
-    // The queue shows the kind of letter, never a person.
-    m_context.ask.print(this, m_letter.title, [this](QPrinter& printer) {
-        const auto kept = isKept() ? std::optional<KeptLetter>() : keepAsSent();
-        if (!isKept() && !kept) {
-            return;
-        }
-        brobygger::print(printer, m_letter.html, m_layout);
-        if (const auto noted = m_context.workspace.documents.notePrinted(m_letter); !noted) {
-            m_messages->fail(noted.error().message);
-            return;
-        }
-        if (kept) {
-            finish(toldPrinted(), *kept);
-        }
-    });
-}
-
-void LetterDialog::savePdf() {
-    if (mayLeave()) {
-        m_context.ask.saveFile(this, isSheet() ? tr("Save the sheet as PDF") : tr("Save the letter as PDF"),
-                               m_context.workspace.documents.suggestedFileName() + QStringLiteral(".pdf"),
-                               QStringLiteral("PDF (*.pdf)"), [this](const QString& path) { writePdfTo(path); });
-    }
-}
-
-void LetterDialog::writePdfTo(const QString& path) {
-    // A sheet that lies in a file has not been handed to anybody yet.
-    const bool isSending = !isKept() && !isSheet();
-    const auto kept = isSending ? keepAsSent() : std::optional<KeptLetter>();
-    if (isSending && !kept) {
-        return;
-    }
-    Result<void> written = m_context.workspace.documents.noteWritten(m_letter, path, [this, &path] {
-        return writePdf(m_letter.html, m_layout, {path, m_letter.title});
-    });
-    if (!written) {
-        const QString why = written.error().message;
-        if (kept) {
-            // Nothing left the house: the letter is not sent after all.
-            written = kept->undo();
-        }
-        m_messages->fail(why);
-        return;
-    }
-    const QString plain = tr("The file is saved. It is not encrypted: delete it when it is no longer needed.");
-    if (kept) {
-        finish(toldKept() + QLatin1Char(' ') + plain, *kept);
-    } else if (isKept()) {
-        m_messages->warn(plain);
-    } else {
-        m_messages->warn(plain + QLatin1Char(' ') +
-                         tr("The sheet is not handed over by that: keep it as handed over when the citizen has it."));
-    }
-}
-
-void LetterDialog::keep() {
-    m_form->clearProblems();
-    if (!mayLeave() || !m_form->checkEntries()) {
-        return;
-    }
-    if (const auto kept = keepAsSent()) {
-        finish(toldKept(), *kept);
     }
 }
 

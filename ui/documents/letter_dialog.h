@@ -30,7 +30,8 @@ class PaperView;
 
 /// A letter or a sheet before it leaves: what it says beside the pages, and the ways out. Paper, PDF and "sent by" all keep it
 /// as sent and close the dialog; the page tells and offers to take it back. Only a sheet as PDF has not been handed to anybody
-/// by that. What was sent is shown the same way, to be printed again. The forms over it tell in it what became of them.
+/// by that. What was sent is shown the same way, to be printed again. The forms over it tell in it what became of them, and
+/// Ctrl+Z takes that back. A referral that is still a draft can be deleted from here.
 class LetterDialog final : public QDialog, public MessageHolder {
     Q_OBJECT
 public:
@@ -49,6 +50,7 @@ public:
     void reject() override;
 
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
@@ -91,6 +93,14 @@ private:
     /// Keeps the letter as sent; nothing when that failed, which then has been said.
     std::optional<KeptLetter> keepAsSent();
     void finish(const QString& told, const KeptLetter& kept);
+    /// What was begun in the forms of the letter is needed no more; with `undo` it is there again.
+    Undo endDrafts(const Undo& undo);
+    /// Deletes the referral the letter was for, and closes.
+    void deleteDraft();
+    /// Whether it is for a referral that only this letter sends on its way.
+    bool isDraftedReferral() const;
+    /// Ctrl+Z: what was done last in this window.
+    void undoLast();
     bool isKept() const { return !m_writing; }
     bool isSheet() const { return !isLetter(m_letter.kind); }
     QString printToolTip() const;
@@ -108,6 +118,7 @@ private:
     LetterLayout m_layout;
     MessageBar* m_messages = nullptr;
     UndoHistory* m_history = nullptr;
+    quint64 m_doneBefore = 0; ///< the last step of it when the letter was opened
     QLabel* m_title = nullptr;
     QLabel* m_state = nullptr;
     LetterContents* m_contents = nullptr;

@@ -151,6 +151,9 @@ public:
         auto* companion = form->line(QStringLiteral("companion"), LetterWritingWords::tr("Who comes along"));
         form->setHelp(QStringLiteral("what"), LetterWritingWords::tr("Neutral: anybody may open the letter."));
         form->setHelp(QStringLiteral("place"), LetterWritingWords::tr("Street, number and door."));
+        form->setHelp(
+            QStringLiteral("companion"),
+            LetterWritingWords::tr("In the letter “comes along with you” follows it. Write a first name, for instance."));
         what->setText(m_request.what);
         place->setText(m_request.place);
         wayThere->setText(m_request.wayThere);
@@ -216,11 +219,10 @@ std::shared_ptr<LetterWriting> citizenLetterWriting(PageContext& context, Appoin
     if (!row) {
         return nullptr;
     }
-    const Appointment& found = row->appointment;
-    QString companion = found.companionName;
-    if (companion.isEmpty() && found.companion != QLatin1String("none")) {
-        companion = context.workspace.codes.name(QStringLiteral("companion"), found.companion, QStringLiteral("da"));
-    }
+    const QString code = row->appointment.companion;
+    const QString companion = code == QLatin1String("none")
+                                  ? QString()
+                                  : context.workspace.codes.name(QStringLiteral("companion"), code, QStringLiteral("da"));
     return std::make_shared<CitizenLetterWriting>(context, id, citizenLetterRequest(*row, companion));
 }
 

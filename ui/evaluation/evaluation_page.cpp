@@ -18,6 +18,7 @@
 #include "ui/kit/forms/date_field.h"
 #include "ui/kit/forms/elided_combo.h"
 #include "ui/kit/forms/form.h"
+#include "ui/kit/labels/empty_state.h"
 #include "ui/kit/layout/front_pages.h"
 #include "ui/kit/look/text_size.h"
 
@@ -47,6 +48,7 @@ EvaluationPage::EvaluationPage(PageContext& context)
     , m_to(new DateField(context.workspace.clock))
     , m_level(new ElidedCombo)
     , m_stack(new FrontPages)
+    , m_refused(new EmptyState(IconName::Calendar))
     , m_counting(new ProgressPanel)
     , m_reporting(new ProgressPanel) {
     setObjectName(QStringLiteral("evaluationPage"));
@@ -72,12 +74,15 @@ EvaluationPage::EvaluationPage(PageContext& context)
     m_stack->addWidget(m_counting);
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_rows);
+    m_refused->setObjectName(QStringLiteral("refusedPeriod"));
+    m_stack->addWidget(m_refused);
     content()->addWidget(m_stack, 1);
     m_soon.setSingleShot(true);
     m_soon.setInterval(settleMilliseconds);
     connect(&m_soon, &QTimer::timeout, this, &EvaluationPage::countAgain);
     connect(&context.workspace.feed, &ChangeFeed::changed, this, &EvaluationPage::followFile);
     connect(m_view, &EvaluationView::figureOpened, this, &EvaluationPage::openRows);
+    connect(m_refused, &EmptyState::activated, this, &EvaluationPage::takeWholeQuarters);
     const auto offerBack = [this, back] { back->setVisible(m_stack->currentWidget() == m_rows); };
     connect(m_stack, &QStackedWidget::currentChanged, this, offerBack);
     offerBack();
@@ -89,7 +94,13 @@ EvaluationPage::EvaluationPage(PageContext& context)
     EvaluationPage::retranslate();
 }
 
-EvaluationPage::~EvaluationPage() = default;
+EvaluationPage::~EvaluationPage() {
+    // A field loses its focus while the page goes, and would ask for figures once more.
+    for (DateField* field : {m_from, m_to}) {
+        field->disconnect(this);
+        field->edit()->disconnect(this);
+    }
+}
 
 void EvaluationPage::addChoosers() {
     const EvaluationRequest usual = m_context.workspace.evaluations.usualRequest();
@@ -101,6 +112,11 @@ void EvaluationPage::addChoosers() {
     for (DateField* field : {m_from, m_to}) {
         field->setWeekShown(false);
         connect(field, &DateField::dateChanged, this, &EvaluationPage::countSoon);
+        connect(field->edit(), &QLineEdit::editingFinished, this, [this, field] {
+            if (!field->date()) { // what cannot be read is no other date, but neither that of the figures shown
+                countSoon();
+            }
+        });
     }
     m_from->setDate(usual.from);
     m_to->setDate(usual.to);
@@ -110,7 +126,7 @@ void EvaluationPage::addChoosers() {
     }
     fitChoosers();
     connect(m_programme, &QComboBox::activated, this, &EvaluationPage::countSoon);
-    connect(m_level, &QComboBox::activated, this, &EvaluationPage::countAgain);
+    connect(m_level, &QComboBox::activated, this, &EvaluationPage::followLevel);
 }
 
 void EvaluationPage::fitChoosers() {
@@ -210,6 +226,9 @@ EvaluationRequest EvaluationPage::request() const {
 void EvaluationPage::countAgain() {
     m_soon.stop();
     m_isStale = false;
+    if (!takesPeriod()) {
+        return;
+    }
     m_isCounting = true;
     if (!m_evaluation) {
         m_stack->setCurrentWidget(m_counting);
@@ -267,24 +286,6 @@ void EvaluationPage::closeRows() {
     if (m_isStale) {
         countSoon();
     }
-}
-
-/// Says why nothing can be made of the period, at the field to mend, before a name for a file is asked for.
-bool EvaluationPage::refusesPeriod() {
-    for (DateField* field : {m_from, m_to}) {
-        if (!field->date()) {
-            field->showProblem();
-            messages()->fail(tr("Write the first and the last day of the period."));
-            field->edit()->setFocus();
-            return true;
-        }
-    }
-    if (*m_to->date() < *m_from->date()) {
-        messages()->fail(tr("The last day of the period lies before the first. Correct one of them."));
-        m_to->edit()->setFocus();
-        return true;
-    }
-    return false;
 }
 
 void EvaluationPage::saveSheet() {

@@ -14,6 +14,7 @@ class QStackedWidget;
 namespace brobygger {
 
 class DateField;
+class EmptyState;
 class EvaluationView;
 class ProgrammeCombo;
 class ProgressPanel;
@@ -47,7 +48,16 @@ private:
     void present(const Result<Evaluation>& evaluation);
     void openRows(const QString& figureId, const QString& title);
     void closeRows();
+    /// Why no figures can be made of the period that is chosen, in a sentence; empty where they can.
+    QString periodProblem() const;
+    /// Whether figures are made of it; otherwise they go, and in their place stands why, until it is corrected.
+    bool takesPeriod();
+    /// Says why nothing can be made of the period, at the field to mend, before a name for a file is asked for.
     bool refusesPeriod();
+    /// Outside there are whole quarters only: the period becomes those it lies in, and that is said.
+    void followLevel();
+    /// The period becomes the nearest that the edition for people outside takes; true when it was another.
+    bool takeWholeQuarters();
     void saveSheet();
     void writeSheet(const QString& path);
     void askForReport();
@@ -63,6 +73,7 @@ private:
     QStackedWidget* m_stack;
     EvaluationView* m_view = nullptr;
     RowsPanel* m_rows = nullptr;
+    EmptyState* m_refused;
     ProgressPanel* m_counting;
     ProgressPanel* m_reporting;
     std::optional<Evaluation> m_evaluation;
@@ -71,6 +82,7 @@ private:
     QTimer m_soon; ///< several changes in a row are counted once
     bool m_isStale = true;
     bool m_isCounting = false;
+    QString m_refusal;        ///< what was told last of the period; goes when it is corrected
     QString m_sheetWaiting;   ///< where the tables go once they are counted
     QString m_programmeInUse; ///< when the programmes were offered last; another one is chosen at once
 };

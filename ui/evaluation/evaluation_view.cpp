@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace brobygger {
 
@@ -71,6 +72,13 @@ QString countsIn(const Figure& figure) {
     constexpr double percent = 100;
     return QCoreApplication::translate("EvaluationView", "%1 of %2 · 95 % %3–%4")
         .arg(count, whole, formatDecimal(figure.interval->low * percent, 1), formatDecimal(figure.interval->high * percent, 1));
+}
+
+bool hidesSomething(const Evaluation& evaluation) {
+    return std::any_of(evaluation.figures.cbegin(), evaluation.figures.cend(),
+                       [](const Figure& figure) { return figure.suppressed; }) ||
+           std::any_of(evaluation.exhibits.cbegin(), evaluation.exhibits.cend(),
+                       [](const Exhibit& exhibit) { return exhibit.hidesCells; });
 }
 
 /// The figures behind the rows of an exhibit, in their order.
@@ -161,6 +169,14 @@ QWidget* EvaluationView::makeFigures(const Evaluation& evaluation, const TabPlan
     }
     if (evaluation.request.level == EvaluationLevel::Working) {
         auto* hint = makeLabel(tr("Choose a number to see the rows behind it."), TextRole::Muted);
+        hint->setWordWrap(true);
+        card->content()->addWidget(hint);
+    }
+    if (hidesSomething(evaluation)) {
+        auto* hint =
+            makeLabel(tr("“–” is a number that is hidden, because a small count could otherwise be seen or worked out."),
+                      TextRole::Muted);
+        hint->setObjectName(QStringLiteral("hiddenHint"));
         hint->setWordWrap(true);
         card->content()->addWidget(hint);
     }

@@ -24,7 +24,7 @@ CallCard::CallCard(const QList<QAction*>& rung, QWidget* parent)
 }
 
 void CallCard::show(const QList<OfferRow>& rows, QDate today) {
-    m_card->setTitle(tr("Ring these three"));
+    m_card->setTitle(tr("Call these three"));
     delete m_rows;
     m_rows = new QWidget;
     auto* grid = new QGridLayout(m_rows);

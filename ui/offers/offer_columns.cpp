@@ -44,12 +44,12 @@ QList<Column<OfferRow>> offerColumns(const Workspace& workspace) {
          {},
          104},
         {QStringLiteral("checked"), OfferColumnsWords::tr("Last checked"),
-         [today](const OfferRow& row) { return freshnessChip(row.checkedOn, today).text; },
+         [today](const OfferRow& row) { return freshnessInColumn(row.checkedOn, today).text; },
          [today](const OfferRow& row) {
-             const ChipText chip = freshnessChip(row.checkedOn, today);
+             const ChipText chip = freshnessInColumn(row.checkedOn, today);
              return Cell{chip.text, {}, chip.tone};
          },
-         Qt::AlignLeft, QStringLiteral("checked"), 208, 128},
+         Qt::AlignLeft, QStringLiteral("checked"), 128},
     };
 }
 

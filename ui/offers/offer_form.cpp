@@ -2,7 +2,7 @@
 #include "ui/offers/offer_form.h"
 
 #include "core/offers/offer_categories.h"
-#include "core/offers/offer_schedule.h"
+#include "core/offers/schedule_text.h"
 #include "core/workspace/workspace.h"
 #include "ui/kit/commands/message_bar.h"
 #include "ui/kit/commands/offer_undo.h"

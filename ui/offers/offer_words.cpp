@@ -25,6 +25,18 @@ ChipText freshnessChip(QDate checkedOn, QDate today) {
     return {OfferWords::tr("never checked"), Tone::Red};
 }
 
+ChipText freshnessInColumn(QDate checkedOn, QDate today) {
+    ChipText chip = freshnessChip(checkedOn, today);
+    if (!checkedOn.isValid()) {
+        chip.text = OfferWords::tr("never");
+    } else if (const int days = static_cast<int>(checkedOn.daysTo(today)); days == 0) {
+        chip.text = OfferWords::tr("today");
+    } else {
+        chip.text = OfferWords::tr("%n days", nullptr, days);
+    }
+    return chip;
+}
+
 QString placesWords(std::optional<int> freePlaces, std::optional<int> capacity) {
     if (freePlaces && capacity) {
         return OfferWords::tr("%1 of %2 free").arg(*freePlaces).arg(*capacity);

@@ -11,6 +11,7 @@
 #include "ui/kit/commands/offer_undo.h"
 #include "ui/kit/dialogs/ask.h"
 #include "ui/kit/forms/combo_name.h"
+#include "ui/kit/forms/search_line.h"
 #include "ui/kit/layout/panes.h"
 #include "ui/kit/layout/scrolling.h"
 #include "ui/kit/look/text_size.h"
@@ -62,6 +63,10 @@ OffersPage::OffersPage(PageContext& context)
                           },
                           [](const OfferRow& row) { return row.id.toString(); }});
     connect(m_filter, &FilterBar::changed, this, &OffersPage::refresh);
+    leadDown(m_filter->searchEdit(), [this] {
+        m_table->setFocus();
+        m_table->selectFirst();
+    });
     connect(m_table, &RecordTable::currentRowChanged, this, &OffersPage::showCurrent);
     connect(m_table, &RecordTable::rowActivated, this, &OffersPage::edit);
     connect(&context.workspace.feed, &ChangeFeed::changed, this, [this](const Changes& changes) {
@@ -70,7 +75,7 @@ OffersPage::OffersPage(PageContext& context)
         }
     });
     retranslate();
-    m_table->selectKey(m_records->keyAt(0));
+    m_table->selectFirst();
 }
 
 void OffersPage::makeCommands() {
@@ -97,6 +102,15 @@ void OffersPage::makeCommands() {
                                   [] { return tr("Enter an offer in the directory"); },
                                   QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T), IconName::Add,
                                   [this] { openOfferForm(this, m_context, std::nullopt, [this](OfferId id) { show(id); }); }});
+    m_showAll = actions.add({QStringLiteral("offers.showAll"),
+                             [] { return tr("Show all offers"); },
+                             [] { return tr("Clears the search and the choices beside it"); },
+                             {},
+                             IconName::Filter,
+                             [this] {
+                                 m_filter->clear();
+                                 m_filter->searchEdit()->setFocus();
+                             }});
     header()->addAction(buttonFor(imported, QStringLiteral("importOffersButton"), ButtonRole::Ordinary));
     header()->addAction(buttonFor(exported, QStringLiteral("exportOffersButton"), ButtonRole::Ordinary));
     header()->addAction(buttonFor(catalogue, QStringLiteral("catalogueButton"), ButtonRole::Ordinary));
@@ -139,12 +153,12 @@ QList<QAction*> OffersPage::makeCallCommands() {
     QList<QAction*> rung;
     for (int at = 0; at < callsShown; ++at) {
         rung.append(m_context.actions.add({QStringLiteral("offers.called%1").arg(at + 1),
-                                           [this, at] { return tr("%1 has been rung").arg(m_toCall.value(at).name); },
+                                           [this, at] { return tr("%1 has been called").arg(m_toCall.value(at).name); },
                                            {},
                                            {},
                                            IconName::Phone,
                                            [this, at] { openCheckForm(this, m_context, m_toCall.value(at).id); },
-                                           [] { return tr("Rung"); }}));
+                                           [] { return tr("Called"); }}));
     }
     return rung;
 }
@@ -155,6 +169,8 @@ QWidget* OffersPage::makeBody() {
     m_table->setRecords(m_records);
     m_table->setTwoLineRows();
     list->content()->addWidget(m_filter);
+    list->content()->addWidget(buttonFor(m_showAll, QStringLiteral("showAllOffersButton"), ButtonRole::Ordinary), 0,
+                               Qt::AlignLeft);
     list->content()->addWidget(m_table, 1);
     auto* side = new QWidget;
     auto* column = new QVBoxLayout(side);
@@ -193,8 +209,7 @@ void OffersPage::retranslate() {
     setComboName(m_category, tr("Category"));
     m_inactive->setText(tr("Taken out"));
     m_table->setAccessibleName(tr("Offers"));
-    m_side->setAccessibleName(tr("Whom to ring, and the chosen offer"));
-    m_table->setEmptyText(tr("No offers here. Enter one, or import a spreadsheet."));
+    m_side->setAccessibleName(tr("Whom to call, and the chosen offer"));
     m_records->setColumns(offerColumns(m_context.workspace));
     refresh();
 }
@@ -204,9 +219,18 @@ OfferFilter OffersPage::filter() const {
             !m_filter->isChecked(QStringLiteral("inactive"))};
 }
 
+void OffersPage::sayWhyEmpty() {
+    const OfferFilter narrowed = filter();
+    const bool isNarrowed = !narrowed.text.isEmpty() || !narrowed.category.isEmpty() || !narrowed.isActive;
+    m_table->setEmptyText(isNarrowed ? tr("No offer matches the search and the choices above.")
+                                     : tr("No offers here. Enter one, or import a spreadsheet."));
+    m_showAll->setVisible(isNarrowed && m_records->rowCount() == 0);
+}
+
 void OffersPage::refresh() {
     const Offers& offers = m_context.workspace.offers;
     m_records->refresh();
+    sayWhyEmpty();
     header()->setSubtitle(tr("%n offers", nullptr, m_records->rowCount())); // those shown
     m_toCall = offers.toCall();
     for (int at = 0; at < callsShown; ++at) {
@@ -218,8 +242,8 @@ void OffersPage::refresh() {
 }
 
 std::optional<Offer> OffersPage::current() const {
-    const int row = m_table->currentRow();
-    return row >= 0 && row < m_records->rowCount() ? m_context.workspace.offers.find(m_records->row(row).id) : std::nullopt;
+    const auto row = m_records->at(m_table->currentRow());
+    return row ? m_context.workspace.offers.find(row->id) : std::nullopt;
 }
 
 void OffersPage::showCurrent() {

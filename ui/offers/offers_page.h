@@ -41,6 +41,8 @@ private:
     QWidget* makeBody();
     void fitSide();
     void refresh();
+    /// Whether there are no offers, or none like what is looked for; then all can be shown again.
+    void sayWhyEmpty();
     void showCurrent();
     OfferFilter filter() const;
     std::optional<Offer> current() const;
@@ -60,7 +62,8 @@ private:
     RecordTable* m_table;
     QList<OfferRow> m_toCall; ///< what the commands to take down a call mean
     OfferPanel* m_panel;
-    QList<QAction*> m_rung; ///< of the offers to be rung
+    QAction* m_showAll = nullptr; ///< only where the filter leaves nothing
+    QList<QAction*> m_rung;       ///< of the offers to be rung
     CallCard* m_calls;
     GrowingScrollArea* m_side = nullptr; ///< the calls and the chosen offer
 };

@@ -45,7 +45,7 @@ struct CitizenLetter {
     QDateTime at;
     QString place;
     QString wayThere;
-    QString companion;
+    QString companion; ///< before "følger med dig": "en frivillig"
     QString callWhom;
     QString callPhone;
     LetterSender sender;

@@ -56,8 +56,8 @@ QList<TemplateField> citizenFields() {
             {QStringLiteral("has_way_there")},
             {QStringLiteral("companion")},
             {QStringLiteral("has_companion")},
-            {QStringLiteral("call_whom"), LetterFieldsWords::tr("whom to ring"), true},
-            {QStringLiteral("call_phone"), LetterFieldsWords::tr("the number to ring"), true}};
+            {QStringLiteral("call_whom"), LetterFieldsWords::tr("whom to call"), true},
+            {QStringLiteral("call_phone"), LetterFieldsWords::tr("the number to call"), true}};
 }
 
 QList<TemplateField> sheetFields() {
@@ -155,7 +155,8 @@ TemplateValues valuesOf(const CitizenLetter& letter) {
     values.insert(QStringLiteral("place"), letter.place);
     values.insert(QStringLiteral("way_there"), letter.wayThere);
     values.insert(QStringLiteral("has_way_there"), !letter.wayThere.isEmpty());
-    values.insert(QStringLiteral("companion"), letter.companion);
+    values.insert(QStringLiteral("companion"),
+                  letter.companion.left(1).toUpper() + letter.companion.mid(1)); // begins its sentence
     values.insert(QStringLiteral("has_companion"), !letter.companion.isEmpty());
     values.insert(QStringLiteral("call_whom"), letter.callWhom);
     values.insert(QStringLiteral("call_phone"), unbroken(letter.callPhone));

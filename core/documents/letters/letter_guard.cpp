@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <utility>
+
 namespace brobygger {
 
 namespace {
@@ -62,6 +64,21 @@ Problems guard(const OfferLetter& letter, const Citizen& citizen, QDate today) {
     read(QStringLiteral("practical"), letter.practical, citizen, today, problems);
     read(QStringLiteral("companion"), letter.companion.value_or(QString()), citizen, today, problems);
     read(QStringLiteral("citizenContact"), letter.citizenContact, citizen, today, problems);
+    return problems;
+}
+
+Problems guard(const CitizenLetter& letter) {
+    Problems problems;
+    const std::pair<const char*, QString> texts[] = {
+        {"what", letter.what}, {"place", letter.place}, {"wayThere", letter.wayThere}, {"companion", letter.companion}};
+    for (const auto& [field, text] : texts) {
+        if (const QList<DelicateWord> delicate = delicateWords(text); !delicate.isEmpty()) {
+            problems.hint(QLatin1String(field),
+                          QCoreApplication::translate("LetterGuard",
+                                                      "Look at the word “%1” again: anybody in the house may open the letter.")
+                              .arg(delicate.first().word));
+        }
+    }
     return problems;
 }
 

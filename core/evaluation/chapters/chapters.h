@@ -16,7 +16,7 @@ struct Programme;
 void addNoShows(FigureBuilder& builder, const QList<AppointmentCount>& appointments, const QList<RemedyCount>& remedies,
                 const Codes& codes, int remedyMinimum);
 /// The way from being suggested to a completed course, and of referrals to offers.
-void addFunnels(FigureBuilder& builder, const std::vector<int>& path, const std::vector<int>& offers);
+void addFunnels(FigureBuilder& builder, const EvaluationCounts& counts);
 /// Days to first contact against the programme's deadline.
 void addFirstContacts(FigureBuilder& builder, const QList<FirstContactCount>& contacts, std::optional<int> deadlineDays,
                       QDate today);

@@ -4,6 +4,7 @@
 #include "core/programmes/programme.h"
 #include "core/statistics/cost.h"
 
+#include <algorithm>
 #include <cmath>
 #include <numeric>
 
@@ -46,6 +47,9 @@ Endings endingsOf(const FigureBuilder& builder, const QList<ClosedCount>& closed
     }
     endings.counts.push_back(beforeStart);
     endings.shown = shownCounts(endings.counts, builder.level(), builder.threshold());
+    if (!builder.mayStandBeside(QStringLiteral("funnel.completed"), endings.completed)) {
+        std::fill(endings.shown.begin(), endings.shown.end(), false);
+    }
     return endings;
 }
 
@@ -54,7 +58,7 @@ void addEndings(FigureBuilder& builder, const Endings& endings, const Codes& cod
     exhibit.id = QStringLiteral("courses.outcomes");
     exhibit.title = builder.text("exhibit.courses.outcomes");
     exhibit.note = builder.text("exhibit.courses.outcomes.note");
-    exhibit.table.columns = {builder.text("column.outcome"), builder.text("column.count"), builder.text("column.share")};
+    exhibit.table.columns = {builder.text("column.outcome"), builder.text("column.count"), builder.text("column.of_closed")};
     Chart chart;
     chart.kind = ChartKind::Funnel;
     chart.title = exhibit.title;
@@ -179,10 +183,16 @@ void addComparison(FigureBuilder& builder, const CostFigures& planned, const std
     builder.exhibit(exhibit);
 }
 
+/// The way into the project counts those who started among the referred.
+bool mayTellStarted(const FigureBuilder& builder, const EvaluationCounts& counts) {
+    return builder.mayStandBeside(QStringLiteral("funnel.started"), counts.coursesStarted);
+}
+
 void addCosts(FigureBuilder& builder, const EvaluationCounts& counts, const Programme& programme, const Endings& endings) {
     const Costs costs = costsOf(counts.costs);
     const bool isOutside = builder.isOutside();
-    const bool isStarted = !isOutside || !isSmall(counts.coursesStarted, builder.threshold());
+    const bool isStarted =
+        !isOutside || (!isSmall(counts.coursesStarted, builder.threshold()) && mayTellStarted(builder, counts));
     const bool isCompleted =
         !isOutside || (isStarted && endings.isCompletedShown() && !isSmall(endings.completed, builder.threshold()));
     const Visibility started = isStarted ? Visibility::Shown : Visibility::Hidden;
@@ -209,7 +219,8 @@ void addCosts(FigureBuilder& builder, const EvaluationCounts& counts, const Prog
 void addCoursesAndCosts(FigureBuilder& builder, const EvaluationCounts& counts, const Programme& programme,
                         const Codes& codes) {
     const Endings endings = endingsOf(builder, counts.coursesClosed);
-    builder.count(QStringLiteral("courses.started"), counts.coursesStarted);
+    builder.count(QStringLiteral("courses.started"), counts.coursesStarted, {},
+                  mayTellStarted(builder, counts) ? Visibility::Shown : Visibility::Hidden);
     const std::optional<qint64> closedAfterStart =
         endings.shown.back() ? std::optional<qint64>(endings.all() - endings.beforeStart()) : std::nullopt;
     builder.count(QStringLiteral("courses.completed"), endings.completed, closedAfterStart,

@@ -145,8 +145,11 @@ void addFirstContacts(FigureBuilder& builder, const QList<FirstContactCount>& co
                       QDate today) {
     const int deadline = deadlineDays.value_or(0);
     const Waits waits = waitsOf(contacts, deadline, std::min(builder.request().to, today));
-    const std::vector<bool> shown = shownCounts(waits.parts(), builder.level(), builder.threshold());
     const auto reached = static_cast<qint64>(waits.days.size());
+    std::vector<bool> shown = shownCounts(waits.parts(), builder.level(), builder.threshold());
+    if (!builder.mayStandBeside(QStringLiteral("funnel.contacted"), reached)) {
+        std::fill(shown.begin(), shown.end(), false); // within the deadline and after it are those who were reached
+    }
     const bool isReachedShown = shown[0] && shown[1];
     const Visibility persons = isReachedShown ? Visibility::Shown : Visibility::Hidden;
     builder.days(QStringLiteral("first_contact.median"), quantile(waits.days, 0.5), reached, persons);

@@ -10,11 +10,18 @@ namespace {
 struct Funnel {
     QString id;
     QStringList figures;
+    std::vector<std::optional<int>> elsewhere; ///< what the chapter on courses says of a step, where it speaks of the same ones
 };
+
+int completedOf(const QList<ClosedCount>& closed) {
+    return std::accumulate(closed.begin(), closed.end(), 0, [](int sum, const ClosedCount& part) {
+        return sum + (part.hadStarted && part.outcome == QLatin1String("completed") ? part.count : 0);
+    });
+}
 
 void addFunnel(FigureBuilder& builder, const Funnel& funnel, const std::vector<int>& exactly) {
     const std::vector<int> reached = reachedFrom(exactly);
-    const std::vector<bool> shown = shownSteps(reached, builder.level(), builder.threshold());
+    const std::vector<bool> shown = shownSteps(reached, builder.level(), builder.threshold(), funnel.elsewhere);
     const int first = reached.front();
     Exhibit exhibit;
     exhibit.id = funnel.id;
@@ -48,18 +55,22 @@ std::vector<int> reachedFrom(const std::vector<int>& exactly) {
     return reached;
 }
 
-void addFunnels(FigureBuilder& builder, const std::vector<int>& path, const std::vector<int>& offers) {
-    addFunnel(
-        builder,
-        {QStringLiteral("funnel"),
-         {QStringLiteral("funnel.referred"), QStringLiteral("funnel.contacted"), QStringLiteral("funnel.screened"),
-          QStringLiteral("funnel.in_target_group"), QStringLiteral("funnel.started"), QStringLiteral("funnel.completed")}},
-        path);
+void addFunnels(FigureBuilder& builder, const EvaluationCounts& counts) {
+    std::vector<std::optional<int>> elsewhere(pathSteps);
+    elsewhere[static_cast<size_t>(PathStep::Started)] = counts.coursesStarted;
+    elsewhere[static_cast<size_t>(PathStep::Completed)] = completedOf(counts.coursesClosed);
+    addFunnel(builder,
+              {QStringLiteral("funnel"),
+               {QStringLiteral("funnel.referred"), QStringLiteral("funnel.contacted"), QStringLiteral("funnel.screened"),
+                QStringLiteral("funnel.in_target_group"), QStringLiteral("funnel.started"), QStringLiteral("funnel.completed")},
+               elsewhere},
+              counts.path);
     addFunnel(builder,
               {QStringLiteral("offers"),
                {QStringLiteral("offers.sent"), QStringLiteral("offers.accepted"), QStringLiteral("offers.started"),
-                QStringLiteral("offers.completed")}},
-              offers);
+                QStringLiteral("offers.completed")},
+               {}},
+              counts.offers);
 }
 
 } // namespace brobygger

@@ -3,8 +3,6 @@
 #include "core/evaluation/figures/periods.h"
 #include "core/evaluation/figures/small_cells.h"
 
-#include <algorithm>
-#include <cmath>
 #include <numeric>
 
 namespace brobygger {
@@ -44,16 +42,10 @@ Chart lineChart(const FigureBuilder& builder, const QString& title, const QList<
     chart.unit = ChartUnit::Percent;
     chart.title = title;
     ChartSeries line;
-    double highest = 0;
     for (qsizetype at = 0; at < periods.size(); ++at) {
-        const auto value = values[static_cast<size_t>(at)];
         chart.labels.append(periods[at].label);
-        line.values.append(value);
-        highest = std::max(highest, value.value_or(0));
+        line.values.append(values[static_cast<size_t>(at)]);
     }
-    // The next tenth, so that no point lies on the upper edge.
-    constexpr double tenths = 10;
-    chart.top = std::min(1.0, (std::floor(highest * tenths) + 1) / tenths);
     chart.series.append(line);
     if (reading.centre) {
         chart.lines.append({*reading.centre, builder.text("word.median").arg(formatPercent(*reading.centre))});
@@ -214,10 +206,11 @@ void addRemedies(FigureBuilder& builder, const QList<RemedyCount>& remedies, con
         const auto row = static_cast<size_t>(at);
         const CountedShare share{remedy.came, remedy.came + remedy.stayedAway};
         const bool isCell = shown.cell(row, 0) && shown.cell(row, 1);
-        exhibit.table.rows.append({codes.name(QStringLiteral("no_show_reason"), remedy.reason, language),
-                                   codes.name(QStringLiteral("remedy"), remedy.remedy, language),
-                                   builder.cell(share.count, isCell), builder.cell(share.of, shown.rowTotals[row]),
-                                   share.of < minimum ? builder.text("word.too_few") : builder.percentCell(share, isCell)});
+        exhibit.table.rows.append(
+            {codes.name(QStringLiteral("no_show_reason"), remedy.reason, language),
+             codes.name(QStringLiteral("remedy"), remedy.remedy, language), builder.cell(share.count, isCell),
+             builder.cell(share.of, shown.rowTotals[row]),
+             shown.rowTotals[row] && share.of < minimum ? builder.text("word.too_few") : builder.percentCell(share, isCell)});
     }
     exhibit.hidesCells = !shown.everything();
     builder.exhibit(exhibit);

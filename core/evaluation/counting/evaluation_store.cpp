@@ -58,7 +58,9 @@ constexpr const char* entriesSql = R"(
     SELECT coalesce(sum(amount), 0) AS amount FROM cost_entry
     WHERE on_day BETWEEN :from AND :to
       AND (course_id IS NULL OR course_id IN (SELECT id FROM course WHERE programme_id = :programme)))";
-constexpr const char* programmesSql = "SELECT DISTINCT id FROM programme ORDER BY id";
+constexpr const char* programmesSql = R"(
+    SELECT DISTINCT id FROM programme
+    WHERE id = :in_use OR EXISTS (SELECT 1 FROM course WHERE course.programme_id = programme.id) ORDER BY id)";
 constexpr const char* newestPriceSql = R"(
     SELECT amount, price_year, source FROM price WHERE kind = 'casemanager_hour'
     ORDER BY price_year DESC, id DESC LIMIT 1)";
@@ -168,8 +170,9 @@ CostCounts EvaluationStore::costs() const {
     return costs;
 }
 
-QStringList programmeIds(Database& database) {
+QStringList programmeIds(Database& database, const QString& inUse) {
     Statement select(database, programmesSql);
+    select.bind(":in_use", inUse);
     QStringList ids;
     while (select.step()) {
         ids.append(select.text("id"));

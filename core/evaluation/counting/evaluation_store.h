@@ -30,8 +30,8 @@ private:
     QString m_before; ///< the first day after what appointments count
 };
 
-/// The ids of all programmes the file has worked by.
-QStringList programmeIds(Database& database);
+/// The ids of the programmes that have courses, and of the one in use.
+QStringList programmeIds(Database& database, const QString& inUse);
 
 /// The prices of an hour that the user has entered.
 class HourPriceStore final {

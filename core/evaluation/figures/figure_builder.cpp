@@ -43,7 +43,24 @@ void FigureBuilder::count(const QString& id, qint64 number, std::optional<qint64
     } else if (isOutside() && visibility == Visibility::Hidden) {
         hide(figure, false);
     }
+    m_counts.insert(id, {number, !figure.suppressed});
     m_evaluation.figures.append(figure);
+}
+
+bool FigureBuilder::mayStandBeside(const QString& figureId, qint64 number) const {
+    const Counted other = m_counts.value(figureId);
+    return other.isShown || other.number != number || number == 0;
+}
+
+void FigureBuilder::exhibit(Exhibit exhibit) {
+    if (exhibit.chart && exhibit.chart->kind == ChartKind::Line) {
+        exhibit.chart->top = roomyTop(*exhibit.chart);
+    }
+    if (exhibit.hidesCells) {
+        const QString why = text("exhibit.hidden").arg(threshold());
+        exhibit.note = exhibit.note.isEmpty() ? why : exhibit.note + QLatin1Char(' ') + why;
+    }
+    m_evaluation.exhibits.append(std::move(exhibit));
 }
 
 void FigureBuilder::share(const QString& id, const CountedShare& share, Visibility visibility) {

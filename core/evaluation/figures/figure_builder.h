@@ -7,6 +7,8 @@
 #include "core/evaluation/figures/figure_words.h"
 #include "core/statistics/series/runchart.h"
 
+#include <QHash>
+
 namespace brobygger {
 
 /// Whether a figure may be read by whom it is for, decided by the chapter that knows what it could give away.
@@ -38,7 +40,12 @@ public:
     void money(const QString& id, std::optional<double> kroner, Visibility visibility = Visibility::Shown,
                const QByteArray& missing = "word.no_data");
 
-    void exhibit(Exhibit exhibit) { m_evaluation.exhibits.append(std::move(exhibit)); }
+    /// Whether a count may stand beside a figure written before it that counts the same people in another way: not where that
+    /// one is hidden and both are equal, since this one would then say it.
+    bool mayStandBeside(const QString& figureId, qint64 number) const;
+
+    /// A line chart gets room above its highest value; what hides cells says in its note why.
+    void exhibit(Exhibit exhibit);
     void series(SeriesFigure series) { m_evaluation.series.append(std::move(series)); }
 
     /// A count for a table, or the sign of a hidden one.
@@ -48,11 +55,17 @@ public:
     static QString hiddenSign() { return QStringLiteral("–"); }
 
 private:
+    struct Counted {
+        qint64 number = 0;
+        bool isShown = true;
+    };
+
     Figure named(const QString& id) const;
     void hide(Figure& figure, bool isSmallItself) const;
 
     Evaluation& m_evaluation;
     const FigureWords& m_words;
+    QHash<QString, Counted> m_counts; ///< those written so far, hidden ones too
 };
 
 /// "vedvarende skift: færre" and the like for a chip, empty without a signal.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
 #include "core/evaluation/figures/evaluation.h"
 
 namespace brobygger {
@@ -15,6 +16,12 @@ struct EvaluationPeriod {
     bool holds(QDate day) const { return day >= first && day < first.addMonths(months); }
     bool operator==(const EvaluationPeriod&) const = default;
 };
+
+/// Whether figures of this period may be made, otherwise Invalid with the sentence that says why not: the last day lies before
+/// the first, or the edition for people outside is asked for something else than whole quarters that are over.
+Result<void> checkPeriod(const EvaluationRequest& request, QDate today);
+/// The same with the nearest period that the edition for people outside takes.
+EvaluationRequest inWholeQuarters(EvaluationRequest request, QDate today);
 
 /// All periods that the request touches, in order.
 QList<EvaluationPeriod> periodsOf(const EvaluationRequest& request);

@@ -2,6 +2,7 @@
 #include "core/evaluation/figures/small_cells.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <numeric>
 
 namespace brobygger {
@@ -94,15 +95,21 @@ std::vector<bool> shownCounts(const std::vector<int>& counts, EvaluationLevel le
     return shown;
 }
 
-std::vector<bool> shownSteps(const std::vector<int>& reached, EvaluationLevel level, int threshold) {
+std::vector<bool> shownSteps(const std::vector<int>& reached, EvaluationLevel level, int threshold,
+                             const std::vector<std::optional<int>>& elsewhere) {
     std::vector<bool> shown(reached.size(), true);
     if (level == EvaluationLevel::Working || reached.empty()) {
         return shown;
     }
+    const auto leavesFew = [&](size_t step) {
+        const auto other = step < elsewhere.size() ? elsewhere[step] : std::nullopt;
+        return other && isSmall(std::abs(*other - reached[step]), threshold);
+    };
     int last = reached.front();
     shown.front() = !isSmall(last, threshold);
     for (size_t step = 1; step < reached.size(); ++step) {
-        shown[step] = shown.front() && !isSmall(reached[step], threshold) && !isSmall(last - reached[step], threshold);
+        shown[step] = shown.front() && !isSmall(reached[step], threshold) && !isSmall(last - reached[step], threshold) &&
+                      !leavesFew(step);
         if (shown[step]) {
             last = reached[step];
         }

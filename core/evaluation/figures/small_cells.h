@@ -4,6 +4,7 @@
 #include "core/evaluation/figures/evaluation.h"
 #include "core/statistics/disclosure/disclosure.h"
 
+#include <optional>
 #include <vector>
 
 namespace brobygger {
@@ -26,8 +27,10 @@ ShownCells shownCells(const CountTable& table, EvaluationLevel level, int thresh
 /// For a list with its total.
 std::vector<bool> shownCounts(const std::vector<int>& counts, EvaluationLevel level, int threshold);
 /// For a falling row of steps, each a part of the one before: no step is shown that differs from the one shown before it by
-/// fewer persons than the threshold, nor one that is small itself.
-std::vector<bool> shownSteps(const std::vector<int>& reached, EvaluationLevel level, int threshold);
+/// fewer persons than the threshold, nor one that is small itself. `elsewhere` has what another table says of a step and a few
+/// people beside it: these few must not be left over either.
+std::vector<bool> shownSteps(const std::vector<int>& reached, EvaluationLevel level, int threshold,
+                             const std::vector<std::optional<int>>& elsewhere = {});
 /// Whether a share may be shown: neither its count nor what is left of the whole is small.
 bool isShownShare(qint64 count, qint64 whole, EvaluationLevel level, int threshold);
 

@@ -113,6 +113,7 @@ TEST_CASE("What waits and what is overdue is the same for a list and for a datab
     const AgendaSettings settings{5, 14, 30};
     const QList<AgendaSubject> subjects{{AgendaKind::FirstContact, RecordKind::IncomingReferral},
                                         appointmentOf(AgendaKind::MissingOutcome),
+                                        appointmentOf(AgendaKind::CallOff),
                                         appointmentOf(AgendaKind::ReminderCall),
                                         appointmentOf(AgendaKind::OrderTransport),
                                         appointmentOf(AgendaKind::Appointment),
@@ -140,7 +141,7 @@ TEST_CASE("What waits and what is overdue is the same for a list and for a datab
 }
 
 TEST_CASE("I dag waits for what each subject's own rule calls due", "[agenda]") {
-    const AgendaSettings settings;
+    const AgendaSettings settings{5, 14, 30};
     const QDate today = monday;
     const auto waits = [&](AgendaKind kind, RecordKind record, QDate day) {
         return spanOf({kind, record}, today, settings).holds(day);
@@ -241,7 +242,7 @@ TEST_CASE("A drafted referral is on the list after two days, one more is overdue
 }
 
 TEST_CASE("From Friday on one reminds of Monday's appointment", "[agenda]") {
-    const AgendaSettings settings;
+    const AgendaSettings settings{5, 14, 30};
     const AgendaSubject reminder = appointmentOf(AgendaKind::ReminderCall);
     const QDate friday = monday.addDays(-3);
     CHECK(dueOn(reminder, monday, settings) == friday);
@@ -342,7 +343,7 @@ TEST_CASE("After a wrong number there is a line to find another way, also while 
 }
 
 TEST_CASE("Transport shows a working day before it must be ordered", "[agenda]") {
-    const AgendaSettings settings;
+    const AgendaSettings settings{5, 14, 30};
     const AgendaSubject transport = appointmentOf(AgendaKind::OrderTransport);
     const QDate wednesday = monday.addDays(2);
     CHECK(dueOn(transport, wednesday, settings) == monday.addDays(1));
@@ -458,7 +459,8 @@ TEST_CASE("A consent shows thirty days before it lapses and not a day sooner", "
     CHECK(workspace.agenda.inHand(workspace.clock.today()).consentsLapsing == 1);
 }
 
-TEST_CASE("The dead and the moved leave the agenda, the week and the numbers in hand", "[agenda]") {
+TEST_CASE("The dead and the moved leave the agenda, the week and the numbers in hand, but for what is to be called off",
+          "[agenda]") {
     TestFile file;
     Workspace& workspace = file.workspace();
     const QDate today = workspace.clock.today();
@@ -486,9 +488,10 @@ TEST_CASE("The dead and the moved leave the agenda, the week and the numbers in 
         REQUIRE(workspace.session.write(QStringLiteral("test"), [&](Write& write) {
             return workspace.citizens.setLifeState(write, citizen, state, today);
         }));
-        CHECK(workspace.agenda.countWaiting(today) == 0);
-        CHECK(workspace.agenda.items(today).items.isEmpty());
-        CHECK(workspace.agenda.forCitizen(citizen, today).items.isEmpty());
+        CHECK(countOf(workspace, AgendaKind::CallOff) == AgendaCount{2, 0}); // today's and tomorrow's
+        CHECK(workspace.agenda.countWaiting(today) == 2);
+        CHECK(workspace.agenda.items(today).items.first().lifeState == state);
+        CHECK(workspace.agenda.forCitizen(citizen, today).total() == 2);
         CHECK(workspace.agenda.weekCounts(today) == std::array<int, 7>{});
         CHECK(workspace.agenda.inHand(today) == InHand{0, 0, 0});
     }

@@ -7,6 +7,7 @@
 #include "tests/support/test_file.h"
 
 #include <QJsonArray>
+#include <algorithm>
 #include <catch2/catch_approx.hpp>
 #include <catch2/catch_test_macros.hpp>
 
@@ -235,6 +236,59 @@ TEST_CASE("The rows behind a figure are as many as its numerator, and none outsi
     CHECK(file.workspace().evaluations.rowsBehind(outside, QStringLiteral("noshow.rate"), 0, 10).isEmpty());
 }
 
+TEST_CASE("Each line of the evaluation has room above its highest point and its median", "[evaluation]") {
+    Chart flat;
+    flat.unit = ChartUnit::Days;
+    flat.series.append({{}, {3.0, 3.0, std::nullopt}});
+    flat.lines.append({3.0, QStringLiteral("median 3,0")});
+    CHECK(roomyTop(flat) > 3.2);
+    flat.unit = ChartUnit::Percent;
+    flat.series = {{{}, {0.299, 1.0}}};
+    CHECK(roomyTop(flat) == 1.0); // no share is more
+    TestFile file;
+    EvaluationData data(file.workspace());
+    const Course course = data.course(evaluatedFrom, evaluatedFrom);
+    for (int month = 1; month <= 9; ++month) {
+        data.referral(course, QDate(2026, month, 2), QDate(2026, month, 5));
+        data.appointments(course, QDate(2026, month, 8), gp, outcome::attended, 7);
+        data.appointments(course, QDate(2026, month, 9), gp, outcome::noShow, 3);
+    }
+    const Evaluation evaluation = data.evaluated(data.request(evaluatedFrom, evaluatedTo));
+    int lines = 0;
+    for (const Exhibit& exhibit : evaluation.exhibits) {
+        if (exhibit.chart && exhibit.chart->kind == ChartKind::Line) {
+            ++lines;
+            double highest = 0;
+            for (const auto& value : exhibit.chart->series.first().values) {
+                highest = std::max(highest, value.value_or(0));
+            }
+            INFO(exhibit.id.toStdString());
+            REQUIRE(exhibit.chart->top);
+            CHECK(*exhibit.chart->top > highest * 1.05);
+        }
+    }
+    CHECK(lines == 2);
+}
+
+TEST_CASE("Of the two shares that completed each says of what it is, and no definition ends with a bare number",
+          "[evaluation]") {
+    TestFile file;
+    EvaluationData data(file.workspace());
+    for (int person = 0; person < 10; ++person) {
+        data.course(evaluatedFrom, person < 8 ? evaluatedFrom : QDate(), QStringLiteral("completed"), QDate(2026, 6, 1));
+    }
+    const Evaluation evaluation = data.evaluated(data.request(evaluatedFrom, evaluatedTo));
+    CHECK(figureOf(evaluation, "courses.completed_share").denominator == 8);
+    CHECK(figureOf(evaluation, "courses.completed_share").title == QStringLiteral("Andel gennemført af startede"));
+    const Exhibit& outcomes = exhibitOf(evaluation, "courses.outcomes");
+    CHECK(outcomes.table.rows.last().value(1) == QStringLiteral("10"));
+    CHECK(outcomes.table.columns.last() == QStringLiteral("Af alle afsluttede"));
+    CHECK(outcomes.note.contains(QStringLiteral("også dem, der er lukket, før de startede")));
+    for (const Figure& figure : evaluation.figures) {
+        CHECK_FALSE(figure.definition.contains(QStringLiteral("Definition 1")));
+    }
+}
+
 TEST_CASE("A lasting fall of the no-shows is seen as a signal in the working view", "[evaluation]") {
     TestFile file;
     EvaluationData data(file.workspace());
@@ -254,7 +308,7 @@ TEST_CASE("What the command line prints has the agreed keys and null for what is
     data.appointments(course, QDate(2026, 3, 3), gp, outcome::noShow, 4);
     const QJsonObject json = toJson(data.evaluated(data.request(evaluatedFrom, evaluatedTo, EvaluationLevel::Outside)));
     bool found = false;
-    for (const QJsonValue& value : json[QStringLiteral("figures")].toArray()) {
+    for (const auto& value : json[QStringLiteral("figures")].toArray()) {
         const QJsonObject figure = value.toObject();
         for (const char* key : {"id", "value", "display", "numerator", "denominator", "definition", "interval", "suppressed"}) {
             CHECK(figure.contains(QLatin1String(key)));

@@ -134,6 +134,14 @@ TEST_CASE("Answers that are missing are counted, and the questionnaire's own rul
     CHECK(missingAnswers(drinking, {1, {}, {}}) == QList<int>{1, 2});
 }
 
+TEST_CASE("What was begun in one way and gone on with in another was filled in together", "[measurements]") {
+    CHECK(modeOfBoth(AnswerMode::Citizen, AnswerMode::Citizen) == AnswerMode::Citizen);
+    CHECK(modeOfBoth(AnswerMode::Paper, AnswerMode::Paper) == AnswerMode::Paper);
+    CHECK(modeOfBoth(AnswerMode::WithWorker, AnswerMode::Citizen) == AnswerMode::WithWorker);
+    CHECK(modeOfBoth(AnswerMode::Citizen, AnswerMode::WithWorker) == AnswerMode::WithWorker);
+    CHECK(modeOfBoth(AnswerMode::Paper, AnswerMode::Citizen) == AnswerMode::WithWorker);
+}
+
 TEST_CASE("A result is compared with the last one of the same questionnaire that has a score", "[measurements]") {
     TestFile file;
     Workspace& workspace = file.workspace();

@@ -55,10 +55,62 @@ TEST_CASE("Nothing is proposed while something planned comes first, or in a paus
     CHECK(nextStep(ringAgain) == NextStep::FirstContact); // it may be tried before that day as well
 }
 
+TEST_CASE("What became of an appointment that has been is asked for before anything else is proposed", "[next]") {
+    Standing standing{CourseState::Intake, true, true, true};
+    standing.lacksOutcome = true;
+    CHECK(nextStep(standing) == NextStep::Outcome); // and not a second first talk
+    standing.course = CourseState::Active;
+    standing.hasTask = true;
+    CHECK(nextStep(standing) == NextStep::Outcome);
+    standing.course = CourseState::Paused;
+    CHECK(nextStep(standing) == NextStep::Outcome);
+    standing.course = CourseState::Closed;
+    CHECK_FALSE(nextStep(standing));
+}
+
+TEST_CASE("An appointment that is over without an outcome stands on I dag once, and not as nothing planned", "[next][agenda]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    const CitizenId citizen = aCitizen(workspace).id;
+    REQUIRE(workspace.courses.open(citizen, file.clock.today().addDays(-40)));
+    Appointment talk;
+    talk.citizen = citizen;
+    talk.sector = QStringLiteral("municipality");
+    talk.startsAt = file.clock.now().addDays(-3);
+    const auto booked = workspace.appointments.book(talk);
+    REQUIRE(booked);
+    CHECK(standingOf(workspace, citizen).lacksOutcome);
+    REQUIRE(withoutOutcome(workspace, citizen));
+    CHECK(withoutOutcome(workspace, citizen)->appointment.id == *booked);
+    const auto waiting = [&](AgendaKind kind) { return workspace.agenda.count(kind, file.clock.today()).total; };
+    CHECK(waiting(AgendaKind::MissingOutcome) == 1);
+    CHECK(waiting(AgendaKind::NothingPlanned) == 0);
+    OutcomeDraft met;
+    met.outcome = outcome::attended;
+    REQUIRE(workspace.appointments.recordOutcome(*booked, met));
+    CHECK_FALSE(withoutOutcome(workspace, citizen));
+    CHECK(waiting(AgendaKind::MissingOutcome) == 0);
+    CHECK(waiting(AgendaKind::NothingPlanned) == 1);
+}
+
 TEST_CASE("Whoever is outside the target group is proposed to be closed", "[next]") {
     Standing standing{CourseState::Intake, true, true, true, true};
     standing.screening = ScreeningOutcome::Out;
     CHECK(nextStep(standing) == NextStep::Close);
+}
+
+TEST_CASE("The course of somebody who has died or moved away is to be closed, however far it has come", "[next]") {
+    for (const LifeState life : {LifeState::Dead, LifeState::Moved}) {
+        Standing standing;
+        standing.life = life;
+        CHECK_FALSE(nextStep(standing)); // no course
+        for (const CourseState state : {CourseState::Intake, CourseState::Active, CourseState::Paused}) {
+            standing.course = state;
+            CHECK(nextStep(standing) == NextStep::Close);
+        }
+        standing.course = CourseState::Closed;
+        CHECK_FALSE(nextStep(standing));
+    }
 }
 
 TEST_CASE("How far a citizen has come is read from what the file holds", "[next]") {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/offers/offer_schedule.h"
+#include "core/offers/schedule_text.h"
 
 #include "core/base/time/dates.h"
 
@@ -193,7 +193,10 @@ QString formatSession(const OfferSession& session) {
                                 .arg(weekdayName(session.weekday), formatTime(session.starts), formatTime(session.ends))
                           : OfferScheduleWords::tr("%1 at %2").arg(weekdayName(session.weekday), formatTime(session.starts));
     if (session.everyWeeks > 1) {
-        text += OfferScheduleWords::tr(", every %1 weeks").arg(session.everyWeeks);
+        text +=
+            session.firstOn.isValid()
+                ? OfferScheduleWords::tr(", every %1 weeks from %2").arg(session.everyWeeks).arg(formatDate(session.firstOn))
+                : OfferScheduleWords::tr(", every %1 weeks").arg(session.everyWeeks);
     }
     if (session.notInSchoolHolidays) {
         text += OfferScheduleWords::tr(", not in school holidays");
@@ -201,10 +204,47 @@ QString formatSession(const OfferSession& session) {
     return text;
 }
 
+/// A text without the days from which a rhythm runs ("hver 2. uge fra 12-11-2026"), and these in their order.
+struct Anchored {
+    QString text;
+    QList<QDate> days;
+};
+
+Anchored anchorsOf(const QString& text) {
+    static const QRegularExpression shape(
+        QStringLiteral("\\b(?:fra|from|från)(?: den)? (\\d{1,2})[-./](\\d{1,2})[-./](\\d{4})\\b"));
+    Anchored found;
+    qsizetype done = 0;
+    for (auto all = shape.globalMatch(text); all.hasNext();) {
+        const QRegularExpressionMatch match = all.next();
+        found.days.append(QDate(match.captured(3).toInt(), match.captured(2).toInt(), match.captured(1).toInt()));
+        found.text += text.mid(done, match.capturedStart() - done);
+        done = match.capturedEnd();
+    }
+    found.text += text.mid(done);
+    return found;
+}
+
+/// Gives each session its day, or all of them the one there is; false when a day is none of a rhythm.
+bool anchor(QList<OfferSession>& sessions, const QList<QDate>& days) {
+    const bool isOneForAll = days.size() == 1;
+    for (qsizetype at = 0; at < sessions.size() && !days.isEmpty(); ++at) {
+        OfferSession& session = sessions[at];
+        const QDate day = isOneForAll ? days.first() : days.value(at);
+        if (!day.isValid() || session.everyWeeks < 2) {
+            return false;
+        }
+        constexpr int week = 7;
+        session.firstOn = day.addDays((session.weekday - day.dayOfWeek() + week) % week);
+    }
+    return isOneForAll || days.isEmpty() || days.size() == sessions.size();
+}
+
 } // namespace
 
 QList<OfferSession> parseSchedule(const QString& text) {
-    const QString plain = plainSchedule(text);
+    const Anchored anchored = anchorsOf(plainSchedule(text));
+    const QString& plain = anchored.text;
     static const QRegularExpression beyondWeeks(
         QStringLiteral("måned|month|månad|efter aftale|by appointment|enligt överenskommelse|\\d{4}|\\d{1,2}/\\d{1,2}"));
     if (beyondWeeks.match(plain).hasMatch()) {
@@ -218,7 +258,7 @@ QList<OfferSession> parseSchedule(const QString& text) {
         session.everyWeeks = std::max(session.everyWeeks, reader.everyWeeks());
         session.notInSchoolHolidays = holidays.match(plain).hasMatch();
     }
-    return sessions;
+    return anchor(sessions, anchored.days) ? sessions : QList<OfferSession>();
 }
 
 bool namesEvenOrOddWeeks(const QString& text) {

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of EvaluationPage that says of which days figures can be made.
+#include "core/base/time/dates.h"
+#include "core/evaluation/figures/periods.h"
+#include "core/workspace/workspace.h"
+#include "ui/evaluation/evaluation_page.h"
+#include "ui/kit/commands/message_bar.h"
+#include "ui/kit/forms/date_field.h"
+#include "ui/kit/labels/empty_state.h"
+
+#include <QLineEdit>
+#include <QStackedWidget>
+#include <utility>
+
+namespace brobygger {
+
+QString EvaluationPage::periodProblem() const {
+    if (!m_from->date() || !m_to->date()) {
+        return tr("Write the first and the last day of the period.");
+    }
+    const Result<void> period = checkPeriod(request(), m_context.workspace.clock.today());
+    return period ? QString() : period.error().message;
+}
+
+bool EvaluationPage::takesPeriod() {
+    const QString problem = periodProblem();
+    if (problem.isEmpty()) {
+        if (const QString told = std::exchange(m_refusal, QString()); !told.isEmpty() && messages()->text() == told) {
+            messages()->dismiss();
+        }
+        return true;
+    }
+    m_task.reset();
+    m_isCounting = false;
+    m_sheetWaiting.clear();
+    m_evaluation.reset();
+    const EvaluationRequest wanted = request();
+    const bool isInOrder = m_from->date() && m_to->date() && wanted.from <= wanted.to;
+    const EvaluationRequest whole = inWholeQuarters(wanted, m_context.workspace.clock.today());
+    m_refused->setWords(problem, tr("Correct the dates, and the figures come by themselves."),
+                        isInOrder ? tr("Choose %1 – %2").arg(formatDate(whole.from), formatDate(whole.to)) : QString());
+    m_stack->setCurrentWidget(m_refused);
+    return false;
+}
+
+bool EvaluationPage::refusesPeriod() {
+    const QString problem = periodProblem();
+    if (problem.isEmpty()) {
+        return false;
+    }
+    DateField* wrong = m_from->date() ? m_to : m_from;
+    if (!wrong->date()) {
+        wrong->showProblem();
+    }
+    m_refusal = problem;
+    messages()->fail(problem);
+    wrong->edit()->setFocus();
+    return true;
+}
+
+void EvaluationPage::followLevel() {
+    const bool isOutside = request().level == EvaluationLevel::Outside;
+    const bool isInOrder = m_from->date() && m_to->date() && *m_from->date() <= *m_to->date();
+    if (isOutside && isInOrder && takeWholeQuarters()) {
+        messages()->tell(tr("The period is now whole quarters that are over: %1 – %2.")
+                             .arg(formatDate(*m_from->date()), formatDate(*m_to->date())));
+    }
+    countAgain();
+}
+
+bool EvaluationPage::takeWholeQuarters() {
+    const EvaluationRequest before = request();
+    const EvaluationRequest whole = inWholeQuarters(before, m_context.workspace.clock.today());
+    m_from->setDate(whole.from);
+    m_to->setDate(whole.to);
+    return whole != before;
+}
+
+} // namespace brobygger
