@@ -23,7 +23,7 @@ Code fromJson(const QJsonObject& json) {
 
 QList<Code> codesIn(const QJsonArray& list) {
     QList<Code> codes;
-    for (const QJsonValue& value : list) {
+    for (const auto& value : list) {
         codes.append(fromJson(value.toObject()));
     }
     return codes;

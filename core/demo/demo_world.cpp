@@ -39,7 +39,7 @@ Result<QJsonDocument> shipped(const QString& name) {
 
 QStringList strings(const QJsonValue& value) {
     QStringList list;
-    for (const QJsonValue& text : value.toArray()) {
+    for (const auto& text : value.toArray()) {
         list << text.toString();
     }
     return list;
@@ -161,7 +161,7 @@ Result<DemoWorld> makeDemoWorld(const Gazetteer& places, const Programme& progra
             world.projectParishes.append(parish);
         }
     }
-    for (const QJsonValue& value : (*names)[QStringLiteral("cast")].toArray()) {
+    for (const auto& value : (*names)[QStringLiteral("cast")].toArray()) {
         const QJsonObject person = value.toObject();
         world.cast.insert(person[QStringLiteral("number")].toInt(),
                           {person[QStringLiteral("given_name")].toString(), person[QStringLiteral("surname")].toString(),

@@ -34,7 +34,7 @@ std::optional<Answers> answersFromJson(const QString& json) {
         return {};
     }
     Answers answers;
-    for (const QJsonValue& place : document.array()) {
+    for (const auto& place : document.array()) {
         answers.push_back(place.isDouble() ? std::optional(place.toInt()) : std::nullopt);
     }
     return answers;

@@ -52,6 +52,8 @@ Problems check(const Measurement& measurement, const Instrument& instrument, QDa
     return problems;
 }
 
+AnswerMode modeOfBoth(AnswerMode begun, AnswerMode goneOn) { return begun == goneOn ? begun : AnswerMode::WithWorker; }
+
 bool isScoredBy(const Measurement& measurement, const Instrument& instrument) {
     return isComparable(measurement.instrument, measurement.version, instrument.id, instrument.version) &&
            measurement.weightSet == (instrument.weights ? instrument.weights->id : QString()) &&

@@ -10,6 +10,10 @@ namespace brobygger {
 /// another version than the instrument's, nothing answered at all. An incomplete one is in order.
 Problems check(const Measurement& measurement, const Instrument& instrument, QDate today);
 
+/// How answers came about of which some were given in one way and the others in another: together, since neither of the two is
+/// true of all of them.
+AnswerMode modeOfBoth(AnswerMode begun, AnswerMode goneOn);
+
 /// Whether answers of this measurement are scored by this instrument as it is now: the same questionnaire, version
 /// and weight set.
 bool isScoredBy(const Measurement& measurement, const Instrument& instrument);

@@ -92,6 +92,12 @@ const CriterionResult* Verdict::criterion(const QString& id) const {
     return found == criteria.end() ? nullptr : &*found;
 }
 
+bool Verdict::contradictsKnown() const {
+    return std::any_of(criteria.begin(), criteria.end(), [](const CriterionResult& result) {
+        return result.contradictsKnown && result.kind != CriterionKind::Indicator;
+    });
+}
+
 ScreeningOutcome outcomeOf(const QList<CriterionResult>& criteria, int indicatorsNeeded) {
     return outcomeOf(countOf(criteria), indicatorsNeeded);
 }
@@ -104,6 +110,8 @@ Verdict evaluate(const Programme& programme, const ScreeningAnswers& answers, co
         CriterionResult result = prefill(criterion, programme.area, facts, today);
         const auto answer = answers.constFind(criterion.id);
         if (answer != answers.constEnd()) {
+            const bool bothSay = result.prefilled && *answer != ConditionState::Unknown;
+            result.contradictsKnown = bothSay && *answer != result.state;
             result.state = *answer;
             result.prefilled = false;
         }
@@ -144,7 +152,7 @@ QList<PossibleTurn> wouldChangeIf(const Verdict& verdict) {
 }
 
 bool decisionNeedsReason(const Verdict& verdict, ScreeningOutcome decision) {
-    return decision != ScreeningOutcome::Undecided && decision != verdict.outcome;
+    return decision != ScreeningOutcome::Undecided && (decision != verdict.outcome || verdict.contradictsKnown());
 }
 
 QString toCode(ScreeningOutcome outcome) { return outcomeNames.name(outcome); }

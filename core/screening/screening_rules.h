@@ -39,11 +39,12 @@ struct CriterionResult {
     QString id;
     CriterionKind kind = CriterionKind::Required;
     ConditionState state = ConditionState::Unknown;
-    QString value;          ///< what was known: "42", a choice's id, a parish code; empty when nothing was
-    QDate asOf;             ///< of a fact
-    QString source;         ///< of a fact or an area category
-    bool prefilled = false; ///< the state comes from what was known, not from an answer
-    bool decisive = false;  ///< see Verdict
+    QString value;                 ///< what was known: "42", a choice's id, a parish code; empty when nothing was
+    QDate asOf;                    ///< of a fact
+    QString source;                ///< of a fact or an area category
+    bool prefilled = false;        ///< the state comes from what was known, not from an answer
+    bool decisive = false;         ///< see Verdict
+    bool contradictsKnown = false; ///< answered met where what was known says not, or the other way round
 
     bool operator==(const CriterionResult&) const = default;
 };
@@ -63,6 +64,9 @@ struct Verdict {
     bool operator==(const Verdict&) const = default;
 
     const CriterionResult* criterion(const QString& id) const;
+    /// Whether a required criterion or an exclusion is answered otherwise than what was known says. An indicator is what the
+    /// talk makes of it, and may be.
+    bool contradictsKnown() const;
 };
 
 /// One unknown criterion whose answer alone would give another outcome.
@@ -86,7 +90,8 @@ ScreeningOutcome outcomeOf(const QList<CriterionResult>& criteria, int indicator
 /// Which single unknowns could turn the verdict, and to what.
 QList<PossibleTurn> wouldChangeIf(const Verdict& verdict);
 
-/// Whether a decision needs a reason: it differs from the verdict. Waiting (Undecided) never does.
+/// Whether a decision needs a reason: it differs from the verdict, or an answer it rests on contradicts what was known (see
+/// Verdict::contradictsKnown). Waiting (Undecided) never does.
 bool decisionNeedsReason(const Verdict& verdict, ScreeningOutcome decision);
 
 /// in, out, undecided: as stored and as the command line writes them.

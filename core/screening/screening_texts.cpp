@@ -86,9 +86,9 @@ QString outcomeSentence(ScreeningOutcome outcome) {
 }
 
 QString indicatorSentence(const Verdict& verdict, const CriteriaSet& set) {
-    QString sentence = ScreeningTextsWords::tr("%1 of %2 indicators are met, %3 are not known, %4 are needed.");
+    QString sentence = ScreeningTextsWords::tr("Indicators: %1 of %2 met, %3 not known, %4 needed.");
     if (set.indicatorsNeeded.provisional) {
-        sentence = ScreeningTextsWords::tr("%1 of %2 indicators are met, %3 are not known, %4 are needed (provisional).");
+        sentence = ScreeningTextsWords::tr("Indicators: %1 of %2 met, %3 not known, %4 needed (provisional).");
     }
     return sentence.arg(verdict.indicatorsMet)
         .arg(set.indicatorCount())
@@ -154,7 +154,13 @@ QString outcomeLabel(ScreeningOutcome outcome) {
     return ScreeningTextsWords::tr("not decided");
 }
 
-QString reasonAskedFor() { return ScreeningTextsWords::tr("Your decision differs from what the criteria say. Write why."); }
+QString reasonAskedFor(const Verdict& verdict, ScreeningOutcome decision) {
+    return decision != verdict.outcome
+               ? ScreeningTextsWords::tr("Your decision differs from what the criteria say. Write why.")
+               : ScreeningTextsWords::tr("An answer contradicts what is registered about the citizen. Write why.");
+}
+
+QString contradictingText(const QString& value) { return ScreeningTextsWords::tr("%1, contradicts the answer").arg(value); }
 
 QStringList explain(const Verdict& verdict, const CriteriaSet& set, const ScreeningWords& words) {
     QStringList sentences{outcomeSentence(verdict.outcome)};

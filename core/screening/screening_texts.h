@@ -21,8 +21,10 @@ QString requirementText(const Criterion& criterion, const Programme& programme, 
 QString valueText(const Criterion& criterion, const CriterionResult& result, const ScreeningWords& words);
 /// "I målgruppen", "Ikke i målgruppen", "Ikke afgjort".
 QString outcomeLabel(ScreeningOutcome outcome);
-/// What is asked for where a decision needs a reason.
-QString reasonAskedFor();
+/// What is asked for where a decision needs a reason (decisionNeedsReason).
+QString reasonAskedFor(const Verdict& verdict, ScreeningOutcome decision);
+/// What is known, for an answer that says otherwise: "68 år, modsiger svaret".
+QString contradictingText(const QString& value);
 /// The verdict in sentences: the outcome, what speaks against, the indicators, what is missing, what could
 /// turn it.
 QStringList explain(const Verdict& verdict, const CriteriaSet& set, const ScreeningWords& words);

@@ -34,8 +34,8 @@ Problems check(const ScreeningForm& form, std::optional<ScreeningOutcome> decisi
     }
     if (!decision) {
         problems.error(QStringLiteral("decision"), ScreeningsWords::tr("Choose what you decide."));
-    } else if (decisionNeedsReason(form.verdict(), *decision) && reason.trimmed().isEmpty()) {
-        problems.error(QStringLiteral("reason"), reasonAskedFor());
+    } else if (const Verdict verdict = form.verdict(); decisionNeedsReason(verdict, *decision) && reason.trimmed().isEmpty()) {
+        problems.error(QStringLiteral("reason"), reasonAskedFor(verdict, *decision));
     }
     return problems;
 }

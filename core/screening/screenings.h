@@ -45,10 +45,11 @@ public:
     Result<ScreeningForm> formOf(const Screening& screening) const;
 
     /// Keeps the screening with the decision, on the day of the form: today or earlier (Invalid, field "on"). The criteria
-    /// propose and never decide: without a decision it is Invalid (field "decision"). One that differs from the verdict needs
-    /// a reason (Invalid, field "reason"). In starts the citizen's course that waits in
-    /// intake, but only when a consent or another legal basis holds; until then the course waits (isWaitingForBasis).
-    /// Taking it back takes back what it did to the course too, and is refused when either has been touched since.
+    /// propose and never decide: without a decision it is Invalid (field "decision"). One that differs from the verdict, or
+    /// rests on an answer that contradicts what was known, needs a reason (Invalid, field "reason"). In starts the citizen's
+    /// course that waits in intake, but only when a consent or another legal basis holds; until then the course waits
+    /// (isWaitingForBasis). Taking it back takes back what it did to the course too, and is refused when either has been
+    /// touched since.
     Result<RecordedScreening> decide(const ScreeningForm& form, std::optional<ScreeningOutcome> decision,
                                      const QString& reason);
 

@@ -80,10 +80,7 @@ void ReferralsCard::refresh() {
 
 bool ReferralsCard::select(qint64 referral) { return m_table->selectKey(OutgoingReferralId(referral).toString()); }
 
-std::optional<OutgoingRow> ReferralsCard::current() const {
-    const int at = m_table->currentRow();
-    return at >= 0 && at < m_records->rowCount() ? std::optional(m_records->row(at)) : std::nullopt;
-}
+std::optional<OutgoingRow> ReferralsCard::current() const { return m_records->at(m_table->currentRow()); }
 
 QList<Column<OutgoingRow>> ReferralsCard::columns() const {
     const Workspace& workspace = m_context.workspace;

@@ -110,12 +110,13 @@ QList<Column<MeasurementResult>> resultColumns(const Workspace& workspace) {
                      return Cell{.text = formatDate(result.measurement.answeredOn),
                                  .detail = modeWord(result.measurement.mode)};
                  },
-             .width = 140},
+             .width = 140,
+             .leastWidth = 92}, // the day; who filled it in is said in the result too
             {.id = QStringLiteral("change"),
              .title = MeasurementColumnsWords::tr("Since last time"),
              .text = [](const MeasurementResult& result) { return changeSummary(result.changes); },
              .cell = changeCell,
-             .width = 120}};
+             .width = 112}};
 }
 
 } // namespace brobygger

@@ -8,7 +8,6 @@
 #include "ui/kit/commands/actions.h"
 #include "ui/kit/commands/message_bar.h"
 #include "ui/kit/commands/offer_undo.h"
-#include "ui/kit/dialogs/ask.h"
 #include "ui/kit/forms/combo_name.h"
 #include "ui/kit/forms/elided_combo.h"
 #include "ui/kit/forms/form.h"
@@ -17,10 +16,9 @@
 #include "ui/kit/page.h"
 #include "ui/kit/tables/record_table.h"
 #include "ui/measurements/answering/answer_draft.h"
-#include "ui/measurements/answering/own_mode.h"
+#include "ui/measurements/handing_over.h"
 #include "ui/measurements/result_view.h"
 #include "ui/measurements/safety_card.h"
-#include "ui/shell/navigator.h"
 
 #include <QEvent>
 #include <QLayout>
@@ -71,7 +69,7 @@ MeasurementsTab::MeasurementsTab(PageContext& context, CitizenId citizen)
     , m_calendarCard(new Card)
     , m_resultsCard(new Card)
     , m_moments(new RecordsOf<MomentRow>(momentColumns(context.workspace), this))
-    , m_calendar(new RecordTable(QStringLiteral("measurementCalendarTable"), tr("Calendar")))
+    , m_calendar(new RecordTable(QStringLiteral("measurementCalendarTable"), tr("When to measure")))
     , m_rows(new RecordsOf<MeasurementResult>(resultColumns(context.workspace), this))
     , m_table(new RecordTable(QStringLiteral("measurementsTable"), tr("Results")))
     , m_instrument(new ElidedCombo)
@@ -86,7 +84,11 @@ MeasurementsTab::MeasurementsTab(PageContext& context, CitizenId citizen)
                                    [] { return tr("The window shows the questionnaire alone; leaving needs the passphrase"); },
                                    {},
                                    IconName::Person,
-                                   [this] { handOver(); }}))
+                                   [this] {
+                                       if (const Instrument* instrument = chosen()) {
+                                           handOver(this, m_context, m_citizen, *instrument, dueNow());
+                                       }
+                                   }}))
     , m_paper(context.actions.add({QStringLiteral("measurement.paper"),
                                    [] { return tr("From paper…"); },
                                    [] { return tr("The whole sheet, with the day it was answered"); },
@@ -133,7 +135,7 @@ MeasurementsTab::MeasurementsTab(PageContext& context, CitizenId citizen)
         }
     });
     retranslate();
-    m_table->selectKey(m_table->records()->keyAt(0));
+    m_table->selectFirst();
     if (const QStringList due = dueNow(); !due.isEmpty()) {
         choose(m_instrument, due.first());
     }
@@ -169,8 +171,8 @@ QWidget* MeasurementsTab::makeCalendarCard() {
 
 void MeasurementsTab::connectPages() {
     connect(m_calendar, &RecordTable::currentRowChanged, this, [this](int row) {
-        if (row >= 0 && row < m_moments->rowCount()) {
-            choose(m_instrument, m_moments->row(row).moment.instrument);
+        if (const auto due = m_moments->at(row)) {
+            choose(m_instrument, due->moment.instrument);
         }
     });
     connect(m_calendar, &RecordTable::rowActivated, this, [this] { fillIn(FillIn::OneByOne); });
@@ -193,7 +195,7 @@ void MeasurementsTab::connectPages() {
 }
 
 void MeasurementsTab::retranslate() {
-    m_calendarCard->setTitle(tr("Calendar"));
+    m_calendarCard->setTitle(tr("When to measure"));
     m_resultsCard->setTitle(tr("Results"));
     m_calendar->setAccessibleName(m_calendarCard->title());
     m_calendar->setEmptyText(tr("The calendar comes when the citizen is taken into the course."));
@@ -212,7 +214,7 @@ void MeasurementsTab::refresh() {
     m_results = m_context.workspace.measurements.results(m_citizen);
     m_rows->setSource(
         rowsOf<MeasurementResult>(m_results, [](const MeasurementResult& result) { return result.measurement.id.toString(); }));
-    m_review->setEnabled(filledInAloneToday().has_value());
+    m_review->setEnabled(toReviewToday().has_value());
     refreshCalendar();
     showSafety(m_isPrompting);
     if (m_pages->currentIndex() == ResultPage) {
@@ -248,8 +250,8 @@ void MeasurementsTab::refreshCalendar() {
 }
 
 void MeasurementsTab::openCurrent() {
-    if (const int row = m_table->currentRow(); row >= 0 && row < m_rows->rowCount()) {
-        show(m_rows->row(row).measurement.id, Arrival::Opened);
+    if (const auto row = m_rows->at(m_table->currentRow())) {
+        show(row->measurement.id, Arrival::Opened);
     }
 }
 
@@ -296,38 +298,17 @@ QStringList MeasurementsTab::dueNow() const {
     return due;
 }
 
-void MeasurementsTab::handOver() {
-    const Instrument* instrument = chosen();
-    if (instrument == nullptr) {
-        return;
-    }
-    const QStringList due = dueNow();
-    if (due.size() < 2 || !due.contains(instrument->id)) {
-        return handOver({instrument->id});
-    }
-    m_context.ask.choose(this, tr("What shall the citizen fill in?"),
-                         tr("The window then shows nothing else until you give your passphrase."),
-                         {tr("Only %1").arg(words(instrument->name)),
-                          tr("All %n questionnaires that are due", nullptr, static_cast<int>(due.size()))},
-                         [this, due, id = instrument->id](int way) { handOver(way == 0 ? QStringList{id} : due); });
-}
-
-void MeasurementsTab::handOver(const QStringList& instruments) {
-    HandOver given;
-    given.make = [&workspace = m_context.workspace, citizen = m_citizen, instruments] {
-        return new OwnMode(workspace, citizen, instruments);
-    };
-    given.back = {page::citizens, m_citizen, tab::measurements, {}, 0, command::reviewMeasurements};
-    m_context.navigator.handOver(given);
-}
-
 void MeasurementsTab::showRecord(qint64 record) { show(MeasurementId(record), Arrival::Opened); }
 
-std::optional<MeasurementId> MeasurementsTab::filledInAloneToday() const {
+/// Some answers of what the citizen handed in alone may have been given together before: then it is told apart only by the
+/// safety there is to talk about, which must not be passed by.
+std::optional<MeasurementId> MeasurementsTab::toReviewToday() const {
     const QDate today = m_context.workspace.clock.today();
     for (const MeasurementResult& result : m_results) {
         const Measurement& measurement = result.measurement;
-        if (measurement.counts() && measurement.mode == AnswerMode::Citizen && measurement.answeredOn == today) {
+        const bool isToReview =
+            measurement.mode == AnswerMode::Citizen || (measurement.mode == AnswerMode::WithWorker && result.needsSafetyTalk());
+        if (measurement.counts() && isToReview && measurement.answeredOn == today) {
             return measurement.id;
         }
     }
@@ -335,7 +316,7 @@ std::optional<MeasurementId> MeasurementsTab::filledInAloneToday() const {
 }
 
 void MeasurementsTab::review() {
-    if (const auto alone = filledInAloneToday()) {
+    if (const auto alone = toReviewToday()) {
         show(*alone, Arrival::JustFilledIn);
     }
 }

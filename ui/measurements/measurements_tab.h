@@ -41,8 +41,6 @@ private:
     void refresh();
     void refreshCalendar();
     void fillIn(FillIn how);
-    void handOver();
-    void handOver(const QStringList& instruments);
     QList<MomentRow> withBegun(const QList<MeasurementMoment>& moments) const;
     QStringList dueNow() const;
     const Instrument* chosen() const;
@@ -51,7 +49,7 @@ private:
     void show(MeasurementId id, Arrival arrival);
     bool fillResult(MeasurementId id);
     void openCurrent();
-    std::optional<MeasurementId> filledInAloneToday() const;
+    std::optional<MeasurementId> toReviewToday() const;
     void review();
     void showOverview();
     /// The safety card above; alone when it has just come up, so that it is read first.

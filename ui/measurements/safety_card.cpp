@@ -25,7 +25,7 @@ SafetyCard::SafetyCard(PageContext& context, QWidget* parent)
     , m_crisis(largeLabel("crisisCardLabel", answerFont()))
     , m_noCrisis(makeLabel(QString(), TextRole::Muted))
     , m_settings(context.actions.add({QStringLiteral("measurement.crisisSettings"),
-                                      [] { return tr("Write down whom to ring"); },
+                                      [] { return tr("Write down whom to call"); },
                                       {},
                                       {},
                                       IconName::Settings,
@@ -115,7 +115,7 @@ void SafetyCard::showCrisisCard() {
     const QString lines = m_context.workspace.settings.value(crisisCard).trimmed();
     m_crisis->setText(lines);
     m_crisis->setVisible(!lines.isEmpty());
-    m_noCrisis->setText(tr("No numbers have been written down yet. Your organisation decides whom to ring; write it under "
+    m_noCrisis->setText(tr("No numbers have been written down yet. Your organisation decides whom to call; write it under "
                            "Settings, Questionnaires."));
     m_noCrisis->setVisible(lines.isEmpty());
     m_settings->setVisible(lines.isEmpty());

@@ -100,17 +100,15 @@ void TogetherTab::refresh() {
     std::stable_sort(sheets.begin(), sheets.end(),
                      [](const Sheet& a, const Sheet& b) { return a.isWaiting() && !b.isWaiting(); });
     m_records->setSource(rowsOf<Sheet>(sheets, [](const Sheet& sheet) { return sheet.instrument->id; }));
-    if (m_table->currentRow() < 0 && m_records->rowCount() > 0) {
-        m_table->selectKey(m_records->keyAt(0));
-    }
+    m_table->selectFirst();
     m_fill->setEnabled(m_records->rowCount() > 0);
 }
 
 void TogetherTab::fillIn() {
-    if (const int row = m_table->currentRow(); row >= 0 && row < m_records->rowCount()) {
+    if (const auto sheet = m_records->at(m_table->currentRow())) {
         m_thanks->hide();
         m_pages->setCurrentIndex(1);
-        m_fillIn->begin(*m_records->row(row).instrument, FillIn::OneByOne);
+        m_fillIn->begin(*sheet->instrument, FillIn::OneByOne);
     }
 }
 

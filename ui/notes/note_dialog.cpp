@@ -55,7 +55,7 @@ void openForm(QWidget* parent, PageContext& context, const Note& note, Audience 
         return {};
     });
     const QString draft =
-        isNew ? (note.isShared ? QStringLiteral("note-shared/") : QStringLiteral("note/")) + note.citizen.toString()
+        isNew ? (note.isShared ? sharedNoteDraft(note.citizen) : QStringLiteral("note/") + note.citizen.toString())
               : QStringLiteral("note-correction/") + note.id.toString();
     dialog->setDraft(
         draftKeeper(context.workspace, draft, note.citizen, [=, &context] { openForm(parent, context, note, audience); }));
@@ -71,6 +71,8 @@ void openNewNote(QWidget* parent, PageContext& context, CitizenId citizen, Audie
     note.isShared = audience == Audience::Citizen;
     openForm(parent, context, note, audience);
 }
+
+QString sharedNoteDraft(CitizenId citizen) { return QStringLiteral("note-shared/") + citizen.toString(); }
 
 void openCorrection(QWidget* parent, PageContext& context, const Note& note) { openForm(parent, context, note); }
 

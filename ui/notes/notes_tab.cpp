@@ -98,10 +98,7 @@ void NotesTab::refresh() {
     showText();
 }
 
-std::optional<TimelineRow> NotesTab::current() const {
-    const int row = m_table->currentRow();
-    return row >= 0 && row < m_records->rowCount() ? std::optional(m_records->row(row)) : std::nullopt;
-}
+std::optional<TimelineRow> NotesTab::current() const { return m_records->at(m_table->currentRow()); }
 
 void NotesTab::showText() {
     const auto row = current();

@@ -5,14 +5,18 @@
 #include "core/workspace/workspace.h"
 #include "ui/kit/card.h"
 #include "ui/kit/commands/actions.h"
+#include "ui/kit/commands/message_bar.h"
 #include "ui/kit/look/theme.h"
+#include "ui/kit/page.h"
 #include "ui/kit/tables/added_row.h"
 #include "ui/kit/tables/record_table.h"
 #include "ui/notes/note_dialog.h"
+#include "ui/shell/navigator.h"
 
 #include <QBoxLayout>
 #include <QEvent>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 
 namespace brobygger {
@@ -52,6 +56,22 @@ SharedNotesTab::SharedNotesTab(PageContext& context, CitizenId citizen)
         }
     });
     retranslate();
+    // Once it has its place in the window, whose messages are used.
+    QMetaObject::invokeMethod(this, &SharedNotesTab::offerDraft, Qt::QueuedConnection);
+}
+
+/// Also after a lock: there is no other way to the drafts while the citizen sits beside.
+void SharedNotesTab::offerDraft() {
+    MessageBar* bar = messagesFor(this);
+    if (!bar || !m_context.workspace.drafts.find(sharedNoteDraft(m_citizen))) {
+        return;
+    }
+    bar->ask(Tone::Accent, tr("You have begun a note together."), tr("Go on writing"), [tab = QPointer(this)] {
+        if (tab) {
+            tab->m_context.navigator.openCitizen(tab->m_citizen, tab::notes);
+            tab->m_new->trigger();
+        }
+    });
 }
 
 void SharedNotesTab::retranslate() {
@@ -66,17 +86,15 @@ void SharedNotesTab::refresh() {
     const QStringList before = keysOf(*m_records);
     m_records->setSource(rowsOf<NoteEntry>(m_context.workspace.notes.sharedWith(m_citizen),
                                            [](const NoteEntry& entry) { return entry.note.id.toString(); }));
-    if (!selectAdded(*m_table, before) && m_table->currentRow() < 0 && m_records->rowCount() > 0) {
-        m_table->selectKey(m_records->keyAt(0));
-    }
+    selectAdded(*m_table, before);
+    m_table->selectFirst();
     showText();
 }
 
 void SharedNotesTab::showText() {
-    const int row = m_table->currentRow();
-    const bool isChosen = row >= 0 && row < m_records->rowCount();
-    m_text->setPlainText(isChosen ? m_records->row(row).note.text : QString());
-    m_text->setVisible(isChosen); // an empty place would ask what belongs there
+    const auto chosen = m_records->at(m_table->currentRow());
+    m_text->setPlainText(chosen ? chosen->note.text : QString());
+    m_text->setVisible(chosen.has_value()); // an empty place would ask what belongs there
 }
 
 QList<Column<NoteEntry>> SharedNotesTab::columns() const {

@@ -13,7 +13,7 @@ namespace brobygger {
 class RecordTable;
 
 /// The notes the citizen may read, for the citizen who sits beside, and writing another one together. Working notes and
-/// contacts are not in it.
+/// contacts are not in it. A note that was begun together and not saved is offered to be gone on with.
 class SharedNotesTab final : public CitizenTab {
     Q_OBJECT
 public:
@@ -26,6 +26,7 @@ private:
     void retranslate();
     void refresh();
     void showText();
+    void offerDraft();
     QList<Column<NoteEntry>> columns() const;
 
     PageContext& m_context;

@@ -67,9 +67,7 @@ void PartnerList::refresh() {
         {[&partners] { return partners.count(); },
          [&partners](qsizetype offset, qsizetype limit, const SortOrder&) { return partners.window(offset, limit); },
          [](const Partner& partner) { return partner.id.toString(); }});
-    if (m_table->currentRow() < 0 && m_records->rowCount() > 0) {
-        m_table->selectKey(m_records->keyAt(0));
-    }
+    m_table->selectFirst();
     m_change->setEnabled(m_records->rowCount() > 0);
 }
 
@@ -84,8 +82,8 @@ void PartnerList::addOne() {
 }
 
 void PartnerList::changeCurrent() {
-    if (const int row = m_table->currentRow(); row >= 0) {
-        PartnerForm::open(m_context, this, m_records->row(row), [this](PartnerId changed) { select(changed); });
+    if (const auto partner = m_records->at(m_table->currentRow())) {
+        PartnerForm::open(m_context, this, *partner, [this](PartnerId changed) { select(changed); });
     }
 }
 

@@ -132,9 +132,11 @@ void CriteriaList::showLines(const ScreeningForm& form, const Verdict& verdict) 
             QStringList asked{requirementText(criterion, form.programme, m_words), sourceOf(*result)};
             asked.removeAll(QString());
             const QString text = criterion.text.in(m_words.language);
+            const QString known = valueText(criterion, *result, m_words);
             m_rows[at]->setLine({criterion.id, static_cast<int>(at) + 1, criterion.kind, result->state,
                                  criterion.provisional ? tr("%1 (provisional)").arg(text) : text,
-                                 valueText(criterion, *result, m_words), asked.join(QStringLiteral(" · "))});
+                                 result->contradictsKnown ? contradictingText(known) : known, asked.join(QStringLiteral(" · ")),
+                                 result->contradictsKnown});
             ++at;
         }
         const int count = countOf(verdict, group.kind);

@@ -146,6 +146,7 @@ void CriterionRow::paintEvent(QPaintEvent*) {
     painter.setPen(look.muted);
     painter.drawText(QRect(margin, 0, numberWidth, height()), Qt::AlignRight | Qt::AlignVCenter,
                      QString::number(m_line.number));
+    painter.setPen(m_line.contradicts ? look.red.text : look.muted);
     painter.drawText(places.known, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, m_line.known);
     painter.setFont(font());
     painter.setPen(look.text);

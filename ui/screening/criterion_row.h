@@ -16,8 +16,9 @@ struct CriterionLine {
     CriterionKind kind = CriterionKind::Required;
     ConditionState state = ConditionState::Unknown;
     QString text;
-    QString known;  ///< "58 år"; empty: nothing is known
-    QString source; ///< where that comes from, and what is asked for
+    QString known;            ///< "58 år"; empty: nothing is known
+    QString source;           ///< where that comes from, and what is asked for
+    bool contradicts = false; ///< the answer says otherwise than what is known
 
     bool operator==(const CriterionLine&) const = default;
 };

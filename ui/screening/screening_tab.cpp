@@ -238,12 +238,12 @@ void ScreeningTab::read(const Screening& screening) {
 }
 
 void ScreeningTab::openCurrent() {
-    const int row = m_history->currentRow();
-    if (row < 0 || row >= m_records->rowCount()) {
+    const auto screening = m_records->at(m_history->currentRow());
+    if (!screening) {
         return;
     }
     const bool leavesDraft = !m_read && m_context.workspace.drafts.find(draftName());
-    read(m_records->row(row));
+    read(*screening);
     if (leavesDraft && m_read) {
         FormDraft::offerBack(this, tr("Your answers are kept as a draft. New screening brings them back."),
                              [this] { (void)takeUpDraft(); });
@@ -390,9 +390,7 @@ bool ScreeningTab::takeUpDraft() {
 void ScreeningTab::showHistory() {
     m_records->setSource(rowsOf<Screening>(m_context.workspace.screenings.forCitizen(m_citizen),
                                            [](const Screening& screening) { return screening.id.toString(); }));
-    if (m_history->currentRow() < 0 && m_records->rowCount() > 0) {
-        m_history->selectKey(m_records->keyAt(0));
-    }
+    m_history->selectFirst();
     m_open->setEnabled(m_records->rowCount() > 0);
     m_historyCard->setVisible(m_records->rowCount() > 0);
 }

@@ -125,11 +125,12 @@ void VerdictCard::showVerdict() {
 
 void VerdictCard::showReason() {
     const auto chosen = decision();
-    const bool isNeeded = chosen && decisionNeedsReason(m_form.verdict(), *chosen);
+    const Verdict verdict = m_form.verdict();
+    const bool isNeeded = chosen && decisionNeedsReason(verdict, *chosen);
     const bool isAsked = isNeeded && !m_isReading;
     m_fields->setVisible(QStringLiteral("reason"), isNeeded || !m_reason->text().isEmpty());
     m_fields->setNeed(QStringLiteral("reason"), isAsked ? FieldNeed::Required : FieldNeed::Optional);
-    m_fields->setHelp(QStringLiteral("reason"), isAsked ? reasonAskedFor() : QString());
+    m_fields->setHelp(QStringLiteral("reason"), isAsked ? reasonAskedFor(verdict, *chosen) : QString());
 }
 
 void VerdictCard::retranslate() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/help_window.h"
 
+#include "core/base/time/date_words.h"
 #include "ui/kit/look/theme.h"
 
 #include <QFile>
@@ -64,7 +65,16 @@ void HelpWindow::openTopic(const QString& topic) {
             return;
         }
     }
-    m_browser->setHtml(QString::fromUtf8(file.readAll()));
+    // Better said than left to be found out.
+    const bool isInAnotherLanguage = screenLanguage() != QLatin1String("da");
+    const QString first =
+        isInAnotherLanguage
+            ? QStringLiteral("<p><i>%1</i> <a href=\"shortcuts\">%2</a></p>")
+                  .arg(tr("This help is in Danish only. The keys and what they do are listed in English here:").toHtmlEscaped(),
+                       tr("All shortcuts").toHtmlEscaped())
+            : QString();
+    const QString begin = QStringLiteral("<body>");
+    m_browser->setHtml(QString::fromUtf8(file.readAll()).replace(begin, begin + first));
 }
 
 } // namespace brobygger

@@ -182,7 +182,8 @@ Problems Welcome::check(int step) const {
     } else if (file.isDir()) {
         problems.error(path, tr("This is a folder. Write the name of the file after it."));
     } else if (file.exists()) {
-        problems.error(path, tr("There is a file with this name already. Choose another name, or open it."));
+        problems.error(
+            path, tr("There is a file with this name already. Choose another name, or open the file from the first page."));
     } else if (!file.dir().exists() && file.absolutePath() != proposedFolder()) {
         problems.error(path, tr("This folder is not there. Make it first, or choose another place."));
     }

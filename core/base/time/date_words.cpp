@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/time/date_words.h"
 
+#include "core/base/time/dates.h"
+
 #include <QLocale>
 
 namespace brobygger {
@@ -33,6 +35,11 @@ QString shortMonthIn(const QString& language, QDate date) {
 
 QString shortWeekdayIn(const QString& language, QDate date) {
     return localeOf(language).dayName(date.dayOfWeek(), QLocale::LongFormat).left(2);
+}
+
+QString dateTimeIn(const QString& language, const QDateTime& at) {
+    const bool isEnglish = language == QLatin1String("en");
+    return formatDate(at.date()) + (isEnglish ? QStringLiteral(" at ") : QStringLiteral(" kl. ")) + formatTime(at.time());
 }
 
 QString screenLanguage() {

@@ -44,9 +44,7 @@ QString formatLongDate(QDate date) { return longDateIn(screenLanguage(), date); 
 
 QString formatTime(QTime time) { return time.toString(QStringLiteral("HH.mm")); }
 
-QString formatDateTime(const QDateTime& at) {
-    return at.isValid() ? formatDate(at.date()) + QStringLiteral(" kl. ") + formatTime(at.time()) : QString();
-}
+QString formatDateTime(const QDateTime& at) { return at.isValid() ? dateTimeIn(screenLanguage(), at) : QString(); }
 
 QString formatMonth(QDate date) { return shortMonthIn(screenLanguage(), date); }
 

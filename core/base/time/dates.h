@@ -13,7 +13,7 @@ namespace brobygger {
 QString formatDate(QDate date);              ///< 02-11-2026, empty when invalid
 QString formatLongDate(QDate date);          ///< mandag den 2. november 2026, always Danish
 QString formatTime(QTime time);              ///< 10.30
-QString formatDateTime(const QDateTime& at); ///< 02-11-2026 kl. 10.30
+QString formatDateTime(const QDateTime& at); ///< 02-11-2026 kl. 10.30, in English 02-11-2026 at 10.30
 QString formatMonth(QDate date);             ///< nov 2026
 QString shortWeekday(QDate date);            ///< ma, ti, on …
 

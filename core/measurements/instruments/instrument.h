@@ -139,7 +139,8 @@ struct Instrument {
     LocalText norm;    ///< what a weighted score is compared with
     QString source;
     bool activeFromStart = false;
-    bool groupsOnly = false; ///< for figures of groups, never for judging one person
+    bool groupsOnly = false;     ///< for figures of groups, never for judging one person
+    bool wholeQuestions = false; ///< the topics are the questions themselves, in words of our own
     std::optional<WeightSet> weights;
     QList<InstrumentItem> items;
     QList<ScoreRule> scores;

@@ -213,6 +213,7 @@ Result<Instrument> instrumentFromJson(const QJsonObject& definition, const QJson
     instrument.source = reader["source"].text();
     instrument.activeFromStart = reader["active"].flag();
     instrument.groupsOnly = reader["groups_only"].flag();
+    instrument.wholeQuestions = reader["whole_questions"].flag();
     if (!reader["weights"].isAbsent())
         instrument.weights = WeightSet{weightReader["id"].requiredText(), localText(weightReader["name"]),
                                        weightReader["source"].text(), localText(weightReader["rights"])};

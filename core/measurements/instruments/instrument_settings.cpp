@@ -60,6 +60,10 @@ std::optional<ItemTexts> InstrumentSettings::texts(const Instrument& instrument)
     return texts ? std::optional(*texts) : std::nullopt;
 }
 
+bool InstrumentSettings::hasWholeQuestions(const Instrument& instrument) const {
+    return instrument.wholeQuestions || texts(instrument).has_value();
+}
+
 Result<Undo> InstrumentSettings::loadTexts(const Instrument& instrument, const QByteArray& file) {
     const Result<ItemTexts> texts = readItemTexts(file, instrument);
     if (!texts) {

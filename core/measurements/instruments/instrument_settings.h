@@ -30,6 +30,8 @@ public:
 
     /// The loaded wording; nothing when there is none, or none that fits the instrument as it is now.
     std::optional<ItemTexts> texts(const Instrument& instrument) const;
+    /// Whether somebody can answer it alone: the questions are there, not only their topics.
+    bool hasWholeQuestions(const Instrument& instrument) const;
     /// Keeps the content of a text file, and the licence it names where none is written. Returns how to have both as they were,
     /// empty when nothing is other than before; Format in a sentence when it does not fit.
     Result<Undo> loadTexts(const Instrument& instrument, const QByteArray& file);

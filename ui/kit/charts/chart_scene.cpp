@@ -67,7 +67,8 @@ struct Scale {
 
 Scale scaleOf(const Chart& chart) {
     const double bottom = lowestValue(chart);
-    const double top = chart.top ? *chart.top : highestValue(chart);
+    const double needed = chart.kind == ChartKind::Line ? roomyTop(chart) : highestValue(chart);
+    const double top = chart.top.value_or(needed);
     double step = niceStep(top - bottom);
     if (chart.unit == ChartUnit::Number && step < 1)
         step = 1;

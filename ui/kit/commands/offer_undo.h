@@ -17,15 +17,8 @@ void offerUndo(const QWidget* inside, const QString& message, const Result<Undo>
 void offerTakeBack(const QWidget* inside, const QString& message, TakeBack takeBack);
 /// Tells what was done that cannot be taken back; Ctrl+Z then says the reason once and takes nothing older back instead.
 void tellLasting(const QWidget* inside, const QString& message, const QString& reason);
-/// The undo of a verb with a sentence of its own for what holds again; without one its message is said not to hold any more.
+/// The undo of a verb with a sentence of its own for what holds again; without one it is told what was taken back.
 TakeBack saying(const Undo& undo, const QString& sentence);
-/// Taking back by a verb that answers something else, such as dropping what was added.
-template <class Verb> Undo undoBy(Verb verb) {
-    return [verb]() -> Result<void> {
-        const auto done = verb();
-        return done ? Result<void>() : Result<void>(done.error());
-    };
-}
 
 /// Takes a step back and tells what became of it.
 void takeBack(UndoHistory& history, quint64 step, MessageBar* messages);

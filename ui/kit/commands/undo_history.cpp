@@ -88,8 +88,7 @@ Result<QString> UndoHistory::takeBack(quint64 number) {
     }
     Q_EMIT changed();
     Q_EMIT takenBack(number);
-    // The sentence says what was done, so it is not told as if it still held.
-    return done->isEmpty() ? tr("Taken back. It no longer holds: %1").arg(sentence) : *done;
+    return done->isEmpty() ? tr("Taken back: %1").arg(sentence) : *done;
 }
 
 quint64 UndoHistory::newest() const {

@@ -34,9 +34,13 @@ public:
     /// The whole path; `filter` as in QFileDialog: "PDF (*.pdf)".
     virtual void saveFile(QWidget* parent, const QString& title, const QString& suggestedName, const QString& filter,
                           WithText given) = 0;
-    virtual void openFile(QWidget* parent, const QString& title, const QString& filter, WithText given) = 0;
+    /// Begins in `folder`, or where people keep their documents when it is empty or not there.
+    virtual void openFile(QWidget* parent, const QString& title, const QString& filter, WithText given,
+                          const QString& folder = {}) = 0;
     virtual void openFolder(QWidget* parent, const QString& title, WithText given) = 0;
-    /// A printer set up by the user; `documentName` is what the queue shows, so no person's name.
+    /// A printer set up by the user; `documentName` is what the queue shows, so no person's name. The user may choose to print
+    /// to a file: then the printer's outputFileName() says where, and whoever paints takes it down as a file in clear
+    /// (core/security/plain_files.h) and says that it is not encrypted.
     virtual void print(QWidget* parent, const QString& documentName, std::function<void(QPrinter&)> paint) = 0;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/dialogs/dialog_ask.h"
 
+#include "ui/kit/dialogs/file_kinds.h"
 #include "ui/kit/forms/form.h"
 #include "ui/kit/look/theme.h"
 
@@ -93,6 +94,7 @@ QString fileNameFrom(QString suggested) {
 void askForFile(QFileDialog* dialog, Ask::WithText given) {
     dialog->setObjectName(QStringLiteral("fileDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setIconProvider(new FileKinds(dialog));
     QObject::connect(dialog, &QFileDialog::fileSelected, dialog, [given](const QString& path) { given(path); });
     dialog->open();
 }
@@ -106,7 +108,7 @@ void DialogAsk::confirm(QWidget* parent, const QString& text, const QString& inf
     QPushButton* cancel = makeButton(QStringLiteral("cancelButton"), tr("Cancel"), ButtonRole::Ordinary);
     box->addButton(accept, QMessageBox::AcceptRole);
     box->addButton(cancel, QMessageBox::RejectRole);
-    box->setDefaultButton(accept);
+    box->setDefaultButton(cancel); // it deletes, or takes something over
     box->setEscapeButton(cancel);
     QObject::connect(accept, &QPushButton::clicked, box, [accepted] { accepted(); });
     box->open();
@@ -114,17 +116,40 @@ void DialogAsk::confirm(QWidget* parent, const QString& text, const QString& inf
 
 void DialogAsk::choose(QWidget* parent, const QString& text, const QString& informative, const QStringList& options,
                        std::function<void(int)> chosen) {
-    QMessageBox* box = messageBox(parent, QMessageBox::NoIcon, text, informative);
-    for (int i = 0; i < options.size(); ++i) {
-        QPushButton* option = makeButton(QStringLiteral("option%1Button").arg(i), options[i],
-                                         i == 0 ? ButtonRole::Primary : ButtonRole::Ordinary);
-        box->addButton(option, QMessageBox::AcceptRole);
-        QObject::connect(option, &QPushButton::clicked, box, [chosen, i] { chosen(i); });
+    auto* dialog = new QDialog(parent);
+    dialog->setObjectName(QStringLiteral("questionDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(QCoreApplication::applicationName());
+    dialog->setAccessibleName(text);
+    auto* column = new QVBoxLayout(dialog);
+    column->setContentsMargins(24, 20, 24, 20);
+    column->setSpacing(8);
+    for (QLabel* words : {makeLabel(text, TextRole::Strong), makeLabel(informative, TextRole::Body)}) {
+        words->setWordWrap(true);
+        column->addWidget(words);
+        words->setVisible(!words->text().isEmpty());
     }
-    QPushButton* cancel = makeButton(QStringLiteral("cancelButton"), tr("Cancel"), ButtonRole::Ordinary);
-    box->addButton(cancel, QMessageBox::RejectRole);
-    box->setEscapeButton(cancel);
-    box->open();
+    // Below each other: long ones stay whole in a small window, and the eye goes from the first to the last.
+    const auto addButton = [column](QPushButton* button) {
+        button->setMinimumWidth(300);
+        column->addWidget(button);
+        return button;
+    };
+    for (int i = 0; i < options.size(); ++i) {
+        QPushButton* option = addButton(makeButton(QStringLiteral("option%1Button").arg(i), options[i],
+                                                   i == 0 ? ButtonRole::Primary : ButtonRole::Ordinary));
+        QObject::connect(option, &QPushButton::clicked, dialog, [dialog, chosen, i] {
+            dialog->accept();
+            chosen(i);
+        });
+        if (i == 0) {
+            option->setDefault(true);
+            option->setFocus();
+        }
+    }
+    QPushButton* cancel = addButton(makeButton(QStringLiteral("cancelButton"), tr("Cancel"), ButtonRole::Ordinary));
+    QObject::connect(cancel, &QPushButton::clicked, dialog, &QDialog::reject);
+    dialog->open();
 }
 
 void DialogAsk::warn(QWidget* parent, const QString& text, const QString& informative) {
@@ -189,8 +214,9 @@ void DialogAsk::saveFile(QWidget* parent, const QString& title, const QString& s
     askForFile(dialog, std::move(given));
 }
 
-void DialogAsk::openFile(QWidget* parent, const QString& title, const QString& filter, WithText given) {
-    auto* dialog = new QFileDialog(parent, title, usualFolder(), filter);
+void DialogAsk::openFile(QWidget* parent, const QString& title, const QString& filter, WithText given, const QString& folder) {
+    const bool isThere = !folder.isEmpty() && QFileInfo(folder).isDir();
+    auto* dialog = new QFileDialog(parent, title, isThere ? folder : usualFolder(), filter);
     dialog->setFileMode(QFileDialog::ExistingFile);
     askForFile(dialog, std::move(given));
 }

@@ -22,7 +22,8 @@ public:
                     WithText given) override;
     void saveFile(QWidget* parent, const QString& title, const QString& suggestedName, const QString& filter,
                   WithText given) override;
-    void openFile(QWidget* parent, const QString& title, const QString& filter, WithText given) override;
+    void openFile(QWidget* parent, const QString& title, const QString& filter, WithText given,
+                  const QString& folder = {}) override;
     void openFolder(QWidget* parent, const QString& title, WithText given) override;
     void print(QWidget* parent, const QString& documentName, std::function<void(QPrinter&)> paint) override;
 };

@@ -13,6 +13,7 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QSpinBox>
+#include <QTextCursor>
 
 namespace brobygger {
 
@@ -79,6 +80,7 @@ void writeFrom(const QJsonValue& value, QWidget* widget) {
         letRead(*line);
     } else if (auto* text = qobject_cast<QPlainTextEdit*>(widget)) {
         text->setPlainText(value.toString());
+        text->moveCursor(QTextCursor::End); // where one goes on writing
     } else if (auto* box = qobject_cast<QComboBox*>(widget)) {
         box->setCurrentIndex(value.toInt());
     } else if (auto* check = qobject_cast<QAbstractButton*>(widget); check && check->isCheckable()) {

@@ -137,8 +137,14 @@ void GrowingScrollArea::endAtARow() {
     if (!m_rows || m_isEnding)
         return;
     const QScopedValueRollback<bool> mine(m_isEnding, true);
+    // A bar that came for a moment would take width, with which the content no longer fits, and stay for good.
+    setVerticalScrollBarPolicy(m_isWhole || fitsWithoutBar() ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
     if (const int below = contentsRect().height() - roomForWholeRows(); viewportMargins().bottom() != below)
         setViewportMargins(0, 0, 0, below);
+}
+
+bool GrowingScrollArea::fitsWithoutBar() const {
+    return widget() && heightForWidth(contentsRect().width()) <= contentsRect().height();
 }
 
 /// Whether somebody writes in this row, or was led to it.
@@ -152,7 +158,7 @@ int GrowingScrollArea::roomForWholeRows() const {
     constexpr int mostEmpty = 3; // this part of the height
     const int room = contentsRect().height();
     const int from = verticalScrollBar()->value();
-    if (m_isWhole || !widget() || from + room >= widget()->height())
+    if (m_isWhole || !widget() || fitsWithoutBar() || from + room >= widget()->height())
         return room;
     struct Place {
         int top;

@@ -2,7 +2,9 @@
 #include "ui/kit/tables/record_table.h"
 
 #include "ui/kit/commands/copying.h"
+#include "ui/kit/commands/message_bar.h"
 #include "ui/kit/look/text_size.h"
+#include "ui/kit/page.h"
 #include "ui/kit/tables/record_delegate.h"
 
 #include <QAction>
@@ -10,6 +12,7 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QLocale>
 #include <QMenu>
 #include <QPainter>
 #include <QScopedValueRollback>
@@ -17,6 +20,7 @@
 #include <QScrollBar>
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace brobygger {
 
@@ -29,6 +33,29 @@ constexpr int leastShare = 128; // a name; what does not fit beside it is scroll
 constexpr int likedRows = 12;
 constexpr int leastRows = 3; // a list of which less is seen makes the page scroll instead
 constexpr int sortMark = 16;
+constexpr qsizetype mostCopied = 5'000; // more would hold up the window
+
+/// The chosen rows from the top, at most so many, and how many there are.
+struct ChosenRows {
+    QList<int> first;
+    qsizetype all = 0;
+};
+
+/// By ranges, since all rows of a long table are one of them.
+ChosenRows chosenRows(QItemSelection selection, qsizetype atMost) {
+    std::sort(selection.begin(), selection.end(),
+              [](const QItemSelectionRange& a, const QItemSelectionRange& b) { return a.top() < b.top(); });
+    ChosenRows chosen;
+    int next = 0;
+    for (const QItemSelectionRange& range : std::as_const(selection)) {
+        const int from = qMax(next, range.top());
+        for (int row = from; row <= range.bottom() && chosen.first.size() < atMost; ++row)
+            chosen.first.append(row);
+        next = qMax(next, range.bottom() + 1);
+        chosen.all += next - from;
+    }
+    return chosen;
+}
 
 } // namespace
 
@@ -197,16 +224,6 @@ int RecordTable::currentRow() const {
     return index.isValid() && selectionModel()->isRowSelected(index.row(), {}) ? index.row() : -1;
 }
 
-QList<int> RecordTable::selectedRows() const {
-    QList<int> rows;
-    if (selectionModel()) {
-        for (const QModelIndex& index : selectionModel()->selectedRows())
-            rows.append(index.row());
-    }
-    std::sort(rows.begin(), rows.end());
-    return rows;
-}
-
 QString RecordTable::currentKey() const { return m_model ? m_model->keyAt(currentRow()) : QString(); }
 
 bool RecordTable::selectKey(const QString& key) {
@@ -218,9 +235,19 @@ bool RecordTable::selectKey(const QString& key) {
     return row >= 0;
 }
 
+void RecordTable::selectFirst() {
+    if (m_model && currentRow() < 0)
+        selectKey(m_model->keyAt(0));
+}
+
 void RecordTable::copySelection() const {
-    if (m_model && !selectedRows().isEmpty())
-        copyPersonal(asTabSeparated(*m_model, selectedRows()));
+    const ChosenRows rows = m_model ? chosenRows(selectionModel()->selection(), mostCopied) : ChosenRows();
+    if (rows.first.isEmpty())
+        return;
+    copyPersonal(asTabSeparated(*m_model, rows.first));
+    if (MessageBar* bar = rows.first.size() < rows.all ? messagesFor(this) : nullptr)
+        bar->warn(tr("Only the first %1 of the %2 chosen rows were copied. Choose fewer at a time to copy the others.")
+                      .arg(QLocale().toString(rows.first.size()), QLocale().toString(rows.all)));
 }
 
 QSize RecordTable::sizeHint() const {

@@ -43,10 +43,13 @@ public:
 
     /// The row that has the focus of the selection, -1 when none.
     int currentRow() const;
-    QList<int> selectedRows() const;
     QString currentKey() const;
     /// Selects the row with this key and returns whether it was found.
     bool selectKey(const QString& key);
+    /// Selects the first row where none is selected, so that commands have one to act on.
+    void selectFirst();
+    /// The chosen rows with the titles of their columns. Of more than five thousand only the first are copied, which the
+    /// messages of the page or dialog say.
     void copySelection() const;
 
     /// The widths somebody gave the columns and the order, by the columns' ids, to be kept between two days; empty when

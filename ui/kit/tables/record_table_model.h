@@ -6,6 +6,7 @@
 #include <QAbstractTableModel>
 #include <QHash>
 #include <functional>
+#include <optional>
 
 namespace brobygger {
 
@@ -119,11 +120,9 @@ public:
         }
         return found->value(position % windowSize);
     }
-    QList<Row> rows(const QList<int>& positions) const {
-        QList<Row> found;
-        for (int position : positions)
-            found.append(row(position));
-        return found;
+    /// The row at a position, such as a table's currentRow(); nothing where there is none.
+    std::optional<Row> at(int position) const {
+        return position >= 0 && position < rowCount() ? std::optional(row(position)) : std::nullopt;
     }
 
     int columnCount(const QModelIndex& parent = {}) const override {

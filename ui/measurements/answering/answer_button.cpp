@@ -13,6 +13,7 @@ namespace brobygger {
 namespace {
 constexpr int buttonHeight = 52;
 constexpr int squareWidth = 64;
+constexpr int leastSquareWidth = 32; // two digits and the frame
 constexpr int digitWidth = 52;
 constexpr int padding = 16;
 constexpr qreal radius = 8;
@@ -51,7 +52,7 @@ AnswerButton::AnswerButton(int answer, const QString& words, Shape shape, QWidge
     const QString digit = QString::number(answer);
     setText(digit);
     setAccessibleName(words.isEmpty() ? digit : digit + QStringLiteral(": ") + words);
-    setSizePolicy(shape == Shape::Wide ? QSizePolicy::Expanding : QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSizePolicy(shape == Shape::Wide ? QSizePolicy::Expanding : QSizePolicy::Maximum, QSizePolicy::Fixed);
 }
 
 QSize AnswerButton::sizeHint() const {
@@ -59,6 +60,10 @@ QSize AnswerButton::sizeHint() const {
         return {squareWidth, buttonHeight};
     }
     return {digitWidth + QFontMetrics(answerFont()).horizontalAdvance(m_words) + 2 * padding, buttonHeight};
+}
+
+QSize AnswerButton::minimumSizeHint() const {
+    return m_shape == Shape::Square ? QSize(leastSquareWidth, buttonHeight) : sizeHint();
 }
 
 void AnswerButton::keyPressEvent(QKeyEvent* event) {

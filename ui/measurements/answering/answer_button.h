@@ -17,7 +17,8 @@ public:
     int answer() const { return m_answer; }
 
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    /// Eleven of them have to stand beside each other in a narrow window too.
+    QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -8,9 +8,9 @@
 namespace brobygger {
 
 namespace {
-/// The version stands before the answers: "1998 [3,null,…]".
+/// The version stands before the answers, and after them how they came about: "1998 [3,null,…] citizen".
 QString withVersion(const Measurement& measurement) {
-    return measurement.version + QLatin1Char(' ') + answersToJson(measurement.answers);
+    return QStringLiteral("%1 %2 %3").arg(measurement.version, answersToJson(measurement.answers), toCode(measurement.mode));
 }
 } // namespace
 
@@ -28,18 +28,22 @@ void AnswerDraft::discard(Drafts& drafts, const Measurement& measurement) {
     drafts.discard(nameOf(measurement.citizen, measurement.instrument));
 }
 
-std::optional<Answers> AnswerDraft::find(const Drafts& drafts, const Measurement& measurement) {
+std::optional<BegunAnswers> AnswerDraft::find(const Drafts& drafts, const Measurement& measurement) {
     const auto kept = drafts.find(nameOf(measurement.citizen, measurement.instrument));
     if (!kept || kept->section(QLatin1Char(' '), 0, 0) != measurement.version) {
         return {};
     }
-    const auto answers = answersFromJson(kept->section(QLatin1Char(' '), 1));
-    return answers && answers->size() == measurement.answers.size() ? answers : std::nullopt;
+    const auto answers = answersFromJson(kept->section(QLatin1Char(' '), 1, 1));
+    if (!answers || answers->size() != measurement.answers.size()) {
+        return {};
+    }
+    const QString mode = kept->section(QLatin1Char(' '), 2, 2); // an older draft does not say
+    return BegunAnswers{*answers, mode.isEmpty() ? measurement.mode : answerModeFromCode(mode)};
 }
 
 QString AnswerDraft::told(const Workspace& workspace, CitizenId citizen, const Instrument& instrument, bool isOverdue) {
     const auto kept = find(workspace.drafts, workspace.measurements.blank(citizen, instrument));
-    return kept ? begunText(instrument, *kept, isOverdue) : QString();
+    return kept ? begunText(instrument, kept->answers, isOverdue) : QString();
 }
 
 } // namespace brobygger

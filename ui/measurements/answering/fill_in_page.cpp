@@ -22,6 +22,10 @@
 
 namespace brobygger {
 
+namespace {
+AnswerMode modeFor(FillIn how) { return how == FillIn::Paper ? AnswerMode::Paper : AnswerMode::WithWorker; }
+} // namespace
+
 FillInPage::FillInPage(PageContext& context, CitizenId citizen, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
@@ -135,7 +139,7 @@ void FillInPage::hideLicence() { m_licence->hide(); }
 
 void FillInPage::begin(const Instrument& instrument, FillIn how) {
     Measurement blank = m_context.workspace.measurements.blank(m_citizen, instrument);
-    blank.mode = how == FillIn::Paper ? AnswerMode::Paper : AnswerMode::WithWorker;
+    blank.mode = modeFor(how);
     open(instrument, blank, how);
     offerDraft();
 }
@@ -185,7 +189,8 @@ void FillInPage::offerDraft() {
     if (!kept) {
         return;
     }
-    m_measurement.answers = *kept;
+    m_measurement.answers = kept->answers;
+    m_measurement.mode = modeOfBoth(kept->mode, m_measurement.mode);
     m_draftLabel->setText(tr("Goes on where you stopped."));
     m_draftLabel->show();
     m_afresh->setVisible(true);
@@ -194,6 +199,7 @@ void FillInPage::offerDraft() {
 
 void FillInPage::startAfresh() {
     m_measurement.answers.assign(m_measurement.answers.size(), std::nullopt);
+    m_measurement.mode = modeFor(m_how);
     keepDraft();
     m_draftLabel->hide();
     m_afresh->setVisible(false);

@@ -121,6 +121,11 @@ void OneByOne::start(const Questionnaire& questionnaire, const Answers& answers)
 
 void OneByOne::goToFirstMissing() { goTo(m_missing.value(0)); }
 
+void OneByOne::setSheet(int number, int all) {
+    m_sheet = number;
+    m_sheets = all;
+}
+
 void OneByOne::setFinishWords(const QString& whole, const QString& incomplete) {
     m_finishWords = whole;
     m_incompleteWords = incomplete;
@@ -149,11 +154,14 @@ void OneByOne::showPosition() {
     } else {
         showEnd();
     }
+    Q_EMIT shown();
 }
 
 void OneByOne::showQuestion(const Question& question) {
     const int all = static_cast<int>(m_questionnaire.questions.size());
-    m_progress->setText(tr("%1 of %2").arg(m_position + 1).arg(all));
+    m_progress->setText(m_sheets > 1
+                            ? tr("%1 of %2 · questionnaire %3 of %4").arg(m_position + 1).arg(all).arg(m_sheet).arg(m_sheets)
+                            : tr("%1 of %2").arg(m_position + 1).arg(all));
     m_bar->setRange(0, all);
     m_bar->setValue(m_position + 1);
     m_bar->setAccessibleName(m_progress->text());

@@ -33,6 +33,8 @@ public:
     const Answers& answers() const { return m_answers; }
     /// The position of the question shown; as many as there are questions at the end.
     int position() const { return m_position; }
+    /// That this is one of several questionnaires to be answered one after the other; of one alone nothing is said.
+    void setSheet(int number, int all);
     /// What the last button says when all is answered, and while answers are missing.
     void setFinishWords(const QString& whole, const QString& incomplete);
     /// Which questions are missed, and what stands at the end: how many are answered and what follows from it; all empty while
@@ -47,6 +49,8 @@ public:
 Q_SIGNALS:
     void changed();
     void finished();
+    /// Another question, or the end, is in front.
+    void shown();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -72,6 +76,8 @@ private:
     Questionnaire m_questionnaire;
     Answers m_answers;
     int m_position = 0;
+    int m_sheet = 1; ///< this one of …
+    int m_sheets = 1;
     QString m_finishWords;
     QString m_incompleteWords;
     QList<int> m_missing;

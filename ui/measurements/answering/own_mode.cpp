@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/measurements/answering/own_mode.h"
 
+#include "core/measurements/measurement_rules.h"
 #include "core/measurements/measurement_texts.h"
 #include "core/workspace/workspace.h"
+#include "ui/kit/layout/front_pages.h"
+#include "ui/kit/layout/scrolling.h"
 #include "ui/kit/look/theme.h"
 #include "ui/measurements/answering/answer_button.h"
 #include "ui/measurements/answering/answer_draft.h"
@@ -13,7 +16,8 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QStackedWidget>
+#include <QScrollArea>
+#include <QScrollBar>
 
 namespace brobygger {
 
@@ -26,10 +30,14 @@ OwnMode::OwnMode(Workspace& workspace, CitizenId citizen, const QStringList& ins
     , m_workspace(workspace)
     , m_citizen(citizen)
     , m_instruments(instruments)
-    , m_pages(new QStackedWidget)
+    , m_all(instruments.size())
+    , m_pages(new FrontPages)
     , m_welcome(largeLabel("welcomeLabel", questionFont()))
     , m_welcomeWords(largeLabel("welcomeWordsLabel", answerFont()))
     , m_begin(makeButton(QStringLiteral("beginButton"), QString(), ButtonRole::Primary))
+    , m_begun(new QWidget)
+    , m_goesOn(makeLabel(QString(), TextRole::Muted))
+    , m_afresh(makeButton(QStringLiteral("startAfreshButton"), QString(), ButtonRole::Link))
     , m_intro(largeLabel("introLabel", answerFont()))
     , m_questions(new OneByOne(Reader::Citizen))
     , m_problem(makeLabel(QString(), TextRole::Problem))
@@ -40,19 +48,22 @@ OwnMode::OwnMode(Workspace& workspace, CitizenId citizen, const QStringList& ins
     m_problem->setObjectName(QStringLiteral("ownModeProblem"));
     m_problem->hide();
     m_begin->setAutoDefault(true); // Enter presses it
-    auto* questions = new QWidget;
-    auto* column = new QVBoxLayout(questions);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_intro);
-    column->addWidget(m_questions, 1);
-    column->addWidget(m_problem);
     m_pages->addWidget(makeWordsPage(m_welcome, m_welcomeWords, m_begin));
-    m_pages->addWidget(questions);
+    m_pages->addWidget(makeQuestionsPage());
     m_pages->addWidget(makeWordsPage(m_thanks, m_thanksWords, nullptr));
+    auto* inside = new QWidget;
+    auto* around = new QVBoxLayout(inside);
+    around->setContentsMargins(40, 32, 40, 32);
+    around->addWidget(m_pages);
+    m_area = scrollingWhenLow(inside);
+    m_area->setObjectName(QStringLiteral("ownModeArea"));
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(40, 32, 40, 32);
-    layout->addWidget(m_pages);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_area);
     connect(m_begin, &QPushButton::clicked, this, &OwnMode::begin);
+    connect(m_afresh, &QPushButton::clicked, this, &OwnMode::startAfresh);
+    // Once the question has its new height.
+    connect(m_questions, &OneByOne::shown, this, &OwnMode::bringIntoSight, Qt::QueuedConnection);
     connect(m_questions, &OneByOne::changed, this, [this] {
         m_measurement.answers = m_questions->answers();
         sayMissing();
@@ -83,7 +94,41 @@ QWidget* OwnMode::makeWordsPage(QLabel* title, QLabel* words, QPushButton* butto
     return page;
 }
 
+QWidget* OwnMode::makeQuestionsPage() {
+    m_goesOn->setObjectName(QStringLiteral("draftLabel"));
+    auto* row = new QHBoxLayout(m_begun);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_goesOn);
+    row->addWidget(m_afresh);
+    row->addStretch();
+    auto* questions = new QWidget;
+    auto* column = new QVBoxLayout(questions);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_begun);
+    column->addWidget(m_intro);
+    column->addWidget(m_questions, 1);
+    column->addWidget(m_problem);
+    return questions;
+}
+
 void OwnMode::begin() { showNext(); }
+
+/// A new question is read from its beginning; at the end the button that has the focus must be seen.
+void OwnMode::bringIntoSight() {
+    m_area->verticalScrollBar()->setValue(0);
+    if (QWidget* button = qobject_cast<QPushButton*>(m_questions->focusWidget())) {
+        m_area->ensureWidgetVisible(button);
+    }
+}
+
+void OwnMode::startAfresh() {
+    m_measurement.answers.assign(m_measurement.answers.size(), std::nullopt);
+    m_measurement.mode = AnswerMode::Citizen;
+    tellUnkept(this, AnswerDraft::keep(m_workspace.drafts, m_measurement));
+    m_begun->hide();
+    sayMissing();
+    m_questions->start(m_questionnaire, m_measurement.answers);
+}
 
 void OwnMode::showNext() {
     const Instrument* instrument =
@@ -95,18 +140,22 @@ void OwnMode::showNext() {
     }
     m_measurement = m_workspace.measurements.blank(m_citizen, *instrument);
     m_measurement.mode = AnswerMode::Citizen;
-    // What this person has begun today goes on; it is nobody else's, and nothing that was handed in.
-    if (const auto kept = AnswerDraft::find(m_workspace.drafts, m_measurement)) {
-        m_measurement.answers = *kept;
+    // What was begun for this person goes on; it is nobody else's, and nothing that was handed in.
+    const auto kept = AnswerDraft::find(m_workspace.drafts, m_measurement);
+    if (kept) {
+        m_measurement.answers = kept->answers;
+        m_measurement.mode = modeOfBoth(kept->mode, m_measurement.mode);
     }
-    const Questionnaire questionnaire =
+    m_begun->setVisible(kept.has_value());
+    m_questionnaire =
         questionnaireOf(*instrument, m_workspace.instruments.texts(*instrument), m_workspace.settings.value(language));
-    m_intro->setText(questionnaire.intro);
-    m_intro->setVisible(!questionnaire.intro.isEmpty());
+    m_intro->setText(m_questionnaire.intro);
+    m_intro->setVisible(!m_questionnaire.intro.isEmpty());
     setFocusProxy(m_questions);
     m_pages->setCurrentIndex(QuestionsPage);
+    m_questions->setSheet(static_cast<int>(m_all - m_instruments.size()) + 1, static_cast<int>(m_all));
     sayMissing();
-    m_questions->start(questionnaire, m_measurement.answers);
+    m_questions->start(m_questionnaire, m_measurement.answers);
 }
 
 void OwnMode::sayMissing() {
@@ -146,6 +195,8 @@ void OwnMode::retranslate() {
     m_welcomeWords->setText(tr("There are no right or wrong answers. You may pass over any question. When you are done, give "
                                "the computer back."));
     m_begin->setText(tr("Begin"));
+    m_goesOn->setText(tr("Goes on where you stopped."));
+    m_afresh->setText(tr("Start afresh"));
     m_questions->setFinishWords(tr("Hand in"), tr("Hand in as it is"));
     m_questions->retranslate();
     m_thanks->setText(tr("Thank you for your answers."));

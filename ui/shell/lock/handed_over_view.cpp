@@ -7,6 +7,7 @@
 #include "ui/shell/lock/lock_screen.h"
 
 #include <QEvent>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -65,6 +66,22 @@ void HandedOverView::fail(const QString& message) {
     m_waiting->hide();
     m_leave->setEnabled(true);
     askPassphrase(message);
+}
+
+void HandedOverView::showEvent(QShowEvent* event) {
+    window()->installEventFilter(this); // again and again is once
+    QWidget::showEvent(event);
+}
+
+bool HandedOverView::eventFilter(QObject* watched, QEvent* event) {
+    // When the machine is shut down or somebody logs out it must not be held up.
+    const bool isClosing = event->type() == QEvent::Close && watched == window() && watched != this;
+    if (!isClosing || qGuiApp->isSavingSession()) {
+        return QWidget::eventFilter(watched, event);
+    }
+    event->ignore();
+    Q_EMIT lockAsked();
+    return true;
 }
 
 void HandedOverView::changeEvent(QEvent* event) {

@@ -13,7 +13,8 @@ namespace brobygger {
 class Ask;
 
 /// The window while the citizen does something alone: that one thing and the way out, which needs the passphrase. No name,
-/// no menu, no search, no palette, no other page. Whether the passphrase is right is the application's to say.
+/// no menu, no search, no palette, no other page. Closing the window locks it instead, so that whoever sits there does not end
+/// the worker's program. Whether the passphrase is right is the application's to say.
 class HandedOverView final : public QWidget {
     Q_OBJECT
 public:
@@ -31,6 +32,8 @@ Q_SIGNALS:
     void leaveAsked(const QString& passphrase);
 
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:

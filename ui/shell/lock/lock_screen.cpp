@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/lock/lock_screen.h"
 
+#include "ui/kit/commands/progress_panel.h"
 #include "ui/kit/look/theme.h"
 #include "ui/shell/frame/centred_card.h"
 #include "ui/shell/restore/leftover_line.h"
@@ -24,10 +25,12 @@ LockScreen::LockScreen(LockedFile file, QWidget* parent)
     , m_explanation(makeLabel(QString(), TextRole::Body))
     , m_label(makeLabel(QString(), TextRole::Body))
     , m_passphrase(new QLineEdit)
+    , m_upgrade(new ProgressPanel)
     , m_problem(makeLabel(QString(), TextRole::Problem))
     , m_hint(makeLabel(QString(), TextRole::Muted))
     , m_beside(new QCheckBox)
     , m_unlock(makeButton(QStringLiteral("unlockButton"), QString(), ButtonRole::Primary))
+    , m_openRescued(makeButton(QStringLiteral("rescuedFileButton"), QString(), ButtonRole::Primary))
     , m_otherFile(
           makeButton(QStringLiteral("otherFileButton"), QString(), m_file.isMissing ? ButtonRole::Primary : ButtonRole::Link))
     , m_newFile(makeButton(QStringLiteral("newFileButton"), QString(), ButtonRole::Link))
@@ -44,6 +47,8 @@ LockScreen::LockScreen(LockedFile file, QWidget* parent)
     m_explanation->setObjectName(QStringLiteral("lockExplanation"));
     m_explanation->hide();
     m_problem->hide();
+    m_upgrade->setObjectName(QStringLiteral("upgradePanel"));
+    m_upgrade->hide();
 
     QVBoxLayout* column = centredCard(this, 400);
     auto* row = new QHBoxLayout;
@@ -51,6 +56,7 @@ LockScreen::LockScreen(LockedFile file, QWidget* parent)
     row->addWidget(m_newFile);
     row->addStretch();
     row->addWidget(m_unlock);
+    row->addWidget(m_openRescued);
     column->addWidget(m_title);
     column->addWidget(m_explanation);
     if (!m_file.leftovers.isEmpty()) {
@@ -58,15 +64,18 @@ LockScreen::LockScreen(LockedFile file, QWidget* parent)
         connect(left, &LeftoverLine::useAsked, this, &LockScreen::leftoverAsked);
         connect(left, &LeftoverLine::removed, this, [this] { setFocus(); }); // to the passphrase, where there is one
         column->addWidget(left);
+        m_leftovers = left;
     }
     column->addWidget(m_label);
     column->addWidget(m_passphrase);
+    column->addWidget(m_upgrade);
     column->addWidget(m_problem);
     column->addWidget(m_restore, 0, Qt::AlignLeft);
     column->addWidget(m_hint);
     column->addWidget(m_beside);
     column->addLayout(row);
 
+    m_openRescued->hide();
     m_beside->setVisible(m_file.offersBeside);
     m_hint->setVisible(!m_file.hint.isEmpty());
     m_restore->setVisible(m_file.isMissing);
@@ -74,20 +83,35 @@ LockScreen::LockScreen(LockedFile file, QWidget* parent)
         control->setHidden(m_file.isMissing);
     }
     setFocusProxy(m_file.isMissing ? static_cast<QWidget*>(m_unlock) : m_passphrase);
-    connect(m_passphrase, &QLineEdit::returnPressed, this, &LockScreen::submit);
+    connect(m_passphrase, &QLineEdit::returnPressed, this, [this] { m_rescued.isEmpty() ? submit() : submitRescued(); });
     connect(m_unlock, &QPushButton::clicked, this, &LockScreen::submit);
+    connect(m_openRescued, &QPushButton::clicked, this, &LockScreen::submitRescued);
     connect(m_otherFile, &QPushButton::clicked, this, &LockScreen::otherFileAsked);
     connect(m_newFile, &QPushButton::clicked, this, &LockScreen::newFileAsked);
     connect(m_restore, &QPushButton::clicked, this, &LockScreen::restoreAsked);
+    connect(m_upgrade, &ProgressPanel::cancelled, this, &LockScreen::stopAsked);
     retranslate();
 }
 
 void LockScreen::setBusy(bool isBusy) {
     m_passphrase->setReadOnly(isBusy);
-    for (QPushButton* button : {m_unlock, m_otherFile, m_newFile, m_restore}) {
+    for (QPushButton* button : {m_unlock, m_openRescued, m_otherFile, m_newFile, m_restore}) {
         button->setEnabled(!isBusy);
     }
+    if (m_leftovers) {
+        m_leftovers->setEnabled(!isBusy);
+    }
+    m_upgrade->hide();
     m_unlock->setText(isBusy ? tr("Unlocking…") : tr("Unlock"));
+}
+
+void LockScreen::showUpgrade(int done, int total) {
+    if (m_upgrade->isHidden()) {
+        setBusy(true);
+        m_upgrade->setCancellable(true);
+        m_upgrade->show();
+    }
+    m_upgrade->setProgress(done, total);
 }
 
 void LockScreen::fail(const QString& message) {
@@ -125,6 +149,25 @@ void LockScreen::showExplanation(const QString& message) {
     m_explanation->setVisible(!message.isEmpty());
 }
 
+void LockScreen::offerRescued(const QString& path) {
+    m_rescued = path;
+    m_openRescued->setVisible(!path.isEmpty());
+    m_unlock->setVisible(path.isEmpty()); // the name leads to another file by now, or to none
+}
+
+void LockScreen::submitRescued() {
+    if (!m_passphrase->isReadOnly()) {
+        Q_EMIT rescuedAsked(m_rescued, takePassphrase());
+    }
+}
+
+/// It stays in the field no longer than until it is given.
+QString LockScreen::takePassphrase() {
+    const QString passphrase = m_passphrase->text();
+    m_passphrase->setText({}); // unlike clear(), it forgets how to take that back
+    return passphrase;
+}
+
 bool LockScreen::wantsBeside() const { return m_file.offersBeside && m_beside->isChecked(); }
 
 void LockScreen::submit() {
@@ -141,9 +184,7 @@ void LockScreen::submit() {
     }
     m_problem->hide();
     setBusy(true);
-    const QString passphrase = m_passphrase->text();
-    m_passphrase->setText({}); // unlike clear(), it forgets how to take that back
-    Q_EMIT passphraseGiven(passphrase);
+    Q_EMIT passphraseGiven(takePassphrase());
 }
 
 void LockScreen::changeEvent(QEvent* event) {
@@ -165,9 +206,11 @@ void LockScreen::retranslate() {
     }
     m_title->setToolTip(m_file.path);
     m_label->setText(tr("Passphrase"));
+    m_upgrade->setText(tr("The file is made ready for this version of Brobygger. With a large file that takes some minutes."));
     m_hint->setText(tr("This is the demo municipality. Its passphrase is: %1").arg(m_file.hint));
     m_beside->setText(tr("Show the citizen alone"));
     m_unlock->setText(m_file.isMissing ? tr("Try again") : tr("Unlock"));
+    m_openRescued->setText(tr("Open the rescued file"));
     m_otherFile->setText(tr("Open another file…"));
     m_newFile->setText(tr("New file…"));
     m_restore->setText(tr("Restore a backup…"));

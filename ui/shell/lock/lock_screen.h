@@ -13,6 +13,8 @@ class QPushButton;
 
 namespace brobygger {
 
+class ProgressPanel;
+
 /// What is known of a locked file without opening it.
 struct LockedFile {
     QString path;
@@ -31,8 +33,12 @@ public:
 
     /// While the key is made: the field cannot be changed, the window stays alive.
     void setBusy(bool isBusy);
+    /// While the file is made ready for this version: how far that is, and a button to stop it; until one may write again.
+    void showUpgrade(int done, int total);
     /// Says why it did not open and lets one write it again. What was written is gone when it is given.
     void fail(const QString& message);
+    /// The same where nothing is wrong with the file.
+    void refuse(const QString& message);
     /// Says when the passphrase that was given is tried.
     void wait(std::chrono::seconds seconds);
     static QString waitingSentence(std::chrono::seconds seconds);
@@ -40,10 +46,16 @@ public:
     void explain(const QString& message);
     /// Says what is being done in place of that; empty when it is over, and the explanation stands there again.
     void tellMeanwhile(const QString& message);
+    /// Offers the file in which all that was saved lies by now: that is what the passphrase then opens, unless one asks for the
+    /// former one. Nothing when `path` is empty.
+    void offerRescued(const QString& path);
     bool wantsBeside() const;
 
 Q_SIGNALS:
     void passphraseGiven(const QString& passphrase);
+    /// The rescued file is wanted; the passphrase is empty when none was written.
+    void rescuedAsked(const QString& path, const QString& passphrase);
+    void stopAsked();
     /// Of a file that was not there: whether it is there now.
     void lookAgainAsked();
     void otherFileAsked();
@@ -57,21 +69,25 @@ protected:
 
 private:
     void submit();
+    void submitRescued();
+    QString takePassphrase();
     void showExplanation(const QString& message);
-    /// In place of what was given, which is written again.
-    void refuse(const QString& message);
     void retranslate();
 
     LockedFile m_file;
-    QString m_reason; ///< why it locked, or what is with the file
+    QString m_reason;  ///< why it locked, or what is with the file
+    QString m_rescued; ///< where it lies by now; mostly empty
     QLabel* m_title;
     QLabel* m_explanation;
     QLabel* m_label;
     QLineEdit* m_passphrase;
+    ProgressPanel* m_upgrade;
+    QWidget* m_leftovers = nullptr; ///< where there are some
     QLabel* m_problem;
     QLabel* m_hint;
     QCheckBox* m_beside;
     QPushButton* m_unlock;
+    QPushButton* m_openRescued;
     QPushButton* m_otherFile;
     QPushButton* m_newFile;
     QPushButton* m_restore;

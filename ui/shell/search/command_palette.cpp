@@ -29,6 +29,16 @@ Fit fitOf(const QString& text, const QString& typed) {
     return text.contains(QLatin1Char(' ') + typed, Qt::CaseInsensitive) ? Fit::Word : Fit::Anywhere;
 }
 
+/// Where a command has no icon its room stays, so that all the words begin in one line.
+QIcon iconOf(const QAction& action) {
+    if (!action.icon().isNull()) {
+        return action.icon();
+    }
+    QPixmap room(1, 1);
+    room.fill(Qt::transparent);
+    return QIcon(room);
+}
+
 } // namespace
 
 CommandPalette::CommandPalette(WorkView& view, Search search)
@@ -99,7 +109,7 @@ void CommandPalette::gather() {
             continue; // the window's own is listed with its key, and stays on the page in front
         }
         const QString keys = action->shortcut().toString(QKeySequence::NativeText);
-        m_commands.append({{action->text(), {}, keys, action->icon()}, action, {}});
+        m_commands.append({{action->text(), {}, keys, iconOf(*action)}, action, {}});
     }
 }
 
