@@ -63,6 +63,10 @@
         <source>Write letter</source>
         <translation>Skriv brev</translation>
     </message>
+    <message>
+        <source>Called off</source>
+        <translation>Aflyst</translation>
+    </message>
 </context>
 <context>
     <name>AgendaTexts</name>
@@ -202,6 +206,18 @@
     <message>
         <source>being taken in since %1, no appointment and no task ahead</source>
         <translation>under opstart siden %1, ingen aftale og ingen opgave forude</translation>
+    </message>
+    <message>
+        <source>To be called off</source>
+        <translation>Skal aflyses</translation>
+    </message>
+    <message>
+        <source>the citizen has died</source>
+        <translation>borgeren er død</translation>
+    </message>
+    <message>
+        <source>the citizen has moved away</source>
+        <translation>borgeren er flyttet</translation>
     </message>
 </context>
 <context>
@@ -466,6 +482,14 @@
         <source>An appointment is in one place only.</source>
         <translation>En aftale kan kun være ét sted.</translation>
     </message>
+    <message>
+        <source>dead – call off</source>
+        <translation>død – aflys</translation>
+    </message>
+    <message>
+        <source>moved away – call off</source>
+        <translation>flyttet – aflys</translation>
+    </message>
 </context>
 <context>
     <name>AppointmentWords</name>
@@ -487,6 +511,10 @@
     <message>
         <source>The appointment has an outcome and stays. Correct the outcome instead.</source>
         <translation>Aftalen har et udfald og bliver stående. Ret i stedet udfaldet.</translation>
+    </message>
+    <message>
+        <source>The citizen died on %1. No appointment can be made for a later day.</source>
+        <translation>Borgeren døde den %1. Der kan ikke laves en aftale til en senere dag.</translation>
     </message>
 </context>
 <context>
@@ -523,22 +551,6 @@
         <translation>Værdierne i logbogens linje %1 er ændret, efter at de blev skrevet.</translation>
     </message>
     <message>
-        <source>%1, record %2: it was added outside Brobygger.</source>
-        <translation>%1, post %2: tilføjet uden om Brobygger.</translation>
-    </message>
-    <message>
-        <source>%1, record %2: it was removed outside Brobygger.</source>
-        <translation>%1, post %2: fjernet uden om Brobygger.</translation>
-    </message>
-    <message>
-        <source>%1: the list was changed outside Brobygger.</source>
-        <translation>%1: listen er ændret uden om Brobygger.</translation>
-    </message>
-    <message>
-        <source>%1, record %2: it was changed outside Brobygger.</source>
-        <translation>%1, post %2: ændret uden om Brobygger.</translation>
-    </message>
-    <message>
         <source>The audit trail was written anew: line %1 is not the one that was kept outside the file.</source>
         <translation>Logbogen er skrevet om: linje %1 er ikke den, der blev gemt uden for filen.</translation>
     </message>
@@ -565,13 +577,141 @@
             <numerusform>Det samme gælder %n poster mere.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A partner</source>
+        <translation>En samarbejdspart</translation>
+    </message>
+    <message>
+        <source>A contact person of a partner</source>
+        <translation>En kontaktperson hos en samarbejdspart</translation>
+    </message>
+    <message>
+        <source>A citizen</source>
+        <translation>En borger</translation>
+    </message>
+    <message>
+        <source>A fact about a citizen</source>
+        <translation>En oplysning om en borger</translation>
+    </message>
+    <message>
+        <source>What a citizen wishes of offers</source>
+        <translation>En borgers ønsker til tilbud</translation>
+    </message>
+    <message>
+        <source>A course</source>
+        <translation>Et forløb</translation>
+    </message>
+    <message>
+        <source>A task</source>
+        <translation>En opgave</translation>
+    </message>
+    <message>
+        <source>A referral in</source>
+        <translation>En henvisning til os</translation>
+    </message>
+    <message>
+        <source>A received message</source>
+        <translation>En modtaget meddelelse</translation>
+    </message>
+    <message>
+        <source>An attachment of a received message</source>
+        <translation>En vedhæftet fil i en modtaget meddelelse</translation>
+    </message>
+    <message>
+        <source>An answer to a referrer</source>
+        <translation>Et svar til en henviser</translation>
+    </message>
+    <message>
+        <source>A contact</source>
+        <translation>En kontakt</translation>
+    </message>
+    <message>
+        <source>A note</source>
+        <translation>Et notat</translation>
+    </message>
+    <message>
+        <source>An information sheet</source>
+        <translation>Et oplysningsark</translation>
+    </message>
+    <message>
+        <source>A consent</source>
+        <translation>Et samtykke</translation>
+    </message>
+    <message>
+        <source>A screening</source>
+        <translation>En screening</translation>
+    </message>
+    <message>
+        <source>An offer</source>
+        <translation>Et tilbud</translation>
+    </message>
+    <message>
+        <source>A time at which an offer meets</source>
+        <translation>Et mødetidspunkt for et tilbud</translation>
+    </message>
+    <message>
+        <source>A referral to an offer</source>
+        <translation>En henvisning til et tilbud</translation>
+    </message>
+    <message>
+        <source>A letter or sheet</source>
+        <translation>Et brev eller ark</translation>
+    </message>
+    <message>
+        <source>An appointment</source>
+        <translation>En aftale</translation>
+    </message>
+    <message>
+        <source>An answered questionnaire</source>
+        <translation>Et besvaret spørgeskema</translation>
+    </message>
+    <message>
+        <source>A price</source>
+        <translation>En pris</translation>
+    </message>
+    <message>
+        <source>An expense</source>
+        <translation>En udgift</translation>
+    </message>
+    <message>
+        <source>An import</source>
+        <translation>En import</translation>
+    </message>
+    <message>
+        <source>What is noted about a file in clear</source>
+        <translation>Noteringen om en ukrypteret fil</translation>
+    </message>
+    <message>
+        <source>The programmes were changed outside Brobygger.</source>
+        <translation>Programmerne er ændret uden for Brobygger.</translation>
+    </message>
+    <message>
+        <source>The area categories of the parishes were changed outside Brobygger.</source>
+        <translation>Sognenes områdekategorier er ændret uden for Brobygger.</translation>
+    </message>
+    <message>
+        <source>The lists to choose from were changed outside Brobygger.</source>
+        <translation>Listerne at vælge fra er ændret uden for Brobygger.</translation>
+    </message>
+    <message>
+        <source>A part of the file</source>
+        <translation>En del af filen</translation>
+    </message>
+    <message>
+        <source>%1 (no. %2) was added outside Brobygger.</source>
+        <translation>%1 (nr. %2) er tilføjet uden for Brobygger.</translation>
+    </message>
+    <message>
+        <source>%1 (no. %2) was removed outside Brobygger.</source>
+        <translation>%1 (nr. %2) er fjernet uden for Brobygger.</translation>
+    </message>
+    <message>
+        <source>%1 (no. %2) was changed outside Brobygger.</source>
+        <translation>%1 (nr. %2) er ændret uden for Brobygger.</translation>
+    </message>
 </context>
 <context>
     <name>Backup</name>
-    <message>
-        <source>Table %1 has %2 rows that point at nothing.</source>
-        <translation>Tabellen %1 har %2 rækker, der peger på noget, som ikke findes.</translation>
-    </message>
     <message>
         <source>The backup is not whole and was not used. Make or choose another one.</source>
         <translation>Sikkerhedskopien er ikke hel og blev ikke brugt. Lav eller vælg en anden.</translation>
@@ -597,10 +737,6 @@
         <translation>Det kan være den eneste udgave af filen. Den er ikke slettet.</translation>
     </message>
     <message>
-        <source>The incomplete copy could not be deleted. Check that the folder may be written to.</source>
-        <translation>Den ufuldstændige kopi kunne ikke slettes. Se efter, om der må skrives i mappen.</translation>
-    </message>
-    <message>
         <source>The file could not be given its name again. Check that the folder may be written to.</source>
         <translation>Filen kunne ikke få sit navn igen. Se efter, om der må skrives i mappen.</translation>
     </message>
@@ -611,6 +747,17 @@
     <message>
         <source>There is no file here yet.</source>
         <translation>Her er ingen fil endnu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 points at something that is not in the file (found %n times).</source>
+        <translation>
+            <numerusform>%1 peger på noget, som ikke findes i filen (fundet %n gang).</numerusform>
+            <numerusform>%1 peger på noget, som ikke findes i filen (fundet %n gange).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could not be deleted. Check that the folder may be written to.</source>
+        <translation>%1 kunne ikke slettes. Se efter, om der må skrives i mappen.</translation>
     </message>
 </context>
 <context>
@@ -715,6 +862,14 @@
     <message>
         <source>This is no whole e-mail address. Write for example navn@eksempel.dk.</source>
         <translation>Det er ikke en hel e-mailadresse. Skriv for eksempel navn@eksempel.dk.</translation>
+    </message>
+    <message>
+        <source>You met or spoke with the citizen on %1. The date of death cannot lie before that.</source>
+        <translation>I mødtes eller talte sammen den %1. Dødsdatoen kan ikke ligge før den dag.</translation>
+    </message>
+    <message>
+        <source>The citizen has died. Tell the place of the appointment or the next of kin instead.</source>
+        <translation>Borgeren er død. Giv i stedet besked til stedet, hvor aftalen er, eller til de pårørende.</translation>
     </message>
 </context>
 <context>
@@ -981,6 +1136,18 @@
         <source>The consent to share with %1 is for that offer alone. A course takes one to pass on attendance or the plan to others, for instance the referrer, or another legal basis. Record it on the tab Consent.</source>
         <translation>Samtykket til %1 gælder kun det ene tilbud. Et forløb kræver et samtykke til at videregive oplysninger om fremmøde eller plan til andre, for eksempel henviseren, eller en anden hjemmel. Registrér det på fanen Samtykke.</translation>
     </message>
+    <message>
+        <source>Tick which information it is.</source>
+        <translation>Sæt kryds ved, hvilke oplysninger det er.</translation>
+    </message>
+    <message>
+        <source>This law is about obtaining information. Choose one that lets you pass it on.</source>
+        <translation>Denne lov handler om at indhente oplysninger. Vælg en, der giver lov til at videregive dem.</translation>
+    </message>
+    <message>
+        <source>This law is about passing information on. Choose one that lets you obtain it.</source>
+        <translation>Denne lov handler om at videregive oplysninger. Vælg en, der giver lov til at indhente dem.</translation>
+    </message>
 </context>
 <context>
     <name>Contacts</name>
@@ -1103,6 +1270,10 @@
         <source>The course is closed.</source>
         <translation>Forløbet er afsluttet.</translation>
     </message>
+    <message>
+        <source>The citizen is noted as dead. If that is wrong, put it right first under More on the citizen&apos;s page.</source>
+        <translation>Borgeren er noteret som død. Er det forkert, så ret det først under Mere på borgerens side.</translation>
+    </message>
 </context>
 <context>
     <name>CsvReader</name>
@@ -1161,6 +1332,10 @@
         <source>The program is incomplete: the part that opens its files is missing. Install it again.</source>
         <translation>Programmet er ufuldstændigt: den del, der åbner filerne, mangler. Installér det igen.</translation>
     </message>
+    <message>
+        <source>The passphrase does not open this file. Write it once more.</source>
+        <translation>Adgangskoden åbner ikke filen. Skriv den igen.</translation>
+    </message>
 </context>
 <context>
     <name>DayRules</name>
@@ -1207,6 +1382,10 @@
         <source>Outcome</source>
         <translation>Udfald</translation>
     </message>
+    <message>
+        <source>The day sheet could not be printed there. Choose another place.</source>
+        <translation>Dagssedlen kunne ikke udskrives dér. Vælg et andet sted.</translation>
+    </message>
 </context>
 <context>
     <name>Demo</name>
@@ -1232,6 +1411,413 @@
     <message>
         <source>%1 cannot be read. Check that it is there and may be read.</source>
         <translation>%1 kan ikke læses. Se efter, at den er der og må læses.</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryLabels</name>
+    <message>
+        <source>Provider</source>
+        <translation>Udbyder</translation>
+    </message>
+    <message>
+        <source>Programme of the provider</source>
+        <translation>Udbyderens program</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Tilbud</translation>
+    </message>
+    <message>
+        <source>Further information</source>
+        <translation>Yderligere oplysning</translation>
+    </message>
+    <message>
+        <source>Place of the offer</source>
+        <translation>Tilbuddets sted</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Kontaktperson</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tidspunkt</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>Finansiering</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Område</translation>
+    </message>
+    <message>
+        <source>Document to bring</source>
+        <translation>Dokument, der skal medbringes</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprog</translation>
+    </message>
+    <message>
+        <source>Accessibility</source>
+        <translation>Tilgængelighed</translation>
+    </message>
+    <message>
+        <source>Keyword</source>
+        <translation>Emneord</translation>
+    </message>
+    <message>
+        <source>Earlier change</source>
+        <translation>Tidligere ændring</translation>
+    </message>
+    <message>
+        <source>Description of a table</source>
+        <translation>Beskrivelse af en tabel</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Pris</translation>
+    </message>
+    <message>
+        <source>Number of the provider</source>
+        <translation>Udbyderens nummer</translation>
+    </message>
+    <message>
+        <source>List of keywords</source>
+        <translation>Emneordsliste</translation>
+    </message>
+    <message>
+        <source>Number in the directory</source>
+        <translation>Nummer i kataloget</translation>
+    </message>
+    <message>
+        <source>Other name</source>
+        <translation>Andet navn</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Tolk</translation>
+    </message>
+    <message>
+        <source>How to sign up</source>
+        <translation>Tilmelding</translation>
+    </message>
+    <message>
+        <source>About the price</source>
+        <translation>Om prisen</translation>
+    </message>
+    <message>
+        <source>Waiting time</source>
+        <translation>Ventetid</translation>
+    </message>
+    <message>
+        <source>Accreditations</source>
+        <translation>Akkrediteringer</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Autorisationer</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Vigtig besked</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>Sidst ændret</translation>
+    </message>
+    <message>
+        <source>number in the directory</source>
+        <translation>nummer i kataloget</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>navn</translation>
+    </message>
+    <message>
+        <source>other name</source>
+        <translation>andet navn</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>beskrivelse</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>website</source>
+        <translation>hjemmeside</translation>
+    </message>
+    <message>
+        <source>logo</source>
+        <translation>logo</translation>
+    </message>
+    <message>
+        <source>tax status</source>
+        <translation>skattestatus</translation>
+    </message>
+    <message>
+        <source>tax number</source>
+        <translation>skattenummer</translation>
+    </message>
+    <message>
+        <source>year of foundation</source>
+        <translation>stiftelsesår</translation>
+    </message>
+    <message>
+        <source>kind of organisation</source>
+        <translation>organisationsform</translation>
+    </message>
+    <message>
+        <source>parent organisation</source>
+        <translation>overordnet organisation</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>værdi</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>art</translation>
+    </message>
+    <message>
+        <source>what it is about</source>
+        <translation>hvad det handler om</translation>
+    </message>
+    <message>
+        <source>keyword</source>
+        <translation>emneord</translation>
+    </message>
+    <message>
+        <source>how to get there</source>
+        <translation>transport</translation>
+    </message>
+    <message>
+        <source>latitude</source>
+        <translation>breddegrad</translation>
+    </message>
+    <message>
+        <source>longitude</source>
+        <translation>længdegrad</translation>
+    </message>
+    <message>
+        <source>number elsewhere</source>
+        <translation>nummer andre steder</translation>
+    </message>
+    <message>
+        <source>kind of number elsewhere</source>
+        <translation>nummerets art andre steder</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>nummer</translation>
+    </message>
+    <message>
+        <source>extension</source>
+        <translation>lokalnummer</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>titel</translation>
+    </message>
+    <message>
+        <source>department</source>
+        <translation>afdeling</translation>
+    </message>
+    <message>
+        <source>for the attention of</source>
+        <translation>att.</translation>
+    </message>
+    <message>
+        <source>street</source>
+        <translation>vej</translation>
+    </message>
+    <message>
+        <source>second line</source>
+        <translation>anden linje</translation>
+    </message>
+    <message>
+        <source>town</source>
+        <translation>by</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>region</translation>
+    </message>
+    <message>
+        <source>postcode</source>
+        <translation>postnummer</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>land</translation>
+    </message>
+    <message>
+        <source>valid from</source>
+        <translation>gælder fra</translation>
+    </message>
+    <message>
+        <source>valid until</source>
+        <translation>gælder til</translation>
+    </message>
+    <message>
+        <source>first day</source>
+        <translation>første dag</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>sidste dag</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation>tidszone</translation>
+    </message>
+    <message>
+        <source>number of times</source>
+        <translation>antal gange</translation>
+    </message>
+    <message>
+        <source>first day of the week</source>
+        <translation>ugens første dag</translation>
+    </message>
+    <message>
+        <source>how often</source>
+        <translation>hvor tit</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>dage</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>uger</translation>
+    </message>
+    <message>
+        <source>days of the month</source>
+        <translation>dage i måneden</translation>
+    </message>
+    <message>
+        <source>days of the year</source>
+        <translation>dage i året</translation>
+    </message>
+    <message>
+        <source>begins</source>
+        <translation>begynder</translation>
+    </message>
+    <message>
+        <source>ends</source>
+        <translation>slutter</translation>
+    </message>
+    <message>
+        <source>how to take part</source>
+        <translation>deltagelsesform</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>bemærkning</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>kilde</translation>
+    </message>
+    <message>
+        <source>extent</source>
+        <translation>omfang</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>dokument</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>kode</translation>
+    </message>
+    <message>
+        <source>details</source>
+        <translation>detaljer</translation>
+    </message>
+    <message>
+        <source>for whom</source>
+        <translation>for hvem</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>valuta</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>beløb</translation>
+    </message>
+    <message>
+        <source>about the amount</source>
+        <translation>om beløbet</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>version</translation>
+    </message>
+    <message>
+        <source>list of keywords</source>
+        <translation>emneordsliste</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>sprog</translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <translation>tegnsæt</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>dato</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>felt</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>før</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>efter</translation>
+    </message>
+    <message>
+        <source>changed by</source>
+        <translation>ændret af</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Mødetider</translation>
+    </message>
+    <message>
+        <source>what it belongs to</source>
+        <translation>hører til</translation>
+    </message>
+    <message>
+        <source>%1 in the directory</source>
+        <translation>%1 i kataloget</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -1287,6 +1873,10 @@
     <message>
         <source>Enter the day it was handed over. It cannot lie ahead.</source>
         <translation>Skriv den dag, det blev udleveret. Den kan ikke ligge fremme i tiden.</translation>
+    </message>
+    <message>
+        <source>The citizen has moved away. The address in the letter is the old one.</source>
+        <translation>Borgeren er flyttet. Adressen i brevet er den gamle.</translation>
     </message>
 </context>
 <context>
@@ -1415,6 +2005,10 @@
         <source>Letter or sheet</source>
         <translation>Brev eller ark</translation>
     </message>
+    <message>
+        <source>Message received</source>
+        <translation>Modtaget meddelelse</translation>
+    </message>
 </context>
 <context>
     <name>DraftKeeper</name>
@@ -1469,8 +2063,12 @@
         <translation>Evalueringen blev stoppet.</translation>
     </message>
     <message>
-        <source>The period must have a first and a last day in that order.</source>
-        <translation>Perioden skal have en første og en sidste dag i den rækkefølge.</translation>
+        <source>The first day must lie before the last.</source>
+        <translation>Den første dag skal ligge før den sidste.</translation>
+    </message>
+    <message>
+        <source>The edition for people outside takes whole quarters that are over. The nearest are %1 – %2.</source>
+        <translation>Den eksterne udgave laves kun for hele kvartaler, der er gået. De nærmeste er %1 – %2.</translation>
     </message>
 </context>
 <context>
@@ -1536,6 +2134,10 @@
     <message>
         <source>a talk, own doctor, a letter</source>
         <translation>samtale, egen læge, brev</translation>
+    </message>
+    <message>
+        <source>What is known is saved.</source>
+        <translation>Oplysningerne er gemt.</translation>
     </message>
 </context>
 <context>
@@ -1762,6 +2364,14 @@
         <source>Row %1, &quot;%2&quot;: %3</source>
         <translation>Række %1, »%2«: %3</translation>
     </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation>%1, fra %2</translation>
+    </message>
+    <message>
+        <source>It has the same number in the directory as “%1”, but another name, and comes in as a new offer.</source>
+        <translation>Det har samme nummer i kataloget som »%1«, men et andet navn og kommer derfor ind som et nyt tilbud.</translation>
+    </message>
 </context>
 <context>
     <name>ImportCells</name>
@@ -1812,6 +2422,10 @@
     <message>
         <source>This is no whole e-mail address. Write for example navn@eksempel.dk.</source>
         <translation>Det er ikke en hel e-mailadresse. Skriv for eksempel navn@eksempel.dk.</translation>
+    </message>
+    <message>
+        <source>This is no number of minutes. Write for example 45.</source>
+        <translation>Det er ikke et antal minutter. Skriv for eksempel 45.</translation>
     </message>
 </context>
 <context>
@@ -1872,10 +2486,6 @@
     <message>
         <source>The mapping file names the sector “%1”, but that stands in no list. Write one of these: %2</source>
         <translation>Filen med kolonnerne nævner sektoren »%1«, men den står ikke i listen. Skriv en af disse: %2</translation>
-    </message>
-    <message>
-        <source>Row %1 of the sheet says the same already.</source>
-        <translation>Række %1 i regnearket siger allerede det samme.</translation>
     </message>
     <message>
         <source>The same name and date of birth stand in row %1.</source>
@@ -2029,6 +2639,26 @@
         <source>The given name is missing.</source>
         <translation>Fornavnet mangler.</translation>
     </message>
+    <message>
+        <source>The name is another than that of the citizen with this number. See whether it is the same person.</source>
+        <translation>Navnet er et andet end hos borgeren med det nummer. Se efter, om det er den samme person.</translation>
+    </message>
+    <message>
+        <source>Another citizen has this CPR number already, with another Løbenummer. Correct the number that is wrong, in the sheet or at the citizen.</source>
+        <translation>En anden borger har allerede dette CPR-nummer med et andet løbenummer. Ret det nummer, der er forkert, i arket eller hos borgeren.</translation>
+    </message>
+    <message>
+        <source>Row %1 of the sheet has this CPR number too, with another name or Løbenummer. Find out whose it is, and correct the other row.</source>
+        <translation>Række %1 i regnearket har også dette CPR-nummer, men et andet navn eller løbenummer. Find ud af, hvem nummeret tilhører, og ret den anden række.</translation>
+    </message>
+    <message>
+        <source>Row %1 of the sheet has this Løbenummer too, with another name or CPR number. Find out whose it is, and correct the other row.</source>
+        <translation>Række %1 i regnearket har også dette løbenummer, men et andet navn eller CPR-nummer. Find ud af, hvem nummeret tilhører, og ret den anden række.</translation>
+    </message>
+    <message>
+        <source>Row %1 of the sheet is about the same already. Put both into one row.</source>
+        <translation>Række %1 i regnearket handler allerede om det samme. Saml begge i én række.</translation>
+    </message>
 </context>
 <context>
     <name>IncomingReferrals</name>
@@ -2116,6 +2746,13 @@
     <message>
         <source>The questions cannot be used. At %1: %2</source>
         <translation>Spørgsmålene kan ikke bruges. Ved %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>JournalBase</name>
+    <message>
+        <source>Beside the file lies a journal that does not belong to it (its name ends in %1). It could not be set aside, so the file was not opened. Check that the folder may be written to.</source>
+        <translation>Ved siden af filen ligger en journal, som ikke hører til den (navnet ender på %1). Den kunne ikke lægges til side, så filen er ikke åbnet. Se efter, om der må skrives i mappen.</translation>
     </message>
 </context>
 <context>
@@ -2359,14 +2996,6 @@
         <translation>stedet</translation>
     </message>
     <message>
-        <source>whom to ring</source>
-        <translation>hvem man kan ringe til</translation>
-    </message>
-    <message>
-        <source>the number to ring</source>
-        <translation>nummeret at ringe på</translation>
-    </message>
-    <message>
         <source>how the data protection officer is reached</source>
         <translation>hvordan man får fat i databeskyttelsesrådgiveren</translation>
     </message>
@@ -2386,6 +3015,14 @@
         <source>what the information is for</source>
         <translation>hvad oplysningerne skal bruges til</translation>
     </message>
+    <message>
+        <source>whom to call</source>
+        <translation>hvem man kan ringe til</translation>
+    </message>
+    <message>
+        <source>the number to call</source>
+        <translation>nummeret at ringe på</translation>
+    </message>
 </context>
 <context>
     <name>LetterGuard</name>
@@ -2400,6 +3037,10 @@
     <message>
         <source>Look at the word “%1” again. Is it needed, and does the citizen want it said?</source>
         <translation>Se på ordet »%1« igen. Er det nødvendigt, og vil borgeren have det sagt?</translation>
+    </message>
+    <message>
+        <source>Look at the word “%1” again: anybody in the house may open the letter.</source>
+        <translation>Se på ordet »%1« igen: alle i hjemmet kan komme til at åbne brevet.</translation>
     </message>
 </context>
 <context>
@@ -2471,6 +3112,10 @@
         <source>Street, number and door.</source>
         <translation>Vej, nummer og dør.</translation>
     </message>
+    <message>
+        <source>In the letter “comes along with you” follows it. Write a first name, for instance.</source>
+        <translation>I brevet følger »følger med dig« efter. Skriv for eksempel et fornavn.</translation>
+    </message>
 </context>
 <context>
     <name>LifeDialogs</name>
@@ -2480,15 +3125,11 @@
     </message>
     <message>
         <source>%1 has moved away</source>
-        <translation>%1 er flyttet</translation>
+        <translation>%1 er flyttet fra kommunen</translation>
     </message>
     <message>
         <source>Save</source>
         <translation>Gem</translation>
-    </message>
-    <message>
-        <source>The citizen leaves every call list. Courses, appointments and referrals stay as they are until you close the course.</source>
-        <translation>Borgeren kommer af alle ringelister. Forløb, aftaler og henvisninger bliver stående, til du afslutter forløbet.</translation>
     </message>
     <message>
         <source>Died on</source>
@@ -2501,10 +3142,6 @@
     <message>
         <source>%1 is off the call lists.</source>
         <translation>%1 er taget af ringelisterne.</translation>
-    </message>
-    <message>
-        <source>The citizen is on the call lists again.</source>
-        <translation>Borgeren er på ringelisterne igen.</translation>
     </message>
     <message>
         <source>Name and address protection</source>
@@ -2533,6 +3170,74 @@
     <message>
         <source>The address is no longer protected.</source>
         <translation>Adressen er ikke længere beskyttet.</translation>
+    </message>
+    <message>
+        <source>This is for a citizen who no longer lives in the municipality. A new address in the municipality is written under Edit.</source>
+        <translation>Brug det, når borgeren ikke længere bor i kommunen. En ny adresse i kommunen skrives under Ret.</translation>
+    </message>
+    <message>
+        <source>The citizen leaves every call list. Appointments to come stand on Today until they are called off. The course and referrals stay as they are until you close the course.</source>
+        <translation>Borgeren kommer af alle ringelister. Kommende aftaler står på I dag, til de er aflyst. Forløb og henvisninger bliver stående, til du afslutter forløbet.</translation>
+    </message>
+    <message>
+        <source>The date of death of %1 is corrected.</source>
+        <translation>Dødsdatoen for %1 er rettet.</translation>
+    </message>
+    <message>
+        <source>The day on which %1 moved is corrected.</source>
+        <translation>Flyttedatoen for %1 er rettet.</translation>
+    </message>
+    <message>
+        <source>Correct the date of death…</source>
+        <translation>Ret dødsdato…</translation>
+    </message>
+    <message>
+        <source>Has died…</source>
+        <translation>Død…</translation>
+    </message>
+    <message>
+        <source>Correct the day of moving…</source>
+        <translation>Ret flyttedato…</translation>
+    </message>
+    <message>
+        <source>Has moved out of the municipality…</source>
+        <translation>Flyttet fra kommunen…</translation>
+    </message>
+    <message>
+        <source>The citizen is not dead…</source>
+        <translation>Borgeren er ikke død…</translation>
+    </message>
+    <message>
+        <source>The citizen has not moved…</source>
+        <translation>Borgeren er ikke flyttet…</translation>
+    </message>
+    <message>
+        <source>Is %1 not dead?</source>
+        <translation>Er %1 ikke død?</translation>
+    </message>
+    <message>
+        <source>Has %1 not moved?</source>
+        <translation>Er %1 ikke flyttet?</translation>
+    </message>
+    <message>
+        <source>The date of death is removed, and the citizen is on the call lists again.</source>
+        <translation>Dødsdatoen fjernes, og borgeren kommer på ringelisterne igen.</translation>
+    </message>
+    <message>
+        <source>The day of moving is removed, and the citizen is on the call lists again.</source>
+        <translation>Flyttedatoen fjernes, og borgeren kommer på ringelisterne igen.</translation>
+    </message>
+    <message>
+        <source>Remove the date of death</source>
+        <translation>Fjern dødsdatoen</translation>
+    </message>
+    <message>
+        <source>Remove the day of moving</source>
+        <translation>Fjern flyttedatoen</translation>
+    </message>
+    <message>
+        <source>%1 is on the call lists again.</source>
+        <translation>%1 er på ringelisterne igen.</translation>
     </message>
 </context>
 <context>
@@ -2900,7 +3605,7 @@
     </message>
     <message>
         <source>taken back</source>
-        <translation>taget tilbage</translation>
+        <translation>annulleret</translation>
     </message>
     <message>
         <source>for groups only</source>
@@ -3053,11 +3758,58 @@
     </message>
     <message>
         <source>This measurement has been taken back.</source>
-        <translation>Målingen er taget tilbage.</translation>
+        <translation>Målingen er annulleret.</translation>
     </message>
     <message>
         <source>Write why it was not talked about.</source>
         <translation>Skriv, hvorfor I ikke talte om det.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageChanges</name>
+    <message>
+        <source>Take over the name</source>
+        <translation>Overtag navnet</translation>
+    </message>
+    <message>
+        <source>Take over the telephone number</source>
+        <translation>Overtag telefonnummeret</translation>
+    </message>
+    <message>
+        <source>Take over the e-mail address</source>
+        <translation>Overtag e-mailadressen</translation>
+    </message>
+    <message>
+        <source>Take over the address</source>
+        <translation>Overtag adressen</translation>
+    </message>
+    <message>
+        <source>There is an open referral already, received %1.</source>
+        <translation>Der er allerede en åben henvisning, modtaget %1.</translation>
+    </message>
+    <message>
+        <source>There is an open referral already, received %1 from %2.</source>
+        <translation>Der er allerede en åben henvisning, modtaget %1 fra %2.</translation>
+    </message>
+    <message>
+        <source>The CPR number is the same, but the message says %1. Make sure that it is the same person.</source>
+        <translation>CPR-nummeret er det samme, men i meddelelsen står %1. Tjek, at det er samme person.</translation>
+    </message>
+    <message>
+        <source>In the file: protected. In the message: %1.</source>
+        <translation>I filen: beskyttet. I meddelelsen: %1.</translation>
+    </message>
+    <message>
+        <source>In the file: nothing. In the message: %1.</source>
+        <translation>I filen: intet. I meddelelsen: %1.</translation>
+    </message>
+    <message>
+        <source>In the file: %1. In the message: %2.</source>
+        <translation>I filen: %1. I meddelelsen: %2.</translation>
+    </message>
+    <message>
+        <source>The message does not say the same as the file. Tick what the file is to have.</source>
+        <translation>Meddelelsen siger ikke det samme som filen. Sæt flueben ved det, der skal rettes i filen.</translation>
     </message>
 </context>
 <context>
@@ -3321,6 +4073,26 @@
         <source>Municipality number</source>
         <translation>Kommunenummer</translation>
     </message>
+    <message>
+        <source>Hospital department number</source>
+        <translation>Sygehusafdelingsnummer</translation>
+    </message>
+    <message>
+        <source>County number</source>
+        <translation>Amtsnummer</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>høj</translation>
+    </message>
+    <message>
+        <source>routine</source>
+        <translation>rutine</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioritet</translation>
+    </message>
 </context>
 <context>
     <name>Messages</name>
@@ -3331,6 +4103,14 @@
     <message>
         <source>The message belongs to a course of another person.</source>
         <translation>Meddelelsen hører til et forløb for en anden person.</translation>
+    </message>
+    <message>
+        <source>The message of %1 says that the citizen has died. Check it.</source>
+        <translation>Meddelelsen af %1 siger, at borgeren er død. Tjek det.</translation>
+    </message>
+    <message>
+        <source>The message of %1 is about a death. Read it.</source>
+        <translation>Meddelelsen af %1 handler om et dødsfald. Læs den.</translation>
     </message>
 </context>
 <context>
@@ -3630,7 +4410,7 @@
     </message>
     <message>
         <source>The offer is in the directory.</source>
-        <translation>Tilbuddet er i oversigten.</translation>
+        <translation>Tilbuddet er gemt.</translation>
     </message>
     <message>
         <source>The offer is changed.</source>
@@ -3770,6 +4550,10 @@
         <source>, not in school holidays</source>
         <translation>, ikke i skoleferier</translation>
     </message>
+    <message>
+        <source>, every %1 weeks from %2</source>
+        <translation>, hver %1. uge fra %2</translation>
+    </message>
 </context>
 <context>
     <name>OfferUndo</name>
@@ -3832,6 +4616,21 @@
     <message>
         <source>up to %1 years</source>
         <translation>op til %1 år</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>aldrig</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>i dag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dage</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4349,7 +5148,7 @@
 <context>
     <name>PhoneWords</name>
     <message>
-        <source>may we ring: not asked</source>
+        <source>may we call: not asked</source>
         <translation>må vi ringe: ikke spurgt</translation>
     </message>
 </context>
@@ -4358,6 +5157,10 @@
     <message>
         <source>The file could not be written. Check the folder and the room on the disk.</source>
         <translation>Filen kunne ikke skrives. Se efter mappen og pladsen på disken.</translation>
+    </message>
+    <message>
+        <source>That is the file you are working in. Choose another name.</source>
+        <translation>Det er den fil, du arbejder i. Vælg et andet navn.</translation>
     </message>
 </context>
 <context>
@@ -4713,20 +5516,8 @@
 <context>
     <name>SafeContact</name>
     <message>
-        <source>may be rung</source>
-        <translation>må ringes</translation>
-    </message>
-    <message>
-        <source>do not ring</source>
-        <translation>ring ikke</translation>
-    </message>
-    <message>
         <source>leave no message</source>
         <translation>læg ikke besked</translation>
-    </message>
-    <message>
-        <source>do not say where you ring from</source>
-        <translation>sig ikke, hvor du ringer fra</translation>
     </message>
     <message>
         <source>not asked</source>
@@ -4739,6 +5530,26 @@
     <message>
         <source>send no e-mail</source>
         <translation>send ikke e-mail</translation>
+    </message>
+    <message>
+        <source>may be called</source>
+        <translation>må ringes</translation>
+    </message>
+    <message>
+        <source>do not call</source>
+        <translation>ring ikke</translation>
+    </message>
+    <message>
+        <source>do not say where you call from</source>
+        <translation>sig ikke, hvor du ringer fra</translation>
+    </message>
+    <message>
+        <source>The citizen does not want an SMS. Call or write a letter instead.</source>
+        <translation>Borgeren vil ikke have sms. Ring eller skriv et brev i stedet.</translation>
+    </message>
+    <message>
+        <source>Ask first whether an SMS is safe, and note the answer under Safe contact.</source>
+        <translation>Spørg først borgeren, om det er sikkert at sende sms, og notér svaret under Sikker kontakt.</translation>
     </message>
 </context>
 <context>
@@ -4842,14 +5653,6 @@
         <translation>Kriterierne kan ikke afgøre det endnu.</translation>
     </message>
     <message>
-        <source>%1 of %2 indicators are met, %3 are not known, %4 are needed.</source>
-        <translation>%1 af %2 indikatorer er opfyldt, %3 er uoplyst, %4 er nødvendige.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 indicators are met, %3 are not known, %4 are needed (provisional).</source>
-        <translation>%1 af %2 indikatorer er opfyldt, %3 er uoplyst, %4 er nødvendige (foreløbigt).</translation>
-    </message>
-    <message>
         <source>If this is so: “%1”, it would be: %2.</source>
         <translation>Hvis dette er opfyldt: »%1«, ville det blive: %2.</translation>
     </message>
@@ -4900,6 +5703,22 @@
     <message>
         <source>Not known yet: %1.</source>
         <translation>Uoplyst endnu: %1.</translation>
+    </message>
+    <message>
+        <source>Indicators: %1 of %2 met, %3 not known, %4 needed.</source>
+        <translation>%1 af %2 indikatorer er opfyldt, %3 er uoplyst, %4 er nødvendige.</translation>
+    </message>
+    <message>
+        <source>Indicators: %1 of %2 met, %3 not known, %4 needed (provisional).</source>
+        <translation>%1 af %2 indikatorer er opfyldt, %3 er uoplyst, %4 er nødvendige (foreløbigt).</translation>
+    </message>
+    <message>
+        <source>An answer contradicts what is registered about the citizen. Write why.</source>
+        <translation>Et svar modsiger det, der er registreret om borgeren. Skriv hvorfor.</translation>
+    </message>
+    <message>
+        <source>%1, contradicts the answer</source>
+        <translation>%1, modsiger svaret</translation>
     </message>
 </context>
 <context>
@@ -5050,14 +5869,6 @@
     <message>
         <source>The citizen has no telephone number.</source>
         <translation>Borgeren har intet telefonnummer.</translation>
-    </message>
-    <message>
-        <source>The citizen does not want an SMS. Ring or write a letter instead.</source>
-        <translation>Borgeren vil ikke have sms. Ring eller skriv et brev i stedet.</translation>
-    </message>
-    <message>
-        <source>Ask first whether an SMS is safe, and note the answer under Safe contact.</source>
-        <translation>Spørg først borgeren, om det er sikkert at sende sms, og notér svaret under Sikker kontakt.</translation>
     </message>
     <message>
         <source>Reminder of the appointment</source>
@@ -5326,8 +6137,8 @@
         <translation>Slags</translation>
     </message>
     <message>
-        <source>The task is on the list.</source>
-        <translation>Opgaven er på listen.</translation>
+        <source>The task is on the list: %1</source>
+        <translation>Opgaven er på listen: %1</translation>
     </message>
 </context>
 <context>
@@ -5453,6 +6264,14 @@
         <source>There is a file with that name already. Choose another name.</source>
         <translation>Der er allerede en fil med det navn. Vælg et andet navn.</translation>
     </message>
+    <message>
+        <source>That is the file you are working in. Choose another one.</source>
+        <translation>Det er den fil, du arbejder i. Vælg en anden.</translation>
+    </message>
+    <message>
+        <source>Making the file ready was stopped. Nothing is lost: it goes on when the file is opened again.</source>
+        <translation>Klargøringen af filen blev stoppet. Intet er gået tabt: Den fortsætter, næste gang filen åbnes.</translation>
+    </message>
 </context>
 <context>
     <name>Write</name>
@@ -5497,6 +6316,10 @@
     <message>
         <source>With a &amp;note…</source>
         <translation>Med &amp;notat…</translation>
+    </message>
+    <message>
+        <source>The appointment of %1 is called off.</source>
+        <translation>Aftalen for %1 er aflyst.</translation>
     </message>
 </context>
 <context>
@@ -5566,10 +6389,6 @@
         <translation>Venter på første kontakt</translation>
     </message>
     <message>
-        <source>Consents lapsing soon</source>
-        <translation>Samtykker, der snart udløber</translation>
-    </message>
-    <message>
         <source>Do what the button of the line says</source>
         <translation>Gør det, linjens knap siger</translation>
     </message>
@@ -5588,6 +6407,10 @@
     <message>
         <source>Arrow keys: from line to line  ·  Space: the button  ·  Enter: open</source>
         <translation>Piletaster: fra linje til linje  ·  Mellemrum: knappen  ·  Enter: åbn</translation>
+    </message>
+    <message>
+        <source>Consents about to expire</source>
+        <translation>Samtykker, der snart udløber</translation>
     </message>
 </context>
 <context>
@@ -5657,14 +6480,6 @@
         <translation>FHIR CareCommunication (JSON)</translation>
     </message>
     <message>
-        <source>Which kind of file?</source>
-        <translation>Hvilken slags fil?</translation>
-    </message>
-    <message>
-        <source>The first is the way the referral came.</source>
-        <translation>Den første er den måde, henvisningen kom på.</translation>
-    </message>
-    <message>
         <source>Write a message file</source>
         <translation>Skriv en meddelelsesfil</translation>
     </message>
@@ -5683,6 +6498,22 @@
     <message>
         <source>Left out: %1.</source>
         <translation>Udeladt: %1.</translation>
+    </message>
+    <message>
+        <source>Kind of message file</source>
+        <translation>Slags meddelelsesfil</translation>
+    </message>
+    <message>
+        <source>What you have written stays. There is another text for “%1”.</source>
+        <translation>Det, du har skrevet, bliver stående. Der er en anden tekst til »%1«.</translation>
+    </message>
+    <message>
+        <source>Use the other text</source>
+        <translation>Brug den anden tekst</translation>
+    </message>
+    <message>
+        <source>Text file</source>
+        <translation>Tekstfil</translation>
     </message>
 </context>
 <context>
@@ -5805,6 +6636,14 @@
         <source>Compare…</source>
         <translation>Sammenlign…</translation>
     </message>
+    <message>
+        <source>Is it the right file? You can open another one below.</source>
+        <translation>Er du sikker på, at det er den rigtige fil? Du kan åbne en anden nedenfor.</translation>
+    </message>
+    <message>
+        <source>Something has happened to the file outside the program. All that was saved is being saved elsewhere…</source>
+        <translation>Der er sket noget med filen uden for programmet. Alt, hvad der var gemt, bliver nu gemt et andet sted…</translation>
+    </message>
 </context>
 <context>
     <name>brobygger::AppointmentPopover</name>
@@ -5908,18 +6747,6 @@
         <translation>Ingen aftaler endnu. Book den første med knappen ovenfor.</translation>
     </message>
     <message>
-        <source>The appointment is cancelled.</source>
-        <translation>Der er meldt afbud til aftalen.</translation>
-    </message>
-    <message>
-        <source>Taken down that the citizen is reminded.</source>
-        <translation>Det er noteret, at borgeren er påmindet.</translation>
-    </message>
-    <message>
-        <source>The appointment is deleted.</source>
-        <translation>Aftalen er slettet.</translation>
-    </message>
-    <message>
         <source>When</source>
         <translation>Hvornår</translation>
     </message>
@@ -5982,6 +6809,18 @@
     <message>
         <source>Copies a neutral text message about the appointment, to be pasted on the telephone.</source>
         <translation>Kopierer en neutral sms om aftalen, som du sætter ind på telefonen.</translation>
+    </message>
+    <message>
+        <source>The appointment %1 is cancelled.</source>
+        <translation>Der er meldt afbud til aftalen %1.</translation>
+    </message>
+    <message>
+        <source>Taken down that the citizen is reminded of the appointment %1.</source>
+        <translation>Det er noteret, at borgeren er påmindet om aftalen %1.</translation>
+    </message>
+    <message>
+        <source>The appointment %1 is deleted.</source>
+        <translation>Aftalen %1 er slettet.</translation>
     </message>
 </context>
 <context>
@@ -6237,6 +7076,33 @@
         <source>Choose a citizen from the list and write a day as a date, or clear the fields.</source>
         <translation>Vælg en borger på listen, og skriv dagen som en dato, eller tøm felterne.</translation>
     </message>
+    <message>
+        <source>Setting</source>
+        <translation>Indstilling</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the log of that day.</source>
+        <translation>Der står intet i logbogen om den dag.</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the log of that citizen.</source>
+        <translation>Der står intet i logbogen om den borger.</translation>
+    </message>
+    <message>
+        <source>this line is missing</source>
+        <translation>linjen mangler</translation>
+    </message>
+    <message numerus="yes">
+        <source>wrong passphrase, %n time(s)</source>
+        <translation>
+            <numerusform>forkert adgangskode, %n gang</numerusform>
+            <numerusform>forkert adgangskode, %n gange</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>restored from the backup %1</source>
+        <translation>gendannet fra sikkerhedskopien %1</translation>
+    </message>
 </context>
 <context>
     <name>brobygger::BesideView</name>
@@ -6459,10 +7325,6 @@
         <translation>Viser fire uger som en liste, der kan kopieres.</translation>
     </message>
     <message>
-        <source>Arrow keys: walk  ·  Enter: show  ·  T: today  ·  N: new appointment</source>
-        <translation>Piletaster: gå  ·  Enter: vis  ·  T: i dag  ·  N: ny aftale</translation>
-    </message>
-    <message>
         <source>Copy SMS</source>
         <translation>Kopiér sms</translation>
     </message>
@@ -6474,11 +7336,27 @@
         <source>Weeks %1 to %2</source>
         <translation>Uge %1 til %2</translation>
     </message>
+    <message>
+        <source>Arrow keys: move  ·  Enter: show  ·  T: today  ·  N: new appointment</source>
+        <translation>Piletaster: gå  ·  Enter: vis  ·  T: i dag  ·  N: ny aftale</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mere</translation>
+    </message>
+    <message>
+        <source>More about the calendar</source>
+        <translation>Mere om kalenderen</translation>
+    </message>
+    <message>
+        <source>The day sheet is saved as a file. The file is not encrypted.</source>
+        <translation>Dagssedlen er gemt som en fil. Filen er ikke krypteret.</translation>
+    </message>
 </context>
 <context>
     <name>brobygger::CallCard</name>
     <message>
-        <source>Ring these three</source>
+        <source>Call these three</source>
         <translation>Ring til disse tre</translation>
     </message>
 </context>
@@ -6560,10 +7438,6 @@
         <translation>E-mail</translation>
     </message>
     <message>
-        <source>May we ring?</source>
-        <translation>Må vi ringe?</translation>
-    </message>
-    <message>
         <source>May we leave a message?</source>
         <translation>Må vi lægge besked?</translation>
     </message>
@@ -6574,10 +7448,6 @@
     <message>
         <source>May we send an e-mail?</source>
         <translation>Må vi sende e-mail?</translation>
-    </message>
-    <message>
-        <source>May we say where we ring from?</source>
-        <translation>Må vi sige, hvor vi ringer fra?</translation>
     </message>
     <message>
         <source>Good times and other advice</source>
@@ -6618,6 +7488,14 @@
     <message>
         <source>What is known of %1 is changed.</source>
         <translation>Oplysningerne om %1 er ændret.</translation>
+    </message>
+    <message>
+        <source>May we call?</source>
+        <translation>Må vi ringe?</translation>
+    </message>
+    <message>
+        <source>May we say where we call from?</source>
+        <translation>Må vi sige, hvor vi ringer fra?</translation>
     </message>
 </context>
 <context>
@@ -6671,24 +7549,8 @@
         <translation>Beskyt adressen, eller ophæv beskyttelsen</translation>
     </message>
     <message>
-        <source>Has moved away…</source>
-        <translation>Flyttet…</translation>
-    </message>
-    <message>
         <source>Takes the citizen off every call list</source>
         <translation>Tager borgeren af alle ringelister</translation>
-    </message>
-    <message>
-        <source>Has died…</source>
-        <translation>Død…</translation>
-    </message>
-    <message>
-        <source>Put back on the call lists</source>
-        <translation>Tilbage på ringelisterne</translation>
-    </message>
-    <message>
-        <source>The citizen has neither died nor moved away</source>
-        <translation>Borgeren er hverken død eller flyttet</translation>
     </message>
     <message>
         <source>More</source>
@@ -6750,6 +7612,26 @@
         <source>being taken in since %1</source>
         <translation>under opstart siden %1</translation>
     </message>
+    <message>
+        <source>The citizen has died and is referred to nobody.</source>
+        <translation>Borgeren er død og henvises ikke.</translation>
+    </message>
+    <message>
+        <source>Removes the day that is noted and puts the citizen back on the call lists</source>
+        <translation>Fjerner den noterede dato og sætter borgeren på ringelisterne igen</translation>
+    </message>
+    <message>
+        <source>Changes the day that is noted</source>
+        <translation>Retter den noterede dato</translation>
+    </message>
+    <message>
+        <source>old address: %1</source>
+        <translation>gammel adresse: %1</translation>
+    </message>
+    <message>
+        <source>to be called off: appointment %1</source>
+        <translation>skal aflyses: aftale %1</translation>
+    </message>
 </context>
 <context>
     <name>brobygger::CitizenList</name>
@@ -6788,10 +7670,6 @@
     <message>
         <source>Telephone</source>
         <translation>Telefon</translation>
-    </message>
-    <message>
-        <source>May we ring?</source>
-        <translation>Må vi ringe?</translation>
     </message>
     <message>
         <source>Next appointment</source>
@@ -6850,16 +7728,8 @@
         <translation>Beskyt adressen, eller ophæv beskyttelsen</translation>
     </message>
     <message>
-        <source>Has moved away…</source>
-        <translation>Flyttet…</translation>
-    </message>
-    <message>
         <source>Takes the citizen off every call list</source>
         <translation>Tager borgeren af alle ringelister</translation>
-    </message>
-    <message>
-        <source>Has died…</source>
-        <translation>Død…</translation>
     </message>
     <message>
         <source>Search name, birth date, telephone…</source>
@@ -6892,6 +7762,14 @@
     <message>
         <source>Nobody has a course under way. Choose “Everybody” to see all citizens.</source>
         <translation>Ingen har et igangværende forløb. Vælg »Alle« for at se alle borgere.</translation>
+    </message>
+    <message>
+        <source>call off %1</source>
+        <translation>aflys %1</translation>
+    </message>
+    <message>
+        <source>May we call?</source>
+        <translation>Må vi ringe?</translation>
     </message>
 </context>
 <context>
@@ -7357,6 +8235,10 @@
     <message>
         <source>A course can start on a consent to pass on attendance or the plan to others than one single offer, for instance the referrer.</source>
         <translation>Et forløb kan starte på et samtykke til at videregive oplysninger om fremmøde eller plan til andre end et enkelt tilbud, for eksempel henviseren.</translation>
+    </message>
+    <message>
+        <source>The information sheet is recorded as handed over %1.</source>
+        <translation>Oplysningsarket er noteret som udleveret %1.</translation>
     </message>
 </context>
 <context>
@@ -8022,8 +8904,16 @@
         <translation>Skriv den første og den sidste dag i perioden.</translation>
     </message>
     <message>
-        <source>The last day of the period lies before the first. Correct one of them.</source>
-        <translation>Periodens sidste dag ligger før den første. Ret en af dem.</translation>
+        <source>Correct the dates, and the figures come by themselves.</source>
+        <translation>Ret datoerne, så kommer tallene af sig selv.</translation>
+    </message>
+    <message>
+        <source>Choose %1 – %2</source>
+        <translation>Vælg %1 – %2</translation>
+    </message>
+    <message>
+        <source>The period is now whole quarters that are over: %1 – %2.</source>
+        <translation>Perioden er nu hele kvartaler, der er gået: %1 – %2.</translation>
     </message>
 </context>
 <context>
@@ -8035,6 +8925,10 @@
     <message>
         <source>Choose a number to see the rows behind it.</source>
         <translation>Vælg et tal for at se rækkerne bag.</translation>
+    </message>
+    <message>
+        <source>“–” is a number that is hidden, because a small count could otherwise be seen or worked out.</source>
+        <translation>»–« er et tal, der er skjult, fordi et lille antal ellers kunne ses eller regnes ud.</translation>
     </message>
 </context>
 <context>
@@ -8283,7 +9177,7 @@
     </message>
     <message>
         <source>On a stick that lies somewhere else than the laptop.</source>
-        <translation>På en USB-nøgle, der ligger et andet sted end computeren.</translation>
+        <translation>På et USB-stik, der ligger et andet sted end computeren.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -8292,6 +9186,10 @@
     <message>
         <source>Not done yet</source>
         <translation>Ikke gjort endnu</translation>
+    </message>
+    <message>
+        <source>Enter your telephone number</source>
+        <translation>Angiv jeres telefonnummer</translation>
     </message>
 </context>
 <context>
@@ -8426,7 +9324,7 @@
     <name>brobygger::HelpWindow</name>
     <message>
         <source>Overview</source>
-        <translation>Overblik</translation>
+        <translation>Oversigt</translation>
     </message>
     <message>
         <source>All shortcuts</source>
@@ -8443,6 +9341,10 @@
     <message>
         <source>Close</source>
         <translation>Luk</translation>
+    </message>
+    <message>
+        <source>This help is in Danish only. The keys and what they do are listed in English here:</source>
+        <translation>Hjælpen findes kun på dansk. Tasterne, og hvad de gør, står på engelsk her:</translation>
     </message>
 </context>
 <context>
@@ -8511,19 +9413,16 @@
         <source>Sheet of the workbook</source>
         <translation>Ark i filen</translation>
     </message>
+    <message>
+        <source>The headings fit more than one kind of sheet. Choose what this one holds.</source>
+        <translation>Overskrifterne passer på flere slags ark. Vælg, hvad dette ark indeholder.</translation>
+    </message>
 </context>
 <context>
     <name>brobygger::ImportHistory</name>
     <message>
         <source>Earlier imports</source>
         <translation>Tidligere importer</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n rows read</source>
-        <translation>
-            <numerusform>%1, %n række læst</numerusform>
-            <numerusform>%1, %n rækker læst</numerusform>
-        </translation>
     </message>
     <message>
         <source>Undo</source>
@@ -8532,6 +9431,35 @@
     <message>
         <source>Undo the import: %1</source>
         <translation>Fortryd importen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 rows read</source>
+        <translation>
+            <numerusform>%1, %2 række læst</numerusform>
+            <numerusform>%1, %2 rækker læst</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 from “%3”, %2 rows read</source>
+        <translation>
+            <numerusform>%1 fra »%3«, %2 række læst</numerusform>
+            <numerusform>%1 fra »%3«, %2 rækker læst</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::ImportRemarks</name>
+    <message>
+        <source>Rows to look at</source>
+        <translation>Rækker, du skal se på</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Række</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hvad</translation>
     </message>
 </context>
 <context>
@@ -8551,10 +9479,6 @@
     <message>
         <source>as before</source>
         <translation>som før</translation>
-    </message>
-    <message>
-        <source>%1 new, %2 changed, %3 as before, %4 rejected</source>
-        <translation>%1 nye, %2 ændres, %3 som før, %4 afvises</translation>
     </message>
     <message>
         <source>Not used: %1</source>
@@ -8611,10 +9535,6 @@
         <translation>(tomt)</translation>
     </message>
     <message>
-        <source>Times</source>
-        <translation>Mødetider</translation>
-    </message>
-    <message>
         <source>%1: changed by you and kept: %2. The file says: %3</source>
         <translation>%1: du har selv rettet og beholder: %2. Filen siger: %3</translation>
     </message>
@@ -8625,10 +9545,6 @@
     <message>
         <source>%1: kept, since the file has only a part of another address: %2. The file says: %3</source>
         <translation>%1: bliver stående, fordi filen kun har en del af en anden adresse: %2. Filen siger: %3</translation>
-    </message>
-    <message>
-        <source>%1 new, %2 were changed, %3 as before, %4 were rejected</source>
-        <translation>%1 nye, %2 ændret, %3 som før, %4 afvist</translation>
     </message>
     <message>
         <source>Row %1</source>
@@ -8653,11 +9569,61 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1. At %n rows there is something to look at: a cell cannot be read in full, or may be wrong.</source>
+        <source>%1. At %2 rows there is something to look at: a cell cannot be read in full, or may be wrong.</source>
         <translation>
-            <numerusform>%1. Ved %n række er der noget at se på: en celle kan ikke læses helt, eller den kan være forkert.</numerusform>
-            <numerusform>%1. Ved %n rækker er der noget at se på: en celle kan ikke læses helt, eller den kan være forkert.</numerusform>
+            <numerusform>%1. Ved %2 række er der noget at se på: en celle kan ikke læses helt, eller den kan være forkert.</numerusform>
+            <numerusform>%1. Ved %2 rækker er der noget at se på: en celle kan ikke læses helt, eller den kan være forkert.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 new</source>
+        <translation>
+            <numerusform>%1 ny</numerusform>
+            <numerusform>%1 nye</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 changed</source>
+        <translation>
+            <numerusform>%1 ændres</numerusform>
+            <numerusform>%1 ændres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 as before</source>
+        <translation>
+            <numerusform>%1 som før</numerusform>
+            <numerusform>%1 som før</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rejected</source>
+        <translation>
+            <numerusform>%1 afvises</numerusform>
+            <numerusform>%1 afvises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 were changed</source>
+        <translation>
+            <numerusform>%1 ændret</numerusform>
+            <numerusform>%1 ændret</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 were rejected</source>
+        <translation>
+            <numerusform>%1 afvist</numerusform>
+            <numerusform>%1 afvist</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 The cell says: %2</source>
+        <translation>%1 I cellen står: %2</translation>
+    </message>
+    <message>
+        <source>In the file already: %1</source>
+        <translation>Findes allerede: %1</translation>
     </message>
 </context>
 <context>
@@ -8739,10 +9705,6 @@
         <translation>Vælg et regneark</translation>
     </message>
     <message>
-        <source>Spreadsheet (*.xlsx *.ods *.csv *.txt)</source>
-        <translation>Regneark (*.xlsx *.ods *.csv *.txt)</translation>
-    </message>
-    <message>
         <source>There is nothing to import in this file.</source>
         <translation>Der er intet at importere i denne fil.</translation>
     </message>
@@ -8773,14 +9735,6 @@
         </translation>
     </message>
     <message>
-        <source>A spreadsheet (.xlsx, .ods or .csv) with one record per row and headings in the first row, or a directory as Open Referral HSDS: a JSON file, a zip archive, or one of the tables in its folder, for example services.csv.</source>
-        <translation>Et regneark (.xlsx, .ods eller .csv) med et tilbud i hver række og overskrifter i første række – eller et katalog efter Open Referral HSDS: en JSON-fil, et zip-arkiv eller en af tabellerne i dets mappe, fx services.csv.</translation>
-    </message>
-    <message>
-        <source>A spreadsheet (.xlsx, .ods or .csv) with one record per row and headings in the first row: citizens, courses, appointments, contacts or measurements. Import the citizens first and their courses next. The other sheets find their citizen by CPR or by the number in your own sheet (Løbenummer).</source>
-        <translation>Et regneark (.xlsx, .ods eller .csv) med én post pr. række og overskrifter i første række: borgere, forløb, aftaler, kontakter eller målinger. Importér borgerne først og deres forløb derefter. De andre ark finder borgeren på CPR eller på dit eget løbenummer.</translation>
-    </message>
-    <message>
         <source>Import a spreadsheet</source>
         <translation>Importér regneark</translation>
     </message>
@@ -8797,24 +9751,12 @@
         <translation>Vælg et regneark eller et katalog</translation>
     </message>
     <message>
-        <source>Spreadsheet or directory (*.xlsx *.ods *.csv *.txt *.json *.zip)</source>
-        <translation>Regneark eller katalog (*.xlsx *.ods *.csv *.txt *.json *.zip)</translation>
-    </message>
-    <message>
         <source>“%1” is chosen for two columns. Leave one of them out.</source>
         <translation>»%1« er valgt for to kolonner. Udelad den ene.</translation>
     </message>
     <message>
-        <source>Imported: %1</source>
-        <translation>Importeret: %1</translation>
-    </message>
-    <message>
         <source>Taken back: the import is out of the file again.</source>
         <translation>Fortrudt: Importen er ude af filen igen.</translation>
-    </message>
-    <message>
-        <source>The file is written unencrypted. Delete it when the rows are mended.</source>
-        <translation>Filen bliver skrevet ukrypteret. Slet den, når rækkerne er rettet.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -8827,6 +9769,34 @@
     <message>
         <source>The rejected rows are saved unencrypted with a column for the reason. Mend them, import the file again, and delete it.</source>
         <translation>De afviste rækker er gemt ukrypteret med en kolonne til årsagen. Ret dem, importér filen igen, og slet den.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet (.xlsx, .ods or .csv) with one offer per row below its headings; titles above them do no harm. Or a directory as Open Referral HSDS: a JSON file, a zip archive, or one of the tables in its folder, for example services.csv.</source>
+        <translation>Et regneark (.xlsx, .ods eller .csv) med ét tilbud pr. række under overskrifterne; titler over dem gør ikke noget. Eller et katalog efter Open Referral HSDS: en JSON-fil, et zip-arkiv eller en af tabellerne i dets mappe, fx services.csv.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet (.xlsx, .ods or .csv) with one record per row below its headings; titles above them do no harm. It holds citizens, courses, appointments, contacts or measurements. Import the citizens first and their courses next. The other sheets find their citizen by CPR or by the number in your own sheet (Løbenummer).</source>
+        <translation>Et regneark (.xlsx, .ods eller .csv) med én post pr. række under overskrifterne; titler over dem gør ikke noget. Det indeholder borgere, forløb, aftaler, kontakter eller målinger. Importér borgerne først og deres forløb derefter. De andre ark finder borgeren på CPR eller på dit eget løbenummer.</translation>
+    </message>
+    <message>
+        <source>“Save rejected rows…” writes an unencrypted file. Delete it when the rows are mended.</source>
+        <translation>»Gem afviste rækker…« skriver en ukrypteret fil. Slet den, når rækkerne er rettet.</translation>
+    </message>
+    <message>
+        <source>Spreadsheet or directory (*.xlsx *.xls *.ods *.csv *.txt *.json *.zip)</source>
+        <translation>Regneark eller katalog (*.xlsx *.xls *.ods *.csv *.txt *.json *.zip)</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx *.xls *.ods *.csv *.txt)</source>
+        <translation>Regneark (*.xlsx *.xls *.ods *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>Everything in the file is here already.</source>
+        <translation>Alt i filen er allerede her.</translation>
+    </message>
+    <message>
+        <source>Imported from “%1”: %2</source>
+        <translation>Importeret fra »%1«: %2</translation>
     </message>
 </context>
 <context>
@@ -8867,8 +9837,8 @@
         <translation>Disse ord står ikke på nogen liste, eller flere hedder sådan. Vælg, hvad de betyder; det, du ikke vælger, bliver udeladt.</translation>
     </message>
     <message>
-        <source>leave the row out</source>
-        <translation>udelad rækken</translation>
+        <source>reject the row</source>
+        <translation>afvis rækken</translation>
     </message>
 </context>
 <context>
@@ -8979,6 +9949,10 @@
     <message>
         <source>answered %1</source>
         <translation>besvaret %1</translation>
+    </message>
+    <message>
+        <source>No such referral now. Choose “All” to see the others.</source>
+        <translation>Ingen henvisning af den slags nu. Vælg »Alle« for at se de andre.</translation>
     </message>
 </context>
 <context>
@@ -9105,6 +10079,10 @@
     <message>
         <source>Delete %1</source>
         <translation>Slet %1</translation>
+    </message>
+    <message>
+        <source>A journal that does not belong to the file lies here: %1, of %2. It was not applied to the file.</source>
+        <translation>Her ligger en journal, som ikke hører til filen: %1, af %2. Den er ikke brugt på filen.</translation>
     </message>
 </context>
 <context>
@@ -9320,10 +10298,6 @@
         <translation>Arket er ikke registreret som udleveret: vælg Gem som udleveret, når borgeren har fået det.</translation>
     </message>
     <message>
-        <source>The citizen may not be rung, so the number is left out. Enter an e-mail, or ask again whether we may ring.</source>
-        <translation>Der må ikke ringes til borgeren, så nummeret står ikke i brevet. Skriv en e-mail, eller spørg igen, om der må ringes.</translation>
-    </message>
-    <message>
         <source>What you wrote cannot be kept as a draft: %1 The letter stays open with it.</source>
         <translation>Det, du skrev, kan ikke gemmes som kladde: %1 Brevet bliver stående åbent med det.</translation>
     </message>
@@ -9334,6 +10308,26 @@
     <message>
         <source>Go on with the text you had begun…</source>
         <translation>Fortsæt med den tekst, du var begyndt på…</translation>
+    </message>
+    <message>
+        <source>Delete the draft</source>
+        <translation>Slet kladden</translation>
+    </message>
+    <message>
+        <source>Delete the draft of the referral, which is not needed</source>
+        <translation>Slet kladden til henvisningen, når den ikke skal bruges</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Udleveret</translation>
+    </message>
+    <message>
+        <source>The citizen may not be called, so the number is left out. Enter an e-mail, or ask again whether we may call.</source>
+        <translation>Der må ikke ringes til borgeren, så nummeret står ikke i brevet. Skriv en e-mail, eller spørg igen, om der må ringes.</translation>
+    </message>
+    <message>
+        <source>The draft to %1 is deleted.</source>
+        <translation>Kladden til %1 er slettet.</translation>
     </message>
 </context>
 <context>
@@ -9396,6 +10390,14 @@
     <message>
         <source>Restore a backup…</source>
         <translation>Gendan en sikkerhedskopi…</translation>
+    </message>
+    <message>
+        <source>The file is made ready for this version of Brobygger. With a large file that takes some minutes.</source>
+        <translation>Filen gøres klar til denne version af Brobygger. Det tager nogle minutter, når filen er stor.</translation>
+    </message>
+    <message>
+        <source>Open the rescued file</source>
+        <translation>Åbn den reddede fil</translation>
     </message>
 </context>
 <context>
@@ -9572,10 +10574,6 @@
         <translation>Licensnummer eller aftale</translation>
     </message>
     <message>
-        <source>Whom to ring when somebody is in danger, one line each</source>
-        <translation>Krisekort: hvem I ringer til, når nogen er i fare. Én linje til hver</translation>
-    </message>
-    <message>
         <source>%1 is in use. %2</source>
         <translation>%1 er taget i brug. %2</translation>
     </message>
@@ -9587,13 +10585,13 @@
         <source>The wording of %1 is removed.</source>
         <translation>Ordlyden for %1 er fjernet.</translation>
     </message>
+    <message>
+        <source>Whom to call when somebody is in danger, one line each</source>
+        <translation>Krisekort: hvem I ringer til, når nogen er i fare. Én linje til hver</translation>
+    </message>
 </context>
 <context>
     <name>brobygger::MeasurementsTab</name>
-    <message>
-        <source>Calendar</source>
-        <translation>Hvornår der måles</translation>
-    </message>
     <message>
         <source>Results</source>
         <translation>Resultater</translation>
@@ -9671,7 +10669,22 @@
     </message>
     <message>
         <source>Taken back. It counts nowhere any more.</source>
-        <translation>Taget tilbage. Målingen tæller ikke længere med.</translation>
+        <translation>Målingen er annulleret og tæller ikke længere med.</translation>
+    </message>
+    <message>
+        <source>%1 has only topics, not the questions. Fill it in together with the citizen, or bring in your own wording under Settings.</source>
+        <translation>%1 har kun emner, ikke hele spørgsmål. Udfyld skemaet sammen med borgeren, eller indlæs jeres egen ordlyd under Indstillinger.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that are due have only topics. Fill them in together.</source>
+        <translation>
+            <numerusform>%n skema mere har kun emner. Udfyld det sammen.</numerusform>
+            <numerusform>%n skemaer mere har kun emner. Udfyld dem sammen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When to measure</source>
+        <translation>Hvornår der måles</translation>
     </message>
 </context>
 <context>
@@ -9692,10 +10705,6 @@
         <translation>Meddelelser (*.xml *.json);;Alle filer (*)</translation>
     </message>
     <message>
-        <source>%1 cannot be read.</source>
-        <translation>%1 kan ikke læses.</translation>
-    </message>
-    <message>
         <source>%1 has been imported before.</source>
         <translation>%1 er importeret før.</translation>
     </message>
@@ -9711,24 +10720,9 @@
         <source>Choose another folder</source>
         <translation>Vælg en anden mappe</translation>
     </message>
-    <message numerus="yes">
-        <source>Remove %n message file(s)?</source>
-        <translation>
-            <numerusform>Fjern %n meddelelsesfil?</numerusform>
-            <numerusform>Fjern %n meddelelsesfiler?</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Unencrypted on this machine: %1. The messages are kept in the encrypted file.</source>
         <translation>Ukrypteret på denne maskine: %1. Meddelelserne er gemt i den krypterede fil.</translation>
-    </message>
-    <message>
-        <source>Remove the files</source>
-        <translation>Fjern</translation>
-    </message>
-    <message>
-        <source>%1 could not be removed. Remove it by hand.</source>
-        <translation>%1 kunne ikke fjernes. Fjern den i hånden.</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) received and kept as they came.</source>
@@ -9748,13 +10742,46 @@
             <numerusform>%n filer mere blev ikke til noget.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Reading the message…</source>
-        <translation>Læser meddelelsen…</translation>
+    <message numerus="yes">
+        <source>Delete %n message file(s)?</source>
+        <translation>
+            <numerusform>Slet %n meddelelsesfil?</numerusform>
+            <numerusform>Slet %n meddelelsesfiler?</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>Stop</translation>
+        <source>Delete</source>
+        <translation>Slet</translation>
+    </message>
+    <message>
+        <source>%1 could not be deleted. Delete it by hand.</source>
+        <translation>%1 kunne ikke slettes. Slet den selv.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Fortryd</translation>
+    </message>
+    <message>
+        <source>Open the citizen</source>
+        <translation>Åbn borgeren</translation>
+    </message>
+    <message>
+        <source>%1 has been imported before. It is about %2.</source>
+        <translation>%1 er importeret før. Den handler om %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) put aside. What was typed is under Ctrl+K, “Drafts”.</source>
+        <translation>
+            <numerusform>%n meddelelse er lagt til side. Det, du skrev, ligger under Ctrl+K, »Kladder«.</numerusform>
+            <numerusform>%n meddelelser er lagt til side. Det, du skrev, ligger under Ctrl+K, »Kladder«.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) put aside.</source>
+        <translation>
+            <numerusform>%n meddelelse er lagt til side.</numerusform>
+            <numerusform>%n meddelelser er lagt til side.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9788,34 +10815,6 @@
         <translation>Hvad meddelelsen siger</translation>
     </message>
     <message>
-        <source>Who is it about?</source>
-        <translation>Hvem drejer det sig om?</translation>
-    </message>
-    <message>
-        <source>It is somebody else</source>
-        <translation>Det er en anden</translation>
-    </message>
-    <message>
-        <source>Given name</source>
-        <translation>Fornavn</translation>
-    </message>
-    <message>
-        <source>Surname</source>
-        <translation>Efternavn</translation>
-    </message>
-    <message>
-        <source>Birth date</source>
-        <translation>Fødselsdato</translation>
-    </message>
-    <message>
-        <source>CPR number</source>
-        <translation>CPR-nummer</translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation>Telefon</translation>
-    </message>
-    <message>
         <source>The referral</source>
         <translation>Henvisningen</translation>
     </message>
@@ -9840,18 +10839,6 @@
         <translation>Årsag til henvisningen</translation>
     </message>
     <message>
-        <source>%1, born %2, is in the file already</source>
-        <translation>%1, født %2, er i filen i forvejen</translation>
-    </message>
-    <message>
-        <source>%1 is in the file already</source>
-        <translation>%1 er i filen i forvejen</translation>
-    </message>
-    <message>
-        <source>%1 (same CPR number)</source>
-        <translation>%1 (samme CPR-nummer)</translation>
-    </message>
-    <message>
         <source>This message takes back one that was never imported. It is kept and becomes no referral.</source>
         <translation>Meddelelsen trækker en tilbage, som aldrig er importeret. Den gemmes og bliver ikke til en henvisning.</translation>
     </message>
@@ -9866,6 +10853,80 @@
     <message>
         <source>Died on</source>
         <translation>Død den</translation>
+    </message>
+    <message>
+        <source>Message received, %1 of %2</source>
+        <translation>Meddelelse modtaget, %1 af %2</translation>
+    </message>
+    <message>
+        <source>The message does not lie there any more.</source>
+        <translation>Meddelelsen ligger der ikke længere.</translation>
+    </message>
+    <message>
+        <source>Without the tick it becomes a task for today to check it.</source>
+        <translation>Uden flueben bliver det en opgave i dag at tjekke det.</translation>
+    </message>
+    <message>
+        <source>What you wrote cannot be kept as a draft: %1 The form stays open with it.</source>
+        <translation>Det, du har skrevet, kan ikke gemmes som kladde: %1 Formularen bliver stående åben med det.</translation>
+    </message>
+    <message>
+        <source>Close without keeping it</source>
+        <translation>Luk uden at gemme det</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::MessagePerson</name>
+    <message>
+        <source>It is somebody else</source>
+        <translation>Det er en anden</translation>
+    </message>
+    <message>
+        <source>Who is it about?</source>
+        <translation>Hvem drejer det sig om?</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Fornavn</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Efternavn</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Fødselsdato</translation>
+    </message>
+    <message>
+        <source>CPR number</source>
+        <translation>CPR-nummer</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>%1, born %2, is in the file already</source>
+        <translation>%1, født %2, er i filen i forvejen</translation>
+    </message>
+    <message>
+        <source>%1 is in the file already</source>
+        <translation>%1 er i filen i forvejen</translation>
+    </message>
+    <message>
+        <source>%1 (same CPR number)</source>
+        <translation>%1 (samme CPR-nummer)</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::MessageReading</name>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 kan ikke læses.</translation>
+    </message>
+    <message>
+        <source>Reading the message…</source>
+        <translation>Læser meddelelsen…</translation>
     </message>
 </context>
 <context>
@@ -9998,6 +11059,26 @@
     <message>
         <source>Nothing is to be done now</source>
         <translation>Der er ikke noget at gøre nu</translation>
+    </message>
+    <message>
+        <source>Next: enter the outcome</source>
+        <translation>Næste skridt: angiv udfald</translation>
+    </message>
+    <message>
+        <source>Enter outcome</source>
+        <translation>Angiv udfald</translation>
+    </message>
+    <message>
+        <source>The appointment %1 is over, and it is not said what became of it.</source>
+        <translation>Aftalen %1 er overstået, og udfaldet mangler.</translation>
+    </message>
+    <message>
+        <source>The citizen has died. What is still open is settled there.</source>
+        <translation>Borgeren er død. Her afgør du, hvad der skal ske med det, der stadig er åbent.</translation>
+    </message>
+    <message>
+        <source>The citizen has moved away. What is still open is settled there.</source>
+        <translation>Borgeren er flyttet. Her afgør du, hvad der skal ske med det, der stadig er åbent.</translation>
     </message>
 </context>
 <context>
@@ -10155,10 +11236,6 @@
 <context>
     <name>brobygger::OffersPage</name>
     <message>
-        <source>Whom to ring, and the chosen offer</source>
-        <translation>Hvem der skal ringes til, og det valgte tilbud</translation>
-    </message>
-    <message>
         <source>Catalogue…</source>
         <translation>Katalog…</translation>
     </message>
@@ -10243,7 +11320,7 @@
     </message>
     <message>
         <source>Write the directory</source>
-        <translation>Skriv oversigten</translation>
+        <translation>Eksportér tilbud</translation>
     </message>
     <message>
         <source>offers.csv</source>
@@ -10309,12 +11386,28 @@
         <translation>Sæt på listen igen</translation>
     </message>
     <message>
-        <source>%1 has been rung</source>
+        <source>Show all offers</source>
+        <translation>Vis alle tilbud</translation>
+    </message>
+    <message>
+        <source>Clears the search and the choices beside it</source>
+        <translation>Rydder søgningen og valgene ved siden af</translation>
+    </message>
+    <message>
+        <source>%1 has been called</source>
         <translation>%1 er ringet op</translation>
     </message>
     <message>
-        <source>Rung</source>
+        <source>Called</source>
         <translation>Ringet op</translation>
+    </message>
+    <message>
+        <source>Whom to call, and the chosen offer</source>
+        <translation>Hvem der skal ringes til, og det valgte tilbud</translation>
+    </message>
+    <message>
+        <source>No offer matches the search and the choices above.</source>
+        <translation>Intet tilbud passer til søgningen og valgene ovenfor.</translation>
     </message>
 </context>
 <context>
@@ -10350,6 +11443,10 @@
     <message>
         <source>To the unanswered questions</source>
         <translation>Til de ubesvarede spørgsmål</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · questionnaire %3 of %4</source>
+        <translation>%1 af %2 · skema %3 af %4</translation>
     </message>
 </context>
 <context>
@@ -10478,6 +11575,10 @@
         <source>This is no whole e-mail address, for example post@eksempel.dk, so it is not saved.</source>
         <translation>Det er ikke en hel e-mailadresse, for eksempel post@eksempel.dk, så den er ikke gemt.</translation>
     </message>
+    <message>
+        <source>There is no such postcode in Denmark, so it is not saved.</source>
+        <translation>Det postnummer findes ikke i Danmark, så det er ikke gemt.</translation>
+    </message>
 </context>
 <context>
     <name>brobygger::Outbox</name>
@@ -10549,6 +11650,10 @@
         <source>%1, with a reason</source>
         <translation>%1, med begrundelse</translation>
     </message>
+    <message>
+        <source>No such referral now. Choose “All” to see the others.</source>
+        <translation>Ingen henvisning af den slags nu. Vælg »Alle« for at se de andre.</translation>
+    </message>
 </context>
 <context>
     <name>brobygger::OwnMode</name>
@@ -10579,6 +11684,14 @@
     <message>
         <source>Hand in as it is</source>
         <translation>Aflever, som det er</translation>
+    </message>
+    <message>
+        <source>Goes on where you stopped.</source>
+        <translation>Fortsætter, hvor du slap.</translation>
+    </message>
+    <message>
+        <source>Start afresh</source>
+        <translation>Begynd forfra</translation>
     </message>
 </context>
 <context>
@@ -10960,6 +12073,10 @@
         <source>Postponed to %1: %2</source>
         <translation>Udskudt til %1: %2</translation>
     </message>
+    <message>
+        <source>no longer needed</source>
+        <translation>ikke længere aktuel</translation>
+    </message>
 </context>
 <context>
     <name>brobygger::PrivacyTab</name>
@@ -11206,6 +12323,13 @@
     </message>
 </context>
 <context>
+    <name>brobygger::RecordTable</name>
+    <message>
+        <source>Only the first %1 of the %2 chosen rows were copied. Choose fewer at a time to copy the others.</source>
+        <translation>Kun de første %1 af de %2 valgte rækker er kopieret. Vælg færre ad gangen for at kopiere resten.</translation>
+    </message>
+</context>
+<context>
     <name>brobygger::ReferralCommands</name>
     <message>
         <source>The referral has been sent in another way than by a letter from here</source>
@@ -11374,7 +12498,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Annullér</translation>
+        <translation>Annuller</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -11413,12 +12537,24 @@
         <translation>Linjer i logbogen</translation>
     </message>
     <message>
-        <source>Newest line</source>
-        <translation>Nyeste linje</translation>
-    </message>
-    <message>
         <source>unknown</source>
         <translation>ukendt</translation>
+    </message>
+    <message>
+        <source>So it cannot be seen whether the backup is a copy of it.</source>
+        <translation>Derfor kan det ikke ses, om sikkerhedskopien er en kopi af den.</translation>
+    </message>
+    <message>
+        <source>This is not a copy of this file: it is another file of %1.</source>
+        <translation>Det er ikke en kopi af denne fil: det er en anden fil, der tilhører %1.</translation>
+    </message>
+    <message>
+        <source>This is not a copy of this file: it belongs to %1, and this file to %2.</source>
+        <translation>Det er ikke en kopi af denne fil: den tilhører %1, og filen her tilhører %2.</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
     </message>
 </context>
 <context>
@@ -11444,7 +12580,7 @@
     <name>brobygger::ResultView</name>
     <message>
         <source>Taken back on %1. It counts nowhere.</source>
-        <translation>Taget tilbage %1. Tæller ikke med nogen steder.</translation>
+        <translation>Annulleret %1. Målingen tæller ikke med nogen steder.</translation>
     </message>
     <message>
         <source>The answers were given to a version that is not scored any more.</source>
@@ -11496,7 +12632,7 @@
     </message>
     <message>
         <source>Take back</source>
-        <translation>Tag tilbage</translation>
+        <translation>Annullér målingen</translation>
     </message>
     <message>
         <source>For one that was entered by mistake. It stays readable and counts nowhere.</source>
@@ -11545,10 +12681,6 @@
         <translation>Svarene i %1 fra %2 giver anledning til at spørge, hvordan det går lige nu, inden I skilles. Det er kun dig, der ser det her.</translation>
     </message>
     <message>
-        <source>Write down whom to ring</source>
-        <translation>Skriv, hvem I ringer til</translation>
-    </message>
-    <message>
         <source>We have talked about it</source>
         <translation>Vi har talt om det</translation>
     </message>
@@ -11569,12 +12701,16 @@
         <translation>Notér samtalen om sikkerhed</translation>
     </message>
     <message>
-        <source>No numbers have been written down yet. Your organisation decides whom to ring; write it under Settings, Questionnaires.</source>
-        <translation>Der er ikke skrevet numre på krisekortet endnu. Jeres organisation bestemmer, hvem I ringer til; skriv det under Indstillinger, Spørgeskemaer.</translation>
-    </message>
-    <message>
         <source>Choose whether you have talked about it.</source>
         <translation>Vælg, om I har talt om det.</translation>
+    </message>
+    <message>
+        <source>Write down whom to call</source>
+        <translation>Skriv, hvem I ringer til</translation>
+    </message>
+    <message>
+        <source>No numbers have been written down yet. Your organisation decides whom to call; write it under Settings, Questionnaires.</source>
+        <translation>Der er ikke skrevet numre på krisekortet endnu. Jeres organisation bestemmer, hvem I ringer til; skriv det under Indstillinger, Spørgeskemaer.</translation>
     </message>
 </context>
 <context>
@@ -11818,6 +12954,14 @@
         <source>Text</source>
         <translation>Tekst</translation>
     </message>
+    <message>
+        <source>You have begun a note together.</source>
+        <translation>I er begyndt på et fælles notat.</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Skriv videre</translation>
+    </message>
 </context>
 <context>
     <name>brobygger::SharedPlanTab</name>
@@ -12006,8 +13150,8 @@
         <translation>Det er allerede fortrudt.</translation>
     </message>
     <message>
-        <source>Taken back. It no longer holds: %1</source>
-        <translation>Fortrudt. Det gælder ikke mere: %1</translation>
+        <source>Taken back: %1</source>
+        <translation>Fortrudt: %1</translation>
     </message>
 </context>
 <context>
@@ -12164,10 +13308,6 @@
         <translation>Vælg, hvor filen skal ligge.</translation>
     </message>
     <message>
-        <source>There is a file with this name already. Choose another name, or open it.</source>
-        <translation>Der er allerede en fil med det navn. Vælg et andet navn, eller åbn den.</translation>
-    </message>
-    <message>
         <source>This is a folder. Write the name of the file after it.</source>
         <translation>Det er en mappe. Skriv filens navn efter den.</translation>
     </message>
@@ -12246,6 +13386,10 @@
     <message>
         <source>Next</source>
         <translation>Næste</translation>
+    </message>
+    <message>
+        <source>There is a file with this name already. Choose another name, or open the file from the first page.</source>
+        <translation>Der er allerede en fil med det navn. Vælg et andet navn, eller åbn filen fra den første side.</translation>
     </message>
 </context>
 <context>

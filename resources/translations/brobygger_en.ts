@@ -46,6 +46,16 @@
     </message>
 </context>
 <context>
+    <name>Backup</name>
+    <message numerus="yes">
+        <source>%1 points at something that is not in the file (found %n times).</source>
+        <translation>
+            <numerusform>%1 points at something that is not in the file (found once).</numerusform>
+            <numerusform>%1 points at something that is not in the file (found %n times).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConsentWords</name>
     <message numerus="yes">
         <source>%n consents</source>
@@ -113,6 +123,13 @@
         <translation>
             <numerusform>%n place</numerusform>
             <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>
@@ -226,6 +243,16 @@
     </message>
 </context>
 <context>
+    <name>brobygger::AuditSection</name>
+    <message numerus="yes">
+        <source>wrong passphrase, %n time(s)</source>
+        <translation>
+            <numerusform>wrong passphrase, once</numerusform>
+            <numerusform>wrong passphrase, %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>brobygger::CalendarPage</name>
     <message numerus="yes">
         <source>%n appointments are saved without names. The file is not encrypted.</source>
@@ -268,10 +295,17 @@
 <context>
     <name>brobygger::ImportHistory</name>
     <message numerus="yes">
-        <source>%1, %n rows read</source>
+        <source>%1, %2 rows read</source>
         <translation>
-            <numerusform>%1, %n row read</numerusform>
-            <numerusform>%1, %n rows read</numerusform>
+            <numerusform>%1, %2 row read</numerusform>
+            <numerusform>%1, %2 rows read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 from “%3”, %2 rows read</source>
+        <translation>
+            <numerusform>%1 from “%3”, %2 row read</numerusform>
+            <numerusform>%1 from “%3”, %2 rows read</numerusform>
         </translation>
     </message>
 </context>
@@ -306,10 +340,52 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1. At %n rows there is something to look at: a cell cannot be read in full, or may be wrong.</source>
+        <source>%1. At %2 rows there is something to look at: a cell cannot be read in full, or may be wrong.</source>
         <translation>
-            <numerusform>%1. At %n row there is something to look at: a cell cannot be read in full, or may be wrong.</numerusform>
-            <numerusform>%1. At %n rows there is something to look at: a cell cannot be read in full, or may be wrong.</numerusform>
+            <numerusform>%1. At %2 row there is something to look at: a cell cannot be read in full, or may be wrong.</numerusform>
+            <numerusform>%1. At %2 rows there is something to look at: a cell cannot be read in full, or may be wrong.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 new</source>
+        <translation>
+            <numerusform>%1 new</numerusform>
+            <numerusform>%1 new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 changed</source>
+        <translation>
+            <numerusform>%1 changed</numerusform>
+            <numerusform>%1 changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 as before</source>
+        <translation>
+            <numerusform>%1 as before</numerusform>
+            <numerusform>%1 as before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rejected</source>
+        <translation>
+            <numerusform>%1 rejected</numerusform>
+            <numerusform>%1 rejected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 were changed</source>
+        <translation>
+            <numerusform>%1 changed</numerusform>
+            <numerusform>%1 changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 were rejected</source>
+        <translation>
+            <numerusform>%1 rejected</numerusform>
+            <numerusform>%1 rejected</numerusform>
         </translation>
     </message>
 </context>
@@ -406,16 +482,16 @@
             <numerusform>All %n questionnaires that are due</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n that are due have only topics. Fill them in together.</source>
+        <translation>
+            <numerusform>%n that is due has only topics. Fill it in together.</numerusform>
+            <numerusform>%n that are due have only topics. Fill them in together.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>brobygger::MessageImport</name>
-    <message numerus="yes">
-        <source>Remove %n message file(s)?</source>
-        <translation>
-            <numerusform>Remove %n message file?</numerusform>
-            <numerusform>Remove %n message files?</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n message(s) received and kept as they came.</source>
         <translation>
@@ -428,6 +504,27 @@
         <translation>
             <numerusform>%n more file became nothing.</numerusform>
             <numerusform>%n more files became nothing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n message file(s)?</source>
+        <translation>
+            <numerusform>Delete %n message file?</numerusform>
+            <numerusform>Delete %n message files?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) put aside. What was typed is under Ctrl+K, “Drafts”.</source>
+        <translation>
+            <numerusform>%n message put aside. What was typed is under Ctrl+K, “Drafts”.</numerusform>
+            <numerusform>%n messages put aside. What was typed is under Ctrl+K, “Drafts”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) put aside.</source>
+        <translation>
+            <numerusform>%n message put aside.</numerusform>
+            <numerusform>%n messages put aside.</numerusform>
         </translation>
     </message>
 </context>

@@ -159,7 +159,7 @@ void measureEvaluation(Workspace& workspace, const QString& folder) {
              "SELECT substr(starts_at, 1, 7), sector, outcome, count(*) FROM appointment GROUP BY 1, 2, 3");
     });
     printLine(QStringLiteral("evaluation of everything"), ours, bare, QStringLiteral("2000"));
-    request.level = EvaluationLevel::Outside;
+    request = workspace.evaluations.usualRequest(EvaluationLevel::Outside);
     const auto evaluation = evaluate(workspace.session.database(), request, workspace.evaluations.inputs(), progress);
     const Timing report =
         timed(2, [&](int) { static_cast<void>(writeReport(*evaluation, folder + QStringLiteral("/r.pdf"))); });

@@ -76,7 +76,7 @@ TEST_CASE("The list of the calendar shows the same appointments and goes back to
     hand.click("Liste");
     hand.see("ny seng");
     hand.click("Dag");
-    hand.see("mandag den 2. november 2026");
+    hand.see("tirsdag den 3. november 2026");
     hand.click("Uge");
     hand.see("Uge 45");
 }
@@ -104,7 +104,7 @@ TEST_CASE("The list of the calendar shows the same appointments and goes back to
     hand.push("Liste");
     hand.see("ny seng");
     hand.push("Dag");
-    hand.see("mandag den 2. november 2026");
+    hand.see("tirsdag den 3. november 2026");
     hand.push("Uge");
     hand.see("Uge 45");
 }

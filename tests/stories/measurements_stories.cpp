@@ -21,6 +21,34 @@ void openMeasurements(Keyboard& hand) {
     hand.bringForward("Målinger");
 }
 
+/// A wording of whole questions, without which nobody answers alone.
+const char* const wording = R"({"instrument": "SF12V2", "version": "2", "language": "da", "licence": "eksempel", "items": {
+    "i1": {"text": "Et?"}, "i2a": {"text": "To?"}, "i2b": {"text": "Tre?"}, "i3a": {"text": "Fire?"},
+    "i3b": {"text": "Fem?"}, "i4a": {"text": "Seks?"}, "i4b": {"text": "Syv?"}, "i5": {"text": "Otte?"},
+    "i6a": {"text": "Ni?"}, "i6b": {"text": "Ti?"}, "i6c": {"text": "Elleve?"}, "i7": {"text": "Tolv?"}}})";
+
+void loadWording(Mouse& hand) {
+    hand.click("Indstillinger");
+    hand.click("Spørgeskemaer");
+    hand.wheel("ONS-4 livskvalitet", 8);
+    hand.scrollTo("SF-12 (version 2)");
+    hand.click("SF-12 (version 2)");
+    hand.click("Indlæs spørgsmålstekster…");
+    hand.giveFile(hand.write("tekster.json", wording));
+    hand.see("med jeres ordlyd");
+}
+
+void loadWording(Keyboard& hand) {
+    hand.press("Ctrl+,");
+    hand.tabTo("Grupper af indstillinger");
+    hand.goToRow("Spørgeskemaer");
+    hand.tabTo("Målinger");
+    hand.goToRow("SF-12 (version 2)");
+    hand.push("Indlæs spørgsmålstekster…");
+    hand.giveFile(hand.write("tekster.json", wording));
+    hand.see("med jeres ordlyd");
+}
+
 /// The questions of the SF-12: every other is answered, the rest are passed over.
 void answerByMouse(Mouse& hand) {
     for (int question = 1; question <= 12; question += 2) {
@@ -44,6 +72,10 @@ TEST_CASE("The citizen fills in a questionnaire alone and hands it in, with the 
     Mouse hand;
     openMeasurements(hand);
     hand.click("Borgeren selv…");
+    hand.see("har kun emner");
+    loadWording(hand);
+    openMeasurements(hand);
+    hand.click("Borgeren selv…");
     CHECK_FALSE(hand.sees("Frank Berg"));
     hand.click("Begynd");
     answerByMouse(hand);
@@ -59,6 +91,7 @@ TEST_CASE("The citizen fills in a questionnaire alone and hands it in, with the 
 
 TEST_CASE("The citizen fills in a questionnaire alone and hands it in, with the keyboard", "[stories][measurements]") {
     Keyboard hand;
+    loadWording(hand);
     openMeasurements(hand);
     hand.push("Borgeren selv…");
     CHECK_FALSE(hand.sees("Frank Berg"));

@@ -13,7 +13,7 @@ TEST_CASE("She enters a new offer and finds it in the directory, with the mouse"
     hand.choose("Kategori", "Fællesskab og samvær");
     hand.fill("Telefon", "87654321");
     hand.click("Gem");
-    hand.see("Tilbuddet er i oversigten.");
+    hand.see("Tilbuddet er gemt.");
     hand.fill("Navn, udbyder eller by", "strikkecaf");
     hand.click("Strikkecaféen i Glesborg");
     hand.see("87 65 43 21");
@@ -27,7 +27,7 @@ TEST_CASE("She enters a new offer and finds it in the directory, with the keyboa
     hand.choose("Kategori", "Fællesskab og samvær");
     hand.fill("Telefon", "87654321");
     hand.press("Ctrl+Return");
-    hand.see("Tilbuddet er i oversigten.");
+    hand.see("Tilbuddet er gemt.");
     hand.fill("Navn, udbyder eller by", "strikkecaf");
     hand.tabTo("Tilbud");
     hand.goToRow("Strikkecaféen i Glesborg");

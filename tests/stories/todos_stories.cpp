@@ -15,7 +15,7 @@ TEST_CASE("A task is made, postponed and done, with the mouse", "[stories][tasks
     hand.fill("Hvad skal gøres", "Ring til kommunen");
     hand.fill("Senest", "3-11-2026");
     hand.click("Gem");
-    hand.see("Opgaven er på listen.");
+    hand.see("Opgaven er på listen");
     hand.scrollTo("Ring til kommunen");
     hand.click("Ring til kommunen");
     hand.click("Udskyd…");
@@ -39,7 +39,7 @@ TEST_CASE("A task is made, postponed and done, with the keyboard", "[stories][ta
     hand.fill("Hvad skal gøres", "Ring til kommunen");
     hand.fill("Senest", "3-11-2026");
     hand.press("Ctrl+Return");
-    hand.see("Opgaven er på listen.");
+    hand.see("Opgaven er på listen");
     hand.tabTo("Aftalte handlinger og opgaver");
     hand.goToRow("Ring til kommunen");
     hand.push("Udskyd…");

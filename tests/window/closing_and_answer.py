@@ -38,7 +38,7 @@ with demo() as d, Desk(d.file) as w:
     w.fill("Hvad skal gøres", "Ring til kommunen")
     w.fill("Senest", day(7))
     w.button("Gem")
-    w.see("Opgaven er på listen.")
+    w.see("Opgaven er på listen")
 
     w.button("Afslut forløbet…")
     w.see("2 ting står stadig åbne")

@@ -34,7 +34,7 @@ with demo() as d, Desk(d.file) as w:
     w.page("Borgere")
     w.see("Abel, Bo")
     w.button("Importér regneark…")
-    w.button("Fortryd importen: Borgere, 3 rækker læst")
+    w.button("Fortryd importen: Borgere fra »borgere.csv«, 3 rækker læst")
     w.see("Importen er fortrudt: 2 poster.")
     w.key("Escape")
     w.see_no_more("Abel, Alma")

@@ -43,7 +43,10 @@ void ScriptedAsk::saveFile(QWidget*, const QString& title, const QString&, const
     giveText(title, given);
 }
 
-void ScriptedAsk::openFile(QWidget*, const QString& title, const QString&, WithText given) { giveText(title, given); }
+void ScriptedAsk::openFile(QWidget*, const QString& title, const QString&, WithText given, const QString& folder) {
+    m_folder = folder;
+    giveText(title, given);
+}
 
 void ScriptedAsk::openFolder(QWidget*, const QString& title, WithText given) { giveText(title, given); }
 

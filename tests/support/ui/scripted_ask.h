@@ -19,6 +19,8 @@ public:
     void decline() { m_answers.enqueue(QVariant()); }
     /// The texts of all questions so far.
     const QStringList& asked() const { return m_asked; }
+    /// In which folder the last question for a file began; empty when it was left to the dialog.
+    const QString& folder() const { return m_folder; }
 
     void confirm(QWidget* parent, const QString& text, const QString& informative, const QString& acceptLabel,
                  Done accepted) override;
@@ -30,7 +32,8 @@ public:
                     WithText given) override;
     void saveFile(QWidget* parent, const QString& title, const QString& suggestedName, const QString& filter,
                   WithText given) override;
-    void openFile(QWidget* parent, const QString& title, const QString& filter, WithText given) override;
+    void openFile(QWidget* parent, const QString& title, const QString& filter, WithText given,
+                  const QString& folder = {}) override;
     void openFolder(QWidget* parent, const QString& title, WithText given) override;
     /// Prints to the PDF file named by the answer.
     void print(QWidget* parent, const QString& documentName, std::function<void(QPrinter&)> paint) override;
@@ -41,6 +44,7 @@ private:
 
     QQueue<QVariant> m_answers;
     QStringList m_asked;
+    QString m_folder;
 };
 
 } // namespace brobygger::test

@@ -12,6 +12,7 @@
 #include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -198,6 +199,16 @@ TEST_CASE("What was written into a form comes back at its own fields, the person
     auto* number = qobject_cast<PersonNumberField*>(again.field(QStringLiteral("number")));
     CHECK(number->number() == QStringLiteral("010190-0000"));
     CHECK_FALSE(number->edit()->text().contains(QStringLiteral("0000")));
+}
+
+TEST_CASE("A text that comes back is gone on with at its end", "[kit][drafts]") {
+    Form written(1);
+    written.text(QStringLiteral("text"), QStringLiteral("Notat"))->setPlainText(QStringLiteral("Hun ringer"));
+    Form again(1);
+    QPlainTextEdit* text = again.text(QStringLiteral("text"), QStringLiteral("Notat"));
+    setFormValues(again, formValues(written));
+    QTest::keyClicks(text, QStringLiteral(" i morgen"));
+    CHECK(text->toPlainText() == QStringLiteral("Hun ringer i morgen"));
 }
 
 TEST_CASE("A number that was typed is seen with the eye, and written over or erased, without a look-up", "[kit][drafts]") {

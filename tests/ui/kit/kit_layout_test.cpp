@@ -27,6 +27,19 @@ QList<QPushButton*> buttonsIn(WrappingRow* row, int count) {
     }
     return buttons;
 }
+
+/// Words that need another line where a scroll bar takes some of the width.
+class BreakingWords final : public QWidget {
+public:
+    BreakingWords() {
+        QSizePolicy breaking(QSizePolicy::Preferred, QSizePolicy::Preferred);
+        breaking.setHeightForWidth(true);
+        setSizePolicy(breaking);
+    }
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override { return width >= 300 ? 40 : 80; }
+    QSize sizeHint() const override { return {100, 40}; }
+};
 } // namespace
 
 TEST_CASE("Buttons that do not fit beside one another stand below", "[narrow]") {
@@ -125,6 +138,31 @@ TEST_CASE("The field one writes in is not hidden when a sentence makes its row h
         QApplication::processEvents();
         CHECK(area.viewport()->height() == 120);
     }
+}
+
+TEST_CASE("Where all fields have room again none is left out below an empty band", "[narrow]") {
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    QList<QWidget*> rows{new BreakingWords};
+    column->addWidget(rows.first());
+    for (int i = 0; i < 3; ++i) {
+        rows.append(new QWidget);
+        rows.last()->setFixedHeight(70);
+        column->addWidget(rows.last());
+    }
+    GrowingScrollArea area(content, QStringLiteral("area"));
+    area.setRows([rows] { return rows; });
+    area.resize(300, 200);
+    area.show();
+    QApplication::processEvents();
+    REQUIRE(area.verticalScrollBar()->isVisible());
+    area.resize(300, 250); // 40 and three times 70
+    QApplication::processEvents();
+    CHECK_FALSE(area.verticalScrollBar()->isVisible());
+    CHECK(area.viewport()->height() == 250);
+    CHECK(rows.last()->visibleRegion().boundingRect() == rows.last()->rect());
 }
 
 TEST_CASE("A refused field is seen with its sentence, however low the dialog is", "[narrow]") {

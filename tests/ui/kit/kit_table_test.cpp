@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/tables/record_table.h"
 
+#include "ui/kit/commands/message_bar.h"
 #include "ui/kit/layout/scrolling.h"
 #include "ui/kit/look/appearance.h"
 #include "ui/kit/look/text_size.h"
 #include "ui/kit/look/theme.h"
+#include "ui/kit/page.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QClipboard>
 #include <QElapsedTimer>
 #include <QHeaderView>
 #include <QScrollArea>
@@ -104,6 +107,25 @@ TEST_CASE("The chosen citizen stays chosen when the list is read again", "[kit]"
     model.sort(0, Qt::DescendingOrder);
     CHECK(table.currentKey() == QStringLiteral("300"));
     CHECK(table.currentRow() == 199);
+}
+
+TEST_CASE("The first row is chosen where none is, and a chosen one is left alone", "[kit]") {
+    People people{0};
+    RecordsOf<Person> model(columns());
+    model.setSource(people.source());
+    RecordTable table(QStringLiteral("peopleTable"), QStringLiteral("Borgere"));
+    table.setRecords(&model);
+    table.selectFirst();
+    CHECK_FALSE(model.at(table.currentRow()));
+    people.total = 3;
+    model.refresh();
+    table.selectFirst();
+    REQUIRE(model.at(table.currentRow()));
+    CHECK(model.at(table.currentRow())->number == 0);
+    CHECK_FALSE(model.at(3));
+    REQUIRE(table.selectKey(QStringLiteral("2")));
+    table.selectFirst();
+    CHECK(table.currentRow() == 2);
 }
 
 TEST_CASE("A column is wide enough for its title, and wider at once when the text becomes larger", "[kit]") {
@@ -210,4 +232,39 @@ TEST_CASE("A list is copied with its titles", "[kit]") {
     model.setSource(rowsOf<Person>({{1, QStringLiteral("=1+1")}, {2, QStringLiteral("Hansen; Jens")}},
                                    [](const Person& p) { return QString::number(p.number); }));
     CHECK(asTabSeparated(model, {1}) == QStringLiteral("Navn\tTilstand\nHansen; Jens\tAktiv\n"));
+}
+
+TEST_CASE("When everything in a long list is copied, the first rows are taken and the page says so", "[kit]") {
+    constexpr int mostCopied = 5'000;
+    People people{150'000};
+    RecordsOf<Person> model(columns());
+    model.setSource(people.source());
+    Page page(PageBody::Filling);
+    auto* table = new RecordTable(QStringLiteral("peopleTable"), QStringLiteral("Borgere"));
+    table->setRecords(&model);
+    page.content()->addWidget(table);
+    page.resize(800, 600);
+    page.show();
+    QApplication::processEvents();
+    const auto linesCopied = [] { return QApplication::clipboard()->text().split(QLatin1Char('\n'), Qt::SkipEmptyParts); };
+    people.windowsAsked = 0;
+    QTest::keyClick(table, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
+    CHECK(people.windowsAsked <= mostCopied / RecordTableModel::windowSize + 4);
+    REQUIRE(linesCopied().size() == mostCopied + 1); // with the titles
+    CHECK(linesCopied().at(1) == QStringLiteral("Borger 0\tAktiv"));
+    CHECK(linesCopied().last() == QStringLiteral("Borger 4999\tAktiv"));
+    CHECK(page.messages()->text().contains(QLocale().toString(mostCopied)));
+    CHECK(page.messages()->text().contains(QLocale().toString(150'000)));
+
+    page.messages()->dismiss();
+    const auto choose = [&](int row) {
+        table->selectionModel()->select(model.index(row, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    };
+    table->clearSelection();
+    choose(9000);
+    choose(3);
+    QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
+    CHECK(linesCopied().mid(1) == QStringList{QStringLiteral("Borger 3\tAktiv"), QStringLiteral("Borger 9000\tAktiv")});
+    CHECK_FALSE(page.messages()->isVisible());
 }

@@ -559,7 +559,7 @@ TEST_CASE("A day sheet carries initials unless names are asked for", "[calendar]
     desk.ask.answer(pdf);
     desk.actions.action(QStringLiteral("calendar.print"))->trigger();
     CHECK(QFile(pdf).size() > 0);
-    CHECK(desk.workspace().audit.window({}, 0, 1).first().action == QStringLiteral("printed"));
+    CHECK(desk.workspace().audit.window({}, 0, 1).first().action == QStringLiteral("exported")); // a file, and no paper
     const qint64 lines = desk.workspace().audit.count({});
     desk.ask.answer(1);
     desk.ask.answer(pdf);

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/sheets/workbook_writer.h"
 #include "tests/support/ui/accessible_names.h"
-#include "tests/support/ui/desk.h"
 #include "tests/support/ui/pictures.h"
-#include "ui/citizens/citizens_page.h"
+#include "tests/ui/imports/caseload_wizard.h"
 #include "ui/kit/commands/message_bar.h"
 #include "ui/kit/forms/form.h"
 #include "ui/kit/layout/scrolling.h"
@@ -12,75 +11,18 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDialog>
 #include <QFile>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScrollBar>
-#include <QTemporaryDir>
 #include <catch2/catch_test_macros.hpp>
 
 using namespace brobygger;
 using namespace brobygger::test;
 
 namespace {
-
-/// The wizard over the page of citizens, steered as one would.
-struct Caseload {
-    Desk desk;
-    CitizensPage page{desk.context};
-    QTemporaryDir folder;
-
-    Caseload() { Desk::show(page); }
-
-    QDialog* dialog() { return named<QDialog>(page, "importDialog"); }
-    template <class Widget> Widget* in(const char* name) { return named<Widget>(*dialog(), name); }
-    QString textOf(const char* label) { return in<QLabel>(label)->text(); }
-
-    QString written(const QByteArray& sheet) {
-        const QString path = folder.filePath(QStringLiteral("ark.csv"));
-        QFile file(path);
-        REQUIRE(file.open(QIODevice::WriteOnly));
-        file.write(sheet);
-        return path;
-    }
-    /// From the page to the columns of the sheet.
-    void choose(const QByteArray& sheet) {
-        named<QPushButton>(page, "importButton")->click();
-        REQUIRE(dialog());
-        QApplication::processEvents();
-        desk.ask.answer(written(sheet));
-        in<QPushButton>("chooseFileButton")->setFocus();
-        press(Qt::Key_Space);
-        waitFor<QComboBox>("column1Combo");
-    }
-    template <class Widget> void waitFor(const char* name) {
-        REQUIRE(QTest::qWaitFor(
-            [&] {
-                auto* widget = in<Widget>(name);
-                return widget != nullptr && widget->isVisible();
-            },
-            20'000));
-        QApplication::processEvents();
-    }
-    void next() {
-        in<QPushButton>("nextButton")->setFocus();
-        press(Qt::Key_Space);
-    }
-    void import() {
-        next();
-        waitFor<RecordTable>("importRowsTable");
-        next();
-        waitFor<QPushButton>("undoImportButton");
-    }
-    void close() {
-        next();
-        QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-        REQUIRE_FALSE(dialog());
-    }
-};
 
 const QByteArray people("Løbenummer;Fornavn;Efternavn\n1;Anna;Første\n2;Bo;Anden\n");
 
@@ -130,7 +72,7 @@ TEST_CASE("Citizens and then their appointments come in from the page of citizen
     CHECK(namelessControls(*caseload.dialog()).isEmpty());
     caseload.next();
     caseload.waitFor<RecordTable>("importRowsTable");
-    CHECK(caseload.textOf("importCountsLabel") == QStringLiteral("1 nye, 0 ændres, 0 som før, 1 afvises"));
+    CHECK(caseload.textOf("importCountsLabel") == QStringLiteral("1 ny, 0 ændres, 0 som før, 1 afvises"));
     CHECK(caseload.textOf("importDetailLabel").startsWith(QStringLiteral("Løbenummer: Der findes ingen borger")));
     auto* rows = caseload.in<RecordTable>("importRowsTable");
     rows->setFocus();
@@ -193,7 +135,7 @@ TEST_CASE("A sheet with one column for the whole name is understood, and the pre
     CHECK(caseload.in<QComboBox>("column1Combo")->currentText() == QStringLiteral("Navn"));
     caseload.next();
     caseload.waitFor<RecordTable>("importRowsTable");
-    CHECK(caseload.textOf("importCountsLabel") == QStringLiteral("1 nye, 0 ændres, 0 som før, 0 afvises"));
+    CHECK(caseload.textOf("importCountsLabel") == QStringLiteral("1 ny, 0 ændres, 0 som før, 0 afvises"));
     for (const char* line :
          {"Fornavn: Ludvig", "Efternavn: von der Leyen", "Telefon: 20304050", "Bemærkning: Telefon: 86321010"}) {
         CHECK(caseload.textOf("importDetailLabel").contains(QString::fromUtf8(line)));
@@ -362,11 +304,11 @@ TEST_CASE("A word that no list knows is mapped in the wizard before the rows are
     caseload.import();
     caseload.close();
     caseload.choose(
-        "Løbenummer;Dato;Kl.;Sektor;Udfald\n1;29-03-2026;09.15;hospital;kom ikke\n2;29-03-2026;09.15;hospital;kom ikke\n");
+        "Løbenummer;Dato;Kl.;Sektor;Udfald\n1;29-03-2026;09.15;hospital;blev væk\n2;29-03-2026;09.15;hospital;blev væk\n");
     caseload.next();
     caseload.waitFor<QComboBox>("word1Combo");
     auto* word = caseload.in<QComboBox>("word1Combo");
-    CHECK(word->accessibleName() == QStringLiteral("Udfald: kom ikke"));
+    CHECK(word->accessibleName() == QStringLiteral("Udfald: blev væk"));
     CHECK(namelessControls(*caseload.dialog()).isEmpty());
     REQUIRE(brobygger::choose(word, QStringLiteral("no_show")));
     caseload.import();
@@ -396,7 +338,7 @@ TEST_CASE("An earlier import is taken back from the first step of the wizard, an
     QApplication::processEvents();
     auto* undo = caseload.in<QPushButton>("undoEarlier1Button");
     REQUIRE(undo);
-    CHECK(undo->accessibleName() == QStringLiteral("Fortryd importen: Borgere, 2 rækker læst"));
+    CHECK(undo->accessibleName() == QStringLiteral("Fortryd importen: Borgere fra »ark.csv«, 2 rækker læst"));
     CHECK(namelessControls(*caseload.dialog()).isEmpty());
     undo->click();
     caseload.waitFor<QLabel>("importSummaryLabel");
@@ -460,7 +402,7 @@ TEST_CASE("No page of the wizard shows a CPR number in full, the saved file of r
     CHECK_FALSE(hasNumber());
     caseload.next();
     caseload.waitFor<RecordTable>("importRowsTable");
-    CHECK(caseload.textOf("importCountsLabel") == QStringLiteral("1 nye, 0 ændres, 0 som før, 2 afvises"));
+    CHECK(caseload.textOf("importCountsLabel") == QStringLiteral("1 ny, 0 ændres, 0 som før, 2 afvises"));
     CHECK(readIn(*caseload.dialog()).contains(QStringLiteral("CPR: ") + masked));
     CHECK_FALSE(hasNumber());
     caseload.next();

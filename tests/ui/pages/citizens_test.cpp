@@ -26,6 +26,7 @@
 #include <QScrollBar>
 #include <QTest>
 #include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
 
 using namespace brobygger;
 
@@ -93,6 +94,26 @@ TEST_CASE("The list of citizens narrows as one types", "[citizens]") {
     QTest::keyClicks(list.findChild<QLineEdit*>(QStringLiteral("searchEdit")), QStringLiteral("oester"));
     REQUIRE(QTest::qWaitFor([&] { return table->model()->rowCount() == 1; }, 3000));
     CHECK(table->model()->rowCount() == 1);
+}
+
+TEST_CASE("Down from the search goes to the first citizen of the list, and Enter opens that one", "[citizens]") {
+    Window window;
+    const CitizenId bente = aCitizen(window.file.workspace(), QStringLiteral("Bente"), QStringLiteral("Mikkelsen")).id;
+    aCitizen(window.file.workspace(), QStringLiteral("Søren"), QStringLiteral("Østergaard"));
+    CitizenList list(window.context, &window.widget);
+    list.resize(1100, 600);
+    list.show();
+    window.widget.activateWindow();
+    list.takeFocus();
+    QApplication::processEvents();
+    std::optional<CitizenId> opened;
+    QObject::connect(&list, &CitizenList::opened, &list, [&opened](CitizenId id) { opened = id; });
+    auto* table = list.findChild<RecordTable*>(QStringLiteral("citizensTable"));
+    const Qt::Key way = GENERATE(Qt::Key_Down, Qt::Key_Return);
+    QTest::keyClick(list.findChild<QLineEdit*>(QStringLiteral("searchEdit")), way);
+    CHECK(table->currentRow() == 0);
+    QTest::keyClick(table, Qt::Key_Return);
+    CHECK(opened == bente);
 }
 
 TEST_CASE("What is known is written once, with its day and source, and stands in the list", "[citizens]") {

@@ -363,6 +363,30 @@ TEST_CASE("The next step stands on the course with its reason, and its button go
     CHECK_FALSE(named<QWidget>(around.page, "nextStepCard")->isVisible());
 }
 
+TEST_CASE("The next step after an appointment is its outcome, which the button asks for and the page can take back",
+          "[courses]") {
+    Desk desk;
+    Workspace& workspace = desk.workspace();
+    const CitizenId citizen = aCitizen(workspace).id;
+    REQUIRE(workspace.courses.open(citizen, desk.file.clock.today().addDays(-7)));
+    Appointment talk;
+    talk.citizen = citizen;
+    talk.sector = QStringLiteral("municipality");
+    talk.startsAt = QDateTime(desk.file.clock.today().addDays(-1), QTime(10, 30));
+    const auto booked = workspace.appointments.book(talk);
+    REQUIRE(booked);
+    AroundCourse around(desk, citizen);
+    CHECK(named<QLabel>(around.page, "nextStepReason")->text().contains(QStringLiteral("01-11-2026 kl. 10.30")));
+    around.push("nextStepButton");
+    REQUIRE(around.page.findChild<FormDialog*>(QStringLiteral("outcomeDialog")));
+    press(Qt::Key_1);
+    QApplication::processEvents();
+    CHECK(workspace.appointments.find(*booked)->appointment.hasOutcome());
+    CHECK(desk.navigator.opened.isEmpty());
+    named<QPushButton>(around.page, "messageActionButton")->click();
+    CHECK_FALSE(workspace.appointments.find(*booked)->appointment.hasOutcome());
+}
+
 TEST_CASE("The task that was just written is the chosen one", "[courses]") {
     Desk desk;
     Workspace& workspace = desk.workspace();
@@ -403,6 +427,22 @@ TEST_CASE("An agreed step is written and ticked off by keyboard, and can be take
     CHECK(desk.workspace().todos.forCitizen(citizen).first().dueOn == QDate(2026, 11, 5));
     around.push("todoDoneButton");
     CHECK(desk.workspace().todos.forCitizen(citizen).first().state == TodoState::Done);
+}
+
+TEST_CASE("A new task that is taken back is on the citizen's list no more", "[courses]") {
+    Desk desk;
+    const CitizenId citizen = aCitizen(desk.workspace()).id;
+    AroundCourse around(desk, citizen);
+    around.push("newTodoButton");
+    auto* dialog = named<FormDialog>(around.page, "todoDialog");
+    REQUIRE(dialog);
+    named<QLineEdit>(*dialog, "titleEdit")->setText(QStringLiteral("Ring til lægen"));
+    named<DateField>(*dialog, "dueOnDate")->setDate(QDate(2026, 11, 5));
+    dialog->submit();
+    REQUIRE(desk.workspace().todos.forCitizen(citizen).size() == 1);
+    CHECK(around.page.messages()->text().contains(QStringLiteral("Ring til lægen"))); // which of several it was
+    named<QPushButton>(*around.page.messages(), "messageActionButton")->click();
+    CHECK(desk.workspace().todos.forCitizen(citizen).isEmpty());
 }
 
 TEST_CASE("The course shows how long the citizen waited for first contact", "[courses]") {

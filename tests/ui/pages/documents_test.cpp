@@ -8,7 +8,9 @@
 #include "ui/documents/letter_dialog.h"
 #include "ui/documents/paper_view.h"
 #include "ui/kit/commands/message_bar.h"
+#include "ui/kit/commands/undo_history.h"
 #include "ui/kit/dialogs/form_dialog.h"
+#include "ui/kit/labels/facts.h"
 #include "ui/kit/look/appearance.h"
 #include "ui/kit/page.h"
 #include "ui/kit/tables/record_table.h"
@@ -174,6 +176,14 @@ TEST_CASE("What was typed into Ret teksten… is kept after Esc, and offered bac
     REQUIRE_FALSE(text());
     CHECK(dialog->messages()->text() == QStringLiteral("Det, du skrev, er gemt som kladde."));
     SECTION("with Fortryd") { named<QPushButton>(*dialog->messages(), "messageActionButton")->click(); }
+    SECTION("with Ctrl+Z") {
+        named<QPushButton>(*dialog, "editTextButton")->setFocus();
+        press(Qt::Key_Z, Qt::ControlModifier);
+    }
+    SECTION("with Ctrl+Z in a field that has nothing to take back") {
+        named<QWidget>(*dialog, "sentOnDate")->findChild<QLineEdit*>()->setFocus();
+        press(Qt::Key_Z, Qt::ControlModifier);
+    }
     SECTION("with Ret teksten… once more") { named<QPushButton>(*dialog, "editTextButton")->click(); }
     SECTION("when the letter is opened again") {
         dialog->reject();
@@ -189,6 +199,91 @@ TEST_CASE("What was typed into Ret teksten… is kept after Esc, and offered bac
     text()->submit();
     CHECK(desk.workspace().outgoingReferrals.find(referral)->companion == QStringLiteral("naboen"));
     CHECK_FALSE(desk.workspace().drafts.find(QStringLiteral("letter-text/referral/") + referral.toString()));
+}
+
+TEST_CASE("Ctrl+Z in a letter takes nothing back that was done before it was opened", "[documents]") {
+    Desk desk;
+    Workspace& workspace = desk.workspace();
+    const CitizenId citizen = aCitizen(workspace).id;
+    const OutgoingReferralId referral = aReferral(workspace, citizen, {QStringLiteral("contact")});
+    AroundDocuments around(desk, citizen);
+    bool isTakenBack = false;
+    around.page.undoHistory().remember(QStringLiteral("Gemt."), [&isTakenBack]() -> Result<QString> {
+        isTakenBack = true;
+        return QString();
+    });
+    around.tab->openRecord(RecordKind::OutgoingReferral, referral.value());
+    REQUIRE(around.letter());
+    press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK_FALSE(isTakenBack);
+    CHECK(around.letter()->isVisible());
+}
+
+TEST_CASE("The draft of a referral is deleted from its letter with Slet kladden, and comes back with Fortryd", "[documents]") {
+    Desk desk;
+    Workspace& workspace = desk.workspace();
+    const CitizenId citizen = aCitizen(workspace).id;
+    const OutgoingReferralId referral = aReferral(workspace, citizen, {});
+    AroundDocuments around(desk, citizen);
+    around.tab->openRecord(RecordKind::OutgoingReferral, referral.value());
+    REQUIRE(around.letter());
+    named<QPlainTextEdit>(*around.letter(), "reasonEdit")->setPlainText(QStringLiteral("aftalt ved bordet"));
+    auto* drop = named<QPushButton>(*around.letter(), "deleteDraftButton");
+    REQUIRE(drop);
+    CHECK(drop->text() == QStringLiteral("Slet kladden"));
+    drop->click();
+    QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    CHECK_FALSE(around.letter());
+    CHECK_FALSE(workspace.outgoingReferrals.find(referral));
+    CHECK(waitingDrafts(workspace.session).isEmpty());
+    CHECK(around.page.messages()->text() == QStringLiteral("Kladden til Gåholdet (eksempel) er slettet."));
+    named<QPushButton>(*around.page.messages(), "messageActionButton")->click();
+    REQUIRE(workspace.outgoingReferrals.find(referral));
+    CHECK(workspace.outgoingReferrals.find(referral)->state == OutgoingState::Draft);
+    CHECK(waitingDrafts(workspace.session).size() == 1);
+}
+
+TEST_CASE("Where no referral waits for its letter, the letter has no Slet kladden", "[documents]") {
+    Desk desk;
+    Workspace& workspace = desk.workspace();
+    nameSender(workspace);
+    const CitizenId citizen = aCitizen(workspace).id;
+    const OutgoingReferralId referral = aReferral(workspace, citizen, {QStringLiteral("contact")});
+    AroundDocuments around(desk, citizen);
+    SECTION("in the information sheet") { around.tab->openRecord(RecordKind::Citizen, citizen.value()); }
+    SECTION("in a letter whose referral is sent") {
+        REQUIRE(
+            workspace.outgoingReferrals.send(referral, QDate(2026, 11, 2), QStringLiteral("phone"), QStringLiteral("ringet")));
+        around.tab->openRecord(RecordKind::OutgoingReferral, referral.value());
+    }
+    REQUIRE(around.letter());
+    CHECK_FALSE(named<QPushButton>(*around.letter(), "deleteDraftButton"));
+}
+
+TEST_CASE("A kept letter that is opened again says day and way of sending beside their names, in a card as high as that",
+          "[documents]") {
+    Desk desk;
+    Workspace& workspace = desk.workspace();
+    nameSender(workspace);
+    const CitizenId citizen = aCitizen(workspace).id;
+    const auto sheet = workspace.documents.informationSheet(citizen);
+    REQUIRE(sheet);
+    REQUIRE(workspace.documents.keep(*sheet, {QDate(2026, 11, 2), QStringLiteral("handed_over"), QString()}));
+    AroundDocuments around(desk, citizen);
+    named<QPushButton>(*around.tab, "openDocumentButton")->click();
+    REQUIRE(around.letter());
+    const auto* facts = around.letter()->findChild<Facts*>();
+    REQUIRE(facts);
+    QStringList said;
+    for (const QLabel* label : facts->findChildren<QLabel*>()) {
+        said.append(label->text());
+    }
+    CHECK(said == QStringList{QStringLiteral("Dato"), QStringLiteral("02-11-2026"), QStringLiteral("Måde"),
+                              QStringLiteral("givet i hånden")});
+    const QWidget* card = facts->parentWidget();
+    const QLayout* inside = card->layout();
+    const int needed = inside->hasHeightForWidth() ? inside->totalHeightForWidth(card->width()) : card->sizeHint().height();
+    CHECK(card->height() <= needed + 4);
 }
 
 TEST_CASE("What was begun in Ret teksten… is no draft any more once the letter is kept as sent, and is one again after Fortryd",

@@ -13,6 +13,7 @@
 #include "ui/kit/charts/chart_view.h"
 #include "ui/kit/commands/message_bar.h"
 #include "ui/kit/forms/date_field.h"
+#include "ui/kit/labels/empty_state.h"
 #include "ui/kit/look/appearance.h"
 #include "ui/kit/look/text_size.h"
 #include "ui/kit/tables/record_table.h"
@@ -35,6 +36,7 @@
 #include <QTextLayout>
 #include <algorithm>
 #include <catch2/catch_test_macros.hpp>
+#include <memory>
 
 using namespace brobygger;
 using namespace brobygger::test;
@@ -78,8 +80,33 @@ Evaluation outside(Desk& desk) {
     EvaluationData data(desk.workspace());
     data.smallProject();
     REQUIRE(desk.workspace().evaluations.enterHourPrice({Money{41250}, 2026, QStringLiteral("lønkontoret")}));
-    return data.evaluated(data.request(QDate(2025, 5, 1), QDate(2026, 10, 31), EvaluationLevel::Outside));
+    return data.evaluated(data.request(QDate(2025, 4, 1), QDate(2026, 9, 30), EvaluationLevel::Outside));
 }
+
+/// The page with figures of the small project, and its period as somebody writes it.
+struct PeriodChooser {
+    Desk desk;
+    std::unique_ptr<EvaluationPage> page;
+
+    PeriodChooser() {
+        EvaluationData(desk.workspace()).smallProject();
+        page = std::make_unique<EvaluationPage>(desk.context);
+        Desk::show(*page);
+        waitForFigures(*page);
+    }
+    void write(QDate from, QDate to) const {
+        named<DateField>(*page, "fromDate")->setDate(from);
+        named<DateField>(*page, "toDate")->setDate(to);
+    }
+    /// Why there are no figures; waits for it.
+    QString refusal() const {
+        const auto* refused = named<EmptyState>(*page, "refusedPeriod");
+        REQUIRE(QTest::qWaitFor([refused] { return refused->isVisible(); }, 5000));
+        CHECK_FALSE(named<QWidget>(*page, "evaluationTabs")->isVisible());
+        CHECK_FALSE(page->evaluation());
+        return refused->accessibleName();
+    }
+};
 } // namespace
 
 TEST_CASE("The evaluation counts by itself and shows a chart and its table on every tab", "[evaluation]") {
@@ -135,8 +162,10 @@ TEST_CASE("On a small laptop the name of every programme that comes with the pro
     Desk desk;
     const Result<QList<Programme>> shipped = shippedProgrammes();
     REQUIRE(shipped);
+    EvaluationData data(desk.workspace());
     for (const Programme& programme : *shipped) {
         REQUIRE(desk.workspace().programmes.use(programme));
+        data.course(evaluatedFrom);
     }
     EvaluationPage page(desk.context);
     Desk::show(page);
@@ -189,6 +218,22 @@ TEST_CASE("A programme begun while the page is open is offered and shown", "[eva
     REQUIRE(desk.workspace().programmes.use(*shippedProgramme(other)));
     CHECK(programmes->currentData().toString() == other);
     REQUIRE(QTest::qWaitFor([&] { return page.evaluation()->request.programmeId == other; }, 20000));
+}
+
+TEST_CASE("A programme that was only tried is not among those that are evaluated", "[evaluation]") {
+    Desk desk;
+    Workspace& workspace = desk.workspace();
+    EvaluationData data(workspace);
+    const QString first = workspace.settings.value(programmeInUse);
+    data.course(evaluatedFrom);
+    REQUIRE(workspace.programmes.use(*shippedProgramme(QStringLiteral("frome-sverige"))));
+    REQUIRE(workspace.programmes.use(*shippedProgramme(QStringLiteral("vesterbro-sydhavnen"))));
+    EvaluationPage page(desk.context);
+    Desk::show(page);
+    const auto* programmes = named<QComboBox>(page, "programmeCombo");
+    CHECK(programmes->count() == 2);
+    CHECK(programmes->findData(first) >= 0);                                 // it has a course
+    CHECK(programmes->findData(QStringLiteral("vesterbro-sydhavnen")) >= 0); // it is in use
 }
 
 TEST_CASE("Enter on a key figure opens the appointments behind it, and Esc goes back", "[evaluation]") {
@@ -263,12 +308,76 @@ TEST_CASE("A period that ends before it begins is refused before a name for the 
     last->setDate(named<DateField>(page, "fromDate")->date()->addDays(-1));
     for (const char* button : {"reportButton", "sheetButton"}) {
         INFO(button);
-        CHECK(pressed(button).contains(QStringLiteral("før den første")));
+        CHECK(pressed(button) == QStringLiteral("Den første dag skal ligge før den sidste."));
         CHECK(last->edit()->hasFocus());
     }
     last->setDate(std::nullopt);
     CHECK(pressed("reportButton").contains(QStringLiteral("den første og den sidste dag")));
     CHECK(desk.ask.asked().isEmpty());
+}
+
+TEST_CASE("Under a period that ends before it begins no figures stay, and once it is corrected neither does the error",
+          "[evaluation]") {
+    const PeriodChooser chooser;
+    EvaluationPage& page = *chooser.page;
+    chooser.write(QDate(2026, 10, 1), QDate(2026, 9, 1));
+    CHECK(chooser.refusal() == QStringLiteral("Den første dag skal ligge før den sidste."));
+    named<QPushButton>(page, "reportButton")->click();
+    CHECK(page.messages()->text() == QStringLiteral("Den første dag skal ligge før den sidste."));
+
+    chooser.write(QDate(2026, 9, 1), QDate(2026, 9, 30));
+    waitForFigures(page);
+    CHECK(named<QWidget>(page, "evaluationTabs")->isVisible());
+    CHECK(page.evaluation()->request.to == QDate(2026, 9, 30));
+    CHECK(page.messages()->text().isEmpty());
+}
+
+TEST_CASE("Under a day that is missing or cannot be read no figures stay", "[evaluation]") {
+    const PeriodChooser chooser;
+    auto* last = named<DateField>(*chooser.page, "toDate");
+    SECTION("missing") { last->setDate(std::nullopt); }
+    SECTION("not to be read") {
+        last->edit()->setFocus();
+        last->edit()->selectAll();
+        type("engang");
+        press(Qt::Key_Return);
+    }
+    CHECK(chooser.refusal() == QStringLiteral("Skriv den første og den sidste dag i perioden."));
+}
+
+TEST_CASE("The edition for people outside takes whole quarters that are over, and offers the nearest", "[evaluation]") {
+    const PeriodChooser chooser;
+    EvaluationPage& page = *chooser.page;
+    auto* level = named<QComboBox>(page, "levelCombo");
+    level->setFocus();
+    press(Qt::Key_Down);
+    CHECK(named<DateField>(page, "fromDate")->date() == QDate(2025, 4, 1));
+    CHECK(named<DateField>(page, "toDate")->date() == QDate(2026, 9, 30));
+    CHECK(page.messages()->text().contains(QStringLiteral("01-04-2025 – 30-09-2026")));
+    REQUIRE(QTest::qWaitFor(
+        [&page] { return page.evaluation() && page.evaluation()->request.level == EvaluationLevel::Outside; }, 20000));
+
+    chooser.write(QDate(2026, 10, 1), QDate(2026, 10, 31)); // one month of a quarter that is not over
+    CHECK(chooser.refusal().contains(QStringLiteral("01-07-2026 – 30-09-2026")));
+    auto* nearest = named<QPushButton>(page, "emptyStateButton");
+    CHECK(nearest->text() == QStringLiteral("Vælg 01-07-2026 – 30-09-2026"));
+    nearest->click();
+    waitForFigures(page);
+    CHECK(page.evaluation()->seriesOf(QStringLiteral("noshow.by_period"))->points.size() == 1);
+}
+
+TEST_CASE("For people outside the page says what the sign of a hidden number means", "[evaluation]") {
+    const PeriodChooser chooser;
+    EvaluationPage& page = *chooser.page;
+    CHECK_FALSE(named<QLabel>(page, "hiddenHint"));
+    named<QComboBox>(page, "levelCombo")->setFocus();
+    press(Qt::Key_Down);
+    REQUIRE(QTest::qWaitFor(
+        [&page] { return page.evaluation() && page.evaluation()->request.level == EvaluationLevel::Outside; }, 20000));
+    settle();
+    auto* hint = named<QLabel>(page, "hiddenHint");
+    REQUIRE(hint);
+    CHECK(hint->text().contains(QStringLiteral("»–«")));
 }
 
 TEST_CASE("The tables shown are saved as a workbook, which is written down as a plain file", "[evaluation]") {
@@ -354,8 +463,7 @@ TEST_CASE("In the report of the demo no word of a table is broken, and every tab
     constexpr qreal width = 166 / 25.4 * 600;
     int tables = 0;
     for (const EvaluationLevel level : {EvaluationLevel::Working, EvaluationLevel::Outside}) {
-        EvaluationRequest request = desk.workspace().evaluations.usualRequest();
-        request.level = level;
+        const EvaluationRequest request = desk.workspace().evaluations.usualRequest(level);
         const Result<Report> report = makeReport(EvaluationData(desk.workspace()).evaluated(request));
         REQUIRE(report);
         for (const ReportPart& part : report->parts) {

@@ -5,73 +5,26 @@
 #include "tests/support/ui/desk.h"
 #include "tests/support/ui/pictures.h"
 #include "tests/support/ui/settle.h"
+#include "tests/ui/messages/message_steps.h"
 #include "ui/kit/commands/message_bar.h"
 #include "ui/kit/dialogs/form_dialog.h"
 #include "ui/kit/look/appearance.h"
-#include "ui/referrals/message_import_dialog.h"
 #include "ui/referrals/message_words.h"
-#include "ui/referrals/referrals_page.h"
 
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
-#include <QDragEnterEvent>
-#include <QDropEvent>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMimeData>
 #include <QPlainTextEdit>
-#include <QPointer>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTextEdit>
-#include <QUrl>
 #include <catch2/catch_test_macros.hpp>
 
 using namespace brobygger;
 using namespace brobygger::test;
-
-namespace {
-QString written(const QTemporaryDir& folder, const char* name, const QByteArray& bytes) {
-    const QString path = folder.filePath(QLatin1String(name));
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::WriteOnly));
-    file.write(bytes);
-    return path;
-}
-
-/// Drops files on the page, as from the file manager.
-void drop(ReferralsPage& page, const QStringList& paths) {
-    QMimeData files;
-    QList<QUrl> urls;
-    for (const QString& path : paths) {
-        urls << QUrl::fromLocalFile(path);
-    }
-    files.setUrls(urls);
-    QDragEnterEvent entering(QPoint(20, 20), Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(&page, &entering);
-    CHECK(entering.isAccepted());
-    QDropEvent event(QPointF(20, 20), Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(&page, &event);
-    QApplication::processEvents();
-}
-
-MessageImportDialog* dialogOf(const ReferralsPage& page) {
-    const auto find = [&page] { return named<MessageImportDialog>(page, "messageImportDialog"); };
-    const bool isThere = QTest::qWaitFor([&find] { return find() != nullptr && find()->isActiveWindow(); }, 1000);
-    return isThere ? find() : nullptr;
-}
-
-/// Receives the message in front with one key, until its dialog has gone.
-void receive(const ReferralsPage& page) {
-    const QPointer<MessageImportDialog> dialog = dialogOf(page);
-    REQUIRE(dialog);
-    press(Qt::Key_Return, Qt::ControlModifier);
-    REQUIRE(QTest::qWaitFor([&dialog] { return !dialog || !dialog->isVisible(); }));
-    settle();
-}
-} // namespace
 
 TEST_CASE("A doctor's message is received with one key, kept, taken back, and its plain file removed", "[messages]") {
     Desk desk;
@@ -106,6 +59,22 @@ TEST_CASE("A doctor's message is received with one key, kept, taken back, and it
     QFile again(path);
     REQUIRE(again.open(QIODevice::ReadOnly));
     CHECK((again.readAll() == xrefMessage()));
+}
+
+TEST_CASE("Before a message is received its files are named with their size, and one that is not in it as such", "[messages]") {
+    Desk desk;
+    const QTemporaryDir folder;
+    ReferralsPage page(desk.context);
+    Desk::show(page);
+    drop(page, {written(folder, "bilag.xml", xbinMessage("%PDF-1.7 x")), written(folder, "brev.xml", xrefMessage())});
+    auto* files = dialogOf(page);
+    REQUIRE(files);
+    const QString name = QStringLiteral("0f8fad5b-d9cd-469f-a165-70867728950e.pdf (%1)").arg(QLocale().formattedDataSize(10));
+    CHECK(named<QTextEdit>(*files, "messageText")->toPlainText().contains(name));
+    receive(page);
+    auto* letter = dialogOf(page);
+    REQUIRE(letter);
+    CHECK(named<QTextEdit>(*letter, "messageText")->toPlainText().contains(QStringLiteral("filen er ikke i denne meddelelse")));
 }
 
 TEST_CASE("The folder of the mailbox system is read when she asks, and only what is new in it", "[messages]") {
@@ -219,8 +188,7 @@ TEST_CASE("Somebody else cannot be registered with a CPR number that is on file,
 TEST_CASE("Messages of another kind and ones that came before are named and put aside", "[messages]") {
     Desk desk;
     const QTemporaryDir folder;
-    const auto proposal = desk.workspace().messages.propose(xrefMessage());
-    REQUIRE(desk.workspace().messages.accept(xrefMessage(), Messages::usualDecision(*proposal)));
+    takeIn(desk.workspace().messages, xrefMessage());
     ReferralsPage page(desk.context);
     Desk::show(page);
     drop(page,
@@ -237,7 +205,7 @@ TEST_CASE("The kept message is read again, and its attachment saved and noted", 
     const QTemporaryDir folder;
     const QByteArray pdf("%PDF-1.7 x");
     for (const QByteArray& bytes : {xrefMessage(), xbinMessage(pdf)}) {
-        REQUIRE(desk.workspace().messages.accept(bytes, Messages::usualDecision(*desk.workspace().messages.propose(bytes))));
+        takeIn(desk.workspace().messages, bytes);
     }
     ReferralsPage page(desk.context);
     Desk::show(page);
@@ -257,9 +225,7 @@ TEST_CASE("The kept message is read again, and its attachment saved and noted", 
 TEST_CASE("The answer is prepared, copied for the mailbox system and written as a file", "[messages]") {
     Desk desk;
     const QTemporaryDir folder;
-    const auto proposal = desk.workspace().messages.propose(xdisMessage());
-    const auto accepted = desk.workspace().messages.accept(xdisMessage(), Messages::usualDecision(*proposal));
-    REQUIRE(accepted);
+    const AcceptedMessage accepted = takeIn(desk.workspace().messages, xdisMessage());
     ReferralsPage page(desk.context);
     Desk::show(page);
     named<QPushButton>(page, "answerButton")->click();
@@ -274,15 +240,16 @@ TEST_CASE("The answer is prepared, copied for the mailbox system and written as 
     text->setPlainText(QStringLiteral("Vi har talt sammen."));
     named<QPushButton>(*dialog, "copyAnswerButton")->click();
     CHECK(QApplication::clipboard()->text() == QStringLiteral("Vi har talt sammen."));
+    // The way the referral came stands first, and nothing more is asked.
+    CHECK(named<QComboBox>(*dialog, "fileKindCombo")->currentText() == QStringLiteral("MedCom-brev (XDIS91)"));
     const QString path = folder.filePath(QStringLiteral("svar.xml"));
-    desk.ask.answer(0);
     desk.ask.answer(path);
     named<QPushButton>(*dialog, "writeAnswerButton")->click();
     QFile file(path);
     REQUIRE(file.open(QIODevice::ReadOnly));
     CHECK(file.readAll().contains("<TypeCode>XDIS91</TypeCode>"));
-    CHECK(desk.workspace().referrerAnswers.answersTo(accepted->referral).size() == 2);
-    CHECK_FALSE(desk.workspace().incomingReferrals.find(accepted->referral)->answeredOn.isValid());
+    CHECK(desk.workspace().referrerAnswers.answersTo(accepted.referral).size() == 2);
+    CHECK_FALSE(desk.workspace().incomingReferrals.find(accepted.referral)->answeredOn.isValid());
 }
 
 TEST_CASE("A death is said above the message and noted only when she ticks it", "[messages]") {
@@ -314,6 +281,7 @@ TEST_CASE("A death is said above the message and noted only when she ticks it", 
         CHECK_FALSE(tick->isChecked());
         CHECK(dialog->focusWidget() == named<QComboBox>(*dialog, "sourceCombo")); // a space typed too early notes no death
         tick->setChecked(isTicked);
+        REQUIRE(choose(named<QComboBox>(*dialog, "sourceCombo"), QStringLiteral("gp"))); // which this message does not tell
         desk.ask.decline();
         receive(page);
         CHECK(desk.workspace().incomingReferrals.forCitizen(known).size() == 1);

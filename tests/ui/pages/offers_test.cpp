@@ -7,6 +7,7 @@
 #include "ui/kit/tables/record_table.h"
 #include "ui/offers/catalogue_file.h"
 #include "ui/offers/offer_form.h"
+#include "ui/offers/offer_words.h"
 #include "ui/offers/offers_page.h"
 
 #include <QAbstractItemModelTester>
@@ -19,6 +20,7 @@
 #include <QLineEdit>
 #include <QProcess>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStandardPaths>
@@ -253,6 +255,51 @@ TEST_CASE("The list is narrowed by typing, and an offer that was rung is checked
     CHECK(desk.workspace().offers.toCall().first().name == QStringLiteral("Banko"));
 }
 
+TEST_CASE("A search or a choice that no offer matches says so, and all are shown again with one press", "[offers]") {
+    Desk desk;
+    OffersPage page(desk.context);
+    Desk::show(page);
+    auto* table = named<RecordTable>(page, "offersTable");
+    auto* showAll = named<QPushButton>(page, "showAllOffersButton");
+    REQUIRE(showAll);
+    CHECK_FALSE(showAll->isVisible());
+    CHECK(table->accessibleDescription() == QStringLiteral("Ingen tilbud her. Opret et, eller importér et regneark."));
+
+    anOffer(desk.workspace(), "Banko", QDate(2026, 10, 1));
+    SECTION("a search") {
+        named<QLineEdit>(page, "searchEdit")->setFocus();
+        type("zzz");
+        press(Qt::Key_Return);
+    }
+    SECTION("a category") { REQUIRE(choose(named<QComboBox>(page, "categoryCombo"), QStringLiteral("movement"))); }
+    CHECK(table->model()->rowCount() == 0);
+    CHECK(table->accessibleDescription() == QStringLiteral("Intet tilbud passer til søgningen og valgene ovenfor."));
+    REQUIRE(showAll->isVisible());
+    CHECK(showAll->text() == QStringLiteral("Vis alle tilbud"));
+    showAll->setFocus();
+    press(Qt::Key_Space);
+    CHECK(table->model()->rowCount() == 1);
+    CHECK_FALSE(showAll->isVisible());
+    CHECK(focused() == named<QLineEdit>(page, "searchEdit"));
+}
+
+TEST_CASE("When an offer was last checked stands in its column as days only, so that the name has room", "[offers]") {
+    Desk desk;
+    anOffer(desk.workspace(), "Aflastning i hjemmet Vivild (eksempel)", QDate(2026, 3, 2)); // the tests are of 02-11-2026
+    OffersPage page(desk.context);
+    Desk::show(page);
+    const auto* table = named<RecordTable>(page, "offersTable");
+    const QModelIndex checked = table->model()->index(0, 3);
+    CHECK(checked.data().toString() == QStringLiteral("245 dage"));
+    CHECK(table->columnWidth(3) < 170);
+    constexpr int air = 16; // beside the words of a cell
+    const QFontMetrics strong(textFont(TextRole::Strong));
+    CHECK(table->columnWidth(0) >= strong.horizontalAdvance(QStringLiteral("Aflastning i hjemmet Vivild")) + air);
+    CHECK(freshnessInColumn(QDate(2026, 11, 1), QDate(2026, 11, 2)).text == QStringLiteral("1 dag"));
+    CHECK(freshnessInColumn(QDate(2026, 11, 2), QDate(2026, 11, 2)).text == QStringLiteral("i dag"));
+    CHECK(freshnessInColumn({}, QDate(2026, 11, 2)).text == QStringLiteral("aldrig"));
+}
+
 TEST_CASE("An offer that is taken out can be put back from the message bar", "[offers]") {
     Desk desk;
     const OfferId id = anOffer(desk.workspace(), "Banko", QDate(2026, 10, 1));
@@ -380,11 +427,52 @@ TEST_CASE("No heading of the catalogue stands alone at the foot of a page, and e
         lines.removeIf([](const QString& line) { return line.trimmed().isEmpty(); });
         INFO(page.toStdString());
         REQUIRE(lines.size() > 2);
-        CHECK(lines.takeLast().trimmed() == QString::number(++number));
+        CHECK(lines.takeLast().simplified() == QStringLiteral("Tilbud · 02-11-2026 %1 / %2").arg(++number).arg(pages.size()));
         CHECK(lines.last().trimmed().startsWith(QStringLiteral("Sted: Kærvej"))); // the last line of an offer
         const QString first = lines.first().trimmed();
         CHECK((first.startsWith(QStringLiteral("Tilbud")) || first == QStringLiteral("Mad og måltider")));
     }
+
+    // The first page says on which page each category begins.
+    for (const char* category : {"Bevægelse og motion", "Mad og måltider"}) {
+        const QString name = QString::fromUtf8(category);
+        INFO(category);
+        const QRegularExpression contents(QStringLiteral("%1 +(\\d+)\n").arg(name));
+        const QRegularExpressionMatch listed = contents.match(pages.first());
+        REQUIRE(listed.hasMatch());
+        const QStringList lines = pages.value(listed.captured(1).toInt() - 1).split(QLatin1Char('\n'));
+        CHECK(std::any_of(lines.cbegin(), lines.cend(), [&name](const QString& line) { return line.trimmed() == name; }));
+    }
+}
+
+TEST_CASE("In the catalogue on paper there is room between one offer and the next", "[offers]") {
+    const QString reader = QStandardPaths::findExecutable(QStringLiteral("pdftotext"));
+    if (reader.isEmpty()) {
+        SKIP("pdftotext is not installed");
+    }
+    Desk desk;
+    Offer first;
+    first.name = QStringLiteral("Madklub");
+    first.category = QStringLiteral("food");
+    first.content = QStringLiteral("Vi spiser sammen.");
+    Offer second = first;
+    second.name = QStringLiteral("Suppe");
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("katalog.pdf"));
+    REQUIRE(writeCatalogue(desk.workspace().session, catalogueOf({first, second}, {}, QDate(2026, 11, 2)), path));
+    QProcess process;
+    process.start(reader, {QStringLiteral("-bbox"), path, QStringLiteral("-")});
+    REQUIRE(process.waitForFinished(60'000));
+    const QString words = QString::fromUtf8(process.readAllStandardOutput());
+    const auto edge = [&words](const char* side, const char* word) {
+        const QRegularExpression place(
+            QStringLiteral("%1=\"([0-9.]+)\"[^>]*>%2<").arg(QLatin1String(side), QString::fromUtf8(word)));
+        const QRegularExpressionMatch found = place.match(words);
+        REQUIRE(found.hasMatch());
+        return found.captured(1).toDouble();
+    };
+    constexpr double lineOfText = 10; // in points, as the letters are
+    CHECK(edge("yMin", "Suppe") - edge("yMax", "sammen\\.") > lineOfText);
 }
 
 TEST_CASE("Choosing PDF or web page for the catalogue gives the name its ending", "[offers]") {

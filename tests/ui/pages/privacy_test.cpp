@@ -4,6 +4,7 @@
 #include "ui/citizens/consent_words.h"
 #include "ui/kit/behaviour/tab_order.h"
 #include "ui/kit/commands/message_bar.h"
+#include "ui/kit/commands/undo_history.h"
 #include "ui/kit/dialogs/form_dialog.h"
 #include "ui/kit/forms/date_field.h"
 #include "ui/kit/page.h"
@@ -178,6 +179,24 @@ TEST_CASE("Passing on without consent is recorded with law and reason", "[privac
     CHECK(kept.first().legalBasis == QStringLiteral("vital_interest"));
 }
 
+TEST_CASE("Without consent only laws are offered, and those for what happens: passing on or obtaining", "[privacy]") {
+    Desk desk;
+    const CitizenId citizen = aCitizen(desk.workspace()).id;
+    AroundPrivacy around(desk, citizen);
+    desk.actions.trigger(QStringLiteral("consent.legal_basis"));
+    FormDialog* dialog = around.dialog("consentDialog");
+    const auto* law = named<QComboBox>(*dialog, "legalBasisCombo");
+    const auto offers = [law](const char* code) { return law->findData(QLatin1String(code)) >= 0; };
+    CHECK_FALSE(offers("none"));
+    CHECK_FALSE(offers("retssikkerhedsloven_11a"));
+    CHECK(offers("forvaltningsloven_28"));
+    REQUIRE(choose(named<QComboBox>(*dialog, "directionCombo"), static_cast<int>(ConsentDirection::Obtain)));
+    CHECK_FALSE(offers("none"));
+    CHECK(offers("retssikkerhedsloven_11a"));
+    CHECK_FALSE(offers("forvaltningsloven_28"));
+    CHECK(offers("vital_interest"));
+}
+
 TEST_CASE("The information sheet is printed from here and dated", "[privacy]") {
     Desk desk;
     const CitizenId citizen = aCitizen(desk.workspace()).id;
@@ -335,4 +354,18 @@ TEST_CASE("The chip says of a consent to obtain information from whom", "[privac
     std::swap(consent.fromWhom, consent.toWhom);
     REQUIRE(desk.workspace().consents.record(consent));
     CHECK(consentChip(desk.workspace(), citizen).text == QStringLiteral("Samtykke: oplysninger fra egen læge, uden slutdato"));
+}
+
+TEST_CASE("A sheet that was marked as handed over by mistake is taken back from the message", "[privacy][undo]") {
+    Desk desk;
+    const CitizenId citizen = aCitizen(desk.workspace()).id;
+    AroundPrivacy around(desk, citizen);
+    named<QPushButton>(*around.tab, "sheetGivenButton")->click();
+    around.dialog("sheetDialog")->submit();
+    QApplication::processEvents();
+    REQUIRE(desk.workspace().consents.sheets(citizen).size() == 1);
+    REQUIRE(around.page.undoHistory().steps().size() == 1);
+    named<QPushButton>(around.page, "messageActionButton")->click();
+    CHECK(desk.workspace().consents.sheets(citizen).isEmpty());
+    CHECK_FALSE(named<QLabel>(*around.tab, "sheetLabel")->text().contains(QStringLiteral("02-11-2026")));
 }

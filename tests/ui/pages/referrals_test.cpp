@@ -72,6 +72,24 @@ FormDialog* putAsideAndReopened(ReferralsPage& page) {
 
 } // namespace
 
+TEST_CASE("Where no referral to an offer is a draft but there are others, the list says where they are", "[referrals]") {
+    Desk desk;
+    Workspace& workspace = desk.workspace();
+    ReferralsPage page(desk.context);
+    Desk::show(page);
+    auto* table = named<RecordTable>(page, "outboxTable");
+    auto* tabs = page.findChild<QTabWidget*>();
+    REQUIRE(tabs);
+    tabs->setCurrentWidget(table->parentWidget());
+    const OutgoingReferralId sent = draftedTo(workspace, aCitizen(workspace).id);
+    REQUIRE(workspace.outgoingReferrals.send(sent, QDate(2026, 11, 2), QStringLiteral("phone"), QStringLiteral("ringet")));
+    auto* views = named<QComboBox>(page, "outgoingViewCombo");
+    REQUIRE(choose(views, static_cast<int>(OutgoingView::Drafts)));
+    CHECK(table->records()->rowCount() == 0);
+    CHECK(table->accessibleDescription() ==
+          QStringLiteral("Ingen henvisning af den slags nu. Vælg »Alle« for at se de andre."));
+}
+
 TEST_CASE("A referral from a new clinic is typed in by keyboard alone, person first", "[referrals]") {
     Desk desk;
     ReferralsPage page(desk.context);

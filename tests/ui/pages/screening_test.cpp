@@ -213,6 +213,26 @@ TEST_CASE("A decision that differs is saved only with its reason, and stays in v
     CHECK(around.state("no_children_at_home") == ConditionState::NotMet);
 }
 
+TEST_CASE("An answer against the registered age says so at its row, and is saved only with a reason", "[screening]") {
+    Desk desk;
+    const CitizenId citizen = aCitizen(desk.workspace()).id; // 58 years
+    AroundScreening around(desk, citizen);
+    const QString known = around.row("age").line().known;
+    CHECK_FALSE(around.row("age").line().contradicts);
+    around.go("age");
+    press(Qt::Key_I);
+    CHECK(around.row("age").line().contradicts);
+    CHECK(around.row("age").line().known.startsWith(known));
+    CHECK(around.row("age").line().known != known);
+    around.saveAs("out");
+    CHECK(desk.workspace().screenings.forCitizen(citizen).isEmpty());
+    CHECK_FALSE(around.reasonProblem().isEmpty());
+    named<QLineEdit>(*around.tab, "reasonEdit")->setFocus();
+    type("Fødselsdatoen er forkert");
+    around.push("saveScreeningButton");
+    CHECK(desk.workspace().screenings.forCitizen(citizen).size() == 1);
+}
+
 TEST_CASE("Enter in the line of the reason saves the screening", "[screening]") {
     Desk desk;
     const CitizenId citizen = aCitizen(desk.workspace()).id;

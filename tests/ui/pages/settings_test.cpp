@@ -106,6 +106,26 @@ TEST_CASE("That nobody works on Christmas Eve is ticked in the settings, and can
     CHECK_FALSE(christmas->isChecked());
 }
 
+TEST_CASE(
+    "Who changed what the organisation is or by which rules it works stands in the log, and what the screen needs does not",
+    "[settings][audit]") {
+    Settled desk;
+    const auto newest = [&desk] { return desk.workspace().audit.lines(0, 1).first(); };
+    desk.write("streetEdit", "Torvet 3");
+    CHECK(newest().purpose == QStringLiteral("setting.change"));
+    CHECK(newest().kind == QStringLiteral("setting"));
+    CHECK(newest().field == QStringLiteral("organisation.street"));
+    CHECK(newest().actor == desk.workspace().session.actor());
+    desk.takeBack();
+    CHECK(newest().purpose == QStringLiteral("setting.change.undo"));
+    REQUIRE(changeSetting(desk.workspace().session, desk.settings(), closedOnChristmasEve, true));
+    CHECK(newest().field == QString::fromLatin1(closedOnChristmasEve.name));
+    const qint64 lines = desk.workspace().audit.count({});
+    desk.settings().set(language, QStringLiteral("en"));
+    CHECK(desk.workspace().audit.count({}) == lines);
+    CHECK(desk.workspace().audit.verify().problems.isEmpty());
+}
+
 TEST_CASE("A setting that was changed again is not taken back over the later value", "[settings][undo]") {
     Settled desk;
     desk.write("streetEdit", "Torvet 3");
@@ -133,6 +153,7 @@ TEST_CASE("A postcode of the organisation fills in the town, and goes back with 
     CHECK(desk.settings().value(organisationTown) == QStringLiteral("Bønnerup Strand"));
     desk.write("postcodeEdit", "9999");
     CHECK_FALSE(desk.problem("postcodeProblem").isEmpty());
+    CHECK(desk.settings().value(organisationPostcode) == QStringLiteral("8500")); // what is none is not kept
 }
 
 TEST_CASE("The place of the address is set in millimetres", "[settings]") {

@@ -31,6 +31,7 @@ bool isPartOfAControl(const QAbstractButton& button) {
         {QStringLiteral("calendarButton"), QStringLiteral("opens the calendar of a date field")},
         {QStringLiteral("closePopoverButton"), QStringLiteral("the cross of a popover, which Escape closes too")},
         {QStringLiteral("moreOfCitizenButton"), QStringLiteral("opens a menu of commands")},
+        {QStringLiteral("moreOfCalendarButton"), QStringLiteral("opens a menu of commands")},
         {QStringLiteral("agendaButton"), QStringLiteral("does what today.act does with its line")},
         {QStringLiteral("emptyStateButton"), QStringLiteral("says on an empty page what a command of that page does")},
         {QStringLiteral("cancelTaskButton"), QStringLiteral("belongs to the progress it stops")},

@@ -5,6 +5,7 @@
 #include "ui/kit/dialogs/form_dialog.h"
 #include "ui/kit/dialogs/form_draft.h"
 #include "ui/notes/note_dialog.h"
+#include "ui/notes/shared_notes_tab.h"
 #include "ui/shared/referrals/letter_target.h"
 #include "ui/shell/drafts_dialog.h"
 #include "ui/slices.h"
@@ -93,6 +94,31 @@ TEST_CASE("A note begun together and a letter begun are among the drafts and ope
         CHECK(desk.navigator.opened[1].command == command::sharingSheet);
         CHECK_FALSE(letters->open(&page, desk.context, CitizenId(4711), QStringLiteral("information/4711")));
         CHECK_FALSE(letters->open(&page, desk.context, bente.id, QStringLiteral("consent/4711")));
+    }
+}
+
+TEST_CASE("With the citizen beside, a note begun together is offered again after a lock, and no other draft",
+          "[drafts][beside]") {
+    Desk desk;
+    const CitizenId bente = aCitizen(desk.workspace()).id;
+    const CitizenId jens = aCitizen(desk.workspace(), QStringLiteral("Jens"), QStringLiteral("Holm")).id;
+    const QString written = QStringLiteral(R"({"form/textEdit": "Vi aftalte"})");
+    Drafts& drafts = desk.workspace().drafts;
+    REQUIRE(drafts.keep(QStringLiteral("note/") + bente.toString(), written, bente.value()));
+    REQUIRE(drafts.keep(QStringLiteral("note-shared/") + jens.toString(), written, jens.value()));
+    SECTION("her own note together is not there: nothing is said") {
+        TabAlone<SharedNotesTab> beside(desk, bente);
+        QApplication::processEvents();
+        CHECK_FALSE(beside.page.messages()->isVisible());
+    }
+    SECTION("it is there, and the button opens it") {
+        REQUIRE(drafts.keep(sharedNoteDraft(bente), written, bente.value()));
+        TabAlone<SharedNotesTab> beside(desk, bente);
+        QApplication::processEvents();
+        REQUIRE(beside.page.messages()->isVisible());
+        named<QPushButton>(*beside.page.messages(), "messageActionButton")->click();
+        CHECK(desk.navigator.opened == QList<Target>{Target{.page = page::citizens, .citizen = bente, .tab = tab::notes}});
+        CHECK(named<FormDialog>(beside.page, "noteDialog"));
     }
 }
 
