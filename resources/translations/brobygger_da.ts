@@ -9834,7 +9834,7 @@
     </message>
     <message>
         <source>These words are in no list, or several are called so. Choose what they mean; what you do not choose is left out.</source>
-        <translation>Disse ord står ikke på nogen liste, eller flere hedder sådan. Vælg, hvad de betyder; det, du ikke vælger, bliver udeladt.</translation>
+        <translation>Disse ord står ikke på nogen liste, eller flere hedder sådan. Vælg, hvad de betyder. Det, du ikke vælger, bliver udeladt; kan rækken ikke undvære det, bliver den afvist.</translation>
     </message>
     <message>
         <source>reject the row</source>
