@@ -158,7 +158,8 @@ Appointment bookedAnew(const Appointment& missed) {
 }
 
 bool isToCallOff(const AppointmentRow& row, const QDateTime& now) {
-    return row.lifeState != LifeState::Present && !row.appointment.hasOutcome() && row.appointment.startsAt > now;
+    return row.lifeState != LifeState::Present && !row.appointment.hasOutcome() &&
+           row.appointment.startsAt.date() >= now.date();
 }
 
 QString callOffWords(LifeState state) {

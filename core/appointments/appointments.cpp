@@ -115,7 +115,11 @@ Result<Undo> Appointments::change(const Appointment& changed) {
     if (!before) {
         return before.error();
     }
-    if (const Problems problems = checkAppointment(changed); problems.hasErrors()) {
+    Problems problems = checkAppointment(changed);
+    if (changed.startsAt != before->appointment.startsAt) {
+        problems.append(afterDeath(before->appointment.citizen, changed.startsAt.date()));
+    }
+    if (problems.hasErrors()) {
         return invalid(problems);
     }
     Appointment after = before->appointment;

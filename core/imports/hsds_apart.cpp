@@ -19,10 +19,11 @@ const QString servicesKey = QStringLiteral("services");
 const QString organizationsKey = QStringLiteral("organizations");
 const QString placesKey = QStringLiteral("service_at_location");
 
-/// A digest of words (version 3 or 5) is the same wherever the words are.
+/// By time or by chance. A digest of words (version 3 or 5) is the same wherever the words are.
 bool isUniqueInTheWorld(const QString& id) {
-    const QUuid::Version version = QUuid::fromString(id).version();
-    return version == QUuid::Time || version == QUuid::Random;
+    const QUuid uuid = QUuid::fromString(id);
+    const int version = uuid.data3 >> 12; // Qt 6.4 has no name for 6 and 7
+    return !uuid.isNull() && (version == 1 || version == 4 || version == 6 || version == 7);
 }
 
 /// s1, s1~2, s1~3 …

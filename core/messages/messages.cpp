@@ -3,7 +3,6 @@
 
 #include "core/base/text/text.h"
 #include "core/base/time/dates.h"
-#include "core/citizens/citizen_rules.h"
 #include "core/citizens/citizen_store.h"
 #include "core/citizens/citizens.h"
 #include "core/courses/courses.h"
@@ -241,12 +240,6 @@ Result<void> Messages::changeCitizen(Write& write, CitizenId id, const Citizen& 
         added.takenOver = decision.takenOver;
     }
     if (decision.notesDeath) {
-        Citizen dead = *before;
-        dead.lifeState = LifeState::Dead;
-        dead.lifeStateOn = decision.diedOn;
-        if (const Problems problems = checkLifeState(dead, m_session.clock().today()); problems.hasErrors()) {
-            return invalid(problems);
-        }
         if (const auto noted = m_citizens.setLifeState(write, id, LifeState::Dead, decision.diedOn); !noted) {
             return noted;
         }
@@ -322,7 +315,7 @@ Result<void> Messages::takeBack(const AcceptedMessage& accepted, const Added& ad
             return changed;
         }
         if (records.task) {
-            TodoStore::table().remove(write, *records.task);
+            TodoStore(database).remove(write, *records.task);
         }
         store.remove(write, *message);
         if (made) {

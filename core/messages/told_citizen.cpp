@@ -89,6 +89,14 @@ Citizen withFields(Citizen citizen, const Citizen& from, const QList<ToldField>&
             citizen.street = from.street;
             citizen.postcode = from.postcode;
             citizen.town = from.town;
+            // Those of the old address would be wrong; they are asked for again.
+            citizen.parishCode = from.parishCode;
+            citizen.municipalityCode = from.municipalityCode;
+            // A message never ends a protection, but what it protects does not come in unprotected.
+            if (from.isAddressProtected) {
+                citizen.isAddressProtected = true;
+                citizen.addressProtectedUntil = from.addressProtectedUntil;
+            }
             break;
         }
     }

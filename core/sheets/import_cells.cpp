@@ -339,12 +339,15 @@ CellValue readPermissionCell(const QString& cell) {
                                   QStringLiteral("false"), QStringLiteral("never")};
     const QStringList words = searchWords(cell);
     const QString remark = words.size() > 1 ? cell.simplified() : QString();
-    if (no.contains(words.value(0))) {
+    const auto has = [&words](const QSet<QString>& some) {
+        return std::any_of(words.begin(), words.end(), [&some](const QString& word) { return some.contains(word); });
+    };
+    const bool isNotAsked = words == QStringList{QStringLiteral("n"), QStringLiteral("a")}; // n/a
+    if (no.contains(words.value(0)) && !has(yes) && !isNotAsked) {
         return {QStringLiteral("0"), {}, {}, remark};
     }
-    const bool hasNo = std::any_of(words.begin(), words.end(), [](const QString& word) { return no.contains(word); });
-    return yes.contains(words.value(0)) && !hasNo ? CellValue{QStringLiteral("1"), {}, {}, remark}
-                                                  : problem(QT_TRANSLATE_NOOP("ImportCells", "This is neither yes nor no."));
+    return yes.contains(words.value(0)) && !has(no) ? CellValue{QStringLiteral("1"), {}, {}, remark}
+                                                    : problem(QT_TRANSLATE_NOOP("ImportCells", "This is neither yes nor no."));
 }
 
 CellValue readYesNoCell(const QString& cell) {

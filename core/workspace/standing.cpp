@@ -55,6 +55,9 @@ void readMeasurements(Standing& standing, const Workspace& workspace, const Cour
 
 Standing standingOf(const Workspace& workspace, CitizenId citizen) {
     Standing standing;
+    if (const auto known = workspace.citizens.find(citizen)) {
+        standing.life = known->lifeState;
+    }
     const auto course = workspace.courses.current(citizen);
     if (!course) {
         return standing;

@@ -71,6 +71,18 @@ TEST_CASE("Contacts are understood in the words people write", "[imports][words]
     CHECK(setTo(preview.rows[1], "minutes") == "60");
 }
 
+TEST_CASE("Whether one may ring is a no only where somebody said so", "[imports][words]") {
+    for (const char* no : {"nej", "Nej, kun sms", "n", "aldrig"}) {
+        INFO(no);
+        CHECK(readPermissionCell(QString::fromUtf8(no)).text == QStringLiteral("0"));
+    }
+    CHECK(readPermissionCell(QStringLiteral("ja")).text == QStringLiteral("1"));
+    for (const char* neither : {"N/A", "n.a.", "nej/ja", "ja/nej", "måske", ""}) {
+        INFO(neither);
+        CHECK_FALSE(readPermissionCell(QString::fromUtf8(neither)).problem.isEmpty());
+    }
+}
+
 TEST_CASE("A length is read in minutes and hours, and what is none is told", "[imports][words]") {
     const auto minutes = [](const char* cell) { return readMinutesCell(QString::fromUtf8(cell)).text.toStdString(); };
     CHECK(minutes("15") == "15");

@@ -115,6 +115,25 @@ TEST_CASE("Only what is ticked is taken over from a message, and goes back with 
     }
 }
 
+TEST_CASE("An address taken over brings its protection, and not the parish of the old one", "[messages]") {
+    Citizen known = ingaSkov();
+    known.parishCode = QStringLiteral("8265");
+    known.municipalityCode = QStringLiteral("0707");
+    Citizen told = ingaSkov();
+    told.street = QStringLiteral("Nyvej 2");
+    const Citizen moved = withFields(known, told, {ToldField::Address});
+    CHECK(moved.street == QStringLiteral("Nyvej 2"));
+    CHECK(moved.parishCode.isEmpty());
+    CHECK(moved.municipalityCode.isEmpty());
+    CHECK_FALSE(moved.isAddressProtected);
+    told.isAddressProtected = true;
+    CHECK(withFields(known, told, {ToldField::Address}).isAddressProtected);
+    CHECK_FALSE(withFields(known, told, {ToldField::Phone}).isAddressProtected);
+    known.isAddressProtected = true;
+    told.isAddressProtected = false;
+    CHECK(withFields(known, told, {ToldField::Address}).isAddressProtected); // a message never ends it
+}
+
 TEST_CASE("Who referred is proposed only where the message tells it", "[messages]") {
     CHECK_FALSE(kindOf(senderCalled("Plejecenter Digterparken")));
     CHECK_FALSE(kindOf(senderCalled("Visitationen")));

@@ -130,6 +130,12 @@ TEST_CASE("No appointment is made with the dead, but one of before may be entere
     CHECK(fieldOf(refused.error()) == QStringLiteral("date"));
     CHECK_FALSE(workspace.appointments.book(atHospital(workspace, sofie, -8), {3, 1})); // the last of the series lies after
     CHECK_FALSE(workspace.appointments.reschedule(ahead, QDateTime(workspace.clock.today().addDays(9), QTime(8, 0)), {}));
+    Appointment moved = workspace.appointments.find(ahead)->appointment;
+    moved.startsAt = moved.startsAt.addDays(9);
+    CHECK_FALSE(workspace.appointments.change(moved));
+    Appointment remarked = workspace.appointments.find(ahead)->appointment;
+    remarked.title = QStringLiteral("kontrol");
+    CHECK(workspace.appointments.change(remarked)); // its day is what it was
     CHECK(workspace.appointments.book(atHospital(workspace, sofie, -8)));
 }
 
@@ -153,6 +159,20 @@ TEST_CASE("What the dead and the moved have left to come is to be called off unt
         CHECK_FALSE(isLeft(ahead));
         CHECK(onToday() == 0);
     }
+}
+
+TEST_CASE("An appointment of this morning is to be called off in the calendar and on I dag alike", "[citizens][appointments]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    const CitizenId sofie = aCitizen(workspace).id;
+    Appointment early = atHospital(workspace, sofie, 0);
+    early.startsAt = QDateTime(workspace.clock.today(), QTime(0, 5));
+    const auto booked = workspace.appointments.book(early);
+    REQUIRE(booked);
+    REQUIRE(workspace.citizens.setLifeState(sofie, LifeState::Dead, workspace.clock.today()));
+    const bool isLeft = isToCallOff(*workspace.appointments.find(*booked), workspace.clock.now());
+    CHECK(isLeft == (workspace.agenda.count(AgendaKind::CallOff, workspace.clock.today()).total == 1));
+    CHECK(isLeft);
 }
 
 TEST_CASE("Nobody is to try again to reach the dead, and what was promised others stays to be done", "[citizens][tasks]") {
