@@ -73,14 +73,14 @@ void Application::restore(const std::shared_ptr<Restore>& prepared) {
     openFile(prepared->key(), LeftLock::Respected,
              [this, from = prepared->from(), replaced = QFileInfo(restored->replaced).fileName()] {
                  WrongAttempts(m_parts.memory, from).takeDown(m_workspace->audit);
+                 const QString sentence =
+                     replaced.isEmpty()
+                         ? tr("The backup is restored.")
+                         : tr("The backup is restored. The file that was here before is kept as %1.").arg(replaced);
                  if (const Result<void> noted = noteRestored(m_workspace->session, m_workspace->settings, from); !noted) {
-                     tell(explain(noted.error()));
-                     return;
-                 }
-                 if (MessageBar* bar = messagesFor(work()->inFront())) {
-                     bar->tell(replaced.isEmpty()
-                                   ? tr("The backup is restored.")
-                                   : tr("The backup is restored. The file that was here before is kept as %1.").arg(replaced));
+                     tell(sentence + QLatin1Char(' ') + explain(noted.error()));
+                 } else if (MessageBar* bar = messagesFor(work()->inFront())) {
+                     bar->tell(sentence);
                  }
              });
 }

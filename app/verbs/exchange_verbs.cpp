@@ -25,6 +25,9 @@ Result<ImportSource> sourceOf(const VerbCall& call, ImportKind kind) {
     }
     ImportSource source{kind, *std::move(bytes), {}, call.option("from")};
     if (call.has("mapping")) {
+        if (const Result<void> may = call.workspace->mayBeRead(call.option("mapping")); !may) {
+            return may.error();
+        }
         const Result<QByteArray> json = readFile(call.option("mapping"));
         if (!json) {
             return json.error();

@@ -174,14 +174,15 @@ Result<VerbOutput> runRestore(const VerbCall& call) {
         return opened.error();
     }
     attempts.takeDown((*opened)->audit);
-    if (const auto noted = noteRestored((*opened)->session, (*opened)->settings, call.option("from")); !noted) {
-        return noted.error();
-    }
+    const auto noted = noteRestored((*opened)->session, (*opened)->settings, call.option("from"));
     const QJsonObject json{{QStringLiteral("file"), call.file},
                            {QStringLiteral("bytes"), restored->bytes},
                            {QStringLiteral("replaced"), orNull(restored->replaced)},
                            {QStringLiteral("counts"), toJson(countFile((*opened)->session.database()))}};
-    return VerbOutput{QJsonDocument(json), call.file};
+    // What was restored is told also when the log did not take it.
+    return noted
+               ? VerbOutput{QJsonDocument(json), call.file}
+               : VerbOutput{.json = QJsonDocument(json), .text = call.file, .isOk = false, .complaint = noted.error().message};
 }
 
 } // namespace

@@ -96,6 +96,11 @@ QJsonObject messageJson(const ReferralMessage& message, const std::optional<Citi
 
 Result<VerbOutput> runImportReferral(const VerbCall& call) {
     const QString path = call.option("from");
+    if (call.workspace != nullptr) { // a dry run needs no file of the user's
+        if (const Result<void> may = call.workspace->mayBeRead(path); !may) {
+            return may.error();
+        }
+    }
     // One byte more than a message may have is enough to refuse it.
     const Result<QByteArray> bytes = readFile(path, MessageLimits().bytes + 1);
     if (!bytes) {

@@ -107,10 +107,8 @@ bool BackupStore::knows(const QByteArray& auditHead) const {
     return auditHead.isEmpty() || (lines.step() && lines.integer("lines") > 0);
 }
 
-void BackupStore::settle() { m_database.execute("PRAGMA wal_checkpoint(TRUNCATE)"); }
-
 void BackupStore::settleForGood() {
-    settle();
+    m_database.execute("PRAGMA wal_checkpoint(TRUNCATE)");
     m_database.execute("PRAGMA journal_mode = DELETE");
 }
 

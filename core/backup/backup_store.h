@@ -27,9 +27,8 @@ public:
     FileSummary summary() const;
     /// Whether a copy whose newest audit line has this link is an earlier state of this file. So is one without any line.
     bool knows(const QByteArray& auditHead) const;
-    /// Brings all that stands in the journal into the file.
-    void settle();
-    /// The same, and leaves the file without a journal, so that it can be moved and renamed by itself.
+    /// Brings all that stands in the journal into the file and leaves it without one, so that it can be moved and renamed by
+    /// itself. For a copy that nobody else has open: which file its journal belongs to is not noted (files/journal_base.h).
     void settleForGood();
 
 private:
