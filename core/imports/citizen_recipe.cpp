@@ -43,8 +43,7 @@ Problems atTheirColumns(const Problems& found, const Citizen& citizen) {
     return problems;
 }
 
-/// A missing given name, and a check digit that does not fit, as the form says it. Every number given out before October 2007
-/// fulfils modulus 11 (cpr.dk); of whoever was born since, one that does not says nothing.
+/// A missing given name, and a check digit that does not fit, as the form says it.
 Problems doubtsOf(const Citizen& citizen) {
     Problems doubts;
     if (citizen.givenName.isEmpty()) {

@@ -169,8 +169,7 @@ template <class Labels> const char* labelIn(const Labels& labels, const QString&
 
 /// Empty when no field of an offer is called so.
 QString offerFieldLabel(const QString& field) {
-    const QString language = screenLanguage();
-    const qsizetype at = language == QLatin1String("sv") ? 1 : language == QLatin1String("en") ? 2 : 0;
+    const qsizetype at = nameAt(screenLanguage());
     const Gazetteer nowhere; // naming needs no places
     const QList<ImportField<Offer>> fields = directoryFields(nowhere);
     const auto found = std::find_if(fields.begin(), fields.end(), [&field](const ImportField<Offer>& known) {

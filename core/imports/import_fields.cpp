@@ -22,7 +22,7 @@ QList<FieldNames> fieldNames(ImportKind kind) {
 }
 
 QString importFieldLabel(ImportKind kind, const QString& id, const QString& language) {
-    const qsizetype at = language == QLatin1String("sv") ? 1 : language == QLatin1String("en") ? 2 : 0;
+    const qsizetype at = nameAt(language);
     const Gazetteer nowhere;
     const QList<FieldNames> fields = kind == ImportKind::Offers ? namesOf(directoryFields(nowhere)) : fieldNames(kind);
     for (const FieldNames& field : fields) {

@@ -7,8 +7,7 @@ namespace brobygger {
 
 /// The sessions a text like "hver torsdag kl. 10-12", "hver 2. tirsdag og fredag 9.30-11, ikke i skoleferier" or
 /// "mandag 10-12, hver 2. uge fra 02-11-2026" names, in Danish, Swedish or English. Nothing when it says something a session
-/// cannot hold
-/// ("den første mandag i måneden", "efter aftale"): then only the text is kept.
+/// cannot hold ("den første mandag i måneden", "efter aftale"): then only the text is kept.
 QList<OfferSession> parseSchedule(const QString& text);
 
 /// Whether the text says that something is in even or in odd weeks. A session then only knows that it is every second week: the

@@ -11,6 +11,11 @@
 
 namespace brobygger {
 
+/// The place of a language in the `names` of a field.
+inline qsizetype nameAt(const QString& language) {
+    return language == QLatin1String("sv") ? 1 : language == QLatin1String("en") ? 2 : 0;
+}
+
 /// What a cell that cannot be read does to its row: it is reported and left empty; or the row cannot be understood without it,
 /// unless the user says that it is to be left empty (Key); or not even then, since no such row can do without (Always).
 enum class CellNeed { Optional, Key, Always };

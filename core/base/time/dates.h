@@ -11,7 +11,7 @@ namespace brobygger {
 /// Municipal style is dd-MM-yyyy, which is not QLocale's.
 
 QString formatDate(QDate date);              ///< 02-11-2026, empty when invalid
-QString formatLongDate(QDate date);          ///< mandag den 2. november 2026, always Danish
+QString formatLongDate(QDate date);          ///< mandag den 2. november 2026, in the language of the screen
 QString formatTime(QTime time);              ///< 10.30
 QString formatDateTime(const QDateTime& at); ///< 02-11-2026 kl. 10.30, in English 02-11-2026 at 10.30
 QString formatMonth(QDate date);             ///< nov 2026

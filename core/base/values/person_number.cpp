@@ -78,8 +78,10 @@ std::optional<PersonNumber> PersonNumber::parseDanish(const QString& digits, con
         problems.error(field, PersonNumberWords::tr("The first six digits of the CPR number are not a date."));
         return std::nullopt;
     }
-    // Every number given out until then has one (modulus 11).
-    if (birth < QDate(2007, 10, 1) && !hasDanishCheckDigit(digits)) {
+    // A number given out before October 2007 fulfils modulus 11 (cpr.dk); that of somebody born before is likely to be that
+    // old.
+    static const QDate firstWithout(2007, 10, 1);
+    if (birth < firstWithout && !hasDanishCheckDigit(digits)) {
         problems.hint(
             field, PersonNumberWords::tr("The check digit does not fit. Check the number; some newer numbers are like that."));
     }

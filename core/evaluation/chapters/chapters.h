@@ -26,4 +26,7 @@ void addCoursesAndCosts(FigureBuilder& builder, const EvaluationCounts& counts, 
 /// Counts that have come at least so far, from those that have come exactly so far.
 std::vector<int> reachedFrom(const std::vector<int>& exactly);
 
+/// How many of the courses that had started were completed.
+int completedOf(const QList<ClosedCount>& closed);
+
 } // namespace brobygger

@@ -43,8 +43,8 @@ Endings endingsOf(const FigureBuilder& builder, const QList<ClosedCount>& closed
         }
         endings.outcomes.append(part.outcome);
         endings.counts.push_back(part.count);
-        endings.completed += part.outcome == completedOutcome ? part.count : 0;
     }
+    endings.completed = completedOf(closed);
     endings.counts.push_back(beforeStart);
     endings.shown = shownCounts(endings.counts, builder.level(), builder.threshold());
     if (!builder.mayStandBeside(QStringLiteral("funnel.completed"), endings.completed)) {
@@ -215,6 +215,12 @@ void addCosts(FigureBuilder& builder, const EvaluationCounts& counts, const Prog
     addParts(builder, counts.costs, costs);
 }
 } // namespace
+
+int completedOf(const QList<ClosedCount>& closed) {
+    return std::accumulate(closed.begin(), closed.end(), 0, [](int sum, const ClosedCount& part) {
+        return sum + (part.hadStarted && part.outcome == completedOutcome ? part.count : 0);
+    });
+}
 
 void addCoursesAndCosts(FigureBuilder& builder, const EvaluationCounts& counts, const Programme& programme,
                         const Codes& codes) {

@@ -13,12 +13,6 @@ struct Funnel {
     std::vector<std::optional<int>> elsewhere; ///< what the chapter on courses says of a step, where it speaks of the same ones
 };
 
-int completedOf(const QList<ClosedCount>& closed) {
-    return std::accumulate(closed.begin(), closed.end(), 0, [](int sum, const ClosedCount& part) {
-        return sum + (part.hadStarted && part.outcome == QLatin1String("completed") ? part.count : 0);
-    });
-}
-
 void addFunnel(FigureBuilder& builder, const Funnel& funnel, const std::vector<int>& exactly) {
     const std::vector<int> reached = reachedFrom(exactly);
     const std::vector<bool> shown = shownSteps(reached, builder.level(), builder.threshold(), funnel.elsewhere);

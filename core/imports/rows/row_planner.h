@@ -356,8 +356,7 @@ private:
                 }
             }
         }
-        const QString language = screenLanguage();
-        return known->names.value(language == QLatin1String("sv") ? 1 : language == QLatin1String("en") ? 2 : 0);
+        return known->names.value(nameAt(screenLanguage()));
     }
 
     const ImportRecipe<Record>& m_recipe;
