@@ -161,11 +161,7 @@ void LetterDialog::reject() {
     if (!m_draft || !m_draft->isEdited()) {
         return abandon();
     }
-    if (const Result<void> kept = m_draft->keep(); !kept) {
-        m_messages->ask(
-            Tone::Red,
-            tr("What you wrote cannot be kept as a draft: %1 The letter stays open with it.").arg(kept.error().message),
-            tr("Close without keeping it"), [this] { abandon(); });
+    if (!m_draft->keepOrAsk([this] { abandon(); })) {
         return;
     }
     // Closing leads back to where the letter was asked for, and the tab under it may go.

@@ -58,8 +58,8 @@ DraftKeeper messageDraftKeeper(Workspace& workspace, const QString& path, const 
     const QString name = messageDraftPrefix + rest;
     return {[&drafts, name] { return drafts.find(name); },
             [&drafts, name, path, read, citizen](const QString& typed) {
-                return drafts.keep(name, typed.isEmpty() ? QString() : withMessage(typed, path, read, citizen),
-                                   citizen.id.value());
+                // Under nobody's name in the file: whom it is about is what is still being decided.
+                return drafts.keep(name, typed.isEmpty() ? QString() : withMessage(typed, path, read, citizen), 0);
             },
             [rest, reopen = std::move(reopen)] { reopen(rest); }};
 }

@@ -90,7 +90,7 @@ void MessageImport::read(const QStringList& paths, bool isFolder) {
 
 void MessageImport::goOn(PageContext& context, Page& page, const QString& path, const ReadMessage& read) {
     auto* import = new MessageImport(context, page, nullptr);
-    import->sort({{path, read}});
+    import->sort({{ path, read }});
 }
 
 void MessageImport::sort(const QList<MessageFile>& files) {
@@ -164,10 +164,17 @@ void MessageImport::finish() {
     askToDelete();
 }
 
+/// Another message may have taken the name since one was put aside.
+bool MessageImport::isFileOf(const Messages& messages, const Received& received) {
+    QFile file(received.path);
+    const QByteArray bytes = messages.contentOf(received.message.message);
+    return file.size() == bytes.size() && file.open(QIODevice::ReadOnly) && file.readAll() == bytes;
+}
+
 void MessageImport::askToDelete() {
     QStringList paths;
     for (const Received& received : std::as_const(*m_outcome.received)) {
-        if (QFileInfo::exists(received.path)) { // not so one that was put aside long ago
+        if (isFileOf(m_context.workspace.messages, received)) {
             paths << received.path;
         }
     }
@@ -186,8 +193,9 @@ void MessageImport::askToDelete() {
 
 void MessageImport::deleteFiles() {
     for (Received& received : *m_outcome.received) {
-        received.isFileRemoved = QFile::remove(received.path);
-        if (!received.isFileRemoved && QFileInfo::exists(received.path)) {
+        const bool isThere = isFileOf(m_context.workspace.messages, received);
+        received.isFileRemoved = isThere && QFile::remove(received.path);
+        if (isThere && !received.isFileRemoved) {
             m_outcome.wrong << tr("%1 could not be deleted. Delete it by hand.").arg(received.path);
         }
     }
@@ -290,6 +298,9 @@ void MessageImport::openKnown() const { m_context.navigator.openCitizen(knownCit
 
 Result<void> MessageImport::takeBack(const Messages& messages, const QList<Received>& series) {
     for (auto received = series.rbegin(); received != series.rend(); ++received) {
+        if (received->isFileRemoved && QFileInfo::exists(received->path)) {
+            return Error{ErrorKind::Storage, tr("Another file is called %1 by now, so the message stays.").arg(received->path)};
+        }
         if (received->isFileRemoved) {
             // What was received may lie nowhere else.
             QSaveFile file(received->path);

@@ -63,6 +63,7 @@ private:
     void show(const Waiting& waiting);
     void finish();
     void askToDelete();
+    static bool isFileOf(const Messages& messages, const Received& received);
     void deleteFiles();
     /// The page where it is told: the one in front.
     QWidget* front() const;

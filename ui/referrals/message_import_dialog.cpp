@@ -158,10 +158,8 @@ void MessageImportDialog::keepDrafts(const QString& path) {
             setFormValues(*m_form, values); // another person begins without ticks
         }
     };
-    Citizen about = m_proposal.citizen;
-    about.id = m_proposal.belongsToCitizen.isValid() ? m_proposal.belongsToCitizen : m_proposal.certain;
     m_draft = new FormDraft(*m_form, *m_messages, this, {chosen, choose});
-    m_draft->setKeeper(messageDraftKeeper(m_context.workspace, path, m_read, about,
+    m_draft->setKeeper(messageDraftKeeper(m_context.workspace, path, m_read, m_proposal.citizen,
                                           [&context = m_context, page = QPointer(parentWidget())](const QString& rest) {
                                               MessageBar* bar = messagesFor(page);
                                               if (!openMessageDraft(page, context, {}, rest) && bar) {
@@ -288,19 +286,12 @@ void MessageImportDialog::abandon() {
 void MessageImportDialog::reject() {
     if (!m_draft->isEdited()) {
         abandon();
-        return;
+    } else if (m_draft->keepOrAsk([this] { abandon(); })) {
+        FormDraft::offerBack(parentWidget(), m_draft->keeper().reopen);
+        m_draft->stop();
+        Q_EMIT putAside(true);
+        QDialog::reject();
     }
-    if (const Result<void> kept = m_draft->keep(); !kept) {
-        m_messages->ask(
-            Tone::Red,
-            tr("What you wrote cannot be kept as a draft: %1 The form stays open with it.").arg(kept.error().message),
-            tr("Close without keeping it"), [this] { abandon(); });
-        return;
-    }
-    FormDraft::offerBack(parentWidget(), m_draft->keeper().reopen);
-    m_draft->stop();
-    Q_EMIT putAside(true);
-    QDialog::reject();
 }
 
 } // namespace brobygger

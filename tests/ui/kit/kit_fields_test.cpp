@@ -201,6 +201,28 @@ TEST_CASE("What was written into a form comes back at its own fields, the person
     CHECK_FALSE(number->edit()->text().contains(QStringLiteral("0000")));
 }
 
+TEST_CASE("A choice comes back as what it was, also where the list has become shorter", "[kit][drafts]") {
+    const auto boxOf = [](Form& form, const QStringList& codes) {
+        auto* box = new QComboBox;
+        box->setObjectName(QStringLiteral("lawBox"));
+        for (const QString& code : codes) {
+            box->addItem(code.toUpper(), code);
+        }
+        form.add(QStringLiteral("law"), QStringLiteral("Hjemmel"), box);
+        return box;
+    };
+    Form written(1);
+    boxOf(written, {QString(), QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c")})->setCurrentIndex(2);
+    Form again(1);
+    const QComboBox* shorter = boxOf(again, {QString(), QStringLiteral("b"), QStringLiteral("c")});
+    setFormValues(again, formValues(written));
+    CHECK(shorter->currentData().toString() == QStringLiteral("b"));
+    Form without(1);
+    const QComboBox* gone = boxOf(without, {QString(), QStringLiteral("a"), QStringLiteral("c")});
+    setFormValues(without, formValues(written));
+    CHECK(gone->currentIndex() == 0); // and never another one
+}
+
 TEST_CASE("A text that comes back is gone on with at its end", "[kit][drafts]") {
     Form written(1);
     written.text(QStringLiteral("text"), QStringLiteral("Notat"))->setPlainText(QStringLiteral("Hun ringer"));

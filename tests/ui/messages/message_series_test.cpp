@@ -42,6 +42,37 @@ TEST_CASE("What was received is one thing to take back, also when its file was d
     CHECK(page.messages()->isHidden()); // it offers nothing any more
 }
 
+TEST_CASE("A file that has taken the name of a received message is neither deleted nor written over", "[messages]") {
+    Desk desk;
+    const QTemporaryDir folder;
+    const QString path = written(folder, "henvisning.xml", xrefMessage());
+    ReferralsPage page(desk.context);
+    Desk::show(page);
+    const auto readAll = [&path] {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    SECTION("before it was asked about") {
+        drop(page, {path});
+        REQUIRE(QTest::qWaitFor([&page] { return named<QDialog>(page, "messageImportDialog") != nullptr; }));
+        written(folder, "henvisning.xml", "den næste");
+        receive(page);
+        CHECK(desk.ask.asked().isEmpty());
+        CHECK(readAll() == "den næste");
+    }
+    SECTION("once it was deleted") {
+        desk.ask.answer();
+        drop(page, {path});
+        receive(page);
+        REQUIRE_FALSE(QFile::exists(path));
+        written(folder, "henvisning.xml", "den næste");
+        UndoHistory& history = page.undoHistory();
+        CHECK_FALSE(history.takeBack(history.newest()));
+        CHECK(readAll() == "den næste");
+        CHECK(desk.workspace().incomingReferrals.count(IncomingView::All) == 1);
+    }
+}
+
 TEST_CASE("Of several files each says which it is, and at the end stands what became of every one", "[messages]") {
     Desk desk;
     const QTemporaryDir folder;

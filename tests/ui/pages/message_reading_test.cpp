@@ -57,22 +57,32 @@ private:
     bool m_hasArrived = false;
 };
 
+/// The page while it reads a message that has not wholly come.
+struct Reading {
+    Desk desk;
+    QTemporaryDir folder;
+    ReferralsPage page{desk.context};
+    SlowMessage message{folder.filePath(QStringLiteral("brev.xml"))};
+
+    Reading() { Desk::show(page); }
+    void begin() {
+        desk.ask.answer(message.path());
+        named<QPushButton>(page, "importReferralButton")->click();
+    }
+};
+
 bool isMessageOpen(const ReferralsPage& page) { return named<MessageImportDialog>(page, "messageImportDialog") != nullptr; }
 
 } // namespace
 
 TEST_CASE("A message waits until the form is closed that was opened while it was read", "[messages]") {
-    Desk desk;
-    const QTemporaryDir folder;
-    ReferralsPage page(desk.context);
-    SlowMessage message(folder.filePath(QStringLiteral("brev.xml")));
-    Desk::show(page);
-    desk.ask.answer(message.path());
-    named<QPushButton>(page, "importReferralButton")->click();
+    Reading reading;
+    ReferralsPage& page = reading.page;
+    reading.begin();
     named<QPushButton>(page, "newReferralButton")->click();
     const QPointer<FormDialog> form = named<FormDialog>(page, "incomingDialog");
     REQUIRE(form);
-    message.arrive(xdisMessage());
+    reading.message.arrive(xdisMessage());
     CHECK_FALSE(QTest::qWaitFor([&page] { return isMessageOpen(page); }, 1000));
     type("Inga");
     CHECK(named<QLineEdit>(*form, "givenNameEdit")->text() == QStringLiteral("Inga"));
@@ -83,16 +93,12 @@ TEST_CASE("A message waits until the form is closed that was opened while it was
 }
 
 TEST_CASE("That a file is no message is told once the form is closed that was opened while it was read", "[messages]") {
-    Desk desk;
-    const QTemporaryDir folder;
-    ReferralsPage page(desk.context);
-    SlowMessage message(folder.filePath(QStringLiteral("brev.xml")));
-    Desk::show(page);
-    desk.ask.answer(message.path());
-    named<QPushButton>(page, "importReferralButton")->click();
+    Reading reading;
+    ReferralsPage& page = reading.page;
+    reading.begin();
     named<QPushButton>(page, "newReferralButton")->click();
     REQUIRE(named<FormDialog>(page, "incomingDialog"));
-    message.arrive("Husk mælk");
+    reading.message.arrive("Husk mælk");
     const auto isTold = [&page] { return page.messages()->text().contains(QStringLiteral("brev.xml")); };
     CHECK_FALSE(QTest::qWaitFor(isTold, 1000));
     press(Qt::Key_Escape);
@@ -100,39 +106,31 @@ TEST_CASE("That a file is no message is told once the form is closed that was op
 }
 
 TEST_CASE("That a message is read is said as long as it lasts, whatever else is told meanwhile", "[messages]") {
-    Desk desk;
-    const QTemporaryDir folder;
-    ReferralsPage page(desk.context);
-    SlowMessage message(folder.filePath(QStringLiteral("brev.xml")));
-    Desk::show(page);
+    Reading reading;
+    ReferralsPage& page = reading.page;
     const auto* stop = named<QPushButton>(page, "cancelTaskButton");
     REQUIRE(stop);
     CHECK_FALSE(stop->isVisible());
-    desk.ask.answer(message.path());
-    named<QPushButton>(page, "importReferralButton")->click();
+    reading.begin();
     REQUIRE(QTest::qWaitFor([stop] { return stop->isVisible(); }));
     CHECK(namelessControls(page).isEmpty());
     page.messages()->setLifetime(1);
     page.messages()->tell(QStringLiteral("Gemt."));
     REQUIRE(QTest::qWaitFor([&page] { return page.messages()->isHidden(); }));
     CHECK_FALSE(QTest::qWaitFor([stop] { return !stop->isVisible(); }, 200));
-    message.arrive(xdisMessage());
+    reading.message.arrive(xdisMessage());
     CHECK(QTest::qWaitFor([&page] { return isMessageOpen(page); }));
     CHECK_FALSE(stop->isVisible());
 }
 
 TEST_CASE("Reading a message is given up with a button, and nothing is received", "[messages]") {
-    Desk desk;
-    const QTemporaryDir folder;
-    ReferralsPage page(desk.context);
-    SlowMessage message(folder.filePath(QStringLiteral("brev.xml")));
-    Desk::show(page);
-    desk.ask.answer(message.path());
-    named<QPushButton>(page, "importReferralButton")->click();
+    Reading reading;
+    ReferralsPage& page = reading.page;
+    reading.begin();
     auto* stop = named<QPushButton>(page, "cancelTaskButton");
     REQUIRE(QTest::qWaitFor([stop] { return stop->isVisible(); }));
     stop->click();
-    message.arrive(xdisMessage());
+    reading.message.arrive(xdisMessage());
     REQUIRE(QTest::qWaitFor([stop] { return !stop->isVisible(); }));
     CHECK(page.messages()->text().contains(QStringLiteral("Læsningen af meddelelsen blev stoppet.")));
     CHECK_FALSE(isMessageOpen(page));

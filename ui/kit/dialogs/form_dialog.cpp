@@ -167,18 +167,11 @@ void FormDialog::abandon() {
 void FormDialog::reject() {
     if (!m_draft->isEdited()) {
         abandon();
-        return;
+    } else if (m_draft->keepOrAsk([this] { abandon(); })) {
+        FormDraft::offerBack(parentWidget(), m_draft->keeper().reopen);
+        m_draft->stop();
+        QDialog::reject();
     }
-    if (const Result<void> kept = m_draft->keep(); !kept) {
-        m_messages->ask(
-            Tone::Red,
-            tr("What you wrote cannot be kept as a draft: %1 The form stays open with it.").arg(kept.error().message),
-            tr("Close without keeping it"), [this] { abandon(); });
-        return;
-    }
-    FormDraft::offerBack(parentWidget(), m_draft->keeper().reopen);
-    m_draft->stop();
-    QDialog::reject();
 }
 
 } // namespace brobygger

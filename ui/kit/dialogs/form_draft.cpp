@@ -133,6 +133,16 @@ void FormDraft::discard() {
     stop();
 }
 
+bool FormDraft::keepOrAsk(std::function<void()> closeWithout) {
+    const Result<void> kept = keep();
+    if (!kept) {
+        m_messages.ask(Tone::Red,
+                       tr("What you wrote cannot be kept as a draft: %1 It stays open here.").arg(kept.error().message),
+                       tr("Close without keeping it"), std::move(closeWithout));
+    }
+    return static_cast<bool>(kept);
+}
+
 void FormDraft::offerBack(QWidget* inside, const std::function<void()>& reopen) {
     const MessageHolder* holder = messageHolderOf(inside);
     if (!holder) {

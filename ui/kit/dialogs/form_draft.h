@@ -48,6 +48,9 @@ public:
     /// Keeps it, also what was typed a moment ago, and follows no more: for the lock, which closes without a question.
     void leave();
     void discard();
+    /// Keeps it before its form or letter closes; whether that may close. When it cannot be kept, the form says so and offers
+    /// `closeWithout`.
+    bool keepOrAsk(std::function<void()> closeWithout);
     /// What happens to the fields from here on is no longer somebody typing.
     void stop() { m_keeper = {}; }
     /// Says on the page around `inside` that it is kept, and offers to open the form again.

@@ -49,7 +49,9 @@ void readInto(QJsonObject& values, const QString& name, const QWidget* widget) {
     } else if (const auto* text = qobject_cast<const QPlainTextEdit*>(widget)) {
         values[name] = text->toPlainText();
     } else if (const auto* box = qobject_cast<const QComboBox*>(widget)) {
-        values[name] = box->currentIndex();
+        // By what it stands for: the list may be a shorter one when the form opens again.
+        const QString code = box->currentData().toString();
+        values[name] = code.isEmpty() ? QJsonValue(box->currentIndex()) : QJsonValue(code);
     } else if (const auto* check = qobject_cast<const QAbstractButton*>(widget); check && check->isCheckable()) {
         values[name] = check->isChecked();
     } else if (const auto* number = qobject_cast<const QSpinBox*>(widget)) {
@@ -82,7 +84,8 @@ void writeFrom(const QJsonValue& value, QWidget* widget) {
         text->setPlainText(value.toString());
         text->moveCursor(QTextCursor::End); // where one goes on writing
     } else if (auto* box = qobject_cast<QComboBox*>(widget)) {
-        box->setCurrentIndex(value.toInt());
+        const int index = value.isString() ? box->findData(value.toString()) : value.toInt();
+        box->setCurrentIndex(index >= 0 ? index : box->currentIndex());
     } else if (auto* check = qobject_cast<QAbstractButton*>(widget); check && check->isCheckable()) {
         check->setChecked(value.toBool());
     } else if (auto* number = qobject_cast<QSpinBox*>(widget)) {
