@@ -1386,6 +1386,10 @@
         <source>The day sheet could not be printed there. Choose another place.</source>
         <translation>Dagssedlen kunne ikke udskrives dér. Vælg et andet sted.</translation>
     </message>
+    <message>
+        <source>to be called off</source>
+        <translation>skal aflyses</translation>
+    </message>
 </context>
 <context>
     <name>Demo</name>
@@ -9245,14 +9249,6 @@
         <source>Closes without saving (Esc).</source>
         <translation>Lukker uden at gemme (Esc).</translation>
     </message>
-    <message>
-        <source>What you wrote cannot be kept as a draft: %1 The form stays open with it.</source>
-        <translation>Det, du har skrevet, kan ikke gemmes som kladde: %1 Formularen bliver stående åben med det.</translation>
-    </message>
-    <message>
-        <source>Close without keeping it</source>
-        <translation>Luk uden at gemme det</translation>
-    </message>
 </context>
 <context>
     <name>brobygger::FormDraft</name>
@@ -9291,6 +9287,14 @@
     <message>
         <source>What you wrote last was kept as a draft: Ctrl+K, “Drafts”.</source>
         <translation>Det, du skrev sidst, blev gemt som kladde: Ctrl+K, »Kladder«.</translation>
+    </message>
+    <message>
+        <source>What you wrote cannot be kept as a draft: %1 It stays open here.</source>
+        <translation>Det, du har skrevet, kan ikke gemmes som kladde: %1 Det bliver stående åbent her.</translation>
+    </message>
+    <message>
+        <source>Close without keeping it</source>
+        <translation>Luk uden at gemme det</translation>
     </message>
 </context>
 <context>
@@ -10298,14 +10302,6 @@
         <translation>Arket er ikke registreret som udleveret: vælg Gem som udleveret, når borgeren har fået det.</translation>
     </message>
     <message>
-        <source>What you wrote cannot be kept as a draft: %1 The letter stays open with it.</source>
-        <translation>Det, du skrev, kan ikke gemmes som kladde: %1 Brevet bliver stående åbent med det.</translation>
-    </message>
-    <message>
-        <source>Close without keeping it</source>
-        <translation>Luk uden at gemme det</translation>
-    </message>
-    <message>
         <source>Go on with the text you had begun…</source>
         <translation>Fortsæt med den tekst, du var begyndt på…</translation>
     </message>
@@ -10328,6 +10324,10 @@
     <message>
         <source>The draft to %1 is deleted.</source>
         <translation>Kladden til %1 er slettet.</translation>
+    </message>
+    <message>
+        <source>The printer did not take it. Nothing is kept as sent.</source>
+        <translation>Printeren tog ikke imod. Intet er gemt som sendt.</translation>
     </message>
 </context>
 <context>
@@ -10783,6 +10783,10 @@
             <numerusform>%n meddelelser er lagt til side.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Another file is called %1 by now, so the message stays.</source>
+        <translation>En anden fil hedder nu %1, så meddelelsen bliver stående.</translation>
+    </message>
 </context>
 <context>
     <name>brobygger::MessageImportDialog</name>
@@ -10865,14 +10869,6 @@
     <message>
         <source>Without the tick it becomes a task for today to check it.</source>
         <translation>Uden flueben bliver det en opgave i dag at tjekke det.</translation>
-    </message>
-    <message>
-        <source>What you wrote cannot be kept as a draft: %1 The form stays open with it.</source>
-        <translation>Det, du har skrevet, kan ikke gemmes som kladde: %1 Formularen bliver stående åben med det.</translation>
-    </message>
-    <message>
-        <source>Close without keeping it</source>
-        <translation>Luk uden at gemme det</translation>
     </message>
 </context>
 <context>

@@ -26,14 +26,6 @@
 
 namespace brobygger {
 
-namespace {
-/// The state of an appointment in a list: to be called off, or what became of it.
-ChipText stateOf(const Workspace& workspace, const AppointmentRow& row) {
-    return isToCallOff(row, workspace.clock.now()) ? ChipText{callOffWords(row.lifeState), Tone::Amber, IconName::Warning}
-                                                   : outcomeChip(workspace, row.appointment);
-}
-} // namespace
-
 AppointmentsTab::AppointmentsTab(PageContext& context, CitizenId citizen)
     : m_context(context)
     , m_citizen(citizen)
@@ -244,12 +236,6 @@ QList<Column<AppointmentRow>> AppointmentsTab::columns() const {
         }
         return Cell{howToGetThere(workspace, a), done.join(QStringLiteral(" · "))};
     };
-    Column<AppointmentRow> state = outcomeColumn(workspace);
-    state.text = [&workspace](const AppointmentRow& row) { return stateOf(workspace, row).text; };
-    state.cell = [&workspace](const AppointmentRow& row) {
-        const ChipText chip = stateOf(workspace, row);
-        return Cell{chip.text, {}, chip.tone, chip.icon};
-    };
     return {
         {QStringLiteral("when"),
          tr("When"),
@@ -264,7 +250,7 @@ QList<Column<AppointmentRow>> AppointmentsTab::columns() const {
          170},
         what,
         how,
-        state,
+        outcomeColumn(workspace),
         {QStringLiteral("why"),
          tr("Reason and remedy"),
          [&workspace](const AppointmentRow& row) {

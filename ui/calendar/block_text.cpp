@@ -1,17 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/calendar/block_text.h"
 
-#include "core/appointments/appointment_rules.h"
 #include "core/base/time/dates.h"
 #include "core/workspace/workspace.h"
 #include "ui/shared/appointments/appointment_words.h"
 
 namespace brobygger {
-
-ChipText stateChip(const Workspace& workspace, const AppointmentRow& row) {
-    return isToCallOff(row, workspace.clock.now()) ? ChipText{callOffWords(row.lifeState), Tone::Amber, IconName::Warning}
-                                                   : outcomeChip(workspace, row.appointment);
-}
 
 BlockText blockText(const Workspace& workspace, const AppointmentRow& row) {
     const Appointment& appointment = row.appointment;

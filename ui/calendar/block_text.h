@@ -7,9 +7,6 @@ namespace brobygger {
 
 class Workspace;
 
-/// The state of an appointment: that it is to be called off, or what became of it.
-ChipText stateChip(const Workspace& workspace, const AppointmentRow& row);
-
 /// What the block of this appointment says: first name and initial, then the time and what it is, or what became of it.
 BlockText blockText(const Workspace& workspace, const AppointmentRow& row);
 

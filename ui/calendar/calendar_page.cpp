@@ -420,12 +420,6 @@ void CalendarPage::showBeside() {
 
 QList<Column<AppointmentRow>> CalendarPage::columns() const {
     const Workspace& workspace = m_context.workspace;
-    Column<AppointmentRow> state = outcomeColumn(workspace);
-    state.text = [&workspace](const AppointmentRow& row) { return stateChip(workspace, row).text; };
-    state.cell = [&workspace](const AppointmentRow& row) {
-        const ChipText chip = stateChip(workspace, row);
-        return Cell{chip.text, {}, chip.tone, chip.icon};
-    };
     return {
         {QStringLiteral("when"),
          tr("When"),
@@ -446,7 +440,7 @@ QList<Column<AppointmentRow>> CalendarPage::columns() const {
          }},
         whatAndWhereColumn(workspace),
         howToGetThereColumn(workspace),
-        state,
+        outcomeColumn(workspace),
     };
 }
 

@@ -38,12 +38,14 @@ QString daySheetHtml(const Workspace& workspace, QDate day, const QList<Appointm
                             heading(QCoreApplication::translate("DaySheet", "Outcome")));
     for (const AppointmentRow& row : rows) {
         const bool initials = names == NamesOnSheet::Initials;
-        html += QStringLiteral("<tr>") + cell(timeSpan(row.appointment)) + cell(initials ? row.initials() : row.fullName()) +
-                cell(whatAndWhere(workspace, row)) + cell(howToGetThere(workspace, row.appointment)) +
-                cell(isToCallOff(row, workspace.clock.now())
-                         ? callOffWords(row.lifeState)
-                         : codeWord(workspace, QStringLiteral("appointment_outcome"), row.appointment.outcome)) +
-                QStringLiteral("</tr>");
+        html +=
+            QStringLiteral("<tr>") + cell(timeSpan(row.appointment)) + cell(initials ? row.initials() : row.fullName()) +
+            cell(whatAndWhere(workspace, row)) + cell(howToGetThere(workspace, row.appointment)) +
+            cell(isToCallOff(row, workspace.clock.now())
+                     // With initials it may lie on a table, and says nobody's death.
+                     ? (initials ? QCoreApplication::translate("DaySheet", "to be called off") : callOffWords(row.lifeState))
+                     : codeWord(workspace, QStringLiteral("appointment_outcome"), row.appointment.outcome)) +
+            QStringLiteral("</tr>");
     }
     return html + QStringLiteral("</table>");
 }

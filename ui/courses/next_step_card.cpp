@@ -104,9 +104,7 @@ NextStepCard::NextStepCard(PageContext& context, CitizenId citizen, QWidget* par
 }
 
 void NextStepCard::refresh() {
-    const auto citizen = m_context.workspace.citizens.find(m_citizen);
-    Standing standing = standingOf(m_context.workspace, m_citizen);
-    standing.life = citizen ? citizen->lifeState : LifeState::Present;
+    const Standing standing = standingOf(m_context.workspace, m_citizen);
     m_life = standing.life;
     m_step = nextStep(standing);
     m_go->setEnabled(m_step.has_value());

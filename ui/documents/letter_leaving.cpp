@@ -151,8 +151,15 @@ void LetterDialog::print() {
             return;
         }
         brobygger::print(printer, m_letter.html, m_layout);
-        if (const auto noted = m_context.workspace.documents.notePrinted(m_letter); !noted) {
-            m_messages->fail(noted.error().message);
+        Result<void> printed = printer.printerState() == QPrinter::Error
+                                   ? Error{ErrorKind::Storage, tr("The printer did not take it. Nothing is kept as sent.")}
+                                   : m_context.workspace.documents.notePrinted(m_letter);
+        if (!printed) {
+            const QString why = printed.error().message;
+            if (kept) {
+                printed = kept->undo(); // nothing left the house: it is not sent after all
+            }
+            m_messages->fail(why);
             return;
         }
         if (kept) {

@@ -69,6 +69,8 @@ void SharedNotesTab::offerDraft() {
     bar->ask(Tone::Accent, tr("You have begun a note together."), tr("Go on writing"), [tab = QPointer(this)] {
         if (tab) {
             tab->m_context.navigator.openCitizen(tab->m_citizen, tab::notes);
+        }
+        if (tab) {
             tab->m_new->trigger();
         }
     });

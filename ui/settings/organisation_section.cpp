@@ -97,6 +97,9 @@ void OrganisationSection::keepPostcode() {
     };
     const Result<Undo> postcode = change(organisationPostcode, m_postcode->text().simplified());
     const Result<Undo> town = postcode ? change(organisationTown, m_town->text().trimmed()) : postcode;
+    if (!town && postcode && *postcode) {
+        (void)(*postcode)(); // they are kept together or not at all
+    }
     if (!town || (!*postcode && !*town)) {
         return tellKept(postcodeField, town, show);
     }

@@ -27,9 +27,9 @@ Column<AppointmentRow> outcomeColumn(const Workspace& workspace) {
     constexpr int width = 180; // the longest chip of an outcome
     return {QStringLiteral("outcome"),
             AppointmentColumnsWords::tr("Outcome"),
-            [&workspace](const AppointmentRow& row) { return outcomeChip(workspace, row.appointment).text; },
+            [&workspace](const AppointmentRow& row) { return stateChip(workspace, row).text; },
             [&workspace](const AppointmentRow& row) {
-                const ChipText chip = outcomeChip(workspace, row.appointment);
+                const ChipText chip = stateChip(workspace, row);
                 return Cell{chip.text, {}, chip.tone, chip.icon};
             },
             Qt::AlignLeft,

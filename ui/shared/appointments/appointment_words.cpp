@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shared/appointments/appointment_words.h"
 
+#include "core/appointments/appointment_rules.h"
 #include "core/base/time/dates.h"
 #include "core/workspace/workspace.h"
 
@@ -46,6 +47,11 @@ ChipText outcomeChip(const Workspace& workspace, const Appointment& appointment)
         return {word, Tone::Amber, IconName::Clock};
     }
     return {word, Tone::Neutral, code == outcome::rescheduled ? IconName::Repeat : IconName::Info};
+}
+
+ChipText stateChip(const Workspace& workspace, const AppointmentRow& row) {
+    return isToCallOff(row, workspace.clock.now()) ? ChipText{callOffWords(row.lifeState), Tone::Amber, IconName::Warning}
+                                                   : outcomeChip(workspace, row.appointment);
 }
 
 IconName sectorIcon(const QString& sector) {

@@ -18,6 +18,8 @@ QList<Choice> codeChoices(const Workspace& workspace, const QString& list, const
 /// The outcome of an appointment as a chip; an appointment that has been and has none is one too. Empty for
 /// what is to come.
 ChipText outcomeChip(const Workspace& workspace, const Appointment& appointment);
+/// The state of an appointment: that it is to be called off, or its outcome.
+ChipText stateChip(const Workspace& workspace, const AppointmentRow& row);
 IconName sectorIcon(const QString& sector);
 /// "10.30–11.15", or only the beginning.
 QString timeSpan(const Appointment& appointment);
