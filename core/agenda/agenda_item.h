@@ -25,6 +25,7 @@ enum class AgendaKind {
     TellRecipient, ///< a consent was withdrawn, somebody must be told
     OtherTask,
     MeasurementDue, ///< questionnaires a course asks for
+    UseSheetDue,    ///< how often services were used before the start or after it, which a course asks for
     DraftReferral,  ///< a referral to an offer that was drafted and not sent
     NothingPlanned, ///< an open course with no appointment and no task to come
     NoReply,        ///< an offer that has not answered
@@ -52,7 +53,7 @@ struct AgendaItem {
     SafeContact safeContact;
     RecordKind record = RecordKind::Appointment;
     qint64 recordId = 0;
-    QString subject;                          ///< title of the appointment or task; referral reason
+    QString subject;                          ///< title of the appointment or task; referral reason; moment of a use sheet
     QString place;                            ///< place of an appointment, referrer, offer, or whom a consent is to
     QString sector;                           ///< code, of an appointment
     QString transport;                        ///< code, of an appointment

@@ -74,7 +74,8 @@ QDate dueOn(const AgendaSubject& subject, QDate recordDay, const AgendaSettings&
     case AgendaKind::FirstContact: return dueOn(receivedOn(recordDay), settings.firstContactDays);
     case AgendaKind::NoReply: return dueOn(sentOn(recordDay), settings.replyDays);
     case AgendaKind::DraftReferral: return dueOn(draftedOn(recordDay), settings.replyDays);
-    case AgendaKind::MeasurementDue: return dueOn(momentOn(recordDay));
+    case AgendaKind::MeasurementDue:
+    case AgendaKind::UseSheetDue: return dueOn(momentOn(recordDay)); // both belong to the moments of a course
     case AgendaKind::ReminderCall: return addWorkingDays(recordDay, -1, settings.closed);
     case AgendaKind::OrderTransport:
         return subject.record == RecordKind::Appointment ? addWorkingDays(recordDay, -1, settings.closed)
@@ -125,6 +126,7 @@ AgendaSpan spanOf(const AgendaSubject& subject, QDate today, const AgendaSetting
     case AgendaKind::AgreedAction:
     case AgendaKind::TellRecipient:
     case AgendaKind::OtherTask:
+    case AgendaKind::UseSheetDue: // not before its period is over
     case AgendaKind::NothingPlanned: return {{}, tomorrow, overdueBefore};
     }
     return {};

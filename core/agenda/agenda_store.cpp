@@ -50,6 +50,9 @@ constexpr const char* consentColumns = R"(
 constexpr const char* measurementColumns = R"(
     NULL AS ends_at, t.moment AS subject, '' AS place, '' AS sector, '' AS transport, '' AS companion, '' AS source,
     0 AS attempts, t.questionnaires, 0 AS not_reminded)";
+constexpr const char* useSheetColumns = R"(
+    NULL AS ends_at, t.moment AS subject, '' AS place, '' AS sector, '' AS transport, '' AS companion, '' AS source,
+    0 AS attempts, 0 AS questionnaires, 0 AS not_reminded)";
 constexpr const char* courseColumns = R"(
     NULL AS ends_at, '' AS subject, '' AS place, '' AS sector, '' AS transport, '' AS companion, '' AS source,
     0 AS attempts, 0 AS questionnaires, 0 AS not_reminded, t.started_on)";
@@ -119,6 +122,12 @@ constexpr Source sources[] = {
      measurementColumns,
      "t.due_on",
      "t.from_on <= :today AND t.lapses_on > :today"},
+    {{AgendaKind::UseSheetDue, RecordKind::ServiceUse},
+     "use_sheet_due",
+     "",
+     useSheetColumns,
+     "t.due_on",
+     "t.lapses_on > :today"},
     {{AgendaKind::DraftReferral, RecordKind::OutgoingReferral},
      "outgoing_referral",
      offerJoins,
@@ -170,7 +179,7 @@ QByteArray countSql(const Source& source, CitizenId citizen) {
 }
 
 void bindSpan(Statement& select, const Source& source, const AgendaSpan& span, QDate today, CitizenId citizen) {
-    if (source.subject.kind == AgendaKind::MeasurementDue || source.subject.kind == AgendaKind::NothingPlanned) {
+    if (QByteArray(source.waits).contains(":today")) {
         select.bind(":today", today);
     }
     select.bind(":from", span.from.isValid() ? isoDate(span.from) : QString());

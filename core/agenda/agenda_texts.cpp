@@ -61,6 +61,7 @@ QString wordOf(const AgendaItem& item, const Codes& codes, const QString& langua
     case AgendaKind::TellRecipient: return AgendaTextsWords::tr("Tell the recipient");
     case AgendaKind::OtherTask: return AgendaTextsWords::tr("Task");
     case AgendaKind::MeasurementDue: return AgendaTextsWords::tr("Measurement");
+    case AgendaKind::UseSheetDue: return AgendaTextsWords::tr("Use of services");
     case AgendaKind::DraftReferral: return AgendaTextsWords::tr("Referral not sent");
     case AgendaKind::NothingPlanned: return AgendaTextsWords::tr("Nothing planned");
     case AgendaKind::NoReply: return AgendaTextsWords::tr("No answer");
@@ -80,6 +81,9 @@ QString titleOf(const AgendaItem& item, QDate today, const Codes& codes, const Q
     case AgendaKind::NoReply: return AgendaTextsWords::tr("%1: referral sent %2").arg(item.place, formatDate(item.at.date()));
     case AgendaKind::MeasurementDue:
         return AgendaTextsWords::tr("%n questionnaire(s) %1", nullptr, item.questionnaires).arg(momentText(item.subject));
+    case AgendaKind::UseSheetDue:
+        return item.subject == QLatin1String("start") ? AgendaTextsWords::tr("start sheet of the 12 months before")
+                                                      : AgendaTextsWords::tr("follow-up %1").arg(momentText(item.subject));
     case AgendaKind::NothingPlanned:
         return (item.hasStarted ? AgendaTextsWords::tr("course since %1, no appointment and no task ahead")
                                 : AgendaTextsWords::tr("being taken in since %1, no appointment and no task ahead"))
@@ -110,7 +114,8 @@ QString detailOf(const AgendaItem& item, QDate today) {
                                                  : AgendaTextsWords::tr("the citizen has moved away");
     case AgendaKind::ConsentLapses: return AgendaTextsWords::tr("until %1").arg(formatDate(item.at.date()));
     case AgendaKind::OrderTransport: return AgendaTextsWords::tr("by %1 at the latest").arg(dayWord(item.due, today));
-    case AgendaKind::MeasurementDue: return formatDate(item.at.date());
+    case AgendaKind::MeasurementDue:
+    case AgendaKind::UseSheetDue: return formatDate(item.at.date());
     case AgendaKind::ReminderCall: return {}; // its title says when it is
     default:
         return item.state == AgendaState::Overdue ? AgendaTextsWords::tr("since %1").arg(dayWord(item.due, today)) : QString();

@@ -18,7 +18,9 @@ QString wrongDay(QDate on, QDate birthDate, QDate today) {
     if (on > today) {
         return DayRulesWords::tr("The day lies in the future.");
     }
-    return birthDate.isValid() && on < birthDate ? DayRulesWords::tr("The citizen was not born on that day.") : QString();
+    static const QDate firstBirth(1890, 1, 1); // nobody in the project was born before
+    return on < (birthDate.isValid() ? birthDate : firstBirth) ? DayRulesWords::tr("The citizen was not born on that day.")
+                                                               : QString();
 }
 
 } // namespace brobygger

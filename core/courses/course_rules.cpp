@@ -98,6 +98,47 @@ Problems checkDays(const Course& course, QDate birthDate, bool hasStarted, QDate
     return problems;
 }
 
+Problems check(const TakingPartAnswer& answer, QDate birthDate, QDate today) {
+    Problems problems;
+    if (const QString wrong = wrongDay(answer.on, birthDate, today); !wrong.isEmpty()) {
+        problems.error(QStringLiteral("on"), wrong);
+    }
+    if (answer.answer != TakingPart::No && !answer.reason.isEmpty()) {
+        problems.error(QStringLiteral("reason"), CoursesWords::tr("A reason belongs to a no only."));
+    }
+    return problems;
+}
+
+Course withAnswer(Course course, const TakingPartAnswer& answer) {
+    const bool isYes = answer.answer == TakingPart::Yes;
+    const bool isNo = answer.answer == TakingPart::No;
+    if (course.agreedOn == answer.on || isYes) {
+        course.agreedOn = isYes ? answer.on : QDate();
+    }
+    if (course.refusedOn == answer.on || isNo) {
+        course.refusedOn = isNo ? answer.on : QDate();
+        course.refusalReason = isNo ? answer.reason : QString();
+    }
+    const bool isQuestion = answer.answer == TakingPart::NotAnswered;
+    if (isQuestion || !course.askedOn.isValid() || course.askedOn > answer.on) {
+        course.askedOn = answer.on;
+    }
+    return course;
+}
+
+std::optional<TakingPartAnswer> lastAnswer(const Course& course) {
+    std::optional<TakingPartAnswer> last;
+    const TakingPartAnswer said[] = {{course.askedOn, TakingPart::NotAnswered, {}},
+                                     {course.refusedOn, TakingPart::No, course.refusalReason},
+                                     {course.agreedOn, TakingPart::Yes, {}}};
+    for (const TakingPartAnswer& one : said) {
+        if (one.on.isValid() && (!last || one.on >= last->on)) {
+            last = one;
+        }
+    }
+    return last;
+}
+
 LifeState lifeStateAfter(const QString& outcome) {
     if (outcome == QStringLiteral("dead")) {
         return LifeState::Dead;

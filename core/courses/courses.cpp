@@ -3,9 +3,10 @@
 
 #include "core/citizens/citizens.h"
 #include "core/citizens/day_rules.h"
+#include "core/courses/course_rung_store.h"
 #include "core/courses/course_store.h"
 #include "core/courses/course_words.h"
-#include "core/storage/records/change_record.h"
+#include "core/storage/records/add_record.h"
 #include "core/storage/records/record_rows.h"
 
 #include <algorithm>
@@ -179,6 +180,51 @@ Result<Undo> Courses::enterPhase(CourseId id, const QString& phase) {
     });
 }
 
+Result<Undo> Courses::noteAnswer(CourseId id, const TakingPartAnswer& answer) {
+    return changeRecord<CourseStore>(
+        m_session, QStringLiteral("course.asked"), id, [&](const Course& course) -> Result<Course> {
+            const auto person = m_citizens.find(course.citizen);
+            const Problems problems = check(answer, person ? person->birthDate : QDate(), m_session.clock().today());
+            return problems.hasErrors() ? Result<Course>(invalid(problems)) : Result<Course>(withAnswer(course, answer));
+        });
+}
+
+Result<Undo> Courses::setRung(CourseId id, const QString& rung, QDate day) {
+    const CourseRungStore store(m_session.database());
+    const auto before = store.find(id, rung);
+    const QString purpose = QStringLiteral("course.rung");
+    if (!day.isValid()) {
+        return before ? clearedRung(*before) : Result<Undo>(Undo());
+    }
+    const auto course = find(id);
+    if (!course) {
+        return recordGone();
+    }
+    const CourseRung set{before ? before->id : CourseRungId(), id, rung, day};
+    const auto person = m_citizens.find(course->citizen);
+    const Problems problems = check(set, person ? person->birthDate : QDate(), m_session.clock().today());
+    if (problems.hasErrors()) {
+        return invalid(problems);
+    }
+    if (before) {
+        return changeRecord<CourseRungStore>(m_session, purpose, set.id,
+                                             [&set](const CourseRung&) { return Result<CourseRung>(set); });
+    }
+    const auto added = addRecord<CourseRungStore>(m_session, purpose, set);
+    return added ? Result<Undo>(added->undo) : Result<Undo>(added.error());
+}
+
+Result<Undo> Courses::clearedRung(const CourseRung& rung) {
+    const auto removed = removeRecord<CourseRungStore>(m_session, QStringLiteral("course.rung"), rung.id);
+    if (!removed) {
+        return removed;
+    }
+    return Undo([&session = m_session, rung, putBack = *removed]() -> Result<void> {
+        // Another day may have been entered for it since.
+        return CourseRungStore(session.database()).find(rung.course, rung.rung) ? Result<void>(recordTouched()) : putBack();
+    });
+}
+
 Result<QList<PutBack>> Courses::settle(Write& write, const CourseClosing& closing) {
     QList<PutBack> settled;
     for (const OpenItem& item : closing.items) {
@@ -312,6 +358,8 @@ std::optional<Course> Courses::find(CourseId id) const { return CourseStore(m_se
 std::optional<Course> Courses::current(CitizenId citizen) const { return CourseStore(m_session.database()).openOf(citizen); }
 
 QList<Course> Courses::forCitizen(CitizenId citizen) const { return CourseStore(m_session.database()).forCitizen(citizen); }
+
+QList<CourseRung> Courses::rungs(CourseId id) const { return CourseRungStore(m_session.database()).forCourse(id); }
 
 QList<OpenItem> Courses::openItems(CourseId id) const {
     QList<OpenItem> items;

@@ -3,6 +3,7 @@
 
 #include "core/base/undo.h"
 #include "core/courses/course_rules.h"
+#include "core/courses/course_rung.h"
 #include "core/courses/course_watcher.h"
 #include "core/courses/start_condition.h"
 #include "core/settings/settings.h"
@@ -51,6 +52,13 @@ public:
     Result<Undo> resume(CourseId id);
     /// Moves an open course to a phase of its programme.
     Result<Undo> enterPhase(CourseId id, const QString& phase);
+    /// Notes that the citizen was asked to take part, or what the answer was, also of a closed course (withAnswer). Invalid
+    /// (fields "on", "reason") for a day in the future or before the citizen was born, or a reason without a no.
+    Result<Undo> noteAnswer(CourseId id, const TakingPartAnswer& answer);
+    /// Sets the day the course came to a rung of the hand-over ladder, also of a closed course; an invalid day takes it away.
+    /// Invalid (field "day", "rung") for a day in the future or before the citizen was born.
+    Result<Undo> setRung(CourseId id, const QString& rung, QDate day);
+    Result<Undo> clearRung(CourseId id, const QString& rung) { return setRung(id, rung, QDate()); }
     /// Closes the course and settles everything in it in one write. The dead and the moved leave every list, from the closing
     /// day on unless the file knows the day already; Invalid (field "on") for a death before the citizen was last met. Taking
     /// it back restores the course and everything that was settled, and is refused when any of it has been touched since.
@@ -63,10 +71,13 @@ public:
     std::optional<Course> current(CitizenId citizen) const;
     /// The newest first.
     QList<Course> forCitizen(CitizenId citizen) const;
+    /// The days of the hand-over ladder that were entered, by day.
+    QList<CourseRung> rungs(CourseId id) const;
     /// Tasks, appointments and referrals that would be left behind.
     QList<OpenItem> openItems(CourseId id) const;
 
 private:
+    Result<Undo> clearedRung(const CourseRung& rung);
     Result<Undo> step(const QString& purpose, CourseId id, CourseStep step);
     Result<Course> started(Course course, QDate on) const;
     Result<std::optional<Citizen>> noteGone(Write& write, CitizenId id, const CourseClosing& closing);

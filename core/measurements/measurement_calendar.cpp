@@ -8,6 +8,7 @@
 namespace brobygger {
 
 namespace {
+constexpr QLatin1String monthsAfterClosing("after_");
 
 /// The day of a moment; invalid when the course has none such.
 QDate dateOf(const QString& when, const CourseSpan& course) {
@@ -15,6 +16,8 @@ QDate dateOf(const QString& when, const CourseSpan& course) {
         return course.start;
     if (when == QLatin1String("end"))
         return course.end;
+    if (isAfterClosing(when))
+        return course.closed.isValid() ? course.closed.addMonths(when.mid(monthsAfterClosing.size()).toInt()) : QDate();
     const QLatin1String month("month_");
     if (!when.startsWith(month))
         return {};
@@ -66,6 +69,8 @@ QDate dueOn(const MeasurementMoment& moment) { return moment.date.addDays(measur
 bool isDue(const MeasurementMoment& moment) {
     return moment.state == MeasurementState::Due || moment.state == MeasurementState::Overdue;
 }
+
+bool isAfterClosing(const QString& when) { return when.startsWith(monthsAfterClosing); }
 
 bool canBeMade(const MeasurementMoment& moment) {
     return moment.state != MeasurementState::Made && moment.state != MeasurementState::Missed;

@@ -8,16 +8,18 @@
 namespace brobygger {
 
 /// When a course's instruments are to be filled in, by what its programme says: at the start, after so many
-/// months, at the end. Knows only dates; the service knows the answers.
+/// months, at the end, so many months after it. Knows only dates; the service knows the answers.
 
 /// A measurement is due from a week before its day, and overdue once two weeks have passed since.
 inline constexpr int measurementDaysBefore = 7;
 inline constexpr int measurementDaysAfter = 14;
 
-/// A course as far as the calendar needs it. The end moment exists once the course has ended or its end is expected.
+/// A course as far as the calendar needs it. The end moment exists once the course has ended or its end is expected, those
+/// after the closing once it has ended.
 struct CourseSpan {
     QDate start;
     QDate end = {};
+    QDate closed = {};
 };
 
 /// That an instrument was filled in on a day.
@@ -37,7 +39,7 @@ enum class MeasurementState {
 
 struct MeasurementMoment {
     QString instrument;
-    QString when; ///< start, month_3, month_6, month_12, end
+    QString when; ///< start, month_3, month_6, month_12, end, after_3, after_6, after_12
     QDate date;
     MeasurementState state = MeasurementState::Later;
     QDate madeOn = {};
@@ -51,6 +53,9 @@ QDate askedFrom(const MeasurementMoment& moment);
 QDate dueOn(const MeasurementMoment& moment);
 /// Whether it is to be filled in now: not made yet, and neither too early nor too late.
 bool isDue(const MeasurementMoment& moment);
+
+/// Whether it is asked for so many months after the closing: after_3, after_6, after_12.
+bool isAfterClosing(const QString& when);
 
 /// Whether what is filled in from now on can still count for it: neither made nor missed.
 bool canBeMade(const MeasurementMoment& moment);

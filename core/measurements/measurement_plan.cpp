@@ -10,7 +10,7 @@ const QDate farAway(9999, 12, 31);
 }
 
 CourseSpan spanOf(const Course& course) {
-    return {course.startedOn, course.closedOn.isValid() ? course.closedOn : course.plannedEndOn};
+    return {course.startedOn, course.closedOn.isValid() ? course.closedOn : course.plannedEndOn, course.closedOn};
 }
 
 namespace {
@@ -32,10 +32,13 @@ void appendLines(QList<DueMeasurement>& plan, const Course& course, const QList<
         }
     }
 }
+
+/// What the end asks for can still be asked after it, and some is asked for then; the rest of a closed course is past.
+bool isPast(const MeasurementMoment& moment) { return moment.when != QLatin1String("end") && !isAfterClosing(moment.when); }
 } // namespace
 
 QList<DueMeasurement> measurementPlan(const Course& course, const QList<InstrumentUse>& uses,
-                                      const QList<MeasurementMade>& made) {
+                                      const QList<MeasurementMade>& made, QDate nextStart) {
     QList<DueMeasurement> plan;
     if (!course.startedOn.isValid()) {
         return plan;
@@ -46,8 +49,8 @@ QList<DueMeasurement> measurementPlan(const Course& course, const QList<Instrume
     // By moment, not by day: start and end fall on one day where a course was closed on the day it was started.
     QList<QList<MeasurementMoment>> groups;
     for (const MeasurementMoment& moment : moments) {
-        // What the end asks for can still be asked after it; the rest of a closed course is past.
-        if (moment.state == MeasurementState::Made || (isClosed && moment.when != QLatin1String("end"))) {
+        const bool isOfTheNext = nextStart.isValid() && moment.date >= nextStart;
+        if (moment.state == MeasurementState::Made || (isClosed && (isPast(moment) || isOfTheNext))) {
             continue;
         }
         auto same = std::find_if(groups.begin(), groups.end(),
@@ -57,7 +60,8 @@ QList<DueMeasurement> measurementPlan(const Course& course, const QList<Instrume
         }
         same->append(moment);
         if (isClosed) {
-            same->last().lapsesOn = course.closedOn.addDays(endMeasurementDays);
+            const QDate last = moment.date.addDays(endMeasurementDays);
+            same->last().lapsesOn = moment.lapsesOn.isValid() ? std::min(moment.lapsesOn, last) : last;
         }
     }
     for (const QList<MeasurementMoment>& group : groups) {

@@ -8,10 +8,10 @@ constexpr const char* citizenSql =
     "SELECT * FROM measurement WHERE citizen_id = :citizen_id ORDER BY answered_on DESC, id DESC";
 constexpr const char* courseSql =
     "SELECT * FROM measurement WHERE course_id = :course_id AND withdrawn_on IS NULL ORDER BY answered_on, id";
-constexpr const char* openCoursesSql = "SELECT id FROM course WHERE state IN ('active', 'paused') AND started_on IS NOT NULL";
 constexpr const char* askedCoursesSql = R"(
     SELECT id FROM course
-    WHERE (state IN ('active', 'paused') AND started_on IS NOT NULL) OR id IN (SELECT course_id FROM measurement_due))";
+    WHERE (started_on IS NOT NULL AND (state IN ('active', 'paused') OR closed_on >= :since))
+       OR id IN (SELECT course_id FROM measurement_due))";
 constexpr const char* forgetPlanSql = "DELETE FROM measurement_due WHERE course_id = :course_id";
 constexpr const char* planSql = R"(
     INSERT INTO measurement_due (id, course_id, citizen_id, moment, due_on, from_on, lapses_on, questionnaires)
@@ -59,12 +59,9 @@ QList<Measurement> MeasurementStore::ofCourse(CourseId course) const {
     return table().readAll(select.bind(":course_id", course));
 }
 
-QList<CourseId> MeasurementStore::openCourses() const { return coursesOf(openCoursesSql); }
-
-QList<CourseId> MeasurementStore::askedCourses() const { return coursesOf(askedCoursesSql); }
-
-QList<CourseId> MeasurementStore::coursesOf(const char* sql) const {
-    Statement select(m_database, sql);
+QList<CourseId> MeasurementStore::askedCourses(QDate closedSince) const {
+    Statement select(m_database, askedCoursesSql);
+    select.bind(":since", closedSince);
     QList<CourseId> courses;
     while (select.step()) {
         courses.append(select.id<CourseId>("id"));

@@ -18,10 +18,8 @@ public:
     QList<Measurement> forCitizen(CitizenId citizen) const;
     /// What was filled in during a course and counts, oldest first.
     QList<Measurement> ofCourse(CourseId course) const;
-    /// Every course that can ask for measurements: taken in and not closed.
-    QList<CourseId> openCourses() const;
-    /// Those, and the closed ones that have a plan: their end can still be asked for.
-    QList<CourseId> askedCourses() const;
+    /// Every course that can ask for measurements: taken in and not closed before this day, or closed with a plan.
+    QList<CourseId> askedCourses(QDate closedSince) const;
 
     void insert(Write& write, const Measurement& measurement);
     /// Writes the difference; nothing when there is none.
@@ -34,8 +32,6 @@ public:
     static const StoreTable<Measurement>& table();
 
 private:
-    QList<CourseId> coursesOf(const char* sql) const;
-
     Database& m_database;
 };
 

@@ -42,6 +42,10 @@ QString momentText(const QString& when) {
     if (when == QLatin1String("end")) {
         return MeasurementTextsWords::tr("at the end");
     }
+    const QLatin1String after("after_");
+    if (when.startsWith(after)) {
+        return MeasurementTextsWords::tr("%n month(s) after the closing", nullptr, when.mid(after.size()).toInt());
+    }
     const QLatin1String month("month_");
     return when.startsWith(month) ? MeasurementTextsWords::tr("after %n month(s)", nullptr, when.mid(month.size()).toInt())
                                   : when;

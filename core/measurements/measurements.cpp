@@ -11,6 +11,7 @@
 #include "core/storage/records/change_record.h"
 
 #include <QHash>
+#include <algorithm>
 
 namespace brobygger {
 
@@ -48,7 +49,7 @@ Result<RecordedMeasurement> Measurements::record(Measurement measurement) {
     return m_session.write(QStringLiteral("measurement.record"), [&](Write& write) -> Result<RecordedMeasurement> {
         measurement.id = write.newId<Measurement>();
         MeasurementStore(write.database()).insert(write, measurement);
-        plan(write, measurement.course);
+        planCitizen(write, measurement.citizen);
         const auto undo = [this, id = measurement.id]() -> Result<void> {
             const Result<Undo> withdrawn = withdraw(id);
             return withdrawn ? Result<void>() : Result<void>(withdrawn.error());
@@ -61,7 +62,7 @@ Result<Undo> Measurements::change(const QString& purpose, MeasurementId id,
                                   const std::function<Result<Measurement>(Measurement)>& how) {
     return changeRecord<MeasurementStore>(m_session, purpose, id, how,
                                           [this](Write& write, const Measurement& changed) -> Result<void> {
-                                              plan(write, changed.course);
+                                              planCitizen(write, changed.citizen);
                                               return {};
                                           });
 }
@@ -128,7 +129,7 @@ Result<Undo> Measurements::use(const Instrument& instrument, bool isInUse) {
 
 void Measurements::switchUse(Write& write, const Instrument& instrument, bool isInUse) {
     m_instruments.setInUse(instrument, isInUse);
-    planCourses(write, MeasurementStore(write.database()).openCourses());
+    planCourses(write, askedCourses());
     write.happened(AuditAction::Changed, RecordKind::Measurement, 0, 0, instrument.id);
 }
 
@@ -137,7 +138,7 @@ Result<void> Measurements::catchUpPlans() {
     if (settings.value(plansMadeBy) == planRules) {
         return {};
     }
-    const QList<CourseId> courses = MeasurementStore(m_session.database()).askedCourses();
+    const QList<CourseId> courses = askedCourses();
     if (courses.isEmpty()) {
         settings.set(plansMadeBy, planRules);
         return {};
@@ -170,7 +171,7 @@ std::optional<MeasurementResult> Measurements::openSafetyTalk(CitizenId citizen)
 }
 
 QList<MeasurementMoment> Measurements::calendar(const Course& course, QDate today) const {
-    return measurementCalendar(usesOf(course), spanOf(course), made(course.id), today);
+    return measurementCalendar(usesOf(course), spanOf(course), made(course), today);
 }
 
 QList<const Instrument*> Measurements::offered(CitizenId citizen) const {
@@ -181,7 +182,7 @@ QList<const Instrument*> Measurements::offered(CitizenId citizen) const {
 }
 
 Result<void> Measurements::courseChanged(Write& write, const Course& course) {
-    plan(write, course, usesOf(course));
+    planCitizen(write, course.citizen); // what a closed one asks for ends where the next begins
     return {};
 }
 
@@ -200,14 +201,18 @@ QList<InstrumentUse> Measurements::usesOf(const Course& course) const {
     return uses;
 }
 
-void Measurements::plan(Write& write, const Course& course, const QList<InstrumentUse>& uses) {
-    MeasurementStore(write.database()).replacePlan(write, course.id, measurementPlan(course, uses, made(course.id)));
+void Measurements::planCitizen(Write& write, CitizenId citizen) {
+    QList<CourseId> courses;
+    for (const Course& course : m_courses.forCitizen(citizen)) {
+        courses.append(course.id);
+    }
+    planCourses(write, courses);
 }
 
-void Measurements::plan(Write& write, CourseId id) {
-    if (const auto course = m_courses.find(id)) {
-        plan(write, *course, usesOf(*course));
-    }
+QList<CourseId> Measurements::askedCourses() const {
+    const QDate today = m_session.clock().today();
+    return MeasurementStore(m_session.database())
+        .askedCourses(today.addMonths(-mostMonthsAfterClosing).addDays(-endMeasurementDays));
 }
 
 void Measurements::planCourses(Write& write, const QList<CourseId>& courses) {
@@ -220,13 +225,39 @@ void Measurements::planCourses(Write& write, const QList<CourseId>& courses) {
         if (!uses.contains(course->programmeId)) {
             uses.insert(course->programmeId, usesOf(*course));
         }
-        plan(write, *course, uses.value(course->programmeId));
+        MeasurementStore(write.database())
+            .replacePlan(write, id,
+                         measurementPlan(*course, uses.value(course->programmeId), made(*course), nextStartAfter(*course)));
     }
 }
 
-QList<MeasurementMade> Measurements::made(CourseId course) const {
+QDate Measurements::nextStartAfter(const Course& course) const {
+    QDate next;
+    for (const Course& other : course.closedOn.isValid() ? m_courses.forCitizen(course.citizen) : QList<Course>()) {
+        const bool isLater = other.id != course.id && other.startedOn.isValid() && other.startedOn >= course.closedOn;
+        if (isLater && (!next.isValid() || other.startedOn < next)) {
+            next = other.startedOn;
+        }
+    }
+    return next;
+}
+
+QList<Measurement> Measurements::countingOf(const Course& course) const {
+    const MeasurementStore store(m_session.database());
+    QList<Measurement> counting = store.ofCourse(course.id);
+    for (const Measurement& measurement : course.closedOn.isValid() ? store.forCitizen(course.citizen) : QList<Measurement>()) {
+        if (measurement.counts() && measurement.course != course.id && measurement.answeredOn > course.closedOn) {
+            counting.append(measurement);
+        }
+    }
+    std::stable_sort(counting.begin(), counting.end(),
+                     [](const Measurement& a, const Measurement& b) { return a.answeredOn < b.answeredOn; });
+    return counting;
+}
+
+QList<MeasurementMade> Measurements::made(const Course& course) const {
     QList<MeasurementMade> made;
-    for (const Measurement& measurement : MeasurementStore(m_session.database()).ofCourse(course)) {
+    for (const Measurement& measurement : countingOf(course)) {
         const Instrument* instrument = instrumentOf(measurement);
         made.append({measurement.instrument, measurement.answeredOn,
                      instrument == nullptr || givesScore(*instrument, measurement.answers)});

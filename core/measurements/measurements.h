@@ -50,8 +50,7 @@ public:
     Result<Undo> withdraw(MeasurementId id);
     /// Writes down that safety was talked about, or why not. Invalid without a word when it was not.
     Result<Undo> noteSafetyTalk(MeasurementId id, SafetyTalk talk, const QString& note);
-    /// Takes a questionnaire into use, or out of it, works out again what open courses ask for, and returns how to take it
-    /// back.
+    /// Takes a questionnaire into use, or out of it, works out again what courses ask for, and returns how to take it back.
     Result<Undo> use(const Instrument& instrument, bool isInUse);
     /// Works out once what courses ask for, in a file whose plans were made by earlier rules. For when it is opened.
     Result<void> catchUpPlans();
@@ -73,12 +72,15 @@ private:
     Result<Undo> change(const QString& purpose, MeasurementId id, const std::function<Result<Measurement>(Measurement)>& how);
     void switchUse(Write& write, const Instrument& instrument, bool isInUse);
     QList<InstrumentUse> usesOf(const Course& course) const;
-    void plan(Write& write, const Course& course, const QList<InstrumentUse>& uses);
-    void plan(Write& write, CourseId course);
+    /// One more or one less may tell of each of the citizen's courses.
+    void planCitizen(Write& write, CitizenId citizen);
     void planCourses(Write& write, const QList<CourseId>& courses);
-    /// What was filled in during the course and counts; complete where a score can be worked out or the version is not
-    /// known any more.
-    QList<MeasurementMade> made(CourseId course) const;
+    QList<CourseId> askedCourses() const;
+    /// What was filled in during the course, or by the same citizen after its closing, and counts; complete where a score can
+    /// be worked out or the version is not known any more.
+    QList<MeasurementMade> made(const Course& course) const;
+    QList<Measurement> countingOf(const Course& course) const;
+    QDate nextStartAfter(const Course& course) const;
     const Instrument* instrumentOf(const Measurement& measurement) const;
 
     Session& m_session;

@@ -33,7 +33,8 @@ struct ProgrammePhase {
     bool operator==(const ProgrammePhase&) const = default;
 };
 
-/// An instrument and the points of time at which it is filled in: start, month_3, month_6, month_12, end.
+/// An instrument and the points of time at which it is filled in: start, month_3, month_6, month_12, end, and after_3, after_6,
+/// after_12 months after the closing.
 struct InstrumentUse {
     QString instrument; ///< SF12V2, WHO5, TILS …
     QStringList when;
@@ -41,6 +42,15 @@ struct InstrumentUse {
     QString source;
 
     bool operator==(const InstrumentUse&) const = default;
+};
+
+/// When a course asks how often services were used: start (the 12 months before), month_3, month_6, month_12.
+struct UseSheetPlan {
+    QStringList when;
+    bool provisional = false;
+    QString source;
+
+    bool operator==(const UseSheetPlan&) const = default;
 };
 
 /// Something named in a paper and where it stands: a measure, an evaluation goal, a partner's promise.
@@ -125,6 +135,7 @@ struct Programme {
     std::optional<SourcedNumber> firstContactDays;
     QList<CriteriaSet> criteriaSets; ///< the first one is in use unless another is chosen
     QList<InstrumentUse> instruments;
+    std::optional<UseSheetPlan> useSheets;
     QList<SourcedText> measures;
     QList<HandOverStep> handOver;
     std::optional<CourseCost> costPerCourse;

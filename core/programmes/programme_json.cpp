@@ -137,6 +137,10 @@ InstrumentUse readInstrument(const JsonReader& reader) {
             reader["source"].requiredText()};
 }
 
+UseSheetPlan readUseSheets(const JsonReader& reader) {
+    return {reader["when"].texts(), reader["provisional"].flag(), reader["source"].requiredText()};
+}
+
 SourcedText readSourcedText(const JsonReader& reader) {
     return {reader["id"].requiredText(), readLocal(reader["text"]), reader["source"].requiredText(),
             reader["provisional"].flag()};
@@ -194,6 +198,9 @@ Programme readProgramme(const JsonReader& reader) {
     programme.firstContactDays = readOptionalNumber(reader["first_contact_days"]);
     programme.criteriaSets = readList<CriteriaSet>(reader["criteria_sets"], readCriteriaSet);
     programme.instruments = readList<InstrumentUse>(reader["instruments"], readInstrument);
+    if (const JsonReader sheets = reader["use_sheets"]; !sheets.isAbsent()) {
+        programme.useSheets = readUseSheets(sheets);
+    }
     programme.measures = readList<SourcedText>(reader["measures"], readSourcedText);
     programme.handOver = readList<HandOverStep>(reader["hand_over"], readHandOver);
     if (const JsonReader cost = reader["cost_per_course"]; !cost.isAbsent()) {

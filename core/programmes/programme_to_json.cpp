@@ -118,6 +118,10 @@ QJsonObject writeInstrument(const InstrumentUse& use) {
         .object();
 }
 
+QJsonObject writeUseSheets(const UseSheetPlan& sheets) {
+    return Writer().texts("when", sheets.when).flag("provisional", sheets.provisional).text("source", sheets.source).object();
+}
+
 QJsonObject writeSourcedText(const SourcedText& text) {
     return Writer()
         .text("id", text.id)
@@ -199,6 +203,9 @@ QJsonObject programmeToJson(const Programme& programme) {
         .list("instruments", programme.instruments, writeInstrument)
         .list("measures", programme.measures, writeSourcedText)
         .list("hand_over", programme.handOver, writeHandOver);
+    if (programme.useSheets) {
+        writer.value("use_sheets", writeUseSheets(*programme.useSheets));
+    }
     if (programme.costPerCourse) {
         writer.value("cost_per_course", Writer()
                                             .number("amount_minor", programme.costPerCourse->amount)

@@ -17,6 +17,8 @@ constexpr CodeNames<OutgoingState, 8> outgoingStates{{{
     {OutgoingState::CancelledByCitizen, "cancelled_by_citizen"},
     {OutgoingState::NoReply, "no_reply"},
 }}};
+constexpr CodeNames<OfferAnswer, 3> offerAnswers{
+    {{{OfferAnswer::None, ""}, {OfferAnswer::Yes, "yes"}, {OfferAnswer::No, "no"}}}};
 } // namespace
 
 QString toCode(OutgoingState state) { return outgoingStates.name(state); }
@@ -36,5 +38,9 @@ QString outgoingStateLabel(OutgoingState state) {
     }
     return OutgoingReferralsWords::tr("No reply");
 }
+
+QString toCode(OfferAnswer answer) { return offerAnswers.name(answer); }
+
+OfferAnswer offerAnswerFromCode(const QString& code) { return offerAnswers.value(code).value_or(OfferAnswer::None); }
 
 } // namespace brobygger

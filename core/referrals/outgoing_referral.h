@@ -16,6 +16,9 @@ enum class OutgoingState {
     NoReply,
 };
 
+/// What the offer said. It keeps its day (answeredOn) whatever becomes of the referral later.
+enum class OfferAnswer { None, Yes, No };
+
 struct Offer;
 using OfferId = Id<Offer>;
 struct OutgoingReferral;
@@ -42,6 +45,7 @@ struct OutgoingReferral {
     QString sentVia;    ///< code channel
     QString sentReason; ///< why it was sent without a letter, or without consent or legal basis
     QDate answeredOn;
+    OfferAnswer answer = OfferAnswer::None;
     QDate startedOn;
     QDate endedOn;
     QString handedOverTo; ///< who follows it since the course was closed; empty: we do
@@ -65,5 +69,9 @@ QString toCode(OutgoingState state);
 OutgoingState outgoingStateFromCode(const QString& code);
 /// The word on the screen.
 QString outgoingStateLabel(OutgoingState state);
+
+/// The stored text: yes, no; empty for none.
+QString toCode(OfferAnswer answer);
+OfferAnswer offerAnswerFromCode(const QString& code);
 
 } // namespace brobygger

@@ -27,6 +27,12 @@ void endFor(OutgoingReferral& referral, QDate on, const Code& reason) {
     }
 }
 
+/// What the offer says, which stays with its day however the referral ends.
+void keepAnswer(OutgoingReferral& referral, OfferAnswer said, QDate on) {
+    referral.answer = said;
+    referral.answeredOn = on;
+}
+
 /// How to take back that a referral was added.
 Undo removing(Session& session, const QString& purpose, const OutgoingReferral& added) {
     return [&session, purpose, added] {
@@ -174,7 +180,7 @@ OutgoingSending OutgoingReferrals::sendingNeeds(const OutgoingReferral& referral
 
 Result<Undo> OutgoingReferrals::accept(OutgoingReferralId id, QDate on) {
     return step(QStringLiteral("referral.accept"), id, OutgoingStep::Accept, on,
-                [on](OutgoingReferral& referral) { referral.answeredOn = on; });
+                [on](OutgoingReferral& referral) { keepAnswer(referral, OfferAnswer::Yes, on); });
 }
 
 Result<Undo> OutgoingReferrals::start(OutgoingReferralId id, QDate on) {
@@ -195,8 +201,8 @@ Result<Undo> OutgoingReferrals::end(const QString& purpose, OutgoingReferralId i
     }
     return step(purpose, id, ending, on, [&](OutgoingReferral& referral) {
         endFor(referral, on, *code);
-        if (ending == OutgoingStep::Decline) {
-            referral.answeredOn = referral.answeredOn.isValid() ? referral.answeredOn : on;
+        if (ending == OutgoingStep::Decline && referral.answer == OfferAnswer::None) {
+            keepAnswer(referral, OfferAnswer::No, on);
         }
     });
 }

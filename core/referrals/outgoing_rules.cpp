@@ -130,6 +130,14 @@ Result<OutgoingReferral> sentAs(OutgoingReferral referral, const OutgoingSending
     return referral;
 }
 
+OfferAnswer answerKeptByDay(const OutgoingReferral& referral) {
+    if (!referral.answeredOn.isValid()) {
+        return OfferAnswer::None;
+    }
+    const bool isNo = referral.state == OutgoingState::DeclinedByOffer && referral.answeredOn == referral.endedOn;
+    return isNo ? OfferAnswer::No : OfferAnswer::Yes;
+}
+
 std::optional<int> daysWithoutReply(const OutgoingReferral& referral, QDate today) {
     if (referral.state != OutgoingState::Sent) {
         return std::nullopt;

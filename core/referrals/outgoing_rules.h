@@ -49,6 +49,10 @@ struct OutgoingSending {
 /// The referral as it is once it has been sent. Conflict for a jump that is forbidden; Invalid (on, via, reason).
 Result<OutgoingReferral> sentAs(OutgoingReferral referral, const OutgoingSending& sending, QDate today);
 
+/// What the offer said of a referral that an earlier version kept with the day only: a day of an answer that is not the day on
+/// which the offer declined was a yes.
+OfferAnswer answerKeptByDay(const OutgoingReferral& referral);
+
 /// Whole days since it was sent without an answer; nothing when it does not wait for one.
 std::optional<int> daysWithoutReply(const OutgoingReferral& referral, QDate today);
 /// A drafted referral that nobody has sent after so many days has been forgotten.

@@ -62,6 +62,7 @@ const StoreTable<OutgoingReferral>& OutgoingStore::table() {
                                                      optionalCode<&OutgoingReferral::sentVia>("sent_via"),
                                                      field<&OutgoingReferral::sentReason>("sent_reason"),
                                                      field<&OutgoingReferral::answeredOn>("answered_on"),
+                                                     coded<offerAnswerFromCode, &OutgoingReferral::answer>("answer"),
                                                      field<&OutgoingReferral::startedOn>("started_on"),
                                                      field<&OutgoingReferral::endedOn>("ended_on"),
                                                      field<&OutgoingReferral::handedOverTo>("handed_over_to")}};

@@ -34,6 +34,7 @@ struct Screening {
     ScreeningOutcome verdict = ScreeningOutcome::Undecided;
     ScreeningOutcome decision = ScreeningOutcome::Undecided;
     QString decisionReason;
+    QString screener;               ///< who judged; empty: the worker of the file
     QList<ScreeningAnswer> answers; ///< one for each criterion of the set
 
     bool operator==(const Screening&) const = default;

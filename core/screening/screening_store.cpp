@@ -7,6 +7,7 @@ namespace {
 constexpr const char* insertAnswerSql = R"(
     INSERT INTO screening_answer (screening_id, criterion, state, value, was_prefilled)
     VALUES (:screening_id, :criterion, :state, :value, :was_prefilled))";
+constexpr const char* removeAnswersSql = "DELETE FROM screening_answer WHERE screening_id = :screening_id";
 constexpr const char* forCitizenSql =
     "SELECT * FROM screening WHERE citizen_id = :citizen_id ORDER BY screened_on DESC, id DESC";
 constexpr const char* answersSql = R"(
@@ -15,6 +16,15 @@ constexpr const char* answersSql = R"(
 
 ScreeningAnswer answerFromRow(const Statement& row) {
     return {row.text("criterion"), conditionStateFromCode(row.text("state")), row.text("value"), row.truth("was_prefilled")};
+}
+
+/// "age: met, misuse: not_met": the answers in the audit trail.
+QString answersText(const QList<ScreeningAnswer>& answers) {
+    QStringList words;
+    for (const ScreeningAnswer& answer : answers) {
+        words << answer.criterion + QStringLiteral(": ") + toCode(answer.state);
+    }
+    return words.join(QStringLiteral(", "));
 }
 
 Values valuesOf(const ScreeningAnswer& answer) {
@@ -36,13 +46,18 @@ const StoreTable<Screening>& ScreeningStore::table() {
          field<&Screening::criteriaSet>("criteria_set").once(), field<&Screening::screenedOn>("screened_on"),
          coded<screeningOutcomeFromCode, &Screening::verdict>("verdict"),
          coded<screeningOutcomeFromCode, &Screening::decision>("decision"),
-         field<&Screening::decisionReason>("decision_reason")},
+         field<&Screening::decisionReason>("decision_reason"), field<&Screening::screener>("screener"),
+         apart<Screening>("answers", [](const Screening& screening) { return toValue(answersText(screening.answers)); })},
         Stamps::Created};
     return table;
 }
 
 void ScreeningStore::insert(Write& write, const Screening& screening) {
     table().insert(write, screening);
+    insertAnswers(screening);
+}
+
+void ScreeningStore::insertAnswers(const Screening& screening) {
     Statement insertAnswer(m_database, insertAnswerSql);
     for (const ScreeningAnswer& answer : screening.answers) {
         insertAnswer.bind(valuesOf(answer)).bind(":screening_id", screening.id).run();
@@ -50,6 +65,10 @@ void ScreeningStore::insert(Write& write, const Screening& screening) {
 }
 
 void ScreeningStore::update(Write& write, const Screening& before, const Screening& after) {
+    if (after.answers != before.answers) {
+        Statement(m_database, removeAnswersSql).bind(":screening_id", after.id).run();
+        insertAnswers(after);
+    }
     table().update(write, before, after);
 }
 

@@ -16,7 +16,7 @@ public:
         : m_database(database) {}
 
     void insert(Write& write, const Screening& screening);
-    /// Writes what differs in day, verdict and decision: only for an import that corrects what an import brought.
+    /// Writes what differs in day, verdict, decision and answers: only for an import that corrects what an import brought.
     void update(Write& write, const Screening& before, const Screening& after);
     /// With its answers.
     std::optional<Screening> find(ScreeningId id) const;
@@ -28,6 +28,7 @@ public:
 
 private:
     QList<ScreeningAnswer> answersOf(ScreeningId id) const;
+    void insertAnswers(const Screening& screening);
 
     Database& m_database;
 };

@@ -119,6 +119,14 @@ qint64 Statement::integer(int column) const { return sqlite3_column_int64(m_stat
 
 double Statement::decimal(int column) const { return sqlite3_column_double(m_statement, column); }
 
+// As a blob: asked for as text, the engine would first copy it to end it with a zero.
+std::string_view Statement::textView(int column) const {
+    const void* utf8 = sqlite3_column_blob(m_statement, column);
+    return utf8 ? std::string_view(static_cast<const char*>(utf8),
+                                   static_cast<size_t>(sqlite3_column_bytes(m_statement, column)))
+                : std::string_view();
+}
+
 QDate Statement::date(const char* column) const { return fromIsoDate(text(column)); }
 
 QDateTime Statement::minute(const char* column) const { return fromIsoMinute(text(column)); }

@@ -6,6 +6,7 @@
 #include <QDateTime>
 #include <QString>
 #include <optional>
+#include <string_view>
 
 struct sqlite3_stmt;
 
@@ -65,13 +66,15 @@ public:
 
     // The same by position, for loops over very many rows: resolve once with index().
     int index(const char* column) const;
+    bool isNull(int column) const;
     QString text(int column) const;
     qint64 integer(int column) const;
     double decimal(int column) const;
+    /// The UTF-8 of a text where the engine has it, uncopied: until the next step(). Empty for NULL, too.
+    std::string_view textView(int column) const;
 
 private:
     void bindAt(int parameter, const Value& value);
-    bool isNull(int column) const;
     QByteArray bytes(int column) const;
 
     Database& m_database;

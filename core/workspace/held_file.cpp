@@ -9,6 +9,7 @@
 #include "core/storage/migrator.h"
 #include "core/storage/records/audit_chain.h"
 #include "core/storage/records/search_words.h"
+#include "core/workspace/record_upgrade_store.h"
 
 namespace brobygger {
 
@@ -32,7 +33,7 @@ bool isBehind(Database& database) {
     }
     const Settings settings(database);
     return !AuditChain::isSealed(database) || settings.value(plansMadeBy) != planRules ||
-           settings.value(searchTermsMadeBy) != searchTermRules;
+           settings.value(searchTermsMadeBy) != searchTermRules || settings.value(recordsUpgradedTo) < recordsSchema;
 }
 
 Result<void> upgrade(Database& database, const FileKey& key, Progress& progress) {

@@ -6,10 +6,12 @@
 #include "core/backup/restore.h"
 #include "core/base/progress.h"
 #include "core/base/storage_failure.h"
+#include "core/evaluation/disclosure/releases.h"
 #include "core/programmes/shipped_programmes.h"
 #include "core/storage/migrator.h"
 #include "core/storage/records/search_words.h"
 #include "core/workspace/held_file.h"
+#include "core/workspace/record_upgrade_store.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -90,6 +92,8 @@ Workspace::Workspace(std::unique_ptr<Ground> ground)
     , incomingReferrals(session, programmes, citizens, partners, courses)
     , contacts(session, settings, codes, citizens, courses, todos, incomingReferrals)
     , notes(session, citizens, courses)
+    , serviceUses(session, codes, citizens)
+    , labourStatuses(session, citizens)
     , offers(session)
     , outgoingReferrals(session, settings, codes, courses, consents)
     , appointments(session, settings, codes, citizens, courses)
@@ -98,6 +102,9 @@ Workspace::Workspace(std::unique_ptr<Ground> ground)
     , screenings(session, settings, programmes, citizenFacts, parishCategories, courses, consents)
     , matching(session, settings, codes, places)
     , documents(session, settings, codes, citizens, consents)
+    , costs(session, codes, programmes, citizens, courses)
+    , refusalTallies(session, codes)
+    , comparisons(session)
     , instruments(settings, m_ground->instruments)
     , measurements(session, programmes, citizens, courses, instruments)
     , imports({session, places, settings, codes, citizens, programmes, instruments, measurements})
@@ -111,6 +118,7 @@ Workspace::Workspace(std::unique_ptr<Ground> ground)
     courses.settleWith(incomingReferrals);
     courses.settleWith(outgoingReferrals);
     courses.settleWith(appointments);
+    courses.tell(serviceUses);
     courses.tell(measurements);
     courses.startOnlyWith(consents);
 }
@@ -149,6 +157,7 @@ void writeSetup(Database& database, const FileSetup& setup) {
     settings.set(organisationKind, setup.organisationKind);
     settings.set(workerName, setup.worker);
     settings.set(deviceNumber, QRandomGenerator::system()->bounded(devices));
+    makeDisclosureSecret(settings);
 }
 
 Result<void> prepareNewFile(Database& database, const FileSetup& setup) {
@@ -212,6 +221,7 @@ Result<void> Workspace::make(const QString& path, const FileKey& key, const File
     }
     workspace->settings.set(plansMadeBy, planRules); // a new file has no plans and no terms by earlier rules
     workspace->settings.set(searchTermsMadeBy, searchTermRules);
+    workspace->settings.set(recordsUpgradedTo, recordsSchema);
     if (auto filled = fill ? fill(*workspace) : Result<void>(); !filled) {
         return filled.error();
     }
@@ -268,6 +278,9 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString& path, const Fi
     std::unique_ptr<Workspace> workspace(new Workspace(*std::move(ground)));
     if (auto caughtUp = workspace->audit.catchUp(); !caughtUp) {
         return caughtUp.error();
+    }
+    if (auto upgraded = upgradeRecords(workspace->session, workspace->settings); !upgraded) {
+        return upgraded.error();
     }
     if (auto caughtUp = catchUpNextAppointments(workspace->session, workspace->citizens); !caughtUp) {
         return caughtUp.error();

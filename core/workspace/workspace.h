@@ -7,12 +7,15 @@
 #include "core/citizens/citizens.h"
 #include "core/codes/code_lists.h"
 #include "core/codes/codes.h"
+#include "core/comparisons/comparisons.h"
 #include "core/contacts/contacts.h"
+#include "core/costs/costs.h"
 #include "core/courses/courses.h"
 #include "core/documents/documents.h"
 #include "core/drafts/drafts.h"
 #include "core/evaluation/evaluations.h"
 #include "core/imports/imports.h"
+#include "core/labour/labour_statuses.h"
 #include "core/matching/matching.h"
 #include "core/measurements/measurements.h"
 #include "core/messages/messages.h"
@@ -24,11 +27,13 @@
 #include "core/privacy/consents.h"
 #include "core/programmes/parish_categories.h"
 #include "core/programmes/programmes.h"
+#include "core/reach/refusal_tallies.h"
 #include "core/referrals/incoming_referrals.h"
 #include "core/referrals/outgoing_referrals.h"
 #include "core/screening/screenings.h"
 #include "core/search/finder.h"
 #include "core/security/audit_log.h"
+#include "core/service_use/service_uses.h"
 #include "core/settings/settings.h"
 #include "core/storage/database_source.h"
 #include "core/storage/file_lock.h"
@@ -128,6 +133,8 @@ public:
     IncomingReferrals incomingReferrals;
     Contacts contacts;
     Notes notes;
+    ServiceUses serviceUses;
+    LabourStatuses labourStatuses;
     Offers offers;
     OutgoingReferrals outgoingReferrals;
     Appointments appointments;
@@ -136,6 +143,9 @@ public:
     Screenings screenings;
     Matching matching;
     Documents documents;
+    Costs costs;
+    RefusalTallies refusalTallies;
+    Comparisons comparisons;
     InstrumentSettings instruments;
     Measurements measurements;
     Imports imports;

@@ -3,6 +3,7 @@
 
 #include <QLocale>
 #include <QRegularExpression>
+#include <algorithm>
 
 namespace brobygger {
 
@@ -43,6 +44,10 @@ QString formatCount(qint64 count) { return danish().toString(count); }
 
 QString formatPercent(double share) { return danish().toString(share * 100.0, 'f', 1) + QStringLiteral(" %"); }
 
-QString formatDecimal(double value, int decimals) { return danish().toString(value, 'f', decimals); }
+QString formatDecimal(double value, int decimals) {
+    const QString text = danish().toString(value, 'f', decimals);
+    const bool isZero = std::none_of(text.cbegin(), text.cend(), [](QChar sign) { return sign >= u'1' && sign <= u'9'; });
+    return isZero && value < 0 ? text.mid(1) : text;
+}
 
 } // namespace brobygger

@@ -26,7 +26,7 @@ std::optional<Money> parseMoney(const QString& text);
 QString formatCount(qint64 count);
 /// `21,8 %` from 0.218, one decimal.
 QString formatPercent(double share);
-/// `2,1` with the decimal comma.
+/// `2,1` with the decimal comma; what rounds to nothing is 0, never -0.
 QString formatDecimal(double value, int decimals);
 
 } // namespace brobygger

@@ -55,6 +55,14 @@ constexpr std::array digestTables{
     DigestTable{24, "cost_entry", "id"},
     DigestTable{25, "import", "id"},
     DigestTable{26, "plain_file", "id"},
+    DigestTable{27, "service_use", "id"},
+    DigestTable{28, "labour_status", "id"},
+    DigestTable{29, "course_rung", "id"},
+    DigestTable{30, "refusal_tally", "id"},
+    DigestTable{31, "budget_line", "id"},
+    DigestTable{32, "comparison_figure", "id"},
+    DigestTable{33, "release", "id"},
+    DigestTable{34, "frozen_report", "id"},
 };
 
 /// A small table without numbers of the engine's own, which has one digest as a whole, made anew when a record of its kind is
@@ -496,6 +504,7 @@ QList<std::pair<QByteArray, const char*>> RecordDigests::tablesWithout() {
         {"draft", "what was typed and not saved is no record"},
         {"search_term", "follows from the records and is made anew from them"},
         {"measurement_due", "follows from courses and measurements and is made anew from them"},
+        {"use_sheet_due", "follows from courses and the use of services and is made anew from them"},
         {"import_record", "images by which an import is taken back; what it wrote has digests"},
         {"import_source", "images by which an import is taken back"},
         {"offer_source", "a directory as it came from outside; the offers made from it have digests"},

@@ -6,7 +6,7 @@
 namespace brobygger {
 
 namespace {
-constexpr CodeNames<RecordKind, 28> codes{{{
+constexpr CodeNames<RecordKind, 36> codes{{{
     {RecordKind::Citizen, "citizen"},
     {RecordKind::Fact, "fact"},
     {RecordKind::Wish, "wish"},
@@ -28,6 +28,14 @@ constexpr CodeNames<RecordKind, 28> codes{{{
     {RecordKind::ParishCategory, "parish_category"},
     {RecordKind::Price, "price"},
     {RecordKind::CostEntry, "cost_entry"},
+    {RecordKind::BudgetLine, "budget_line"},
+    {RecordKind::ComparisonFigure, "comparison_figure"},
+    {RecordKind::RefusalTally, "refusal_tally"},
+    {RecordKind::CourseRung, "course_rung"},
+    {RecordKind::ServiceUse, "service_use"},
+    {RecordKind::LabourStatus, "labour_status"},
+    {RecordKind::Release, "release"},
+    {RecordKind::FrozenReport, "frozen_report"},
     {RecordKind::Import, "import"},
     {RecordKind::PlainFile, "plain_file"},
     {RecordKind::Backup, "backup"},

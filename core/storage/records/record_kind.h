@@ -30,6 +30,14 @@ enum class RecordKind {
     ParishCategory,
     Price,
     CostEntry,
+    BudgetLine,
+    ComparisonFigure, ///< what another place reports, for a comparison
+    RefusalTally,     ///< those who declined unregistered, as a number
+    CourseRung,       ///< the day a course came to a rung of the hand-over ladder
+    ServiceUse,       ///< how often a citizen used a service in a period
+    LabourStatus,     ///< on what a citizen lives, from a day on
+    Release,          ///< a report that has left the house
+    FrozenReport,     ///< a report as it was made
     Import,
     PlainFile,
     Backup,

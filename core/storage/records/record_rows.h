@@ -17,7 +17,7 @@ public:
     /// `kind` is one whose table is called as its code.
     RecordRows(Database& database, RecordKind kind);
 
-    /// Every stored column as text or null; nothing when there is no such record.
+    /// Every stored column as text or null, and the answers of a screening; nothing when there is no such record.
     std::optional<QJsonObject> image(qint64 id) const;
     /// When the record was written last: changed_at, or created_at where nothing is ever changed.
     std::optional<QString> stamp(qint64 id) const;

@@ -179,7 +179,10 @@ public:
 
     /// Writes what differs, with a line per column in the audit trail; returns whether anything did.
     bool update(Write& write, const Record& before, const Record& after) const {
-        if (!write.changed(m_kind, (after.*key).value(), values(before), values(after), m_citizenOf(after))) {
+        return update(write, before, after, m_citizenOf(after));
+    }
+    bool update(Write& write, const Record& before, const Record& after, qint64 citizen) const {
+        if (!write.changed(m_kind, (after.*key).value(), values(before), values(after), citizen)) {
             return false;
         }
         Statement(write.database(), m_sql.update.constData()).bind(row(after, write.stamp())).run();
