@@ -92,4 +92,13 @@ std::optional<Remaining> KaplanMeier::at(double time) const {
     return now;
 }
 
+std::optional<double> KaplanMeier::timeUntil(double share) const {
+    constexpr double rounding = 1e-9;
+    for (const auto& step : steps) {
+        if (1 - step.remaining.share >= share - rounding)
+            return step.time;
+    }
+    return {};
+}
+
 } // namespace brobygger

@@ -39,6 +39,8 @@ struct KaplanMeier {
 
     /// Nothing when nobody was followed.
     std::optional<Remaining> at(double time) const;
+    /// The first time at which it has happened to at least this share (1 − S ≥ share); nothing when it never comes so far.
+    std::optional<double> timeUntil(double share) const;
 };
 
 /// `persons` in any order.

@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/values/condition_state.h"
+#include "core/base/values/money.h"
+#include "core/citizens/citizen.h"
+#include "core/evaluation/records/code_words.h"
+#include "core/programmes/criterion.h"
+
+#include <QDate>
+#include <QString>
+#include <optional>
+#include <vector>
+
+namespace brobygger {
+
+/// What an evaluation is made of: the records of one programme as they stood on the state day, the last day of the period or
+/// today, whichever comes first. Whatever is dated later is not in here, and what became of a record later is not either: a
+/// course closed afterwards is open, a referral answered afterwards is unanswered. So no chapter can see what came after the
+/// period, and figures of a past period stay as they were.
+///
+/// Records name each other by their position in these lists. Each list is in the order of its person, then by day.
+struct EvaluationRecords {
+    struct Person {
+        CitizenId id;
+        QDate birthDate; ///< invalid: not known
+        CodeWord sex;    ///< female, male, other; none: not known
+        CodeWord parish; ///< four digits; none: not known
+        CodeWord clinic; ///< name of the doctor's clinic; none: not known
+    };
+
+    /// One path through the programme. Dates after the state day are not there.
+    struct Course {
+        qint64 id = 0;
+        int person = 0;
+        QDate openedOn; ///< first referral, else start, else when it was entered
+        QDate startedOn;
+        QDate closedOn;
+        CodeWord outcome; ///< none while it is open
+        CodeWord funder;  ///< none: not said
+        QDate askedOn;    ///< whether the citizen would take part
+        QDate agreedOn;
+        QDate refusedOn;
+        CodeWord refusalReason;
+    };
+
+    /// A suggestion that was received. A running course may have got several.
+    struct Referral {
+        qint64 id = 0;
+        int person = 0;
+        int course = 0;
+        QDate receivedOn;
+        QDate firstContactOn; ///< entered, or a contact of the course that reached the citizen, the earlier; invalid: none yet
+        CodeWord source;      ///< code referral_source
+        CodeWord clinic;      ///< name of who suggested; none: not known
+    };
+
+    enum class Answer { None, Yes, No };
+    enum class OfferEnding { None, Completed, DeclinedByOffer, CancelledByCitizen, NoReply };
+
+    /// A referral to an offer that was sent.
+    struct OfferReferral {
+        qint64 id = 0;
+        int person = 0;
+        int course = 0;
+        QDate sentOn;
+        QDate answeredOn;
+        Answer answer = Answer::None;
+        QDate startedOn;
+        QDate endedOn;
+        OfferEnding ending = OfferEnding::None;
+        CodeWord offer; ///< its name
+    };
+
+    enum class ContactResult { Reached, NotReached, None }; ///< None: nobody was tried to be reached (sent, received)
+
+    struct Contact {
+        qint64 id = 0;
+        int person = 0;
+        int course = 0;
+        QDate day;
+        ContactResult result = ContactResult::None;
+        bool hasReached = false;    ///< outcome `reached` itself, not `declined`
+        std::optional<int> minutes; ///< nothing: not entered
+    };
+
+    enum class Attendance { Unknown, Attended, AttendedLate, NoShow, CancelledInTime, CancelledLate, CancelledByPlace, Moved };
+
+    /// An appointment on a day that is over. Unknown also stands for an outcome of the file's own list and for none entered.
+    struct Appointment {
+        qint64 id = 0;
+        int person = 0;
+        int course = 0;
+        QDate day;
+        int minute = 0; ///< of the day
+        CodeWord sector;
+        Attendance attendance = Attendance::Unknown;
+        CodeWord reason;
+        CodeWord remedy;
+        bool isSoft = false;                 ///< marked itself, else as its offer
+        std::optional<Money> transportPrice; ///< nothing: not entered
+
+        bool isHeld() const { return attendance == Attendance::Attended || attendance == Attendance::AttendedLate; }
+        bool isNoShow() const { return attendance == Attendance::NoShow; }
+    };
+
+    /// A filled-in questionnaire with one of its scores; one answered set may stand here with several.
+    struct Score {
+        qint64 measurement = 0;
+        int person = 0;
+        CodeWord score; ///< sf12v2_pcs, sf12v2_mcs, sf12v1_pcs, sf12v1_mcs, srh, who5, tils, was …
+        QDate day;
+        double value = 0;
+    };
+
+    /// An experience form (OPLEV).
+    struct Experience {
+        qint64 measurement = 0;
+        int person = 0;
+        QDate day;
+        std::vector<std::optional<int>> answers; ///< five, 1 to 5; nothing: skipped
+    };
+
+    /// How often a service was used in a period; one of unknown certainty has no number.
+    struct ServiceUse {
+        qint64 id = 0;
+        int person = 0;
+        CodeWord kind; ///< code service_kind
+        QDate from;
+        QDate to; ///< included
+        std::optional<int> number;
+        int sourceRank = 0;  ///< 0 register, 1 journal, 2 letter, 3 the citizen
+        bool isKnown = true; ///< false: of unknown certainty
+    };
+
+    struct LabourStatus {
+        qint64 id = 0;
+        int person = 0;
+        QDate from;
+        QDate to;        ///< included; invalid: until the next one, or the end lay ahead
+        CodeWord status; ///< code labour_market_status
+        CodeWord group;  ///< the stable group of it
+    };
+
+    struct Screening {
+        qint64 id = 0;
+        int person = 0;
+        int course = -1; ///< -1: of no course
+        QDate day;
+        CodeWord verdict;         ///< in, out, undecided: what the criteria say
+        CodeWord decision;        ///< what was decided
+        CodeWord screener;        ///< none: the worker
+        int indicatorsNeeded = 0; ///< by the criteria it was made with
+    };
+
+    /// What was answered to one criterion of a screening. One of which only verdict and decision were entered has none.
+    struct ScreeningAnswer {
+        int screening = 0;
+        CodeWord criterion;
+        CriterionKind kind = CriterionKind::Required; ///< in the version of the programme that the screening was made with
+        ConditionState state = ConditionState::Unknown;
+    };
+
+    /// The day a course came to a rung of the hand-over ladder, as it was entered.
+    struct Rung {
+        int person = 0;
+        int course = 0;
+        CodeWord rung;
+        QDate day;
+    };
+
+    struct Cost {
+        qint64 id = 0;
+        int person = -1; ///< -1: of nobody
+        int course = -1; ///< -1: of no course
+        QDate day;
+        CodeWord kind; ///< code cost_kind
+        std::optional<double> quantity;
+        std::optional<Money> amount;
+        CodeWord funder;
+    };
+
+    /// Of rows of one kind and year the last counts; they are in the order in which they were entered.
+    struct Price {
+        CodeWord kind; ///< casemanager_hour, meeting, kilometre
+        int year = 0;
+        Money amount;
+        QString source;
+    };
+
+    struct Budget {
+        int year = 0;
+        CodeWord kind;
+        Money amount;
+        CodeWord funder;
+    };
+
+    /// Those who declined and are not registered.
+    struct Tally {
+        QDate month; ///< its first day
+        int number = 0;
+    };
+
+    /// What another place reports of its admissions, in percent.
+    struct Comparison {
+        QString id; ///< frome, somerset, or made of the name
+        QString name;
+        double percent = 0;
+        std::optional<double> low;
+        std::optional<double> high;
+        QString period;
+        QString source;
+    };
+
+    CodeWords words; ///< every code and name that stands in the lists
+    std::vector<Person> persons;
+    std::vector<Course> courses;
+    std::vector<Referral> referrals;
+    std::vector<OfferReferral> offerReferrals;
+    std::vector<Contact> contacts;
+    std::vector<Appointment> appointments;
+    std::vector<Score> scores;
+    std::vector<Experience> experiences;
+    std::vector<ServiceUse> serviceUse;
+    std::vector<LabourStatus> labour;
+    std::vector<Screening> screenings;
+    std::vector<ScreeningAnswer> screeningAnswers; ///< in the order of their screening
+    std::vector<Rung> rungs;
+    std::vector<Cost> costs;
+    std::vector<Price> prices;
+    std::vector<Budget> budget;
+    std::vector<Tally> tallies;
+    std::vector<Comparison> comparisons;
+};
+
+} // namespace brobygger
