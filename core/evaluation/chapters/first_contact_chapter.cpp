@@ -1,167 +1,220 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/time/swedish_working_days.h"
+#include "core/base/time/working_days.h"
 #include "core/evaluation/chapters/chapters.h"
 #include "core/evaluation/figures/periods.h"
-#include "core/evaluation/figures/small_cells.h"
+#include "core/statistics/change/kaplan_meier.h"
 
+#include <QHash>
 #include <algorithm>
-#include <cmath>
-#include <numeric>
 
 namespace brobygger {
 
 namespace {
-/// Quantile of sorted figures by linear interpolation between order statistics (type 7 of Hyndman & Fan 1996).
-std::optional<double> quantile(const std::vector<int>& sorted, double share) {
-    if (sorted.empty()) {
-        return std::nullopt;
-    }
-    const double place = share * static_cast<double>(sorted.size() - 1);
-    const auto below = static_cast<size_t>(std::floor(place));
-    const size_t above = std::min(below + 1, sorted.size() - 1);
-    return sorted[below] + (place - std::floor(place)) * (sorted[above] - sorted[below]);
-}
+using ReceivedReferral = EvaluationRecords::Referral;
 
-/// Every referral in exactly one of these.
-struct Waits {
-    std::vector<int> days; ///< of those reached, sorted
-    int within = 0;
-    int late = 0;
-    int stillWaiting = 0; ///< the deadline has not passed
-    int notReached = 0;   ///< it has, or the referral was closed without contact
+/// All days on which nobody counts on an answer: public holidays and the days most workplaces are closed.
+constexpr ClosedDays allClosedDays{true, true, true};
 
-    std::vector<int> parts() const { return {within, late, stillWaiting, notReached}; }
-};
-
-Waits waitsOf(const QList<FirstContactCount>& contacts, int deadlineDays, QDate end) {
-    Waits waits;
-    for (const FirstContactCount& part : contacts) {
-        if (part.firstContactOn.isValid()) {
-            const auto days = static_cast<int>(part.receivedOn.daysTo(part.firstContactOn));
-            waits.days.insert(waits.days.end(), static_cast<size_t>(part.count), days);
-            (days <= deadlineDays ? waits.within : waits.late) += part.count;
-        } else if (part.isOpen && part.receivedOn.addDays(deadlineDays) >= end) {
-            waits.stillWaiting += part.count;
-        } else {
-            waits.notReached += part.count;
+/// The referrals received in the period, by position.
+std::vector<int> receivedReferrals(const ChapterInput& input) {
+    std::vector<int> received;
+    for (size_t at = 0; at < input.records.referrals.size(); ++at) {
+        if (input.isInPeriod(input.records.referrals[at].receivedOn)) {
+            received.push_back(static_cast<int>(at));
         }
     }
-    std::sort(waits.days.begin(), waits.days.end());
+    return received;
+}
+
+const ReceivedReferral& receivedAt(const ChapterInput& input, int at) {
+    return input.records.referrals[static_cast<size_t>(at)];
+}
+
+const EvaluationRecords::Course& courseOfReceived(const ChapterInput& input, const ReceivedReferral& referral) {
+    return input.records.courses[static_cast<size_t>(referral.course)];
+}
+
+/// The last day on which a referral is answered in time.
+class ContactDeadline final {
+public:
+    enum class Days { Calendar, Working };
+
+    ContactDeadline(const Programme& programme, Days days)
+        : m_number(static_cast<int>(programme.firstContactDays->value))
+        , m_days(days)
+        , m_isSwedish(programme.country == QLatin1String("SE")) {}
+
+    QDate dayOf(QDate receivedOn) {
+        if (m_days == Days::Calendar) {
+            return receivedOn.addDays(m_number);
+        }
+        const auto known = m_known.constFind(receivedOn);
+        return known != m_known.constEnd() ? *known : *m_known.insert(receivedOn, workingDay(receivedOn));
+    }
+
+private:
+    QDate workingDay(QDate receivedOn) const {
+        return m_isSwedish ? addSwedishWorkingDays(receivedOn, m_number) : addWorkingDays(receivedOn, m_number, allClosedDays);
+    }
+
+    int m_number;
+    Days m_days;
+    bool m_isSwedish;
+    QHash<QDate, QDate> m_known; ///< to count working days anew for every referral takes long
+};
+
+/// Whether nobody could have reached the citizen in time: dead or moved by then, without contact.
+bool isOutOfReach(const ChapterInput& input, const ReceivedReferral& referral, QDate deadlineDay) {
+    const EvaluationRecords::Course& course = courseOfReceived(input, referral);
+    if (referral.firstContactOn.isValid() || !course.closedOn.isValid() || course.closedOn > deadlineDay) {
+        return false;
+    }
+    const QString outcome = input.records.words.text(course.outcome);
+    return outcome == QLatin1String("dead") || outcome == QLatin1String("moved");
+}
+
+/// Reached within the deadline, of those whose deadline has come, however early they were reached.
+FigureSource withinDeadline(const ChapterInput& input, const std::vector<int>& received, ContactDeadline deadline) {
+    FigureSource share{{CountedUnit::Referral}, {CountedUnit::Referral}};
+    for (const int at : received) {
+        const ReceivedReferral& referral = receivedAt(input, at);
+        const QDate day = deadline.dayOf(referral.receivedOn);
+        if (day > input.stateDay || isOutOfReach(input, referral, day)) {
+            continue;
+        }
+        share.whole.add(at);
+        if (referral.firstContactOn.isValid() && referral.firstContactOn <= day) {
+            share.part.add(at);
+        }
+    }
+    return share;
+}
+
+void addWithinByPeriod(FigureBuilder& builder, const ChapterInput& input, const FigureSource& within) {
+    const QList<EvaluationPeriod> months = monthsOf(input.from, input.stateDay);
+    std::vector<FigureSource> shares(static_cast<size_t>(months.size()),
+                                     FigureSource{{CountedUnit::Referral}, {CountedUnit::Referral}});
+    const auto spread = [&](const Counted& referrals, Counted FigureSource::*side) {
+        for (const int at : referrals.rows) {
+            const int month = periodOf(months, receivedAt(input, at).receivedOn);
+            (shares[static_cast<size_t>(month)].*side).add(at);
+        }
+    };
+    spread(within.part, &FigureSource::part);
+    spread(within.whole, &FigureSource::whole);
+    std::vector<CountedPoint> points;
+    for (size_t at = 0; at < shares.size(); ++at) {
+        const EvaluationPeriod& month = months[static_cast<qsizetype>(at)];
+        points.push_back(FigureBuilder::sharePoint(month.id, std::move(shares[at].part), std::move(shares[at].whole)));
+        points.back().isPartial = month.isPartial;
+    }
+    builder.series(QStringLiteral("first_contact.within_by_period"), SeriesKind::Shares, std::move(points));
+}
+
+void addContactDeadlines(FigureBuilder& builder, const ChapterInput& input, const std::vector<int>& received) {
+    if (!input.programme.firstContactDays) {
+        return;
+    }
+    const QStringList days{QString::number(input.programme.firstContactDays->value)};
+    FigureSource within = withinDeadline(input, received, ContactDeadline(input.programme, ContactDeadline::Days::Calendar));
+    FigureSource working = withinDeadline(input, received, ContactDeadline(input.programme, ContactDeadline::Days::Working));
+    builder.share({QStringLiteral("first_contact.within_deadline"), {}, days}, within.part, within.whole);
+    builder.share({QStringLiteral("first_contact.within_working_days"), {}, days}, std::move(working.part),
+                  std::move(working.whole));
+    addWithinByPeriod(builder, input, within);
+}
+
+/// A referral's wait until the first contact, or until it was last seen waiting.
+struct ContactWait {
+    int referral = 0;
+    int days = 0;
+    bool isReached = false;
+};
+
+ContactWait contactWaitOf(const ChapterInput& input, int at) {
+    const ReceivedReferral& referral = receivedAt(input, at);
+    if (referral.firstContactOn.isValid()) {
+        return {at, static_cast<int>(referral.receivedOn.daysTo(referral.firstContactOn)), true};
+    }
+    const QDate closedOn = courseOfReceived(input, referral).closedOn;
+    const QDate last = closedOn.isValid() ? std::min(closedOn, input.stateDay) : input.stateDay;
+    return {at, std::max(0, static_cast<int>(referral.receivedOn.daysTo(last))), false};
+}
+
+/// The longest first, so that those still waiting at a day are the first ones.
+std::vector<ContactWait> contactWaitsOf(const ChapterInput& input, const std::vector<int>& received) {
+    std::vector<ContactWait> waits;
+    for (const int at : received) {
+        waits.push_back(contactWaitOf(input, at));
+    }
+    std::stable_sort(waits.begin(), waits.end(), [](const ContactWait& a, const ContactWait& b) { return a.days > b.days; });
     return waits;
 }
 
-void addByPeriod(FigureBuilder& builder, const QList<FirstContactCount>& contacts, bool isShown) {
-    const QList<EvaluationPeriod> periods = periodsOf(builder.request());
-    std::vector<std::vector<int>> days(static_cast<size_t>(periods.size()));
-    for (const FirstContactCount& part : contacts) {
-        const int at = periodOf(periods, part.receivedOn);
-        if (at >= 0 && part.firstContactOn.isValid()) {
-            auto& of = days[static_cast<size_t>(at)];
-            of.insert(of.end(), static_cast<size_t>(part.count), static_cast<int>(part.receivedOn.daysTo(part.firstContactOn)));
+FigureSource sourceOfContactStep(const std::vector<ContactWait>& waits, const KaplanMeierStep& step) {
+    FigureSource source{{CountedUnit::Referral}, {CountedUnit::Referral}};
+    for (int at = 0; at < step.atRisk; ++at) {
+        const ContactWait& wait = waits[static_cast<size_t>(at)];
+        source.whole.add(wait.referral);
+        if (wait.isReached && wait.days == static_cast<int>(step.time)) {
+            source.part.add(wait.referral);
         }
     }
-    std::vector<int> counts;
-    for (auto& of : days) {
-        std::sort(of.begin(), of.end());
-        counts.push_back(static_cast<int>(of.size()));
-    }
-    const std::vector<bool> shown = shownCounts(counts, builder.level(), builder.threshold());
-    SeriesFigure series{QStringLiteral("first_contact.by_period"), {}, {}, {}};
-    Exhibit exhibit;
-    exhibit.id = series.id;
-    exhibit.title = builder.text("exhibit.first_contact.by_period");
-    exhibit.table.columns = {builder.text(builder.isOutside() ? "column.quarter_received" : "column.month_received"),
-                             builder.text("column.reached"), builder.text("column.median_days")};
-    Chart chart;
-    chart.unit = ChartUnit::Days;
-    chart.title = exhibit.title;
-    ChartSeries line;
-    Series values;
-    for (size_t at = 0; at < days.size(); ++at) {
-        const EvaluationPeriod& period = periods[static_cast<qsizetype>(at)];
-        const bool isPeriod = isShown && shown[at];
-        // A median of enough persons gives no count away, also where their number is hidden.
-        const bool isMedian = !builder.isOutside() || !isSmall(counts[at], builder.threshold());
-        const auto value = isMedian ? quantile(days[at], 0.5) : std::nullopt;
-        const auto count = isPeriod ? std::optional<qint64>(counts[at]) : std::nullopt;
-        series.points.append({period.id, value, count, count});
-        chart.labels.append(period.label);
-        line.values.append(value);
-        values.push_back(value);
-        exhibit.table.rows.append({period.label, builder.cell(counts[at], isPeriod),
-                                   value ? formatDecimal(*value, 1) : (isMedian ? QString() : FigureBuilder::hiddenSign())});
-        exhibit.hidesCells = exhibit.hidesCells || !isPeriod;
-    }
-    const RunChart reading = runChart(values);
-    series.centre = reading.centre;
-    if (reading.status == RunChartStatus::Judged) {
-        series.signal = reading.signal;
-    }
-    if (reading.centre) {
-        chart.lines.append({*reading.centre, builder.text("word.median").arg(formatDecimal(*reading.centre, 1))});
-    }
-    chart.series.append(line);
-    exhibit.chart = chart;
-    exhibit.reading = readingOf(reading, values, builder.words());
-    exhibit.note = QStringList{runChartNote(reading, builder.words()), builder.text("figure.first_contact.median.definition")}
-                       .join(QLatin1Char(' '))
-                       .trimmed();
-    builder.series(series);
-    builder.exhibit(exhibit);
+    return source;
 }
 
-void addParts(FigureBuilder& builder, const Waits& waits, const std::vector<bool>& shown, int deadlineDays) {
-    const std::vector<int> parts = waits.parts();
-    const int all = std::accumulate(parts.begin(), parts.end(), 0);
-    const QStringList names{builder.counted("row.within_deadline", deadlineDays),
-                            builder.counted("row.after_deadline", deadlineDays), builder.text("row.still_waiting"),
-                            builder.text("row.not_reached")};
-    Exhibit exhibit;
-    exhibit.id = QStringLiteral("first_contact.parts");
-    exhibit.title = builder.text("exhibit.first_contact.parts");
-    exhibit.note = builder.counted("exhibit.first_contact.parts.note", deadlineDays).arg(deadlineDays);
-    exhibit.table.columns = {builder.text("column.first_contact"), builder.text("column.count"), builder.text("column.share")};
-    Chart chart;
-    chart.kind = ChartKind::Funnel;
-    chart.title = exhibit.title;
-    ChartSeries bars;
-    const bool isTotal = !builder.isOutside() || !isSmall(all, builder.threshold());
-    for (size_t at = 0; at < parts.size(); ++at) {
-        const QString name =
-            QString(names[static_cast<qsizetype>(at)]).replace(QStringLiteral("%1"), QString::number(deadlineDays));
-        exhibit.table.rows.append({name, builder.cell(parts[at], shown[at]), builder.percentCell({parts[at], all}, shown[at])});
-        chart.labels.append(name);
-        bars.values.append(shown[at] ? std::optional<double>(parts[at]) : std::nullopt);
-        exhibit.hidesCells = exhibit.hidesCells || !shown[at];
+void addContactCurve(FigureBuilder& builder, const std::vector<ContactWait>& waits, const KaplanMeier& curve) {
+    std::vector<CountedPoint> points;
+    for (const KaplanMeierStep& step : curve.steps) {
+        if (step.events > 0) {
+            points.push_back({.x = QString::number(static_cast<int>(step.time)),
+                              .value = 1 - step.remaining.share,
+                              .numerator = step.events,
+                              .denominator = step.atRisk,
+                              .source = builder.keepsSources() ? sourceOfContactStep(waits, step) : FigureSource{}});
+        }
     }
-    exhibit.table.rows.append({builder.text("word.total"), builder.cell(all, isTotal), QString()});
-    exhibit.table.hasTotal = true;
-    chart.series.append(bars);
-    exhibit.chart = chart;
-    builder.exhibit(exhibit);
+    builder.series(QStringLiteral("first_contact.km"), SeriesKind::Curve, std::move(points));
+}
+
+void addContactWaits(FigureBuilder& builder, const ChapterInput& input, const std::vector<int>& received) {
+    const std::vector<ContactWait> waits = contactWaitsOf(input, received);
+    FigureSource source{{CountedUnit::Referral}, {CountedUnit::Referral}};
+    Counted waiting{CountedUnit::Referral};
+    std::vector<FollowUp> followUps;
+    for (const ContactWait& wait : waits) {
+        followUps.push_back({static_cast<double>(wait.days), wait.isReached});
+        source.whole.add(wait.referral);
+        if (wait.isReached) {
+            source.part.add(wait.referral);
+        } else if (!courseOfReceived(input, receivedAt(input, wait.referral)).closedOn.isValid()) {
+            waiting.add(wait.referral);
+        }
+    }
+    const KaplanMeier curve = kaplanMeier(followUps);
+    const std::pair<const char*, double> quantiles[] = {
+        {"first_contact.km_median", 0.5},
+        {"first_contact.km_lower_quartile", 0.25},
+        {"first_contact.km_upper_quartile", 0.75},
+    };
+    for (const auto& [id, share] : quantiles) {
+        builder.number(id,
+                       {.value = curve.timeUntil(share),
+                        .numerator = static_cast<double>(source.part.size()),
+                        .denominator = static_cast<double>(source.whole.size()),
+                        .display = FigureDisplay::Days},
+                       source);
+    }
+    builder.share("first_contact.waiting", std::move(waiting), source.whole, ShareInterval::None);
+    addContactCurve(builder, waits, curve);
 }
 } // namespace
 
-void addFirstContacts(FigureBuilder& builder, const QList<FirstContactCount>& contacts, std::optional<int> deadlineDays,
-                      QDate today) {
-    const int deadline = deadlineDays.value_or(0);
-    const Waits waits = waitsOf(contacts, deadline, std::min(builder.request().to, today));
-    const auto reached = static_cast<qint64>(waits.days.size());
-    std::vector<bool> shown = shownCounts(waits.parts(), builder.level(), builder.threshold());
-    if (!builder.mayStandBeside(QStringLiteral("funnel.contacted"), reached)) {
-        std::fill(shown.begin(), shown.end(), false); // within the deadline and after it are those who were reached
-    }
-    const bool isReachedShown = shown[0] && shown[1];
-    const Visibility persons = isReachedShown ? Visibility::Shown : Visibility::Hidden;
-    builder.days(QStringLiteral("first_contact.median"), quantile(waits.days, 0.5), reached, persons);
-    builder.days(QStringLiteral("first_contact.lower_quartile"), quantile(waits.days, 0.25), reached, persons);
-    builder.days(QStringLiteral("first_contact.upper_quartile"), quantile(waits.days, 0.75), reached, persons);
-    if (deadlineDays) {
-        builder.share(QStringLiteral("first_contact.within_deadline"),
-                      {waits.within, waits.within + waits.late + waits.notReached},
-                      shown[0] && shown[2] ? Visibility::Shown : Visibility::Hidden);
-        addParts(builder, waits, shown, deadline);
-    }
-    addByPeriod(builder, contacts, isReachedShown);
+void addFirstContacts(FigureBuilder& builder, const ChapterInput& input) {
+    const std::vector<int> received = receivedReferrals(input);
+    addContactDeadlines(builder, input, received);
+    addContactWaits(builder, input, received);
 }
 
 } // namespace brobygger

@@ -1,239 +1,124 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/evaluation/chapters/chapters.h"
+#include "core/evaluation/chapters/noshow_counts.h"
 #include "core/evaluation/figures/periods.h"
-#include "core/evaluation/figures/small_cells.h"
 
-#include <numeric>
+#include <algorithm>
+#include <map>
 
 namespace brobygger {
 
 namespace {
-int cameOf(const NoShowFigures& figures) { return figures.attended + figures.late; }
-/// Everything booked that the definition leaves out.
-int otherOf(const NoShowFigures& figures) { return figures.booked() - cameOf(figures) - figures.noShow; }
+const QString gpSector = QStringLiteral("gp");
+const QString hospitalSector = QStringLiteral("hospital");
 
-NoShowFigures sumOf(const QList<NoShowFigures>& parts) {
-    return std::accumulate(parts.begin(), parts.end(), NoShowFigures(), [](NoShowFigures sum, const NoShowFigures& part) {
-        sum += part;
-        return sum;
+using AppointmentRows = std::vector<int>;
+
+AppointmentRows appointmentsInPeriod(const ChapterInput& input) {
+    const auto& appointments = input.records.appointments;
+    AppointmentRows rows;
+    for (size_t row = 0; row < appointments.size(); ++row) {
+        if (input.isAppointmentInPeriod(appointments[row].day)) {
+            rows.push_back(static_cast<int>(row));
+        }
+    }
+    return rows;
+}
+
+AppointmentRows appointmentsOfSectors(const ChapterInput& input, const AppointmentRows& rows, const QStringList& sectors) {
+    std::vector<CodeWord> wanted;
+    for (const QString& sector : sectors) {
+        wanted.push_back(input.records.words.known(sector));
+    }
+    AppointmentRows found;
+    std::copy_if(rows.begin(), rows.end(), std::back_inserter(found), [&](int row) {
+        const CodeWord sector = input.records.appointments[static_cast<size_t>(row)].sector;
+        return !sector.isNone() && std::find(wanted.begin(), wanted.end(), sector) != wanted.end();
     });
+    return found;
 }
 
-/// What may be read of the whole: came, stayed away and the rest add up to what was booked, and the rest is divided again.
-struct Whole {
-    bool isShown = true; ///< the three parts
-    bool booked = true;
-    std::vector<bool> rest; ///< late cancellations, unknown, all else
-};
-
-Whole wholeOf(const FigureBuilder& builder, const NoShowFigures& all) {
-    const int unknown = shareUnknown(all).count;
-    const ShownCells parts = shownCells({{cameOf(all), all.noShow, otherOf(all)}}, builder.level(), builder.threshold());
-    const std::vector<int> rest{all.cancelledLate, unknown, otherOf(all) - all.cancelledLate - unknown};
-    return {parts.everything(), parts.total, shownCounts(rest, builder.level(), builder.threshold())};
+void addNoShowShare(FigureBuilder& builder, const FigureName& name, FigureSource share) {
+    builder.share(name, std::move(share.part), std::move(share.whole), ShareInterval::Clustered);
 }
 
-Visibility visibleIf(bool shown) { return shown ? Visibility::Shown : Visibility::Hidden; }
-
-Chart lineChart(const FigureBuilder& builder, const QString& title, const QList<EvaluationPeriod>& periods,
-                const Series& values, const RunChart& reading) {
-    Chart chart;
-    chart.kind = ChartKind::Line;
-    chart.unit = ChartUnit::Percent;
-    chart.title = title;
-    ChartSeries line;
-    for (qsizetype at = 0; at < periods.size(); ++at) {
-        chart.labels.append(periods[at].label);
-        line.values.append(values[static_cast<size_t>(at)]);
-    }
-    chart.series.append(line);
-    if (reading.centre) {
-        chart.lines.append({*reading.centre, builder.text("word.median").arg(formatPercent(*reading.centre))});
-    }
-    return chart;
-}
-
-void addByPeriod(FigureBuilder& builder, const QList<AppointmentCount>& appointments, bool isShown) {
-    const QList<EvaluationPeriod> periods = periodsOf(builder.request());
-    QList<NoShowFigures> figures(periods.size());
-    for (const AppointmentCount& part : appointments) {
-        if (const int at = periodOf(periods, part.month); at >= 0) {
-            figures[at].add(part.outcome, part.count);
+/// Citizens who stayed away at least once, of those who had something to come to.
+void addNoShowPersons(FigureBuilder& builder, const ChapterInput& input, const FigureSource& noShows) {
+    const auto personsOf = [&](const Counted& appointments) {
+        Counted persons{CountedUnit::Person};
+        for (const int row : appointments.rows) {
+            persons.add(input.records.appointments[static_cast<size_t>(row)].person);
         }
-    }
-    CountTable counts;
-    for (const NoShowFigures& period : figures) {
-        counts.push_back({period.noShow, cameOf(period)});
-    }
-    const ShownCells shown = shownCells(counts, builder.level(), builder.threshold());
-    SeriesFigure series{QStringLiteral("noshow.by_period"), {}, {}, {}};
-    Series values;
-    Exhibit exhibit;
-    exhibit.id = series.id;
-    exhibit.title = builder.text(builder.isOutside() ? "exhibit.noshow.by_quarter" : "exhibit.noshow.by_month");
-    exhibit.table.columns = {builder.text(builder.isOutside() ? "column.quarter" : "column.month"),
-                             builder.text("column.no_shows"), builder.text("column.appointments_held"),
-                             builder.text("column.share")};
-    for (qsizetype at = 0; at < periods.size(); ++at) {
-        const auto row = static_cast<size_t>(at);
-        const CountedShare share = noShowRate(figures[at]);
-        const bool isCell = isShown && shown.cell(row, 0);
-        const bool isTotal = isShown && shown.rowTotals[row];
-        const auto value = isCell ? share.value() : std::nullopt;
-        values.push_back(value);
-        series.points.append({periods[at].id, value, isCell ? std::optional<qint64>(share.count) : std::nullopt,
-                              isCell ? std::optional<qint64>(share.of) : std::nullopt});
-        exhibit.table.rows.append({periods[at].label, builder.cell(share.count, isCell), builder.cell(share.of, isTotal),
-                                   builder.percentCell(share, isCell)});
-    }
-    const CountedShare all = noShowRate(sumOf(figures));
-    exhibit.table.rows.append({builder.text("word.total"), builder.cell(all.count, isShown), builder.cell(all.of, isShown),
-                               builder.percentCell(all, isShown)});
-    exhibit.table.hasTotal = true;
-    exhibit.hidesCells = !isShown || !shown.everything();
-    const RunChart reading = runChart(values);
-    series.centre = reading.centre;
-    if (reading.status == RunChartStatus::Judged) {
-        series.signal = reading.signal;
-    }
-    exhibit.chart = lineChart(builder, exhibit.title, periods, values, reading);
-    exhibit.reading = readingOf(reading, values, builder.words());
-    exhibit.note = QStringList{runChartNote(reading, builder.words()), builder.text("figure.noshow.rate.definition")}
-                       .join(QLatin1Char(' '))
-                       .trimmed();
-    builder.series(series);
-    builder.exhibit(exhibit);
-}
-
-void addBySector(FigureBuilder& builder, const QList<AppointmentCount>& appointments, const Codes& codes, bool isShown) {
-    QList<Code> sectors = codes.list(QStringLiteral("sector"));
-    QList<NoShowFigures> figures(sectors.size());
-    for (const AppointmentCount& part : appointments) {
-        for (qsizetype at = 0; at < sectors.size(); ++at) {
-            if (sectors[at].id == part.sector) {
-                figures[at].add(part.outcome, part.count);
-            }
-        }
-    }
-    CountTable counts;
-    for (const NoShowFigures& sector : figures) {
-        counts.push_back({cameOf(sector), sector.noShow, otherOf(sector)});
-    }
-    const ShownCells shown = shownCells(counts, builder.level(), builder.threshold());
-    Exhibit exhibit;
-    exhibit.id = QStringLiteral("noshow.by_sector");
-    exhibit.title = builder.text("exhibit.noshow.by_sector");
-    exhibit.table.columns = {builder.text("column.sector"), builder.text("column.came"),  builder.text("column.no_shows"),
-                             builder.text("column.share"),  builder.text("column.other"), builder.text("column.booked")};
-    Chart chart;
-    chart.kind = ChartKind::Bars;
-    chart.unit = ChartUnit::Percent;
-    chart.title = exhibit.title;
-    ChartSeries bars;
-    const auto addRow = [&](const QString& name, const NoShowFigures& of, const std::vector<bool>& cells, bool isTotal) {
-        const bool isRate = isShown && cells[0] && cells[1];
-        exhibit.table.rows.append({name, builder.cell(cameOf(of), isShown && cells[0]),
-                                   builder.cell(of.noShow, isShown && cells[1]), builder.percentCell(noShowRate(of), isRate),
-                                   builder.cell(otherOf(of), isShown && cells[2]), builder.cell(of.booked(), isTotal)});
-        return isRate ? noShowRate(of).value() : std::nullopt;
+        std::sort(persons.rows.begin(), persons.rows.end());
+        persons.rows.erase(std::unique(persons.rows.begin(), persons.rows.end()), persons.rows.end());
+        return persons;
     };
-    for (qsizetype at = 0; at < sectors.size(); ++at) {
-        const auto row = static_cast<size_t>(at);
-        chart.labels.append(sectors[at].name(builder.words().language()));
-        bars.values.append(addRow(chart.labels.last(), figures[at], shown.cells[row], shown.rowTotals[row]));
-    }
-    addRow(builder.text("word.total"), sumOf(figures), shown.columnTotals, shown.total);
-    exhibit.table.hasTotal = true;
-    exhibit.hidesCells = !isShown || !shown.everything();
-    exhibit.note = builder.text("exhibit.noshow.by_sector.note");
-    chart.series.append(bars);
-    exhibit.chart = chart;
-    builder.exhibit(exhibit);
+    builder.share("noshow.persons", personsOf(noShows.part), personsOf(noShows.whole));
 }
 
-/// Every outcome by sector, which only the working view has: outside it could be set against the shorter table.
-void addOutcomes(FigureBuilder& builder, const QList<AppointmentCount>& appointments, const Codes& codes) {
-    if (builder.isOutside()) {
-        return;
-    }
-    const QString language = builder.words().language();
-    const QList<Code> outcomes = codes.list(QStringLiteral("appointment_outcome"));
-    Exhibit exhibit;
-    exhibit.id = QStringLiteral("noshow.outcomes");
-    exhibit.title = builder.text("exhibit.noshow.outcomes");
-    exhibit.note = builder.text("exhibit.noshow.outcomes.note");
-    exhibit.table.columns = {builder.text("column.sector")};
-    for (const Code& outcome : outcomes) {
-        exhibit.table.columns.append(outcome.name(language));
-    }
-    exhibit.table.columns.append(builder.text("column.not_entered"));
-    for (const Code& sector : codes.list(QStringLiteral("sector"))) {
-        QList<int> counts(outcomes.size() + 1, 0);
-        for (const AppointmentCount& part : appointments) {
-            if (part.sector != sector.id) {
-                continue;
-            }
-            qsizetype at = 0;
-            while (at < outcomes.size() && outcomes[at].id != part.outcome) {
-                ++at;
-            }
-            counts[at] += part.count;
+void addNoShowsOverTime(FigureBuilder& builder, const ChapterInput& input, const QString& id,
+                        const QList<EvaluationPeriod>& periods, const AppointmentRows& rows) {
+    std::vector<AppointmentRows> rowsOf(static_cast<size_t>(periods.size()));
+    for (const int row : rows) {
+        if (const int at = periodOf(periods, input.records.appointments[static_cast<size_t>(row)].day); at >= 0) {
+            rowsOf[static_cast<size_t>(at)].push_back(row);
         }
-        QStringList row{sector.name(language)};
-        for (int count : counts) {
-            row.append(formatCount(count));
-        }
-        exhibit.table.rows.append(row);
     }
-    builder.exhibit(exhibit);
+    const AttendanceCounting counting(noShowRate);
+    std::vector<CountedPoint> points;
+    for (qsizetype at = 0; at < periods.size(); ++at) {
+        FigureSource share = counting.among(input.records, rowsOf[static_cast<size_t>(at)]);
+        points.push_back(FigureBuilder::sharePoint(periods[at].id, std::move(share.part), std::move(share.whole)));
+        points.back().isPartial = periods[at].isPartial;
+    }
+    builder.series(id, SeriesKind::Shares, std::move(points));
 }
 
-void addRemedies(FigureBuilder& builder, const QList<RemedyCount>& remedies, const Codes& codes, int minimum) {
-    CountTable counts;
-    for (const RemedyCount& remedy : remedies) {
-        counts.push_back({remedy.came, remedy.stayedAway});
+void addNoShowsBySector(FigureBuilder& builder, const ChapterInput& input, const AppointmentRows& rows) {
+    std::map<QString, AppointmentRows> sectors;
+    for (const int row : rows) {
+        sectors[input.records.words.text(input.records.appointments[static_cast<size_t>(row)].sector)].push_back(row);
     }
-    const ShownCells shown = shownCells(counts, builder.level(), builder.threshold());
-    const QString language = builder.words().language();
-    Exhibit exhibit;
-    exhibit.id = QStringLiteral("noshow.remedies");
-    exhibit.title = builder.text("exhibit.noshow.remedies");
-    exhibit.note = builder.counted("exhibit.noshow.remedies.note", minimum).arg(minimum);
-    exhibit.table.columns = {builder.text("column.reason"), builder.text("column.remedy"), builder.text("column.came_next"),
-                             builder.text("column.times"), builder.text("column.share")};
-    for (qsizetype at = 0; at < remedies.size(); ++at) {
-        const RemedyCount& remedy = remedies[at];
-        const auto row = static_cast<size_t>(at);
-        const CountedShare share{remedy.came, remedy.came + remedy.stayedAway};
-        const bool isCell = shown.cell(row, 0) && shown.cell(row, 1);
-        exhibit.table.rows.append(
-            {codes.name(QStringLiteral("no_show_reason"), remedy.reason, language),
-             codes.name(QStringLiteral("remedy"), remedy.remedy, language), builder.cell(share.count, isCell),
-             builder.cell(share.of, shown.rowTotals[row]),
-             shown.rowTotals[row] && share.of < minimum ? builder.text("word.too_few") : builder.percentCell(share, isCell)});
+    const AttendanceCounting counting(noShowRate);
+    std::vector<CountedPoint> points;
+    for (const auto& [sector, appointments] : sectors) {
+        FigureSource share = counting.among(input.records, appointments);
+        if (share.whole.size() > 0) {
+            points.push_back(FigureBuilder::sharePoint(sector, std::move(share.part), std::move(share.whole)));
+        }
     }
-    exhibit.hidesCells = !shown.everything();
-    builder.exhibit(exhibit);
+    builder.series(QStringLiteral("noshow.by_sector"), SeriesKind::Groups, std::move(points));
+}
+
+void addNoShowRates(FigureBuilder& builder, const ChapterInput& input, const AppointmentRows& booked) {
+    const AttendanceCounting rate(noShowRate);
+    const FigureSource all = rate.among(input.records, booked);
+    addNoShowShare(builder, "noshow.rate", all);
+    addNoShowShare(builder, "noshow.gp_hospital.rate",
+                   rate.among(input.records, appointmentsOfSectors(input, booked, {gpSector, hospitalSector})));
+    for (const QString& sector :
+         {gpSector, hospitalSector, QStringLiteral("municipality"), QStringLiteral("offer"), QStringLiteral("other")}) {
+        const QStringList said{builder.text("noshow.sector." + sector.toLatin1())};
+        addNoShowShare(builder, {QStringLiteral("noshow.%1.rate").arg(sector), "figure.noshow.sector.rate", said},
+                       rate.among(input.records, appointmentsOfSectors(input, booked, {sector})));
+    }
+    addNoShowShare(builder, "noshow.of_booked", AttendanceCounting(noShowsOfAllBooked).among(input.records, booked));
+    addNoShowShare(builder, "noshow.late_cancellations", AttendanceCounting(lateCancellations).among(input.records, booked));
+    addNoShowShare(builder, "noshow.unknown", AttendanceCounting(shareUnknown).among(input.records, booked));
+    builder.count("noshow.booked", {CountedUnit::Appointment, booked});
+    addNoShowPersons(builder, input, all);
 }
 } // namespace
 
-void addNoShows(FigureBuilder& builder, const QList<AppointmentCount>& appointments, const QList<RemedyCount>& remedies,
-                const Codes& codes, int remedyMinimum) {
-    NoShowFigures all;
-    for (const AppointmentCount& part : appointments) {
-        all.add(part.outcome, part.count);
-    }
-    const Whole whole = wholeOf(builder, all);
-    builder.share(QStringLiteral("noshow.rate"), noShowRate(all), visibleIf(whole.isShown));
-    builder.share(QStringLiteral("noshow.of_booked"), noShowsOfAllBooked(all), visibleIf(whole.isShown));
-    builder.share(QStringLiteral("noshow.late_cancellations"), lateCancellations(all),
-                  visibleIf(whole.isShown && whole.rest[0]));
-    builder.share(QStringLiteral("noshow.unknown"), shareUnknown(all), visibleIf(whole.isShown && whole.rest[1]));
-    builder.count(QStringLiteral("noshow.booked"), all.booked(), {}, visibleIf(whole.booked));
-    addByPeriod(builder, appointments, whole.isShown);
-    addBySector(builder, appointments, codes, whole.isShown);
-    addOutcomes(builder, appointments, codes);
-    addRemedies(builder, remedies, codes, remedyMinimum);
+void addNoShows(FigureBuilder& builder, const ChapterInput& input) {
+    const AppointmentRows booked = appointmentsInPeriod(input);
+    addNoShowRates(builder, input, booked);
+    const QList<EvaluationPeriod> quarters = quartersOf(input.from, input.stateDay);
+    addNoShowsOverTime(builder, input, QStringLiteral("noshow.by_period"), monthsOf(input.from, input.stateDay), booked);
+    addNoShowsOverTime(builder, input, QStringLiteral("noshow.by_quarter"), quarters, booked);
+    addNoShowsOverTime(builder, input, QStringLiteral("noshow.gp_hospital.by_quarter"), quarters,
+                       appointmentsOfSectors(input, booked, {gpSector, hospitalSector}));
+    addNoShowsBySector(builder, input, booked);
+    addNoShowBaselines(builder, input);
 }
 
 } // namespace brobygger

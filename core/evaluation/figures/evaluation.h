@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/charts/chart.h"
+#include "core/evaluation/figures/figure_display.h"
+#include "core/evaluation/figures/release.h"
 #include "core/statistics/interval.h"
 
 #include <QDate>
@@ -11,6 +13,9 @@
 #include <optional>
 
 namespace brobygger {
+
+/// Which definitions the figures follow; printed on every report. A figure of other definitions is no changed number.
+inline constexpr int definitionVersion = 2;
 
 /// Who reads it: the casemanager, who sees every count; or people outside, from whom small counts are hidden
 /// and who get quarters instead of months.
@@ -31,30 +36,42 @@ struct EvaluationRequest {
 struct Figure {
     QString id; ///< noshow.rate …; also names the rows behind it
     QString title;
-    std::optional<double> value; ///< shares from 0 to 1, days, kroner, counts
-    QString display;             ///< "21,8 %", "under 5", "ingen data endnu": never NaN
-    std::optional<qint64> numerator;
-    std::optional<qint64> denominator;
+    std::optional<double> value;     ///< shares from 0 to 1, days, kroner, counts
+    QString display;                 ///< "21,8 %", "skjult", "ingen data endnu": never NaN
+    std::optional<double> numerator; ///< whole for counts, kroner for money
+    std::optional<double> denominator;
     QString definition;
     std::optional<Interval> interval; ///< 95 %
     bool suppressed = false;
-    bool hasRows = false; ///< rows behind it can be opened, in the working view
+    bool hasRows = false;                      ///< rows behind it can be opened, in the working view
+    FigureDisplay unit = FigureDisplay::Count; ///< what the value and the ends of the interval are in
 
     bool operator==(const Figure&) const = default;
 };
 
 struct SeriesPoint {
-    QString x; ///< 2026-10, or 2026-K4 for a quarter
+    QString x; ///< 2026-10, 2026-K4 for a quarter, a code, or a number of days
     std::optional<double> value;
-    std::optional<qint64> numerator;
-    std::optional<qint64> denominator;
+    std::optional<double> numerator;
+    std::optional<double> denominator;
+    bool isPartial = false;  ///< a month or quarter of which only a part lies in the period
+    bool suppressed = false; ///< hidden outside: neither value nor counts
 
     bool operator==(const SeriesPoint&) const = default;
 };
 
-/// A figure over time, read as a run chart.
+/// What the points of a series are.
+enum class SeriesKind {
+    Shares, ///< of months or quarters, read as a run chart
+    Counts, ///< of months or quarters, read as a run chart without periods of which only a part is in
+    Groups, ///< beside each other: sectors, ages, reasons
+    Curve,  ///< over days: x is a number
+};
+
+/// Several numbers of one kind.
 struct SeriesFigure {
     QString id;
+    SeriesKind kind = SeriesKind::Groups;
     QList<SeriesPoint> points;
     std::optional<double> centre;
     std::optional<bool> signal; ///< by the Anhøj rules; nothing when there are too few points to judge
@@ -78,11 +95,20 @@ struct Exhibit {
     QString title;
     std::optional<Chart> chart;
     EvaluationTable table;
-    QString reading; ///< a verdict in a few words, for a chip: "vedvarende skift: færre"
+    QStringList rowFigures = {}; ///< by the rows of the table: the figure a row is, empty for one that is none
+    QString reading;             ///< a verdict in a few words, for a chip: "Skift, næppe tilfældigt"
     QString note;
     bool hidesCells = false;
 
     bool operator==(const Exhibit&) const = default;
+};
+
+/// A number that was hidden in the edition for people outside, and why: listed in the working view, never printed.
+struct HiddenNumber {
+    QString id;        ///< of a figure, of a series, or of a series and its point: reach.by_sex/female
+    QByteArray reason; ///< key of its words: hidden.few …
+
+    bool operator==(const HiddenNumber&) const = default;
 };
 
 /// The answer: every figure of a programme and a period at one level.
@@ -95,6 +121,9 @@ struct Evaluation {
     QList<Figure> figures;
     QList<SeriesFigure> series;
     QList<Exhibit> exhibits;
+    ReleasedCells released;     ///< outside: what the register of releases keeps when it leaves the house
+    QList<HiddenNumber> hidden; ///< outside: what was hidden
+    QStringList corrected;      ///< outside: numbers that a report of this period gave otherwise, set right by this one
 
     const Figure* figure(const QString& id) const;
     const SeriesFigure* seriesOf(const QString& id) const;

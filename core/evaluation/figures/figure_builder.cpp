@@ -1,138 +1,134 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/figures/figure_builder.h"
 
-#include "core/evaluation/figures/small_cells.h"
+#include "core/evaluation/figures/counted_persons.h"
+#include "core/statistics/cluster.h"
 #include "core/statistics/proportion.h"
-
-#include <cmath>
+#include "core/statistics/series/runchart.h"
 
 namespace brobygger {
 
 namespace {
-constexpr int dayDecimals = 1;
+double numberOf(const Counted& counted) { return static_cast<double>(counted.size()); }
 
-QString formatKroner(double kroner) { return formatMoney(Money{std::llround(kroner) * 100}, Decimals::WhenNeeded); }
+std::optional<double> shareOf(const Counted& part, const Counted& whole) {
+    return whole.size() == 0 ? std::nullopt : std::optional(numberOf(part) / numberOf(whole));
+}
+
+/// A text with its places %1, %2 … filled in. A title need not use every argument.
+QString filledIn(QString text, const QStringList& arguments) {
+    for (qsizetype at = arguments.size(); at > 0; --at) {
+        text.replace(QLatin1Char('%') + QString::number(at), arguments[at - 1]);
+    }
+    return text;
+}
+
+bool hasRecords(const FigureSource& source) { return source.part.size() > 0 || source.whole.size() > 0; }
+
+/// Part and whole by whom their records are of, a place for every person.
+std::vector<CitizenShare> sharesOfPersons(const EvaluationRecords& records, const Counted& part, const Counted& whole) {
+    std::vector<CitizenShare> shares(records.persons.size());
+    for (const int row : part.rows) {
+        ++shares[static_cast<size_t>(personBehind(records, part.unit, row))].events;
+    }
+    for (const int row : whole.rows) {
+        ++shares[static_cast<size_t>(personBehind(records, whole.unit, row))].of;
+    }
+    return shares;
+}
+
+/// What a run chart reads: a count of a part of a month is no count of a month, and is left out.
+Series runChartValues(const SeriesFigure& series) {
+    Series values;
+    for (const SeriesPoint& point : series.points) {
+        if (series.kind != SeriesKind::Counts || !point.isPartial) {
+            values.push_back(point.value);
+        }
+    }
+    return values;
+}
 } // namespace
 
-Figure FigureBuilder::named(const QString& id) const {
+std::optional<Interval> FigureBuilder::intervalOf(const Counted& part, const Counted& whole, ShareInterval interval) const {
+    switch (interval) {
+    case ShareInterval::None: return {};
+    case ShareInterval::Wilson: return wilson(static_cast<int>(part.size()), static_cast<int>(whole.size()));
+    case ShareInterval::Clustered: return clusteredShare(sharesOfPersons(m_records, part, whole));
+    }
+    return {};
+}
+
+void FigureBuilder::count(const FigureName& name, Counted part) {
+    const double number = numberOf(part);
+    this->number(name, {.value = number, .numerator = number, .display = FigureDisplay::Count}, {std::move(part), {}});
+}
+
+void FigureBuilder::countOf(const FigureName& name, Counted part, Counted whole) {
+    const double number = numberOf(part);
+    const FigureNumber figure{
+        .value = number, .numerator = number, .denominator = numberOf(whole), .display = FigureDisplay::Count};
+    this->number(name, figure, {std::move(part), std::move(whole)});
+}
+
+void FigureBuilder::share(const FigureName& name, Counted part, Counted whole, ShareInterval interval) {
+    const FigureNumber figure{.value = shareOf(part, whole),
+                              .numerator = numberOf(part),
+                              .denominator = numberOf(whole),
+                              .interval = intervalOf(part, whole, interval),
+                              .display = FigureDisplay::Percent,
+                              .needsCitizens = interval == ShareInterval::Clustered};
+    number(name, figure, {std::move(part), std::move(whole)});
+}
+
+void FigureBuilder::number(const FigureName& name, const FigureNumber& number, FigureSource source) {
+    const QByteArray key = name.words.isEmpty() ? "figure." + name.id.toLatin1() : name.words;
     Figure figure;
-    figure.id = id;
-    const QByteArray key = "figure." + id.toLatin1();
-    figure.title = text(key);
-    figure.definition = text(key + ".definition");
-    return figure;
-}
-
-void FigureBuilder::hide(Figure& figure, bool isSmallItself) const {
-    figure.suppressed = true;
-    figure.value.reset();
-    figure.numerator.reset();
-    figure.denominator.reset();
-    figure.interval.reset();
-    figure.display = isSmallItself ? text("word.under").arg(threshold()) : hiddenSign();
-}
-
-void FigureBuilder::count(const QString& id, qint64 number, std::optional<qint64> of, Visibility visibility) {
-    Figure figure = named(id);
-    figure.value = static_cast<double>(number);
-    figure.numerator = number;
-    figure.denominator = of;
-    figure.display = formatCount(number);
-    if (isOutside() && isSmall(static_cast<int>(number), threshold())) {
-        hide(figure, true);
-    } else if (isOutside() && visibility == Visibility::Hidden) {
-        hide(figure, false);
+    figure.id = name.id;
+    figure.title = filledIn(text(key), name.arguments);
+    figure.definition = filledIn(text(key + ".definition"), name.arguments);
+    if (number.needsCitizens && number.value && !number.interval) {
+        figure.definition += QLatin1Char(' ') + text("word.too_few_for_interval");
     }
-    m_counts.insert(id, {number, !figure.suppressed});
+    figure.value = number.value;
+    figure.numerator = number.numerator;
+    figure.denominator = number.denominator;
+    figure.interval = number.interval;
+    figure.unit = number.display;
+    const QString missing = number.missing.isEmpty() ? text("word.no_data") : number.missing;
+    figure.display = number.value ? displayOf(*number.value, number.display, m_words) : missing;
+    figure.hasRows = m_evaluation.request.level == EvaluationLevel::Working && hasRecords(source);
     m_evaluation.figures.append(figure);
+    if (m_sources) {
+        m_sources->figures.insert(name.id, std::move(source));
+    }
 }
 
-bool FigureBuilder::mayStandBeside(const QString& figureId, qint64 number) const {
-    const Counted other = m_counts.value(figureId);
-    return other.isShown || other.number != number || number == 0;
+CountedPoint FigureBuilder::sharePoint(const QString& x, Counted part, Counted whole) {
+    return {.x = x,
+            .value = shareOf(part, whole),
+            .numerator = numberOf(part),
+            .denominator = numberOf(whole),
+            .source = {std::move(part), std::move(whole)}};
 }
 
-void FigureBuilder::exhibit(Exhibit exhibit) {
-    if (exhibit.chart && exhibit.chart->kind == ChartKind::Line) {
-        exhibit.chart->top = roomyTop(*exhibit.chart);
+void FigureBuilder::series(const QString& id, SeriesKind kind, std::vector<CountedPoint> points) {
+    SeriesFigure series;
+    series.id = id;
+    series.kind = kind;
+    std::vector<FigureSource> sources;
+    for (CountedPoint& point : points) {
+        series.points.append({point.x, point.value, point.numerator, point.denominator, point.isPartial, false});
+        sources.push_back(std::move(point.source));
     }
-    if (exhibit.hidesCells) {
-        const QString why = text("exhibit.hidden").arg(threshold());
-        exhibit.note = exhibit.note.isEmpty() ? why : exhibit.note + QLatin1Char(' ') + why;
+    if (kind == SeriesKind::Shares || kind == SeriesKind::Counts) {
+        const RunChart reading = runChart(runChartValues(series));
+        series.centre = reading.centre;
+        series.signal = reading.status == RunChartStatus::Judged ? std::optional(reading.signal) : std::nullopt;
     }
-    m_evaluation.exhibits.append(std::move(exhibit));
-}
-
-void FigureBuilder::share(const QString& id, const CountedShare& share, Visibility visibility) {
-    Figure figure = named(id);
-    figure.value = share.value();
-    figure.numerator = share.count;
-    figure.denominator = share.of;
-    figure.interval = wilson(share.count, share.of);
-    figure.display = figure.value ? formatPercent(*figure.value) : text("word.no_data");
-    if (isOutside() && (visibility == Visibility::Hidden || !isShownShare(share.count, share.of, level(), threshold()))) {
-        hide(figure, false);
+    m_evaluation.series.append(series);
+    if (m_sources) {
+        m_sources->points.insert(id, std::move(sources));
     }
-    m_evaluation.figures.append(figure);
-}
-
-void FigureBuilder::days(const QString& id, std::optional<double> value, qint64 persons, Visibility number) {
-    Figure figure = named(id);
-    figure.value = value;
-    figure.numerator = persons;
-    figure.denominator = persons;
-    const int decimals = value && *value != std::floor(*value) ? dayDecimals : 0;
-    figure.display = value ? counted("word.days", *value).arg(formatDecimal(*value, decimals)) : text("word.no_data");
-    if (isOutside() && isSmall(static_cast<int>(persons), threshold())) {
-        hide(figure, false);
-    } else if (isOutside() && number == Visibility::Hidden) {
-        figure.numerator.reset();
-        figure.denominator.reset();
-    }
-    m_evaluation.figures.append(figure);
-}
-
-void FigureBuilder::money(const QString& id, std::optional<double> kroner, Visibility visibility, const QByteArray& missing) {
-    Figure figure = named(id);
-    figure.value = kroner;
-    figure.display = kroner ? formatKroner(*kroner) : text(missing);
-    if (isOutside() && visibility == Visibility::Hidden) {
-        hide(figure, false);
-    }
-    m_evaluation.figures.append(figure);
-}
-
-QString FigureBuilder::cell(qint64 number, bool isShown) const { return isShown ? formatCount(number) : hiddenSign(); }
-
-QString FigureBuilder::percentCell(const CountedShare& share, bool isShown) const {
-    if (!isShown) {
-        return hiddenSign();
-    }
-    const auto value = share.value();
-    return value ? formatPercent(*value) : QString();
-}
-
-QString readingOf(const RunChart& chart, const Series& values, const FigureWords& words) {
-    if (chart.status != RunChartStatus::Judged || !chart.signal) {
-        return {};
-    }
-    const Series lastHalf(values.begin() + static_cast<Series::difference_type>(values.size() / 2), values.end());
-    const auto late = median(lastHalf);
-    return words.text(late && *late < *chart.centre ? "reading.shift_down" : "reading.shift_up");
-}
-
-QString runChartNote(const RunChart& chart, const FigureWords& words) {
-    switch (chart.status) {
-    case RunChartStatus::NoPoints: return {};
-    case RunChartStatus::AllOnCentre: return words.text("reading.all_on_centre");
-    case RunChartStatus::TooFew: return words.text("reading.too_few");
-    case RunChartStatus::Judged: break;
-    }
-    return words.counted("reading.anhoej", *chart.crossings)
-        .arg(*chart.longestRun)
-        .arg(*chart.longestRunMax)
-        .arg(*chart.crossings)
-        .arg(*chart.crossingsMin);
 }
 
 } // namespace brobygger

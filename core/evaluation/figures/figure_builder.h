@@ -1,76 +1,89 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/appointments/noshow_figures.h"
-#include "core/base/values/money.h"
 #include "core/evaluation/figures/evaluation.h"
+#include "core/evaluation/figures/figure_display.h"
+#include "core/evaluation/figures/figure_sources.h"
 #include "core/evaluation/figures/figure_words.h"
-#include "core/statistics/series/runchart.h"
-
-#include <QHash>
+#include "core/evaluation/records/records.h"
 
 namespace brobygger {
 
-/// Whether a figure may be read by whom it is for, decided by the chapter that knows what it could give away.
-enum class Visibility { Shown, Hidden };
+/// A figure's id with the words it is called by: `figure.` and the id, unless many figures share them: the title of
+/// `figure.change.mean` with the arguments "WHO-5", "slut".
+struct FigureName {
+    QString id;
+    QByteArray words = {};
+    QStringList arguments = {};
 
-/// How chapters write figures into an evaluation: words by id, display, counts, and the small-cell rule for a figure that
-/// stands alone. Relations between figures are the chapters' own.
-class FigureBuilder final {
-public:
-    FigureBuilder(Evaluation& evaluation, const FigureWords& words)
-        : m_evaluation(evaluation)
-        , m_words(words) {}
-
-    EvaluationLevel level() const { return m_evaluation.request.level; }
-    bool isOutside() const { return level() == EvaluationLevel::Outside; }
-    int threshold() const { return m_evaluation.threshold; }
-    const EvaluationRequest& request() const { return m_evaluation.request; }
-    const FigureWords& words() const { return m_words; }
-    QString text(const QByteArray& key) const { return m_words.text(key); }
-    QString counted(const QByteArray& key, double number) const { return m_words.counted(key, number); }
-
-    /// A count of persons or events, with the whole it is a part of where there is one.
-    void count(const QString& id, qint64 number, std::optional<qint64> of = {}, Visibility visibility = Visibility::Shown);
-    /// A share with Wilson's interval.
-    void share(const QString& id, const CountedShare& share, Visibility visibility = Visibility::Shown);
-    /// Days, resting on so many persons; their number may be hidden while the days are shown.
-    void days(const QString& id, std::optional<double> value, qint64 persons, Visibility number = Visibility::Shown);
-    /// Kroner; the missing word where there is no amount.
-    void money(const QString& id, std::optional<double> kroner, Visibility visibility = Visibility::Shown,
-               const QByteArray& missing = "word.no_data");
-
-    /// Whether a count may stand beside a figure written before it that counts the same people in another way: not where that
-    /// one is hidden and both are equal, since this one would then say it.
-    bool mayStandBeside(const QString& figureId, qint64 number) const;
-
-    /// A line chart gets room above its highest value; what hides cells says in its note why.
-    void exhibit(Exhibit exhibit);
-    void series(SeriesFigure series) { m_evaluation.series.append(std::move(series)); }
-
-    /// A count for a table, or the sign of a hidden one.
-    QString cell(qint64 number, bool isShown) const;
-    QString percentCell(const CountedShare& share, bool isShown) const;
-    /// The sign of a hidden cell: the same for small ones and those hidden beside them, which would differ otherwise.
-    static QString hiddenSign() { return QStringLiteral("–"); }
-
-private:
-    struct Counted {
-        qint64 number = 0;
-        bool isShown = true;
-    };
-
-    Figure named(const QString& id) const;
-    void hide(Figure& figure, bool isSmallItself) const;
-
-    Evaluation& m_evaluation;
-    const FigureWords& m_words;
-    QHash<QString, Counted> m_counts; ///< those written so far, hidden ones too
+    FigureName(const char* text) // NOLINT(google-explicit-constructor): most names are a literal
+        : id(QString::fromLatin1(text)) {}
+    FigureName(QString text, QByteArray key = {}, QStringList said = {}) // NOLINT(google-explicit-constructor)
+        : id(std::move(text))
+        , words(std::move(key))
+        , arguments(std::move(said)) {}
 };
 
-/// "vedvarende skift: færre" and the like for a chip, empty without a signal.
-QString readingOf(const RunChart& chart, const Series& values, const FigureWords& words);
-/// How the Anhøj rules were read: "længste serie 8 (højst 7), 2 krydsninger (mindst 5)".
-QString runChartNote(const RunChart& chart, const FigureWords& words);
+/// A number that is neither a count nor a share. Nothing in `value`: "ingen data endnu", or `missing` where it says why.
+struct FigureNumber {
+    std::optional<double> value = {};
+    std::optional<double> numerator = {};
+    std::optional<double> denominator = {};
+    std::optional<Interval> interval = {};
+    FigureDisplay display = FigureDisplay::Points;
+    QString missing = {};
+    bool needsCitizens = false; ///< its interval is one by citizens: without it the definition says that there are too few
+};
+
+/// The interval of a share: none, Wilson's, or with the citizen as cluster where one citizen counts several times.
+enum class ShareInterval { None, Wilson, Clustered };
+
+/// A point of a series with the records behind it.
+struct CountedPoint {
+    QString x;
+    std::optional<double> value = {};
+    std::optional<double> numerator = {};
+    std::optional<double> denominator = {};
+    bool isPartial = false; ///< a month or quarter of which only a part lies in the period
+    FigureSource source = {};
+};
+
+/// How chapters write figures and series into an evaluation, and say which records stand behind them. Decides nothing about
+/// who may see them (core/evaluation/disclosure) nor how they are shown together (core/evaluation/exhibits).
+class FigureBuilder final {
+public:
+    /// `sources` keeps the records behind each figure; null: nobody asks for them.
+    FigureBuilder(Evaluation& evaluation, const EvaluationRecords& records, const FigureWords& words, FigureSources* sources)
+        : m_evaluation(evaluation)
+        , m_records(records)
+        , m_words(words)
+        , m_sources(sources) {}
+
+    const FigureWords& words() const { return m_words; }
+    QString text(const QByteArray& key) const { return m_words.text(key); }
+    /// Whether the records behind points are asked for, where to gather them takes long.
+    bool keepsSources() const { return m_sources != nullptr; }
+
+    /// A count; its numerator is the same number.
+    void count(const FigureName& name, Counted part);
+    /// A count that is part of a whole, which is its denominator: 5 of 8.
+    void countOf(const FigureName& name, Counted part, Counted whole);
+    /// A share from 0 to 1 of both counts.
+    void share(const FigureName& name, Counted part, Counted whole, ShareInterval interval = ShareInterval::Wilson);
+    /// Any other number; `source` are the units whose values were taken together.
+    void number(const FigureName& name, const FigureNumber& number, FigureSource source = {});
+
+    /// A point that is a share of two counts.
+    static CountedPoint sharePoint(const QString& x, Counted part, Counted whole);
+    void series(const QString& id, SeriesKind kind, std::vector<CountedPoint> points);
+
+private:
+    std::optional<Interval> intervalOf(const Counted& part, const Counted& whole, ShareInterval interval) const;
+
+    Evaluation& m_evaluation;
+    const EvaluationRecords& m_records;
+    const FigureWords& m_words;
+    FigureSources* m_sources;
+};
 
 } // namespace brobygger

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/figures/periods.h"
 
+#include "core/base/time/date_words.h"
 #include "core/base/time/dates.h"
 
 #include <QCoreApplication>
-
+#include <QRegularExpression>
 #include <algorithm>
 
 namespace brobygger {
@@ -12,15 +13,25 @@ namespace brobygger {
 namespace {
 constexpr int monthsOfQuarter = 3;
 
-EvaluationPeriod monthFrom(QDate first) { return {first, first.toString(QStringLiteral("yyyy-MM")), formatMonth(first), 1}; }
+QDate monthBegin(QDate day) { return {day.year(), day.month(), 1}; }
 
-QDate quarterBegin(QDate day) { return QDate(day.year(), day.month(), 1).addMonths(-((day.month() - 1) % monthsOfQuarter)); }
+QDate quarterBegin(QDate day) { return monthBegin(day).addMonths(-((day.month() - 1) % monthsOfQuarter)); }
 
-EvaluationPeriod quarterFrom(QDate first) {
-    const int number = (first.month() - 1) / monthsOfQuarter + 1;
-    return {first, QStringLiteral("%1-K%2").arg(first.year()).arg(number),
-            QStringLiteral("%1. kv. %2").arg(number).arg(first.year()), monthsOfQuarter};
+int quarterOf(QDate day) { return (day.month() - 1) / monthsOfQuarter + 1; }
+
+QString monthId(QDate first) { return first.toString(QStringLiteral("yyyy-MM")); }
+
+QString quarterId(QDate first) { return QStringLiteral("%1-K%2").arg(first.year()).arg(quarterOf(first)); }
+
+QList<EvaluationPeriod> periodsBetween(QDate from, QDate to, QDate first, int months, QString (*idOf)(QDate)) {
+    QList<EvaluationPeriod> periods;
+    for (; from <= to && first <= to; first = first.addMonths(months)) {
+        const bool isWhole = first >= from && first.addMonths(months).addDays(-1) <= to;
+        periods.append({first, idOf(first), months, !isWhole});
+    }
+    return periods;
 }
+
 Error wrongPeriod(const QString& sentence) { return {ErrorKind::Invalid, sentence}; }
 } // namespace
 
@@ -46,15 +57,10 @@ EvaluationRequest inWholeQuarters(EvaluationRequest request, QDate today) {
     return request;
 }
 
-QList<EvaluationPeriod> periodsOf(const EvaluationRequest& request) {
-    const bool isOutside = request.level == EvaluationLevel::Outside;
-    QDate first = isOutside ? quarterBegin(request.from) : QDate(request.from.year(), request.from.month(), 1);
-    QList<EvaluationPeriod> periods;
-    while (first <= request.to) {
-        periods.append(isOutside ? quarterFrom(first) : monthFrom(first));
-        first = first.addMonths(periods.last().months);
-    }
-    return periods;
+QList<EvaluationPeriod> monthsOf(QDate from, QDate to) { return periodsBetween(from, to, monthBegin(from), 1, monthId); }
+
+QList<EvaluationPeriod> quartersOf(QDate from, QDate to) {
+    return periodsBetween(from, to, quarterBegin(from), monthsOfQuarter, quarterId);
 }
 
 int periodOf(const QList<EvaluationPeriod>& periods, QDate day) {
@@ -64,6 +70,19 @@ int periodOf(const QList<EvaluationPeriod>& periods, QDate day) {
         }
     }
     return -1;
+}
+
+QString periodName(const QString& id, const QString& language) {
+    if (const QDate month = QDate::fromString(id, QStringLiteral("yyyy-MM")); month.isValid()) {
+        return shortMonthIn(language, month);
+    }
+    static const QRegularExpression quarter(QStringLiteral("^(\\d{4})-K([1-4])$"));
+    const auto match = quarter.match(id);
+    if (!match.hasMatch()) {
+        return id;
+    }
+    const QString pattern = language == QLatin1String("en") ? QStringLiteral("Q%1 %2") : QStringLiteral("%1. kv. %2");
+    return pattern.arg(match.captured(2), match.captured(1));
 }
 
 } // namespace brobygger

@@ -6,12 +6,12 @@
 
 namespace brobygger {
 
-/// A month, or outside a quarter: the longer the period, the less a count says of one person.
+/// A month or a quarter.
 struct EvaluationPeriod {
     QDate first; ///< its first day, also when the evaluation begins later in it
-    QString id;  ///< 2026-10, 2026-K4
-    QString label;
+    QString id;  ///< 2026-10, 2026-K4: the x of a point
     int months = 1;
+    bool isPartial = false; ///< only a part of it lies between the two days asked for
 
     bool holds(QDate day) const { return day >= first && day < first.addMonths(months); }
     bool operator==(const EvaluationPeriod&) const = default;
@@ -23,9 +23,13 @@ Result<void> checkPeriod(const EvaluationRequest& request, QDate today);
 /// The same with the nearest period that the edition for people outside takes.
 EvaluationRequest inWholeQuarters(EvaluationRequest request, QDate today);
 
-/// All periods that the request touches, in order.
-QList<EvaluationPeriod> periodsOf(const EvaluationRequest& request);
+/// All months or quarters that have a day between the two days, both included, in order. Chapters ask up to the state day: a
+/// month that is not over is partial.
+QList<EvaluationPeriod> monthsOf(QDate from, QDate to);
+QList<EvaluationPeriod> quartersOf(QDate from, QDate to);
 /// The position of the period that holds the day; -1 when none does.
 int periodOf(const QList<EvaluationPeriod>& periods, QDate day);
+/// What a period is called in a language: nov 2026, 4. kv. 2026; the id itself when it is no period's.
+QString periodName(const QString& id, const QString& language);
 
 } // namespace brobygger
