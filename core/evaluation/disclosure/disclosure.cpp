@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluation/disclosure/disclosure.h"
+
+#include "core/evaluation/disclosure/further_hiding.h"
+#include "core/evaluation/disclosure/hiding_check.h"
+#include "core/evaluation/disclosure/linear_bounds.h"
+#include "core/evaluation/disclosure/outside_series.h"
+#include "core/evaluation/disclosure/reprinted_numbers.h"
+#include "core/evaluation/disclosure/sensitive_numbers.h"
+#include "core/evaluation/figures/figure_words.h"
+
+#include <QHash>
+#include <algorithm>
+
+namespace brobygger {
+
+namespace {
+using HiddenReasons = QHash<QString, QByteArray>;
+
+void hideFigure(Figure& figure, const QString& sign) {
+    figure.suppressed = true;
+    figure.value.reset();
+    figure.numerator.reset();
+    figure.denominator.reset();
+    figure.interval.reset();
+    figure.display = sign;
+}
+
+void hidePoint(SeriesPoint& point) {
+    point.suppressed = true;
+    point.value.reset();
+    point.numerator.reset();
+    point.denominator.reset();
+}
+
+/// Takes out of an evaluation what is hidden in the linked numbers.
+void applyHiding(Evaluation& evaluation, const LinkedNumbers& linked) {
+    HiddenReasons reasons;
+    for (const LinkedNumber& number : linked.numbers) {
+        if (!linked.isOfEarlierReport(number) && !number.isShown) {
+            reasons.insert(number.id, number.reason);
+        }
+    }
+    const QString sign = FigureWords(evaluation.request.language).text("word.hidden");
+    for (Figure& figure : evaluation.figures) {
+        if (const auto reason = reasons.constFind(figure.id); reason != reasons.cend()) {
+            hideFigure(figure, sign);
+            evaluation.hidden.append({figure.id, *reason});
+        }
+    }
+    for (SeriesFigure& series : evaluation.series) {
+        bool isWhole = true;
+        for (SeriesPoint& point : series.points) {
+            const QString id = series.id + QLatin1Char('/') + point.x;
+            if (const auto reason = reasons.constFind(id); reason != reasons.cend()) {
+                hidePoint(point);
+                evaluation.hidden.append({id, *reason});
+                isWhole = false;
+            }
+        }
+        if (!isWhole) { // never a median of the shown points only
+            series.centre.reset();
+            series.signal.reset();
+        }
+    }
+}
+
+void hideNumbers(LinkedNumbers& linked, Evaluation& evaluation, const EvaluationRecords& records,
+                 const DisclosureRules& rules) {
+    linkDependentNumbers(linked);
+    reprintEarlierNumbers(linked, evaluation, rules.earlier);
+    hideSensitiveNumbers(linked, evaluation, records);
+    const LinkedRelations relations = relationsOf(linked);
+    const std::vector<ProtectedAmount> amounts = protectedAmounts(linked, relations);
+    const std::vector<size_t> told =
+        hideFurtherNumbers(linked, relations, amounts, rules.secret, reportKey(evaluation.request));
+    checkHiding(linked, relations, amounts, told);
+    LinearBounds::releaseMemory();
+}
+} // namespace
+
+QString reportKey(const EvaluationRequest& request) {
+    return QStringList{request.programmeId, request.from.toString(Qt::ISODate), request.to.toString(Qt::ISODate),
+                       QString::number(definitionVersion)}
+        .join(QLatin1Char('|'));
+}
+
+ReleasedCells hideSmallCells(Evaluation& evaluation, FigureSources sources, const EvaluationRecords& records,
+                             const DisclosureRules& rules) {
+    if (evaluation.request.level != EvaluationLevel::Outside) {
+        return {};
+    }
+    makeSeriesForOutside(evaluation, sources);
+    RecordNumbers recordNumbers(records);
+    LinkedNumbers linked = linkNumbers(evaluation, sources, rules, recordNumbers);
+    sources = FigureSources(); // everything is in the cells
+    hideNumbers(linked, evaluation, records, rules);
+    applyHiding(evaluation, linked);
+    return releasedCells(linked, evaluation, recordNumbers);
+}
+
+} // namespace brobygger

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/evaluation/figures/evaluation.h"
+#include "core/evaluation/figures/figure_sources.h"
+#include "core/evaluation/figures/release.h"
+#include "core/evaluation/records/records.h"
+
+namespace brobygger {
+
+/// By what the edition for people outside is made.
+struct DisclosureRules {
+    int threshold = 5; ///< fewer persons than this are never told of: 3 to 10
+    QByteArray
+        secret; ///< of the file (disclosureSecret): by it a choice between equals is made, and can be repeated by nobody else
+    std::vector<Release> earlier; ///< every report of the programme that has left the house, the oldest first
+};
+
+/// What names a report: who asks for the same again gets the same choice of what is hidden.
+QString reportKey(const EvaluationRequest& request);
+
+/// Hides in an evaluation for people outside whatever would tell of fewer persons than the threshold, to a reader who has all
+/// of it and all earlier reports (evaluation definitions §6). Everything printed is one linked system: a number is also hidden
+/// when it could be worked out from others. Hidden figures and points have neither value nor counts nor interval; a series with
+/// a hidden point has neither centre nor signal; months become quarters, and curves over days have no points. Where a report of
+/// the same period has left the house, its numbers are printed again, unless the records of at least so many persons have been
+/// corrected since. What was hidden and why stands in `hidden`, what was set right in `corrected`.
+///
+/// Returns what the register of releases keeps when the report leaves the house. A working view is left as it is, and nothing
+/// is returned. Pure: the same evaluation and rules give the same answer.
+ReleasedCells hideSmallCells(Evaluation& evaluation, FigureSources sources, const EvaluationRecords& records,
+                             const DisclosureRules& rules);
+
+} // namespace brobygger

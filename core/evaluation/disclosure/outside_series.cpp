@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluation/disclosure/outside_series.h"
+
+#include "core/statistics/series/runchart.h"
+
+#include <QRegularExpression>
+#include <algorithm>
+
+namespace brobygger {
+
+namespace {
+/// 2026-K4 for 2026-11; empty for what is no month.
+QString quarterOfMonth(const QString& month) {
+    static const QRegularExpression pattern(QStringLiteral("^(\\d{4})-(\\d{2})$"));
+    const auto match = pattern.match(month);
+    constexpr int monthsInQuarter = 3;
+    return match.hasMatch()
+               ? QStringLiteral("%1-K%2").arg(match.captured(1)).arg((match.captured(2).toInt() + 2) / monthsInQuarter)
+               : QString();
+}
+
+void addCounted(Counted& sum, const Counted& more) {
+    if (sum.unit == CountedUnit::Nothing) {
+        sum.unit = more.unit;
+    }
+    sum.rows.insert(sum.rows.end(), more.rows.begin(), more.rows.end());
+    sum.amounts.insert(sum.amounts.end(), more.amounts.begin(), more.amounts.end());
+}
+
+void addTo(std::optional<double>& sum, const std::optional<double>& more) {
+    if (more) {
+        sum = sum.value_or(0) + *more;
+    }
+}
+
+/// A share is that of the sums; a count that is its own numerator stays so.
+std::optional<double> valueOfQuarter(const SeriesPoint& quarter, bool isCount) {
+    if (isCount || !quarter.denominator) {
+        return quarter.numerator;
+    }
+    return *quarter.denominator > 0 && quarter.numerator ? std::optional(*quarter.numerator / *quarter.denominator)
+                                                         : std::nullopt;
+}
+
+void readAsRunChart(SeriesFigure& series) {
+    Series values;
+    for (const SeriesPoint& point : series.points) {
+        if (series.kind != SeriesKind::Counts || !point.isPartial) {
+            values.push_back(point.value);
+        }
+    }
+    const RunChart reading = runChart(values);
+    series.centre = reading.centre;
+    series.signal = reading.status == RunChartStatus::Judged ? std::optional(reading.signal) : std::nullopt;
+}
+
+void joinMonths(SeriesFigure& series, std::vector<FigureSource>& sources) {
+    QList<SeriesPoint> quarters;
+    std::vector<FigureSource> joined;
+    for (qsizetype at = 0; at < series.points.size(); ++at) {
+        const SeriesPoint& month = series.points[at];
+        const QString quarter = quarterOfMonth(month.x);
+        if (quarters.isEmpty() || quarters.last().x != quarter) {
+            SeriesPoint point;
+            point.x = quarter;
+            quarters.append(point);
+            joined.emplace_back();
+        }
+        SeriesPoint& into = quarters.last();
+        addTo(into.numerator, month.numerator);
+        addTo(into.denominator, month.denominator);
+        into.isPartial = into.isPartial || month.isPartial;
+        if (static_cast<size_t>(at) < sources.size()) {
+            addCounted(joined.back().part, sources[static_cast<size_t>(at)].part);
+            addCounted(joined.back().whole, sources[static_cast<size_t>(at)].whole);
+        }
+        into.value = valueOfQuarter(into, series.kind == SeriesKind::Counts);
+    }
+    series.points = quarters;
+    sources = std::move(joined);
+    readAsRunChart(series);
+}
+} // namespace
+
+void makeSeriesForOutside(Evaluation& evaluation, FigureSources& sources) {
+    for (SeriesFigure& series : evaluation.series) {
+        const bool isOverTime = series.kind == SeriesKind::Shares || series.kind == SeriesKind::Counts;
+        if (series.kind == SeriesKind::Curve && !series.points.isEmpty()) {
+            series.points.clear();
+            sources.points.remove(series.id);
+            evaluation.hidden.append({series.id, "hidden.curve"});
+        } else if (isOverTime && !series.points.isEmpty() && !quarterOfMonth(series.points.first().x).isEmpty()) {
+            joinMonths(series, sources.points[series.id]);
+        }
+    }
+}
+
+} // namespace brobygger
