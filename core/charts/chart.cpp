@@ -5,6 +5,8 @@
 
 namespace brobygger {
 
+bool isInRows(const Chart& chart) { return chart.kind == ChartKind::Funnel || chart.kind == ChartKind::Intervals; }
+
 double roomyTop(const Chart& chart) {
     double highest = 0;
     for (const ChartSeries& series : chart.series) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/statistics/interval.h"
+
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -13,6 +15,7 @@ enum class ChartKind {
     Bars,        ///< upright bars, series beside each other
     StackedBars, ///< upright bars, series on top of each other
     Funnel,      ///< lying bars, one per label, longest first as given
+    Intervals,   ///< a row per label: the value as a point, its interval as a line; the first level stands across them
 };
 enum class ChartUnit { Number, Percent, Days, Kroner }; ///< Percent values are shares from 0 to 1
 enum class SeriesStyle { Points, Step, Dashed };        ///< Dashed without points is for limits and comparisons
@@ -22,6 +25,7 @@ struct ChartSeries {
     QString name = {};
     QList<std::optional<double>> values;
     SeriesStyle style = SeriesStyle::Points;
+    QList<std::optional<Interval>> intervals = {}; ///< of an Intervals chart: one for each label, nothing where there is none
 
     bool operator==(const ChartSeries&) const = default;
 };
@@ -56,6 +60,9 @@ struct Chart {
 
     bool operator==(const Chart&) const = default;
 };
+
+/// Whether its labels stand below each other, so that it wants a height by their number.
+bool isInRows(const Chart& chart);
 
 /// An end of the value axis with room above the highest value and level, so that neither a point nor the words on a level are
 /// cut by the edge. Shares end at 1 and not below a tenth.

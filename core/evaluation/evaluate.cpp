@@ -3,82 +3,110 @@
 
 #include "core/codes/codes.h"
 #include "core/evaluation/chapters/chapters.h"
-#include "core/evaluation/counting/evaluation_store.h"
-#include "core/evaluation/counting/figure_row_store.h"
+#include "core/evaluation/disclosure/releases.h"
+#include "core/evaluation/exhibits/exhibits.h"
 #include "core/evaluation/figures/periods.h"
+#include "core/evaluation/records/record_reader.h"
 #include "core/programmes/programme_store.h"
 
 #include <QCoreApplication>
 #include <algorithm>
-#include <functional>
+#include <array>
 
 namespace brobygger {
 
 namespace {
-constexpr int lowestThreshold = 3;
-constexpr int highestThreshold = 10;
-constexpr int stages = 5;
+using Chapter = void (*)(FigureBuilder&, const ChapterInput&);
 
-Error cancelled() { return {ErrorKind::Cancelled, QCoreApplication::translate("Evaluation", "The evaluation was stopped.")}; }
-} // namespace
+/// In the order of the report.
+constexpr std::array<Chapter, 14> chapters{addReach,    addPath,    addOffers,     addFirstContacts, addNoShows,
+                                           addRemedies, addChange,  addServiceUse, addLabour,        addExperience,
+                                           addHandOver, addCourses, addCosts,      addCalibration};
 
-EvaluationSettings evaluationSettings(const Settings& settings, QDate today) {
-    return {std::clamp(settings.value(smallCellThreshold), lowestThreshold, highestThreshold),
-            std::max(1, settings.value(remedyMinimum)), settings.value(organisationName), today};
+EvaluationScope scopeOf(const EvaluationRequest& request, QDate today) {
+    return {request.programmeId, std::min(request.to, today), today, request.from};
 }
 
-Result<Evaluation> evaluate(Database& database, const EvaluationRequest& request, const EvaluationSettings& settings,
-                            Progress& progress) {
-    if (const Result<void> period = checkPeriod(request, settings.today); !period) {
-        return period.error();
-    }
-    const Result<Programme> programme = ProgrammeStore(database).find(request.programmeId);
-    if (!programme) {
-        return programme.error();
-    }
-    const Codes codes(database);
-    const FigureWords words(request.language);
-    const EvaluationStore store(database, request, settings.today);
+Error stopped() { return {ErrorKind::Cancelled, QCoreApplication::translate("Evaluation", "The evaluation was stopped.")}; }
+
+Evaluation blankEvaluation(const EvaluationRequest& request, const EvaluationSettings& settings, const Programme& programme) {
     Evaluation evaluation;
     evaluation.request = request;
-    evaluation.programmeName = programme->name.in(request.language);
+    evaluation.programmeName = programme.name.in(request.language);
     evaluation.organisation = settings.organisation;
     evaluation.madeOn = settings.today;
     evaluation.threshold = settings.threshold;
-    FigureBuilder builder(evaluation, words);
-    EvaluationCounts counts;
-    const QList<std::function<void()>> steps{
-        [&] { counts.appointments = store.appointments(); },
-        [&] { counts.remedies = store.remedies(); },
-        [&] {
-            counts.path = store.path();
-            counts.offers = store.offers();
-        },
-        [&] { counts.firstContacts = store.firstContacts(); },
-        [&] {
-            counts.coursesStarted = store.coursesStarted();
-            counts.coursesClosed = store.coursesClosed();
-            counts.costs = store.costs();
-        },
-    };
-    for (int step = 0; step < stages; ++step) {
-        if (progress.isCancelled()) {
-            return cancelled();
-        }
-        progress.report(step, stages);
-        steps[step]();
-    }
-    const auto& deadline = programme->firstContactDays;
-    addFunnels(builder, counts); // first: the chapters after it hide what would give a step of it away
-    addNoShows(builder, counts.appointments, counts.remedies, codes, settings.remedyMinimum);
-    addFirstContacts(builder, counts.firstContacts, deadline ? std::optional(static_cast<int>(deadline->value)) : std::nullopt,
-                     settings.today);
-    addCoursesAndCosts(builder, counts, *programme, codes);
-    for (Figure& figure : evaluation.figures) {
-        figure.hasRows = request.level == EvaluationLevel::Working && FigureRowStore::knows(figure.id);
-    }
-    progress.report(stages, stages);
     return evaluation;
+}
+
+/// What is counted, before anything is hidden or shown together.
+struct Counting {
+    Programme programme;
+    EvaluationRecords records;
+    FigureSources sources;
+    Evaluation evaluation;
+};
+
+Result<Counting> counted(Database& database, const EvaluationRequest& request, const EvaluationSettings& settings,
+                         bool keepsSources, Progress& progress) {
+    if (const Result<void> period = checkPeriod(request, settings.today); !period) {
+        return period.error();
+    }
+    Result<Programme> programme = ProgrammeStore(database).find(request.programmeId);
+    if (!programme) {
+        return programme.error();
+    }
+    const EvaluationScope scope = scopeOf(request, settings.today);
+    Result<EvaluationRecords> records = readRecords(database, scope, progress);
+    if (!records) {
+        return records.error();
+    }
+    Counting counting{std::move(*programme), std::move(*records), {}, {}};
+    counting.evaluation = blankEvaluation(request, settings, counting.programme);
+    const FigureWords words(request.language);
+    const Codes codes(database);
+    const RecordIndex index(counting.records);
+    FigureBuilder builder(counting.evaluation, counting.records, words, keepsSources ? &counting.sources : nullptr);
+    const ChapterInput input{counting.records, index,          counting.programme,        codes, settings, request.from,
+                             request.to,       scope.stateDay, scope.lastAppointmentDay()};
+    for (const Chapter chapter : chapters) {
+        if (progress.isCancelled()) {
+            return stopped();
+        }
+        chapter(builder, input);
+    }
+    return counting;
+}
+} // namespace
+
+Result<Evaluation> evaluate(Database& database, const EvaluationRequest& request, const EvaluationSettings& settings,
+                            Progress& progress) {
+    const bool isOutside = request.level == EvaluationLevel::Outside;
+    Result<Counting> counting = counted(database, request, settings, isOutside, progress);
+    if (!counting) {
+        return counting.error();
+    }
+    Evaluation& evaluation = counting->evaluation;
+    if (isOutside) {
+        evaluation.released = hideSmallCells(evaluation, std::move(counting->sources), counting->records,
+                                             disclosureRules(database, request.programmeId, settings.threshold));
+    }
+    const FigureWords words(request.language);
+    addExhibits(evaluation, {counting->programme, Codes(database), words, exhibitFacts(counting->records, request),
+                             settings.remedyMinimum});
+    return std::move(evaluation);
+}
+
+Result<RecordsBehind> recordsBehind(Database& database, const EvaluationRequest& request, const EvaluationSettings& settings,
+                                    const QString& figureId, Progress& progress) {
+    if (request.level == EvaluationLevel::Outside) {
+        return RecordsBehind();
+    }
+    Result<Counting> counting = counted(database, request, settings, true, progress);
+    if (!counting) {
+        return counting.error();
+    }
+    return RecordsBehind{std::move(counting->records), counting->sources.figures.take(figureId)};
 }
 
 } // namespace brobygger

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/evaluations.h"
 
-#include "core/evaluation/counting/evaluation_store.h"
-#include "core/evaluation/counting/figure_row_store.h"
+#include "core/evaluation/disclosure/releases.h"
+#include "core/evaluation/figure_row_reader.h"
 #include "core/evaluation/figures/periods.h"
+#include "core/evaluation/records/evaluated_programmes_store.h"
 #include "core/programmes/programme_store.h"
 
 namespace brobygger {
@@ -32,7 +33,7 @@ EvaluationSettings Evaluations::inputs() const { return evaluationSettings(m_set
 
 QList<QPair<QString, QString>> Evaluations::programmes(const QString& language) const {
     QList<QPair<QString, QString>> all;
-    for (const QString& id : programmeIds(m_session.database(), m_settings.value(programmeInUse))) {
+    for (const QString& id : evaluatedProgrammes(m_session.database(), m_settings.value(programmeInUse))) {
         if (const Result<Programme> programme = ProgrammeStore(m_session.database()).find(id)) {
             all.append({id, programme->name.in(language)});
         }
@@ -40,29 +41,17 @@ QList<QPair<QString, QString>> Evaluations::programmes(const QString& language) 
     return all;
 }
 
-qsizetype Evaluations::countRowsBehind(const EvaluationRequest& request, const QString& figureId) const {
-    if (request.level != EvaluationLevel::Working || !FigureRowStore::knows(figureId)) {
-        return 0;
-    }
-    return FigureRowStore(m_session.database(), request, m_session.clock().today()).count(figureId);
+QList<FigureRow> Evaluations::rows(const EvaluationRecords& records, const Counted& counted, qsizetype offset, qsizetype limit,
+                                   const QString& language) const {
+    return figureRows(m_session.database(), records, counted, offset, limit, language);
 }
 
-QList<FigureRow> Evaluations::rowsBehind(const EvaluationRequest& request, const QString& figureId, qsizetype offset,
-                                         qsizetype limit) const {
-    if (request.level != EvaluationLevel::Working || !FigureRowStore::knows(figureId)) {
+Result<void> Evaluations::noteRelease(const Evaluation& evaluation) {
+    if (evaluation.request.level == EvaluationLevel::Working) {
         return {};
     }
-    return FigureRowStore(m_session.database(), request, m_session.clock().today()).window(figureId, offset, limit);
-}
-
-std::optional<HourPrice> Evaluations::hourPrice() const { return HourPriceStore(m_session.database()).newest(); }
-
-Result<void> Evaluations::enterHourPrice(const HourPrice& price) {
-    if (const Problems problems = check(price); problems.hasErrors()) {
-        return invalid(problems);
-    }
-    return m_session.write(QStringLiteral("price.enter"), [&](Write& write) -> Result<void> {
-        HourPriceStore(m_session.database()).insert(write, price);
+    return m_session.write(QStringLiteral("evaluation.release"), [&evaluation](Write& write) -> Result<void> {
+        brobygger::noteRelease(write, evaluation.request, evaluation.released);
         return {};
     });
 }

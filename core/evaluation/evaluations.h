@@ -3,13 +3,12 @@
 
 #include "core/evaluation/evaluate.h"
 #include "core/evaluation/figures/figure_rows.h"
-#include "core/evaluation/figures/hour_price.h"
 #include "core/storage/records/session.h"
 
 namespace brobygger {
 
-/// What the evaluation page needs beside evaluate(), which runs in a Task: what to ask for at first, the rows behind a
-/// figure, and the price of an hour that the costs rest on.
+/// What the evaluation page needs beside evaluate(), which runs in a Task: what to ask for at first, and the rows
+/// behind a figure.
 class Evaluations final {
 public:
     Evaluations(Session& session, const Settings& settings)
@@ -22,14 +21,13 @@ public:
     /// The programme in use and every other that has courses, id and name. One that was only tried has nothing to be counted.
     QList<QPair<QString, QString>> programmes(const QString& language) const;
 
-    qsizetype countRowsBehind(const EvaluationRequest& request, const QString& figureId) const;
-    QList<FigureRow> rowsBehind(const EvaluationRequest& request, const QString& figureId, qsizetype offset,
-                                qsizetype limit) const;
+    /// What opens behind a figure of the working view: a part of the records counted in it, the latest day first.
+    QList<FigureRow> rows(const EvaluationRecords& records, const Counted& counted, qsizetype offset, qsizetype limit,
+                          const QString& language) const;
 
-    /// The newest price of an hour; nothing when none is entered.
-    std::optional<HourPrice> hourPrice() const;
-    /// Enters a price of an hour. Invalid without amount, year and source: no amount stands without them.
-    Result<void> enterHourPrice(const HourPrice& price);
+    /// Notes in the register that an edition for people outside has left the house, by which later ones hide what they would
+    /// give away together with it. Nothing for a working view.
+    Result<void> noteRelease(const Evaluation& evaluation);
 
 private:
     Session& m_session;

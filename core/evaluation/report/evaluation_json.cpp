@@ -2,42 +2,58 @@
 #include "core/evaluation/report/evaluation_json.h"
 
 #include <QJsonArray>
+#include <cmath>
 
 namespace brobygger {
 
 namespace {
-template <class Number> QJsonValue orNull(const std::optional<Number>& number) {
-    return number ? QJsonValue(*number) : QJsonValue(QJsonValue::Null);
+constexpr double largestWhole = 9007199254740992.0; ///< 2 to the 53rd: every whole number up to it is exact
+
+/// A whole number without a decimal point or an exponent; null for what is no number.
+QJsonValue numberOrNull(const std::optional<double>& number) {
+    if (!number || !std::isfinite(*number)) {
+        return QJsonValue(QJsonValue::Null);
+    }
+    const bool isWhole = *number == std::floor(*number) && std::abs(*number) <= largestWhole;
+    return isWhole ? QJsonValue(static_cast<qint64>(*number)) : QJsonValue(*number);
 }
 
-QJsonValue interval(const std::optional<Interval>& interval) {
-    return interval ? QJsonValue(QJsonArray{interval->low, interval->high}) : QJsonValue(QJsonValue::Null);
+QJsonValue intervalOrNull(const std::optional<Interval>& interval) {
+    return interval ? QJsonValue(QJsonArray{numberOrNull(interval->low), numberOrNull(interval->high)})
+                    : QJsonValue(QJsonValue::Null);
 }
 
 QJsonObject toJson(const Figure& figure) {
     return {{QStringLiteral("id"), figure.id},
             {QStringLiteral("title"), figure.title},
-            {QStringLiteral("value"), orNull(figure.value)},
+            {QStringLiteral("value"), numberOrNull(figure.value)},
             {QStringLiteral("display"), figure.display},
-            {QStringLiteral("numerator"), orNull(figure.numerator)},
-            {QStringLiteral("denominator"), orNull(figure.denominator)},
+            {QStringLiteral("numerator"), numberOrNull(figure.numerator)},
+            {QStringLiteral("denominator"), numberOrNull(figure.denominator)},
             {QStringLiteral("definition"), figure.definition},
-            {QStringLiteral("interval"), interval(figure.interval)},
+            {QStringLiteral("interval"), intervalOrNull(figure.interval)},
             {QStringLiteral("suppressed"), figure.suppressed}};
+}
+
+/// A code or a period; of a curve the number of days.
+QJsonValue placeOf(const SeriesPoint& point, SeriesKind kind) {
+    return kind == SeriesKind::Curve ? QJsonValue(point.x.toLongLong()) : QJsonValue(point.x);
 }
 
 QJsonObject toJson(const SeriesFigure& series) {
     QJsonArray points;
     for (const SeriesPoint& point : series.points) {
-        points.append(QJsonObject{{QStringLiteral("x"), point.x},
-                                  {QStringLiteral("value"), orNull(point.value)},
-                                  {QStringLiteral("numerator"), orNull(point.numerator)},
-                                  {QStringLiteral("denominator"), orNull(point.denominator)}});
+        points.append(QJsonObject{{QStringLiteral("x"), placeOf(point, series.kind)},
+                                  {QStringLiteral("value"), numberOrNull(point.value)},
+                                  {QStringLiteral("numerator"), numberOrNull(point.numerator)},
+                                  {QStringLiteral("denominator"), numberOrNull(point.denominator)},
+                                  {QStringLiteral("partial"), point.isPartial},
+                                  {QStringLiteral("suppressed"), point.suppressed}});
     }
     return {{QStringLiteral("id"), series.id},
             {QStringLiteral("points"), points},
-            {QStringLiteral("centre"), orNull(series.centre)},
-            {QStringLiteral("signal"), orNull(series.signal)}};
+            {QStringLiteral("centre"), numberOrNull(series.centre)},
+            {QStringLiteral("signal"), series.signal ? QJsonValue(*series.signal) : QJsonValue(QJsonValue::Null)}};
 }
 } // namespace
 
@@ -50,7 +66,9 @@ QJsonObject toJson(const Evaluation& evaluation) {
     for (const SeriesFigure& one : evaluation.series) {
         series.append(toJson(one));
     }
-    return {{QStringLiteral("figures"), figures}, {QStringLiteral("series"), series}};
+    return {{QStringLiteral("figures"), figures},
+            {QStringLiteral("series"), series},
+            {QStringLiteral("definition_version"), definitionVersion}};
 }
 
 } // namespace brobygger

@@ -7,7 +7,8 @@
 
 namespace brobygger {
 
-/// The evaluation as the command line prints it: {figures: […], series: […]}; absent values are null.
+/// The evaluation as the command line prints it: {figures: […], series: […], definition_version}. Absent values are null, whole
+/// numbers have no decimal point, and the x of a curve is a number of days.
 QJsonObject toJson(const Evaluation& evaluation);
 
 } // namespace brobygger

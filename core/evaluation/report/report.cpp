@@ -2,23 +2,16 @@
 #include "core/evaluation/report/report.h"
 
 #include "core/base/time/dates.h"
-#include "core/base/values/money.h"
 #include "core/documents/templates/template.h"
-#include "core/evaluation/figures/figure_words.h"
-#include "core/evaluation/report/report_tables.h"
-
-#include <QRegularExpression>
+#include "core/evaluation/exhibits/evaluation_chapters.h"
+#include "core/evaluation/report/report_parts.h"
 
 namespace brobygger {
 
 namespace {
 const QString templateName = QStringLiteral("report");
 
-constexpr qsizetype rowsOnPage = 30;
-
-/// figure noshow.rate is the placeholder noshow_rate.
-QString placeholderOf(const QString& figureId) { return QString(figureId).replace(QLatin1Char('.'), QLatin1Char('_')); }
-
+/// Titles of what is hidden wholly or in part.
 QString hiddenTitles(const Evaluation& evaluation) {
     QStringList titles;
     for (const Exhibit& exhibit : evaluation.exhibits) {
@@ -34,39 +27,60 @@ QString hiddenTitles(const Evaluation& evaluation) {
     return titles.join(QStringLiteral("; "));
 }
 
-/// Arbejdsvisning or Ekstern udgave, as every page says.
-QString editionOf(const Evaluation& evaluation) {
-    const bool isOutside = evaluation.request.level == EvaluationLevel::Outside;
-    return FigureWords(evaluation.request.language).text(isOutside ? "edition.outside" : "edition.working");
+/// What the number of an id is called: a figure, a series and its point, or at least a chapter.
+QString titleOf(const Evaluation& evaluation, const QString& id, const FigureWords& words) {
+    if (const Figure* figure = evaluation.figure(id)) {
+        return figure->title;
+    }
+    const QString series = id.section(QLatin1Char('/'), 0, 0);
+    if (const Exhibit* exhibit = evaluation.exhibit(series)) {
+        return exhibit->title;
+    }
+    const EvaluationChapter* chapter = chapterOf(series);
+    return chapter ? words.text("chapter." + chapter->id.toLatin1()) : series;
 }
 
-/// What the template may say, besides the figures.
-TemplateValues generalValues(const Evaluation& evaluation) {
+/// The titles of the numbers of which an earlier report of the same period said otherwise; empty when there are none.
+QString correctedSentence(const Evaluation& evaluation, const FigureWords& words) {
+    QStringList titles;
+    for (const QString& id : evaluation.corrected) {
+        titles.append(titleOf(evaluation, id, words));
+    }
+    titles.removeDuplicates();
+    return titles.isEmpty() ? QString() : words.text("report.corrected").arg(titles.join(QStringLiteral("; ")));
+}
+
+/// Arbejdsvisning or Ekstern udgave, as every page says.
+QString editionOf(const Evaluation& evaluation, const FigureWords& words) {
+    const bool isOutside = evaluation.request.level == EvaluationLevel::Outside;
+    return words.text(isOutside ? "edition.outside" : "edition.working");
+}
+
+/// What the template may say. All its words are those of the language asked for.
+TemplateValues valuesOf(const Evaluation& evaluation, const FigureWords& words) {
     const bool isOutside = evaluation.request.level == EvaluationLevel::Outside;
     const QString hidden = hiddenTitles(evaluation);
-    const Exhibit* byPeriod = evaluation.exhibit(QStringLiteral("noshow.by_period"));
-    const Figure* rate = evaluation.figure(QStringLiteral("noshow.rate"));
-    return {
+    TemplateValues values{
         {QStringLiteral("programme"), evaluation.programmeName},
         {QStringLiteral("organisation"), evaluation.organisation},
-        {QStringLiteral("edition"), editionOf(evaluation)},
-        // Not every programme has a price per course; what the template names must have a value all the same.
-        {QStringLiteral("cost_planned_per_started"), QString()},
-        {QStringLiteral("has_planned_cost"), evaluation.figure(QStringLiteral("cost.planned_per_started")) != nullptr},
-        {QStringLiteral("has_no_planned_cost"), evaluation.figure(QStringLiteral("cost.planned_per_started")) == nullptr},
+        {QStringLiteral("edition"), editionOf(evaluation, words)},
         {QStringLiteral("from"), formatDate(evaluation.request.from)},
         {QStringLiteral("to"), formatDate(evaluation.request.to)},
-        {QStringLiteral("made_on"), formatDate(evaluation.madeOn)},
-        {QStringLiteral("threshold"), QString::number(evaluation.threshold)},
+        {QStringLiteral("made"), words.text("report.made").arg(formatDate(evaluation.madeOn))},
+        {QStringLiteral("version"), words.text("report.version").arg(definitionVersion)},
+        {QStringLiteral("level"),
+         isOutside ? words.text("report.outside").arg(evaluation.threshold) : words.text("report.working")},
+        {QStringLiteral("is_corrected"), !evaluation.corrected.isEmpty()},
+        {QStringLiteral("corrected"), correctedSentence(evaluation, words)},
         {QStringLiteral("is_outside"), isOutside},
-        {QStringLiteral("is_working"), !isOutside},
-        {QStringLiteral("hidden"), hidden},
-        {QStringLiteral("hides_something"), !hidden.isEmpty()},
-        {QStringLiteral("hides_nothing"), hidden.isEmpty()},
-        {QStringLiteral("noshow_reading"), byPeriod != nullptr ? byPeriod->reading : QString()},
-        {QStringLiteral("has_noshow_reading"), byPeriod != nullptr && !byPeriod->reading.isEmpty()},
-        {QStringLiteral("noshow_counts"), rate != nullptr ? countsOf(*rate) : QString()},
+        {QStringLiteral("hiding"), words.text("report.hiding").arg(evaluation.threshold)},
+        {QStringLiteral("hidden"),
+         hidden.isEmpty() ? words.text("report.hides_nothing") : words.text("report.hides").arg(hidden)},
     };
+    for (const char* word : {"kicker", "summary", "intro", "about", "hidden_title"}) {
+        values.insert(QStringLiteral("word_") + QLatin1String(word), words.text(QByteArray("report.") + word));
+    }
+    return values;
 }
 
 QList<TemplateField> fieldsOf(const TemplateValues& values) {
@@ -76,111 +90,22 @@ QList<TemplateField> fieldsOf(const TemplateValues& values) {
     }
     return fields;
 }
-
-/// Turns the filled-in template into parts: the comments <!-- page -->, <!-- keep -->, <!-- part -->, <!-- exhibit id --> and
-/// <!-- figures group --> stand between them.
-class PartReader {
-public:
-    explicit PartReader(const Evaluation& evaluation)
-        : m_evaluation(evaluation) {}
-
-    QList<ReportPart> read(const QString& html) {
-        static const QRegularExpression mark(QStringLiteral("<!-- (page|keep|part|exhibit|figures) ?([a-z_.]*) -->"));
-        qsizetype done = 0;
-        for (auto found = mark.globalMatch(html); found.hasNext();) {
-            const QRegularExpressionMatch match = found.next();
-            addHtml(html.mid(done, match.capturedStart() - done));
-            done = match.capturedEnd();
-            obey(match.captured(1), match.captured(2));
-        }
-        addHtml(html.mid(done));
-        return m_parts;
-    }
-
-private:
-    void addHtml(const QString& html) {
-        if (!html.trimmed().isEmpty()) {
-            add({html.trimmed(), {}, false, false});
-        }
-    }
-
-    void add(ReportPart part) {
-        part.startsPage = m_startsPage;
-        m_startsPage = false;
-        m_parts.append(std::move(part));
-    }
-
-    void obey(const QString& word, const QString& argument) {
-        if (word == QLatin1String("page")) {
-            m_startsPage = true;
-        } else if (word == QLatin1String("keep") && !m_parts.isEmpty()) {
-            m_parts.last().keepsWithNext = true;
-        } else if (word == QLatin1String("exhibit")) {
-            addExhibit(argument);
-        } else if (word == QLatin1String("figures")) {
-            addHtml(figuresHtml(m_evaluation, argument));
-        }
-    }
-
-    void addExhibit(const QString& id) {
-        const Exhibit* exhibit = m_evaluation.exhibit(id);
-        if (exhibit == nullptr) {
-            return;
-        }
-        addHtml(exhibitHeading(*exhibit));
-        m_parts.last().keepsWithNext = true;
-        if (exhibit->chart && hasValues(*exhibit->chart)) {
-            add({{}, exhibit->chart, false, false}); // its table may follow overleaf: kept with it, half a page stayed empty
-        }
-        addTable(exhibit->table);
-        if (!exhibit->note.isEmpty()) {
-            m_parts.last().keepsWithNext = true;
-            addHtml(noteHtml(exhibit->note));
-        }
-    }
-
-    /// A long table in pieces that fit on a page, each with its head.
-    void addTable(const EvaluationTable& table) {
-        for (qsizetype row = 0; row == 0 || row < table.rows.size(); row += rowsOnPage) {
-            const bool isLast = row + rowsOnPage >= table.rows.size();
-            addHtml(tableHtml({table.columns, table.rows.mid(row, rowsOnPage), table.hasTotal && isLast}));
-        }
-    }
-
-    /// A chart of nothing but zeros and gaps shows nothing that its table does not.
-    static bool hasValues(const Chart& chart) {
-        for (const ChartSeries& series : chart.series) {
-            for (const auto& value : series.values) {
-                if (value && *value != 0) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    const Evaluation& m_evaluation;
-    QList<ReportPart> m_parts;
-    bool m_startsPage = false;
-};
 } // namespace
 
 Result<Report> makeReport(const Evaluation& evaluation) {
-    TemplateValues values = generalValues(evaluation);
-    for (const Figure& figure : evaluation.figures) {
-        values.insert(placeholderOf(figure.id), figure.display);
-    }
+    const FigureWords words(evaluation.request.language);
+    const TemplateValues values = valuesOf(evaluation, words);
     const Result<Template> shipped = Template::shipped(templateName, fieldsOf(values));
     if (!shipped) {
         return shipped.error();
     }
-    const QString html = shipped->render(values).html;
+    const QString edition = editionOf(evaluation, words);
     Report report;
-    report.title = QStringLiteral("%1 · %2").arg(evaluation.programmeName, editionOf(evaluation));
-    report.footer = QStringLiteral("%1 · %2 – %3 · %4")
-                        .arg(evaluation.programmeName, formatDate(evaluation.request.from), formatDate(evaluation.request.to),
-                             editionOf(evaluation));
-    report.parts = PartReader(evaluation).read(html);
+    report.title = QStringLiteral("%1 · %2").arg(evaluation.programmeName, edition);
+    report.footer =
+        QStringLiteral("%1 · %2 – %3 · %4")
+            .arg(evaluation.programmeName, formatDate(evaluation.request.from), formatDate(evaluation.request.to), edition);
+    report.parts = ReportParts(evaluation).read(shipped->render(values).html);
     return report;
 }
 

@@ -22,8 +22,10 @@ struct Report {
     QList<ReportPart> parts;
 };
 
-/// The report for the steering group in Danish, from resources/templates/report.html. It prints every figure with its
-/// definition, every chart with its table, and what was hidden. Format when the template is broken.
+/// The report for the steering group in the language asked for, from resources/templates/report.html: first the most important
+/// sentences and the triple aim, then the chapters that have data, each with its exhibits and with its figures and their
+/// definitions (each printed once), last what was hidden. The display of every figure stands in it. Of any programme, whatever
+/// numbers it names. Format when the template is broken.
 Result<Report> makeReport(const Evaluation& evaluation);
 
 } // namespace brobygger

@@ -1,24 +1,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/report/report_tables.h"
 
-#include "core/base/values/money.h"
+#include "core/evaluation/figures/figure_parts.h"
+
+#include <QRegularExpression>
 
 namespace brobygger {
 
 namespace {
 /// From so many columns on a table is set in smaller letters.
 constexpr qsizetype manyColumns = 8;
+constexpr qsizetype rowsOfPiece = 10;
+constexpr qsizetype figuresOfPiece = 2;
+constexpr qsizetype longestNumber = 18; ///< "ingen data endnu", "skjult"; most names are longer
 
-bool isNumber(const QString& text) { return !text.isEmpty() && (text.front().isDigit() || text.front() == QChar(0x2013)); }
+/// 1.234,5 with whatever unit, share or other end follows; not "001, side 3".
+bool isNumber(const QString& text) {
+    static const QRegularExpression number(QStringLiteral("^(< )?-?\\d[\\d.]*(,\\d+)?([ –].*)?$"));
+    return number.match(text).hasMatch();
+}
 
-/// A column stands right when everything in it is a number or the sign of a hidden one.
+bool isNumberOrSign(const QString& cell) { return cell.isEmpty() || isNumber(cell) || cell.size() <= longestNumber; }
+
+/// A column stands right when there is a number in it, and otherwise only short words that stand for one: skjult, for få.
 QList<bool> numberColumns(const EvaluationTable& table) {
-    QList<bool> areNumbers(table.columns.size(), true);
-    for (qsizetype column = 0; column < table.columns.size(); ++column) {
+    QList<bool> areNumbers(table.columns.size(), false);
+    for (qsizetype column = 1; column < table.columns.size(); ++column) {
+        bool hasNumber = false;
+        bool areAll = true;
         for (const QStringList& row : table.rows) {
             const QString cell = row.value(column);
-            areNumbers[column] = areNumbers[column] && (cell.isEmpty() || isNumber(cell)) && column > 0;
+            hasNumber = hasNumber || isNumber(cell);
+            areAll = areAll && isNumberOrSign(cell);
         }
+        areNumbers[column] = hasNumber && areAll;
     }
     return areNumbers;
 }
@@ -31,17 +46,28 @@ QString rowHtml(const QStringList& cells, const QList<bool>& areNumbers, const Q
         if (column > 0) {
             classes.append(QStringLiteral("next"));
         }
-        if (isRight && tag == QLatin1String("td")) {
-            classes.append(QStringLiteral("whole")); // a number stands in one piece with its unit
-        }
         if (cells.size() >= manyColumns) {
             classes.append(QStringLiteral("dense"));
+        } else if (isRight && tag == QLatin1String("td")) {
+            classes.append(QStringLiteral("whole")); // a number stands in one piece with its unit, where there is room
         }
         html += QStringLiteral("<%1 class=\"%2\" align=\"%3\">%4</%1>")
                     .arg(tag, classes.join(QLatin1Char(' ')), isRight ? QStringLiteral("right") : QStringLiteral("left"),
                          cells[column].toHtmlEscaped());
     }
     return html + QStringLiteral("</tr>");
+}
+
+QString figureRowHtml(const Figure& figure, const FigureWords& words, QSet<QString>& defined) {
+    const bool isNew = !defined.contains(figure.definition);
+    defined.insert(figure.definition);
+    const QString definition =
+        isNew ? QStringLiteral("<br><span class=\"small\">%1</span>").arg(figure.definition.toHtmlEscaped()) : QString();
+    return QStringLiteral("<tr><td class=\"cell\" width=\"52%\"><b>%1</b>%2</td>"
+                          "<td class=\"cell\" align=\"right\" width=\"20%\"><b>%3</b></td>"
+                          "<td class=\"cell\" align=\"right\" width=\"28%\"><span class=\"small\">%4</span></td></tr>")
+        .arg(figure.title.toHtmlEscaped(), definition, figure.display.toHtmlEscaped(),
+             besideFigure(figure, words).toHtmlEscaped());
 }
 } // namespace
 
@@ -57,33 +83,37 @@ QString tableHtml(const EvaluationTable& table) {
     return html + QStringLiteral("</table>");
 }
 
-QString countsOf(const Figure& figure) {
-    if (!figure.numerator || !figure.denominator) {
-        return {};
+QList<EvaluationTable> inPieces(const EvaluationTable& table) {
+    const qsizetype rows = table.rows.size();
+    const qsizetype pieces = (rows + rowsOfPiece - 1) / rowsOfPiece;
+    QList<EvaluationTable> all;
+    for (qsizetype piece = 0; piece < pieces; ++piece) {
+        const qsizetype begin = rows * piece / pieces;
+        const qsizetype end = rows * (piece + 1) / pieces;
+        all.append({table.columns, table.rows.mid(begin, end - begin), table.hasTotal && end == rows});
     }
-    QString text = QStringLiteral("%1 af %2").arg(formatCount(*figure.numerator), formatCount(*figure.denominator));
-    if (figure.interval) {
-        constexpr double percent = 100;
-        text += QStringLiteral(" · 95 %: %1–%2 %")
-                    .arg(formatDecimal(figure.interval->low * percent, 1), formatDecimal(figure.interval->high * percent, 1));
-    }
-    return text;
+    return all;
 }
 
-QString figuresHtml(const Evaluation& evaluation, const QString& group) {
-    QString rows;
-    for (const Figure& figure : evaluation.figures) {
-        if (!figure.id.startsWith(group + QLatin1Char('.'))) {
-            continue;
-        }
-        rows += QStringLiteral("<tr><td class=\"cell\" width=\"52%\"><b>%1</b><br><span class=\"small\">%2</span></td>"
-                               "<td class=\"cell whole\" align=\"right\" width=\"18%\"><b>%3</b></td>"
-                               "<td class=\"cell\" align=\"right\" width=\"30%\"><span class=\"small\">%4</span></td></tr>")
-                    .arg(figure.title.toHtmlEscaped(), figure.definition.toHtmlEscaped(), figure.display.toHtmlEscaped(),
-                         countsOf(figure).toHtmlEscaped());
+QString besideFigure(const Figure& figure, const FigureWords& words) {
+    QStringList parts{countsText(figure, words)};
+    if (const QString interval = intervalText(figure, words); !interval.isEmpty()) {
+        parts.append(words.text("report.interval").arg(interval));
     }
-    return rows.isEmpty() ? QString()
-                          : QStringLiteral("<table width=\"100%\" cellspacing=\"0\" cellpadding=\"4\">%1</table>").arg(rows);
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
+QStringList figuresHtml(const QList<const Figure*>& figures, const FigureWords& words, QSet<QString>& defined) {
+    QStringList pieces;
+    for (qsizetype begin = 0; begin < figures.size(); begin += figuresOfPiece) {
+        QString rows;
+        for (const Figure* figure : figures.mid(begin, figuresOfPiece)) {
+            rows += figureRowHtml(*figure, words, defined);
+        }
+        pieces.append(QStringLiteral("<table width=\"100%\" cellspacing=\"0\" cellpadding=\"4\">%1</table>").arg(rows));
+    }
+    return pieces;
 }
 
 QString exhibitHeading(const Exhibit& exhibit) {
@@ -93,6 +123,17 @@ QString exhibitHeading(const Exhibit& exhibit) {
     return QStringLiteral("<h3>%1%2</h3>").arg(exhibit.title.toHtmlEscaped(), reading);
 }
 
-QString noteHtml(const QString& note) { return QStringLiteral("<p class=\"note\">%1</p>").arg(note.toHtmlEscaped()); }
+QString noteHtml(const QString& note) {
+    return QStringLiteral("<p class=\"note\">%1</p>")
+        .arg(note.toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>")));
+}
+
+QString sentencesHtml(const QString& sentences) {
+    QString items;
+    for (const QString& sentence : sentences.split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
+        items += QStringLiteral("<li>%1</li>").arg(sentence.toHtmlEscaped());
+    }
+    return QStringLiteral("<ul>%1</ul>").arg(items);
+}
 
 } // namespace brobygger

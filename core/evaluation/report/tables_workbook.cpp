@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/report/tables_workbook.h"
 
+#include "core/evaluation/exhibits/evaluation_chapters.h"
 #include "core/evaluation/figures/figure_words.h"
 #include "core/exchange/sheets/workbook_writer.h"
 
@@ -10,14 +11,11 @@
 namespace brobygger {
 
 namespace {
-
 constexpr qsizetype longestName = 31; // of a sheet, as Excel has it
-
-QVariant orEmpty(const std::optional<qint64>& number) { return number ? QVariant(*number) : QVariant(); }
 
 QVariant orEmpty(const std::optional<double>& number) { return number ? QVariant(*number) : QVariant(); }
 
-/// A printed cell as the number it shows, a share or an amount too; a span or a sign stays text.
+/// A printed cell as the number it shows, a share or an amount too; a span, a period or a word stays text.
 QVariant typedCell(const QString& cell) {
     static const QRegularExpression number(QStringLiteral("^(-?\\d{1,3}(?:\\.?\\d{3})*(?:,\\d+)?)(\\s%|\\skr\\.)?$"));
     const auto match = number.match(cell);
@@ -32,6 +30,8 @@ QVariant typedCell(const QString& cell) {
     return match.captured(2).isEmpty() ? QVariant(value) : QVariant::fromValue(SheetKroner{value});
 }
 
+QVariantList textCells(const QStringList& texts) { return QVariantList(texts.cbegin(), texts.cend()); }
+
 SheetToWrite questionSheet(const Evaluation& evaluation, const FigureWords& words) {
     const QString level = evaluation.request.level == EvaluationLevel::Outside
                               ? words.text("workbook.outside").arg(evaluation.threshold)
@@ -43,26 +43,31 @@ SheetToWrite questionSheet(const Evaluation& evaluation, const FigureWords& word
              {words.text("workbook.from"), evaluation.request.from},
              {words.text("workbook.to"), evaluation.request.to},
              {words.text("workbook.made_on"), evaluation.madeOn},
+             {words.text("workbook.version"), definitionVersion},
              {words.text("workbook.level"), level}}};
 }
 
-SheetToWrite figuresSheet(const Evaluation& evaluation, const FigureWords& words) {
-    SheetToWrite sheet{words.text("workbook.figures"),
-                       {words.text("workbook.figure"), words.text("workbook.display"), words.text("workbook.value"),
-                        words.text("workbook.numerator"), words.text("workbook.denominator"), words.text("workbook.low"),
-                        words.text("workbook.high"), words.text("workbook.definition")},
-                       {}};
-    for (const Figure& figure : evaluation.figures) {
-        const auto low = figure.interval ? std::optional(figure.interval->low) : std::nullopt;
-        const auto high = figure.interval ? std::optional(figure.interval->high) : std::nullopt;
-        sheet.rows.append({figure.title, figure.display, orEmpty(figure.value), orEmpty(figure.numerator),
-                           orEmpty(figure.denominator), orEmpty(low), orEmpty(high), figure.definition});
-    }
-    return sheet;
+QStringList figureHead(const FigureWords& words) {
+    return {words.text("workbook.figure"),    words.text("workbook.display"),     words.text("workbook.value"),
+            words.text("workbook.numerator"), words.text("workbook.denominator"), words.text("workbook.low"),
+            words.text("workbook.high"),      words.text("workbook.definition")};
 }
 
-SheetToWrite exhibitSheet(const Exhibit& exhibit, const QString& name) {
-    SheetToWrite sheet{name, exhibit.table.columns, {}};
+void addFigureRows(SheetToWrite& sheet, const QList<const Figure*>& figures) {
+    for (const Figure* figure : figures) {
+        const auto low = figure->interval ? std::optional(figure->interval->low) : std::nullopt;
+        const auto high = figure->interval ? std::optional(figure->interval->high) : std::nullopt;
+        sheet.rows.append({figure->title, figure->display, orEmpty(figure->value), orEmpty(figure->numerator),
+                           orEmpty(figure->denominator), orEmpty(low), orEmpty(high), figure->definition});
+    }
+}
+
+void addExhibitRows(SheetToWrite& sheet, const Exhibit& exhibit) {
+    sheet.rows.append(QVariantList());
+    sheet.rows.append({exhibit.title, exhibit.reading});
+    if (!exhibit.table.columns.isEmpty()) {
+        sheet.rows.append(textCells(exhibit.table.columns));
+    }
     for (const QStringList& row : exhibit.table.rows) {
         QVariantList cells;
         for (const QString& cell : row) {
@@ -70,31 +75,66 @@ SheetToWrite exhibitSheet(const Exhibit& exhibit, const QString& name) {
         }
         sheet.rows.append(cells);
     }
-    return sheet;
+    for (const QString& sentence : exhibit.note.split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
+        sheet.rows.append({sentence});
+    }
+}
+
+void addSeriesRows(SheetToWrite& sheet, const SeriesFigure& series, const FigureWords& words) {
+    sheet.rows.append(QVariantList());
+    sheet.rows.append({series.id});
+    sheet.rows.append({words.text("workbook.place"), words.text("workbook.value"), words.text("workbook.numerator"),
+                       words.text("workbook.denominator"), words.text("workbook.remark")});
+    for (const SeriesPoint& point : series.points) {
+        const QVariant place = series.kind == SeriesKind::Curve ? QVariant(point.x.toLongLong()) : QVariant(point.x);
+        const QString remark = point.suppressed  ? words.text("word.hidden")
+                               : point.isPartial ? words.text("workbook.partial")
+                                                 : QString();
+        sheet.rows.append({place, orEmpty(point.value), orEmpty(point.numerator), orEmpty(point.denominator), remark});
+    }
 }
 
 /// The number keeps sheets apart whose titles begin alike.
-QString sheetName(qsizetype number, QString title) {
+QString sheetName(int number, QString title) {
     static const QRegularExpression refused(QStringLiteral("[\\[\\]:*?/\\\\']"));
     return QStringLiteral("%1 %2").arg(number).arg(title.remove(refused)).left(longestName).trimmed();
 }
 
+/// The summary and the triple aim, which belong to no chapter.
+SheetToWrite boardSheet(const Evaluation& evaluation, const FigureWords& words) {
+    SheetToWrite sheet{words.text("report.summary"), {words.text("report.summary"), {}, {}, {}, {}}, {}};
+    for (const QString& board : {QStringLiteral("summary"), QStringLiteral("triple_aim")}) {
+        for (const Exhibit* exhibit : exhibitsCalled(evaluation, board)) {
+            addExhibitRows(sheet, *exhibit);
+        }
+    }
+    return sheet;
+}
+
+SheetToWrite chapterSheet(const Evaluation& evaluation, const EvaluationChapter& chapter, const FigureWords& words) {
+    SheetToWrite sheet{{}, figureHead(words), {}};
+    addFigureRows(sheet, figuresOf(evaluation, chapter));
+    for (const Exhibit* exhibit : exhibitsOf(evaluation, chapter)) {
+        addExhibitRows(sheet, *exhibit);
+    }
+    for (const SeriesFigure* series : seriesOf(evaluation, chapter)) {
+        addSeriesRows(sheet, *series, words);
+    }
+    return sheet;
+}
 } // namespace
 
 Result<QByteArray> tablesWorkbook(const Evaluation& evaluation) {
     const FigureWords words(evaluation.request.language);
-    QList<SheetToWrite> sheets{questionSheet(evaluation, words), figuresSheet(evaluation, words)};
-    SheetToWrite notes{words.text("workbook.notes"),
-                       {words.text("workbook.sheet"), words.text("workbook.title"), words.text("workbook.reading"),
-                        words.text("workbook.note")},
-                       {}};
-    for (qsizetype at = 0; at < evaluation.exhibits.size(); ++at) {
-        const Exhibit& exhibit = evaluation.exhibits.at(at);
-        const QString name = sheetName(at + 1, exhibit.title);
-        sheets.append(exhibitSheet(exhibit, name));
-        notes.rows.append({name, exhibit.title, exhibit.reading, exhibit.note});
+    QList<SheetToWrite> sheets{questionSheet(evaluation, words), boardSheet(evaluation, words)};
+    int number = 0;
+    for (const EvaluationChapter& chapter : evaluationChapters()) {
+        SheetToWrite sheet = chapterSheet(evaluation, chapter, words);
+        if (!sheet.rows.isEmpty()) {
+            sheet.name = sheetName(++number, words.text("chapter." + chapter.id.toLatin1()));
+            sheets.append(std::move(sheet));
+        }
     }
-    sheets.insert(2, notes);
     return writeXlsx(sheets);
 }
 

@@ -8,8 +8,9 @@
 
 namespace brobygger {
 
-/// An evaluation as a workbook: what was asked, every figure with its counts and definition, and a sheet for every table,
-/// with numbers one can go on working with. What the evaluation hides stays hidden. Storage when it could not be made.
+/// An evaluation as a workbook: what was asked, the triple aim, and a sheet for each chapter with its figures and their
+/// definitions, its tables with their notes, and its series, all with numbers one can go on working with. What the evaluation
+/// hides stays hidden. Storage when it could not be made.
 Result<QByteArray> tablesWorkbook(const Evaluation& evaluation);
 
 } // namespace brobygger

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluation/exhibits/chapter_exhibits.h"
+#include "core/evaluation/exhibits/honest_sentences.h"
+#include "core/evaluation/exhibits/number_exhibits.h"
+#include "core/evaluation/exhibits/series_exhibits.h"
+
+#include <algorithm>
+
+namespace brobygger {
+
+namespace {
+const QString waitingMoment = QStringLiteral("waiting");
+
+/// Scores with a comparison, and the moments at which each was compared, in the order of the figures.
+struct ComparedScore {
+    QString id;
+    QStringList moments; ///< end, month_3 …; not the waiting time
+};
+
+QList<ComparedScore> comparedScores(const Evaluation& evaluation) {
+    QList<ComparedScore> scores;
+    for (const Figure& figure : evaluation.figures) {
+        if (!figure.id.startsWith(QLatin1String("change.")) || !figure.id.endsWith(QLatin1String(".pairs"))) {
+            continue;
+        }
+        const QString score = figure.id.section(QLatin1Char('.'), 1, -3);
+        const QString moment = figure.id.section(QLatin1Char('.'), -2, -2);
+        if (scores.isEmpty() || scores.last().id != score) {
+            scores.append({score, {}});
+        }
+        if (moment != waitingMoment) {
+            scores.last().moments.append(moment);
+        }
+    }
+    return scores;
+}
+
+const Figure* changePart(const ExhibitMaker& maker, const QString& score, const QString& moment, const char* part) {
+    return maker.figure(QStringLiteral("change.%1.%2.%3").arg(score, moment, QLatin1String(part)));
+}
+
+QStringList changeHead(const ExhibitMaker& maker) {
+    QStringList head;
+    for (const char* key : {"column.moment", "column.measured_twice", "column.at_start", "column.later", "column.change",
+                            "column.interval", "column.median", "column.better", "column.same", "column.worse"}) {
+        head.append(maker.text(key));
+    }
+    return head;
+}
+
+QStringList changeRow(const ExhibitMaker& maker, const QString& score, const QString& moment) {
+    const auto display = [&](const char* part) { return maker.displayCell(changePart(maker, score, moment, part)); };
+    const Figure* mean = changePart(maker, score, moment, "mean");
+    return {maker.text("moment." + moment.toLatin1()),
+            maker.countsAndDisplayCell(changePart(maker, score, moment, "pairs")),
+            display("start_mean"),
+            display("later_mean"),
+            maker.displayCell(mean),
+            maker.intervalCell(mean),
+            display("median"),
+            display("better"),
+            display("same"),
+            display("worse")};
+}
+
+/// The end where it was compared, otherwise the first moment with a mean.
+QString toldMoment(const ExhibitMaker& maker, const ComparedScore& score) {
+    QStringList order = score.moments;
+    if (order.removeOne(QStringLiteral("end"))) {
+        order.prepend(QStringLiteral("end"));
+    }
+    const auto told = std::find_if(order.cbegin(), order.cend(), [&](const QString& moment) {
+        return maker.known(QStringLiteral("change.%1.%2.mean").arg(score.id, moment)) != nullptr;
+    });
+    return told == order.cend() ? QString() : *told;
+}
+
+void addScoreChange(ExhibitMaker& maker, const ComparedScore& score) {
+    Exhibit exhibit = maker.begun(QStringLiteral("change.") + score.id, "change");
+    exhibit.title = exhibit.title.arg(scoreName(maker, score.id));
+    exhibit.table.columns = changeHead(maker);
+    QStringList moments = score.moments;
+    if (changePart(maker, score.id, waitingMoment, "mean")) {
+        moments.append(waitingMoment);
+    }
+    QList<const Figure*> means;
+    QStringList labels;
+    for (const QString& moment : moments) {
+        exhibit.table.rows.append(changeRow(maker, score.id, moment));
+        exhibit.rowFigures.append(QStringLiteral("change.%1.%2.mean").arg(score.id, moment));
+        means.append(changePart(maker, score.id, moment, "mean"));
+        labels.append(maker.text("moment." + moment.toLatin1()));
+    }
+    exhibit.chart = intervalChart(maker, means, labels, 0);
+    const QString told = toldMoment(maker, score);
+    QStringList notes = changeSentences(maker, score.id, told);
+    if (!notes.isEmpty()) {
+        notes.first().prepend(maker.text("sentence.change.when").arg(maker.text("moment." + told.toLatin1())));
+    }
+    notes.append(maker.text(isErrorKnown(score.id) ? "sentence.change.error_known" : "sentence.change.error_unknown"));
+    maker.add(std::move(exhibit), notes, "change");
+}
+
+void addMissingMeasurements(ExhibitMaker& maker, const QString& score) {
+    addGroups(maker, {.id = QStringLiteral("change.%1.missing").arg(score),
+                      .series = QStringLiteral("change.%1.end.missing").arg(score),
+                      .name = [&maker](const QString& x) { return maker.codeName("course_outcome", x); },
+                      .group = "outcome",
+                      .part = "not_measured",
+                      .whole = "expected",
+                      .shown = GroupsExhibit::Shown::Nothing,
+                      .key = "change.missing",
+                      .order = maker.codeOrder("course_outcome"),
+                      .title = maker.text("exhibit.change.missing").arg(scoreName(maker, score))});
+}
+
+void addGapsToPopulation(ExhibitMaker& maker, const QList<ComparedScore>& scores) {
+    Exhibit exhibit = maker.begun(QStringLiteral("change.norm"));
+    exhibit.table.columns = {maker.text("column.measure"), maker.text("column.gap_at_start"), maker.text("column.gap_later"),
+                             maker.text("column.basis")};
+    for (const ComparedScore& score : scores) {
+        const Figure* atStart = maker.figure(QStringLiteral("norm.%1.start_gap").arg(score.id));
+        const Figure* later = maker.figure(QStringLiteral("norm.%1.later_gap").arg(score.id));
+        if (atStart && later) {
+            exhibit.table.rows.append(
+                {scoreName(maker, score.id), maker.displayCell(atStart), maker.displayCell(later), maker.countsCell(atStart)});
+            exhibit.rowFigures.append(atStart->id);
+        }
+    }
+    if (!exhibit.table.rows.isEmpty()) {
+        maker.add(std::move(exhibit), {regressionSentence(maker)});
+    }
+}
+} // namespace
+
+void addChangeExhibits(ExhibitMaker& maker) {
+    const QList<ComparedScore> scores = comparedScores(maker.evaluation());
+    for (const ComparedScore& score : scores) {
+        addScoreChange(maker, score);
+        addMissingMeasurements(maker, score.id);
+    }
+    addGapsToPopulation(maker, scores);
+}
+
+} // namespace brobygger

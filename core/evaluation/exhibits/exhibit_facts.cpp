@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluation/exhibits/exhibit_facts.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace brobygger {
+
+namespace {
+constexpr size_t manyStarts = 100;
+constexpr double daysPerMonth = 30.4375;
+
+std::vector<ExhibitFacts::Price> pricesThatCount(const EvaluationRecords& records) {
+    std::map<std::pair<int, QString>, ExhibitFacts::Price> last;
+    for (const EvaluationRecords::Price& price : records.prices) {
+        const QString kind = records.words.text(price.kind);
+        last[{price.year, kind}] = {kind, price.year, price.amount, price.source};
+    }
+    std::vector<ExhibitFacts::Price> prices;
+    for (const auto& [key, price] : last) {
+        prices.push_back(price);
+    }
+    return prices;
+}
+
+std::optional<double> monthsToHundredth(const EvaluationRecords& records) {
+    std::vector<QDate> starts;
+    for (const EvaluationRecords::Course& course : records.courses) {
+        if (course.startedOn.isValid()) {
+            starts.push_back(course.startedOn);
+        }
+    }
+    if (starts.size() < manyStarts || records.referrals.empty()) {
+        return {};
+    }
+    std::sort(starts.begin(), starts.end());
+    const auto first = std::min_element(records.referrals.begin(), records.referrals.end(),
+                                        [](const auto& a, const auto& b) { return a.receivedOn < b.receivedOn; });
+    return static_cast<double>(first->receivedOn.daysTo(starts[manyStarts - 1])) / daysPerMonth;
+}
+
+int offersReferredTo(const EvaluationRecords& records, QDate from) {
+    std::set<int> offers;
+    for (const EvaluationRecords::OfferReferral& referral : records.offerReferrals) {
+        if (referral.sentOn >= from && !referral.offer.isNone()) {
+            offers.insert(referral.offer.at);
+        }
+    }
+    return static_cast<int>(offers.size());
+}
+} // namespace
+
+ExhibitFacts exhibitFacts(const EvaluationRecords& records, const EvaluationRequest& request) {
+    ExhibitFacts facts;
+    facts.prices = pricesThatCount(records);
+    facts.comparisons = records.comparisons;
+    if (request.level == EvaluationLevel::Working) {
+        facts.monthsToHundredthStart = monthsToHundredth(records);
+        facts.offersInUse = offersReferredTo(records, request.from);
+    }
+    return facts;
+}
+
+} // namespace brobygger

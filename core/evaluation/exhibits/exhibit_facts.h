@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/evaluation/figures/evaluation.h"
+#include "core/evaluation/records/records.h"
+
+namespace brobygger {
+
+/// What exhibits say beside the figures and that speaks of nobody: prices and other places, each with its source; and, in the
+/// working view only, what it took.
+struct ExhibitFacts {
+    struct Price {
+        QString kind; ///< casemanager_hour, meeting, kilometre
+        int year = 0;
+        Money amount;
+        QString source;
+    };
+
+    std::vector<Price> prices; ///< those that count, by year and kind
+    std::vector<EvaluationRecords::Comparison> comparisons;
+    std::optional<double> monthsToHundredthStart; ///< from the first referral; nothing before a hundred courses have started
+    std::optional<int> offersInUse;               ///< offers that somebody was referred to in the period
+};
+
+/// What the records say of it. For people outside only prices and other places.
+ExhibitFacts exhibitFacts(const EvaluationRecords& records, const EvaluationRequest& request);
+
+} // namespace brobygger

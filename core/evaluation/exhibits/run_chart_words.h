@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/evaluation/figures/evaluation.h"
+#include "core/evaluation/figures/figure_words.h"
+
+namespace brobygger {
+
+/// What may be said of a series read as a run chart (SeriesKind::Shares and Counts), and nothing more: the Anhøj rules see a
+/// shift, not where it goes nor what it came from. Empty for other series and for one without any value.
+
+/// The verdict in a few words, for a chip; empty without a signal, and where a point is hidden.
+QString readingOf(const SeriesFigure& series, const FigureWords& words);
+/// The verdict as sentences: a shift with the medians of the first and the last eight points (of the first and the last half
+/// when there are fewer than sixteen), no sign of one, too few points, or hidden points.
+QString runChartNote(const SeriesFigure& series, const FigureWords& words);
+
+} // namespace brobygger

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/evaluation/figures/figure_rows.h"
+#include "core/evaluation/records/counted.h"
+#include "core/evaluation/records/records.h"
+
+#include <QList>
+
+namespace brobygger {
+
+class Database;
+
+/// What opens behind a figure: a part of the records that it counts, one row each, the latest day first. Names are looked up
+/// for that part only. Empty for a number that counts no records. `language` decides the words.
+QList<FigureRow> figureRows(Database& database, const EvaluationRecords& records, const Counted& counted, qsizetype offset,
+                            qsizetype limit, const QString& language);
+
+} // namespace brobygger
