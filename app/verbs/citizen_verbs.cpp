@@ -13,10 +13,6 @@ namespace brobygger {
 
 namespace {
 
-Error noSuchCitizen() {
-    return {ErrorKind::NotFound, QStringLiteral("--citizen: there is no citizen with that id in the file")};
-}
-
 Result<Citizen> citizenOf(const VerbCall& call) {
     const auto citizen = call.workspace->citizens.find(CitizenId::fromString(call.option("citizen")));
     return citizen ? Result<Citizen>(*citizen) : noSuchCitizen();
@@ -155,40 +151,6 @@ Result<VerbOutput> runMatch(const VerbCall& call) {
     return VerbOutput{QJsonDocument(matches), lines.join(QLatin1Char('\n'))};
 }
 
-Result<VerbOutput> runAudit(const VerbCall& call) {
-    Workspace& workspace = *call.workspace;
-    const CitizenId citizen = CitizenId::fromString(call.option("citizen"));
-    const QList<AuditEntry> found = workspace.audit.lines(citizen.value(), 0);
-    // Whoever was erased is found by the lines that stay.
-    if (citizen.isValid() && found.isEmpty() && !workspace.citizens.find(citizen)) {
-        return noSuchCitizen();
-    }
-    QJsonArray entries;
-    QStringList lines;
-    for (const AuditEntry& entry : found) {
-        const QString id = QString::number(entry.record);
-        entries.append(QJsonObject{{QStringLiteral("at"), entry.at},
-                                   {QStringLiteral("actor"), entry.actor},
-                                   {QStringLiteral("purpose"), entry.purpose},
-                                   {QStringLiteral("action"), entry.action},
-                                   {QStringLiteral("kind"), entry.kind},
-                                   {QStringLiteral("id"), id},
-                                   {QStringLiteral("field"), orNull(entry.field)}});
-        lines << QStringList{entry.at, entry.purpose, entry.action, entry.kind, id, entry.field}.join(QLatin1Char('\t'));
-    }
-    if (!call.has("verify")) {
-        return VerbOutput{QJsonDocument(entries), lines.join(QLatin1Char('\n'))};
-    }
-    const AuditCheck check = workspace.audit.verify();
-    const bool isOk = check.problems.isEmpty();
-    const QJsonObject json{{QStringLiteral("ok"), isOk},
-                           {QStringLiteral("lines"), check.lines},
-                           {QStringLiteral("head"), QString::fromLatin1(check.head.toHex())},
-                           {QStringLiteral("problems"), QJsonArray::fromStringList(check.problems)}};
-    lines << (isOk ? QStringList{QStringLiteral("ok")} : check.problems);
-    return VerbOutput{QJsonDocument(json), lines.join(QLatin1Char('\n')), isOk};
-}
-
 } // namespace
 
 QList<Verb> citizenVerbs() {
@@ -200,12 +162,6 @@ QList<Verb> citizenVerbs() {
         {text("agenda"), text("what waits today"), FileUse::Read, {}, runAgenda},
         {text("screen"), text("what the programme's criteria say of a citizen"), FileUse::Read, {citizen}, runScreen},
         {text("match"), text("the offers ranked for a citizen"), FileUse::Read, {citizen, limit}, runMatch},
-        {text("audit"),
-         text("the audit trail"),
-         FileUse::Read,
-         {{text("citizen"), text("ID"), text("only this citizen's lines, also of one who was erased"), false, OptionValue::Id},
-          {text("verify"), {}, text("also checks the chain; as JSON only its state")}},
-         runAudit},
     };
 }
 

@@ -41,6 +41,25 @@ Result<ImportSource> sourceOf(const VerbCall& call, ImportKind kind) {
     return source;
 }
 
+/// What the rows of a sheet are, for the help.
+const char* recordsOf(ImportKind kind) {
+    switch (kind) {
+    case ImportKind::Offers: return "offers";
+    case ImportKind::Citizens: return "citizens";
+    case ImportKind::Courses: return "courses";
+    case ImportKind::Appointments: return "appointments";
+    case ImportKind::Contacts: return "contacts";
+    case ImportKind::Measurements: return "measurements";
+    case ImportKind::ServiceUse: return "the use of services";
+    case ImportKind::LabourStatus: return "labour market statuses";
+    case ImportKind::Costs: return "expenses, prices and the budget";
+    case ImportKind::OfferReferrals: return "referrals to offers";
+    case ImportKind::Tally: return "how many declined unregistered";
+    case ImportKind::Screenings: break;
+    }
+    return "screenings";
+}
+
 /// Rows by table.
 QJsonObject readOf(const ImportPreview& preview, ImportKind kind) {
     QJsonObject read;
@@ -300,8 +319,9 @@ QList<Verb> exchangeVerbs() {
                          importOptions(sheetFormats + directoryFormats),
                          [](const VerbCall& call) { return runImport(call, ImportKind::Offers); }}};
     for (const ImportKind kind : caseloadKinds()) {
-        imports.append({text("import ") + toCode(kind), text("reads ") + toCode(kind) + text(" from a sheet"), FileUse::Write,
-                        importOptions(sheetFormats), [kind](const VerbCall& call) { return runImport(call, kind); }});
+        imports.append({text("import ") + toCode(kind), text("reads ") + text(recordsOf(kind)) + text(" from a sheet"),
+                        FileUse::Write, importOptions(sheetFormats),
+                        [kind](const VerbCall& call) { return runImport(call, kind); }});
     }
     const QStringList offersFormats{text("csv"), text("xlsx"), text("hsds-csv"), text("hsds-json")};
     return imports + QList<Verb>{

@@ -111,6 +111,13 @@ Result<void> writeFiles(const VerbCall& call, const Evaluation& evaluation, Sess
     return {};
 }
 
+Result<void> noteRelease(const Evaluation& evaluation, const Result<std::unique_ptr<Workspace>>& beside) {
+    if (evaluation.request.level == EvaluationLevel::Working) {
+        return {};
+    }
+    return beside ? (*beside)->evaluations.noteRelease(evaluation) : beside.error();
+}
+
 /// The files that were asked for. The verb reads, so that it works beside the window; that a file in clear lies there is
 /// written by a connection of its own. Says what could not be taken down.
 Result<QString> writeAndTakeDown(const VerbCall& call, const Evaluation& evaluation) {
@@ -118,6 +125,10 @@ Result<QString> writeAndTakeDown(const VerbCall& call, const Evaluation& evaluat
         return QString();
     }
     const auto beside = Workspace::openBeside(call.workspace->source(), *call.clock);
+    // What leaves the house stands in the register before it does, or does not leave it.
+    if (const auto noted = noteRelease(evaluation, beside); !noted) {
+        return noted.error();
+    }
     if (auto written = writeFiles(call, evaluation, beside ? &(*beside)->session : nullptr); !written) {
         return written.error();
     }

@@ -133,6 +133,40 @@ Result<VerbOutput> runVerify(const VerbCall& call) {
                       problems.isEmpty()};
 }
 
+Result<VerbOutput> runAudit(const VerbCall& call) {
+    Workspace& workspace = *call.workspace;
+    const CitizenId citizen = CitizenId::fromString(call.option("citizen"));
+    const QList<AuditEntry> found = workspace.audit.lines(citizen.value(), 0);
+    // Whoever was erased is found by the lines that stay.
+    if (citizen.isValid() && found.isEmpty() && !workspace.citizens.find(citizen)) {
+        return noSuchCitizen();
+    }
+    QJsonArray entries;
+    QStringList lines;
+    for (const AuditEntry& entry : found) {
+        const QString id = QString::number(entry.record);
+        entries.append(QJsonObject{{QStringLiteral("at"), entry.at},
+                                   {QStringLiteral("actor"), entry.actor},
+                                   {QStringLiteral("purpose"), entry.purpose},
+                                   {QStringLiteral("action"), entry.action},
+                                   {QStringLiteral("kind"), entry.kind},
+                                   {QStringLiteral("id"), id},
+                                   {QStringLiteral("field"), orNull(entry.field)}});
+        lines << QStringList{entry.at, entry.purpose, entry.action, entry.kind, id, entry.field}.join(QLatin1Char('\t'));
+    }
+    if (!call.has("verify")) {
+        return VerbOutput{QJsonDocument(entries), lines.join(QLatin1Char('\n'))};
+    }
+    const AuditCheck check = workspace.audit.verify();
+    const bool isOk = check.problems.isEmpty();
+    const QJsonObject json{{QStringLiteral("ok"), isOk},
+                           {QStringLiteral("lines"), check.lines},
+                           {QStringLiteral("head"), QString::fromLatin1(check.head.toHex())},
+                           {QStringLiteral("problems"), QJsonArray::fromStringList(check.problems)}};
+    lines << (isOk ? QStringList{QStringLiteral("ok")} : check.problems);
+    return VerbOutput{QJsonDocument(json), lines.join(QLatin1Char('\n')), isOk};
+}
+
 Result<VerbOutput> runBackup(const VerbCall& call) {
     Workspace& workspace = *call.workspace;
     const Result<BackupCopy> copy = makeVerifiedBackup(workspace.source(), call.option("to"));
@@ -207,6 +241,12 @@ QList<Verb> fileVerbs() {
          runDemo},
         {text("info"), text("counts and versions; names nobody"), FileUse::Read, {}, runInfo},
         {text("verify"), text("checks the file, its references and the audit trail"), FileUse::Read, {}, runVerify},
+        {text("audit"),
+         text("the audit trail"),
+         FileUse::Read,
+         {{text("citizen"), text("ID"), text("only this citizen's lines, also of one who was erased"), false, OptionValue::Id},
+          {text("verify"), {}, text("also checks the chain; as JSON only its state")}},
+         runAudit},
         {text("backup"),
          text("makes a verified copy"),
          FileUse::Beside,

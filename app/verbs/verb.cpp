@@ -5,6 +5,10 @@ namespace brobygger {
 
 Error wrongUsageOf(const QString& sentence) { return {ErrorKind::Invalid, sentence, usageDetail}; }
 
+Error noSuchCitizen() {
+    return {ErrorKind::NotFound, QStringLiteral("--citizen: there is no citizen with that id in the file")};
+}
+
 Result<int> VerbCall::number(const char* name, int fallback, int least) const {
     if (!has(name)) {
         return fallback;

@@ -76,6 +76,8 @@ inline QJsonValue orNull(const QString& text) { return text.isEmpty() ? QJsonVal
 /// The detail of an Error that makes the program end with exitStatus::wrongUsage.
 inline const QString usageDetail = QStringLiteral("usage");
 Error wrongUsageOf(const QString& sentence);
+/// That --citizen names nobody of the file: NotFound.
+Error noSuchCitizen();
 
 /// All verbs, in the order of the help.
 const QList<Verb>& verbs();

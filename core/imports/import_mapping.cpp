@@ -3,6 +3,7 @@
 
 #include "core/base/text/text.h"
 #include "core/imports/import_fields.h"
+#include "core/imports/rows/open_columns.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -51,6 +52,11 @@ QHash<QString, QString> fieldsByMappingName(ImportKind kind) {
     return fields;
 }
 
+/// The field that a mapping file calls so; empty when there is none.
+QString fieldCalled(const QString& name, ImportKind kind, const QHash<QString, QString>& fields) {
+    return fields.value(plain(name), openField(kind, name));
+}
+
 /// Folded name a field is shown by → field.
 QHash<QString, QString> ownNames(ImportKind kind) {
     constexpr qsizetype languages = 3;
@@ -80,12 +86,13 @@ QHash<QString, QString> fieldsByHeading(const ImportMapping& mapping) {
 }
 
 /// Field → folded word → code.
-QHash<QString, QHash<QString, QString>> wordsOf(const QJsonObject& json, const QHash<QString, QString>& fields) {
+QHash<QString, QHash<QString, QString>> wordsOf(const QJsonObject& json, ImportKind kind,
+                                                const QHash<QString, QString>& fields) {
     QHash<QString, QHash<QString, QString>> words;
     for (auto field = json.begin(); field != json.end(); ++field) {
         const QJsonObject meanings = field->toObject();
         for (auto word = meanings.begin(); word != meanings.end(); ++word) {
-            words[fields.value(plain(field.key()))].insert(foldForSearch(word.key().simplified()), word->toString());
+            words[fieldCalled(field.key(), kind, fields)].insert(foldForSearch(word.key().simplified()), word->toString());
         }
     }
     return words;
@@ -112,7 +119,7 @@ Result<ImportMapping> importMappingFromJson(const QByteArray& json, ImportKind k
     const QHash<QString, QString> fields = fieldsByMappingName(kind);
     const QJsonObject columns = object[QLatin1String("columns")].toObject();
     for (auto column = columns.begin(); column != columns.end(); ++column) {
-        const QString field = fields.value(plain(column.value().toString()));
+        const QString field = fieldCalled(column.value().toString(), kind, fields);
         if (field.isEmpty()) {
             return unknownField(column.value().toString());
         }
@@ -120,11 +127,11 @@ Result<ImportMapping> importMappingFromJson(const QByteArray& json, ImportKind k
     }
     const QJsonObject words = object[QLatin1String("words")].toObject();
     for (const QString& field : words.keys()) {
-        if (!fields.contains(plain(field))) {
+        if (fieldCalled(field, kind, fields).isEmpty()) {
             return unknownField(field);
         }
     }
-    mapping.words = wordsOf(words, fields);
+    mapping.words = wordsOf(words, kind, fields);
     mapping.delimiter = letter(object[QLatin1String("delimiter")]);
     mapping.decimal = letter(object[QLatin1String("decimal")]);
     mapping.dateFormat = object[QLatin1String("date")].toString();
@@ -160,6 +167,9 @@ QStringList mapHeadings(ImportKind kind, const QStringList& headings, const Impo
         const QString heading = plain(headings.at(at));
         const int time = ++times[heading];
         QString field = known.value(time == 1 ? heading : againAs(heading, time));
+        if (isGuessed && field.isEmpty()) {
+            field = openField(kind, headings.at(at));
+        }
         if (!mapping.positions.isEmpty()) {
             field = mapping.positions.value(at);
         }

@@ -20,8 +20,8 @@ QSet<QString> headingWords(const ImportMapping& mapping);
 qsizetype headingsAmong(const QStringList& cells, const QSet<QString>& words);
 
 /// The field each column stands for, by its position, empty for none: what the mapping says, otherwise what the heading
-/// is called in Danish, Swedish or English, in any case. A field is used once: the column that has the field's own name wins
-/// over one that has another word for it, else the first.
+/// is called in Danish, Swedish or English, in any case, or what of the programme it names ("Trin: opereret"). A field is used
+/// once: the column that has the field's own name wins over one that has another word for it, else the first.
 QStringList mapHeadings(ImportKind kind, const QStringList& headings, const ImportMapping& mapping);
 
 } // namespace brobygger

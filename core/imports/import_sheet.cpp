@@ -16,9 +16,17 @@
 namespace brobygger {
 
 namespace {
+/// Whether a column brings the field, or one of those that begin so.
+bool brings(const QStringList& columns, const QString& field) {
+    if (!field.endsWith(QLatin1Char(':'))) {
+        return columns.contains(field);
+    }
+    return std::any_of(columns.begin(), columns.end(), [&field](const QString& column) { return column.startsWith(field); });
+}
+
 bool bringsOne(const QStringList& columns, const QStringList& alternatives) {
     return std::any_of(alternatives.begin(), alternatives.end(),
-                       [&columns](const QString& field) { return columns.contains(field); });
+                       [&columns](const QString& field) { return brings(columns, field); });
 }
 
 /// The needed fields that no column brings; empty when there are none.
@@ -230,7 +238,8 @@ std::optional<Error> missingColumns(const SheetFrame& frame) {
     }
     QStringList headings;
     for (const QString& field : fields) {
-        headings << QCoreApplication::translate("Imports", "“%1”").arg(importFieldLabel(frame.kind, field, screenLanguage()));
+        const QString any = field.endsWith(QLatin1Char(':')) ? field + QChar(0x2026) : field; // “Kriterie: …”
+        headings << QCoreApplication::translate("Imports", "“%1”").arg(importFieldLabel(frame.kind, any, screenLanguage()));
     }
     return Error{ErrorKind::Format,
                  ImportsWords::tr("The sheet has no column for %1. Give a column this heading, or choose which one it is.")

@@ -13,6 +13,7 @@
 #include "core/imports/rows/import_recipe.h"
 #include "core/imports/rows/import_words.h"
 #include "core/security/plain_file_store.h"
+#include "core/service_use/use_sheet_store.h"
 
 #include <QJsonDocument>
 #include <algorithm>
@@ -64,17 +65,19 @@ template <class Record> ImportUndone takenBack(Write& write, const Import& impor
     return result;
 }
 
-/// What a record that stays is called: whose it is, and its own name or day.
+/// What a record that stays is called: whose it is, and its own name, day, month or year.
 QString titleOf(const QJsonObject& image, CitizenId citizen, Database& database) {
     QStringList parts;
     if (const auto person = CitizenStore(database).find(citizen)) {
         parts << person->fullName();
     }
-    for (const char* column : {"name", "starts_at", "at", "answered_on", "screened_on", "received_on", "opened_on"}) {
+    for (const char* column : {"name", "starts_at", "at", "sent_on", "answered_on", "screened_on", "received_on", "opened_on",
+                               "from_on", "on_day", "month", "price_year", "year"}) {
         const QString text = image.value(QLatin1String(column)).toString();
         if (!text.isEmpty()) {
             const QDate day = fromIsoDate(text.left(10));
             parts << (day.isValid() ? formatDate(day) : text);
+            break;
         }
     }
     return lineTitle(parts);
@@ -115,6 +118,7 @@ Result<ImportUndone> rowsTakenBack(Write& write, const Import& import, const Imp
     citizens.remove({});
     courses.remove({});
     catchUpNextAppointments(write, services, citizens);
+    planUseSheets(write, citizens);
     if (auto planned = catchUpMeasurements(write, services, courses); !planned) {
         return planned.error();
     }

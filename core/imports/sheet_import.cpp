@@ -2,6 +2,12 @@
 #include "core/imports/sheet_import.h"
 
 #include "core/imports/caseload/caseload_recipes.h"
+#include "core/imports/evaluation_sheets/cost_sheet.h"
+#include "core/imports/evaluation_sheets/labour_sheet.h"
+#include "core/imports/evaluation_sheets/offer_referral_sheet.h"
+#include "core/imports/evaluation_sheets/screening_sheet.h"
+#include "core/imports/evaluation_sheets/service_use_sheet.h"
+#include "core/imports/evaluation_sheets/tally_sheet.h"
 #include "core/imports/rows/import_change.h"
 #include "core/imports/rows/import_log.h"
 #include "core/imports/rows/import_words.h"
@@ -98,12 +104,18 @@ std::unique_ptr<SheetImport> sheetImport(const SheetFrame& frame, const ImportSe
     switch (frame.kind) {
     case ImportKind::Offers: return importOf(offerRecipe(services.session, services.places, frame.format), frame, choices);
     case ImportKind::Citizens: return importOf(citizenRecipe(services.session, services.places, frame.format), frame, choices);
-    case ImportKind::Courses: return importOf(courseRecipe(services, frame.format), frame, choices);
+    case ImportKind::Courses: return importOf(courseRecipe(services, frame.format, frame.columns), frame, choices);
     case ImportKind::Appointments: return importOf(appointmentRecipe(services, frame.format, frame.sector), frame, choices);
     case ImportKind::Contacts: return importOf(contactRecipe(services, frame.format), frame, choices);
-    case ImportKind::Measurements: break;
+    case ImportKind::Measurements: return importOf(measurementRecipe(services, frame.format), frame, choices);
+    case ImportKind::ServiceUse: return importOf(serviceUseRecipe(services, frame.format), frame, choices);
+    case ImportKind::LabourStatus: return importOf(labourRecipe(services, frame.format), frame, choices);
+    case ImportKind::Costs: return importOf(costRecipe(services, frame.format), frame, choices);
+    case ImportKind::OfferReferrals: return importOf(offerReferralRecipe(services, frame.format), frame, choices);
+    case ImportKind::Tally: return importOf(tallyRecipe(services, frame.format), frame, choices);
+    case ImportKind::Screenings: break;
     }
-    return importOf(measurementRecipe(services, frame.format), frame, choices);
+    return importOf(screeningRecipe(services, frame.format, frame.columns), frame, choices);
 }
 
 } // namespace brobygger

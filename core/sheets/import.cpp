@@ -9,13 +9,19 @@
 namespace brobygger {
 
 namespace {
-constexpr CodeNames<ImportKind, 6> codes{{{
+constexpr CodeNames<ImportKind, 12> codes{{{
     {ImportKind::Offers, "offers"},
     {ImportKind::Citizens, "citizens"},
     {ImportKind::Courses, "courses"},
     {ImportKind::Appointments, "appointments"},
     {ImportKind::Contacts, "contacts"},
     {ImportKind::Measurements, "measurements"},
+    {ImportKind::ServiceUse, "service-use"},
+    {ImportKind::LabourStatus, "labour-status"},
+    {ImportKind::Costs, "costs"},
+    {ImportKind::OfferReferrals, "offer-referrals"},
+    {ImportKind::Tally, "tally"},
+    {ImportKind::Screenings, "screenings"},
 }}};
 } // namespace
 
@@ -24,8 +30,9 @@ QString toCode(ImportKind kind) { return codes.name(kind); }
 std::optional<ImportKind> importKindFromCode(const QString& code) { return codes.value(code); }
 
 QList<ImportKind> caseloadKinds() {
-    return {ImportKind::Citizens, ImportKind::Courses, ImportKind::Appointments, ImportKind::Contacts,
-            ImportKind::Measurements};
+    return {ImportKind::Citizens,       ImportKind::Courses,    ImportKind::Appointments, ImportKind::Contacts,
+            ImportKind::Measurements,   ImportKind::ServiceUse, ImportKind::LabourStatus, ImportKind::Costs,
+            ImportKind::OfferReferrals, ImportKind::Tally,      ImportKind::Screenings};
 }
 
 RecordKind recordKind(ImportKind kind) {
@@ -35,9 +42,15 @@ RecordKind recordKind(ImportKind kind) {
     case ImportKind::Courses: return RecordKind::Course;
     case ImportKind::Appointments: return RecordKind::Appointment;
     case ImportKind::Contacts: return RecordKind::Contact;
-    case ImportKind::Measurements: break;
+    case ImportKind::Measurements: return RecordKind::Measurement;
+    case ImportKind::ServiceUse: return RecordKind::ServiceUse;
+    case ImportKind::LabourStatus: return RecordKind::LabourStatus;
+    case ImportKind::Costs: return RecordKind::CostEntry;
+    case ImportKind::OfferReferrals: return RecordKind::OutgoingReferral;
+    case ImportKind::Tally: return RecordKind::RefusalTally;
+    case ImportKind::Screenings: break;
     }
-    return RecordKind::Measurement;
+    return RecordKind::Screening;
 }
 
 QString plainFileKind(ImportKind kind) { return QStringLiteral("import_") + toCode(kind); }

@@ -15,11 +15,24 @@
 namespace brobygger {
 
 /// What a sheet holds, one per row. Citizens come first, courses next: the others belong to them.
-enum class ImportKind { Offers, Citizens, Courses, Appointments, Contacts, Measurements };
-/// The word of the command line: offers, citizens …
+enum class ImportKind {
+    Offers,
+    Citizens,
+    Courses,
+    Appointments,
+    Contacts,
+    Measurements,
+    ServiceUse,
+    LabourStatus,
+    Costs,
+    OfferReferrals,
+    Tally,
+    Screenings
+};
+/// The word of the command line: offers, citizens, service-use …
 QString toCode(ImportKind kind);
 std::optional<ImportKind> importKindFromCode(const QString& code);
-/// The kinds that are about citizens, in the order in which they are imported.
+/// The kinds that are about the work with citizens, in the order in which they are imported.
 QList<ImportKind> caseloadKinds();
 /// What the rows become.
 RecordKind recordKind(ImportKind kind);

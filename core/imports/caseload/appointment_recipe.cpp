@@ -5,22 +5,10 @@
 #include "core/imports/rows/import_log.h"
 #include "core/imports/rows/import_words.h"
 #include "core/imports/rows/seen_rows.h"
-#include "core/offers/offer_store.h"
-
-#include <QUuid>
 
 namespace brobygger {
 
 namespace {
-/// An offer that only old appointments know: it is kept for the figures and proposed to nobody.
-OfferId inactiveOffer(ImportLog& log, const QString& name) {
-    Offer offer;
-    offer.uuid = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    offer.name = name;
-    offer.isActive = false;
-    return log.keep(RecordKind::Offer, OfferStore(log.database()), nullptr, offer).id;
-}
-
 /// When it is and whose.
 QString momentOf(const AppointmentLine& line) {
     return line.whose.citizen.toString() + QLatin1Char(' ') + isoMinute(QDateTime(line.day, line.time));

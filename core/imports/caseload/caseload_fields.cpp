@@ -2,6 +2,9 @@
 #include "core/imports/caseload/caseload_fields.h"
 
 #include "core/imports/caseload/code_field.h"
+#include "core/imports/caseload/funder_field.h"
+#include "core/imports/caseload/rung_columns.h"
+#include "core/imports/caseload/verdict_words.h"
 
 namespace brobygger {
 
@@ -24,16 +27,6 @@ template <class Line> ImportField<Line> clockField(QTime Line::*time) {
     return named(key(timeAt<Line>(member(time))), "time", "time",
                  {QStringLiteral("Kl."), QStringLiteral("Kl."), QStringLiteral("Time"), QStringLiteral("Klokken"),
                   QStringLiteral("Tid"), QStringLiteral("Tidspunkt"), QStringLiteral("Starttid")});
-}
-
-QList<WordChoice> verdicts() {
-    return {{QStringLiteral("in"),
-             {QStringLiteral("i målgruppen"), QStringLiteral("i målgruppen"), QStringLiteral("in the target group")}},
-            {QStringLiteral("out"),
-             {QStringLiteral("uden for"), QStringLiteral("utanför"), QStringLiteral("outside"),
-              QStringLiteral("uden for målgruppen")}},
-            {QStringLiteral("undecided"),
-             {QStringLiteral("ikke afgjort"), QStringLiteral("inte avgjort"), QStringLiteral("undecided")}}};
 }
 
 QList<WordChoice> modes() {
@@ -144,8 +137,7 @@ QList<ImportField<CourseLine>> courseFields(const CaseloadWords& words) {
                      QStringLiteral("Henviser")});
     fields << named(textAt<CourseLine>(member(&CourseLine::clinic)), "partner_id", "clinic",
                     {QStringLiteral("Klinik"), QStringLiteral("Klinik"), QStringLiteral("Clinic"), QStringLiteral("Lægehus")});
-    fields << named(textAt<CourseLine>(course(&Course::funder)), "funder", "funder",
-                    {QStringLiteral("Bevilling"), QStringLiteral("Anslag"), QStringLiteral("Funder")});
+    fields << funderField<CourseLine>(course(&Course::funder), words);
     fields << named(dateAt<CourseLine>(referral(&IncomingReferral::firstContactOn), format), "first_contact_on",
                     "firstContactOn",
                     {QStringLiteral("Første kontakt"), QStringLiteral("Första kontakt"), QStringLiteral("First contact")});
@@ -160,9 +152,9 @@ QList<ImportField<CourseLine>> courseFields(const CaseloadWords& words) {
                     {QStringLiteral("Nej-grund"), QStringLiteral("Skäl till nej"), QStringLiteral("Reason for refusing")});
     fields << named(dateAt<CourseLine>([](auto& line) -> auto& { return line.screening.screenedOn; }, format), "screened_on",
                     "screenedOn", {QStringLiteral("Screenet"), QStringLiteral("Screenad"), QStringLiteral("Screened")});
-    fields << named(wordAt<CourseLine>(member(&CourseLine::tool), verdicts()), "verdict", "tool",
+    fields << named(wordAt<CourseLine>(member(&CourseLine::tool), verdictWords()), "verdict", "tool",
                     {QStringLiteral("Redskab"), QStringLiteral("Verktyg"), QStringLiteral("Tool")});
-    fields << named(wordAt<CourseLine>(member(&CourseLine::decision), verdicts()), "decision", "decision",
+    fields << named(wordAt<CourseLine>(member(&CourseLine::decision), verdictWords()), "decision", "decision",
                     {QStringLiteral("Afgørelse"), QStringLiteral("Beslut"), QStringLiteral("Decision")});
     fields << named(key(dateAt<CourseLine>(course(&Course::startedOn), format)), "started_on", "startedOn",
                     {QStringLiteral("Startet"), QStringLiteral("Startad"), QStringLiteral("Started"), QStringLiteral("Start"),
@@ -177,7 +169,7 @@ QList<ImportField<CourseLine>> courseFields(const CaseloadWords& words) {
                     {QStringLiteral("Afslutningsgrund"), QStringLiteral("Avslutsskäl"), QStringLiteral("Closing reason")});
     fields << named(yesNoAt<CourseLine>(course(&Course::wasPlanned)), "was_planned", "wasPlanned",
                     {QStringLiteral("Planlagt"), QStringLiteral("Planerat"), QStringLiteral("Planned")});
-    return fields;
+    return fields + rungFields(words);
 }
 
 QList<ImportField<AppointmentLine>> appointmentFields(const CaseloadWords& words) {

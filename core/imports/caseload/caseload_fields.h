@@ -3,9 +3,11 @@
 
 #include "core/appointments/appointment.h"
 #include "core/contacts/contact.h"
+#include "core/courses/course_rung.h"
 #include "core/imports/caseload/whose.h"
 #include "core/measurements/instruments/instrument_catalogue.h"
 #include "core/measurements/measurement.h"
+#include "core/programmes/programme.h"
 #include "core/referrals/incoming_referral.h"
 #include "core/screening/screening.h"
 
@@ -18,9 +20,11 @@ struct CaseloadWords {
     CellFormat format = {};
     const Codes* codes = nullptr;
     const InstrumentCatalogue* instruments = nullptr;
+    std::optional<Programme> programme = std::nullopt; ///< the one of the file: its rungs, funders and criteria
+    QStringList columns = {}; ///< the field of each column of the sheet, for those that only its headings name
 };
 
-/// A row of a sheet of courses: the course, the referral it tells of, and the screening.
+/// A row of a sheet of courses: the course, the referral it tells of, the screening and the rungs of the ladder.
 struct CourseLine {
     CourseId id;
     Whose whose;
@@ -30,7 +34,8 @@ struct CourseLine {
     Screening screening;       ///< without a day: the row tells of none
     QString tool;              ///< what the criteria say: in, out, undecided, or empty
     QString decision;
-    int planned = 0; ///< of a course that an earlier row will make: which of them; 0: none
+    QHash<QString, CourseRung> rungs; ///< by their id; one without a day was not entered
+    int planned = 0;                  ///< of a course that an earlier row will make: which of them; 0: none
 };
 
 /// A row of a sheet of appointments.

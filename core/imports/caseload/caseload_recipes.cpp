@@ -7,12 +7,18 @@
 #include "core/imports/rows/import_log.h"
 #include "core/imports/rows/import_words.h"
 #include "core/measurements/measurements.h"
+#include "core/offers/offer_store.h"
+#include "core/programmes/programmes.h"
 #include "core/referrals/incoming_store.h"
+
+#include <QUuid>
 
 namespace brobygger {
 
-CaseloadWords wordsOf(const ImportServices& services, const CellFormat& format) {
-    return {format, &services.codes, &services.instruments.catalogue()};
+CaseloadWords wordsOf(const ImportServices& services, const CellFormat& format, const QStringList& columns) {
+    const Result<Programme> programme = services.programmes.current();
+    return {format, &services.codes, &services.instruments.catalogue(), programme ? std::optional(*programme) : std::nullopt,
+            columns};
 }
 
 void catchUpNextAppointments(Write& write, const ImportServices& services, const QSet<CitizenId>& citizens) {
@@ -46,6 +52,14 @@ void catchUpFirstContacts(ImportLog& log, const QSet<CitizenId>& citizens) {
             log.keep(RecordKind::IncomingReferral, store, &referral, after);
         }
     }
+}
+
+OfferId inactiveOffer(ImportLog& log, const QString& name) {
+    Offer offer;
+    offer.uuid = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    offer.name = name;
+    offer.isActive = false;
+    return log.keep(RecordKind::Offer, OfferStore(log.database()), nullptr, offer).id;
 }
 
 qint64 theOnly(const QList<qint64>& found, Problems& problems) {

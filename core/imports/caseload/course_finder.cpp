@@ -42,7 +42,8 @@ CourseFinder::CourseFinder(Database& database, const QString& programme)
     , m_courses(database)
     , m_referrals(database)
     , m_partners(database)
-    , m_screenings(database) {}
+    , m_screenings(database)
+    , m_rungs(database) {}
 
 std::optional<CourseLine> CourseFinder::find(CourseLine& said, Problems& problems) const {
     m_people.findPerson(said.whose, problems);
@@ -137,15 +138,30 @@ CourseLine CourseFinder::lineOf(const Course& course, const CourseLine& said) co
     if (const auto clinic = m_partners.find(line.referral.partner)) {
         line.clinic = clinic->name;
     }
-    for (const qint64 id : m_imports.screeningsOf(course.id.value())) {
-        line.screening = m_screenings.find(ScreeningId(id)).value_or(Screening());
+    line.screening = screeningOf(course, said.screening.screenedOn);
+    if (line.screening.id.isValid()) {
         line.tool = toCode(line.screening.verdict);
         line.decision = toCode(line.screening.decision);
-        if (!said.screening.screenedOn.isValid() || line.screening.screenedOn == said.screening.screenedOn) {
-            break;
-        }
+    }
+    for (const CourseRung& rung : m_rungs.forCourse(course.id)) {
+        line.rungs.insert(rung.rung, rung);
     }
     return line;
+}
+
+/// The worker's screening of a day; without one, or without a day, of those that imports brought without answers the newest.
+Screening CourseFinder::screeningOf(const Course& course, QDate on) const {
+    Screening newest;
+    for (const qint64 id : m_imports.screeningsOf(course.id.value())) {
+        const Screening screening = m_screenings.find(ScreeningId(id)).value_or(Screening());
+        if (on.isValid() && screening.screenedOn == on) {
+            return screening;
+        }
+        if (!newest.id.isValid() && screening.answers.isEmpty()) {
+            newest = screening;
+        }
+    }
+    return newest;
 }
 
 /// With the referral, clinic and screening that the row speaks of: those of the file, unless an earlier row brings them.
@@ -173,6 +189,12 @@ CourseLine CourseFinder::whole(const CourseLine& line, const CourseLine& said) c
             found.screening = earlier.screening;
             found.tool = earlier.tool;
             found.decision = earlier.decision;
+        }
+        for (const CourseRung& rung : earlier.rungs) {
+            if (rung.day.isValid()) {
+                found.rungs[rung.rung].rung = rung.rung;
+                found.rungs[rung.rung].day = rung.day;
+            }
         }
     }
     return found;

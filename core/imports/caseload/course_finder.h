@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/courses/course_rung_store.h"
 #include "core/courses/course_store.h"
 #include "core/imports/caseload/caseload_fields.h"
 #include "core/imports/rows/import_store.h"
@@ -18,8 +19,8 @@ class CourseFinder final {
 public:
     CourseFinder(Database& database, const QString& programme);
 
-    /// The course of a row with the referral and the screening it speaks of; nothing for a new one. Fills in whose it is, and
-    /// says in words when that or the course cannot be told.
+    /// The course of a row with its rungs, and the referral and the screening it speaks of; nothing for a new one. Fills in
+    /// whose it is, and says in words when that or the course cannot be told.
     std::optional<CourseLine> find(CourseLine& said, Problems& problems) const;
 
     /// A row that is to be written: until it is, it stands for what the file holds of its course.
@@ -37,6 +38,7 @@ private:
     QList<CourseLine> coursesOf(const Whose& whose) const;
     std::optional<CourseLine> courseOf(const CourseLine& said, Problems& problems) const;
     CourseLine lineOf(const Course& course, const CourseLine& said) const;
+    Screening screeningOf(const Course& course, QDate on) const;
     CourseLine whole(const CourseLine& line, const CourseLine& said) const;
 
     QString m_programme;
@@ -46,6 +48,7 @@ private:
     IncomingStore m_referrals;
     PartnerStore m_partners;
     ScreeningStore m_screenings;
+    CourseRungStore m_rungs;
     QHash<CitizenId, QList<CourseLine>> m_planned;
     QSet<QString> m_plannedNumbers;
     int m_plannedCourses = 0;

@@ -2,9 +2,11 @@
 #include "core/citizens/citizen_store.h"
 #include "core/citizens/citizens.h"
 #include "core/courses/course_rules.h"
+#include "core/courses/course_rung_store.h"
 #include "core/courses/course_store.h"
 #include "core/imports/caseload/caseload_recipes.h"
 #include "core/imports/caseload/course_finder.h"
+#include "core/imports/caseload/rung_columns.h"
 #include "core/imports/rows/import_log.h"
 #include "core/imports/rows/import_words.h"
 #include "core/partners/partner_store.h"
@@ -12,6 +14,7 @@
 #include "core/referrals/incoming_rules.h"
 #include "core/referrals/incoming_store.h"
 #include "core/screening/screening_store.h"
+#include "core/service_use/use_sheet_store.h"
 
 namespace brobygger {
 
@@ -61,6 +64,11 @@ void checkDays(const CourseLine& line, QDate today, Problems& problems) {
             problems.error(QLatin1String(property), ImportsWords::tr("The day lies in the future."));
         }
     }
+    for (const CourseRung& rung : line.rungs) {
+        for (const Problem& problem : check(rung, line.whose.birthDate, today).list()) {
+            problems.error(rungProperty(rung.rung), problem.message);
+        }
+    }
     if (course.closedOn.isValid() && course.startedOn.isValid() && course.closedOn < course.startedOn) {
         problems.error(QStringLiteral("closedOn"), ImportsWords::tr("The course ends before it starts."));
     } else if (course.closedOn.isValid() && course.closedOn < course.openedOn) {
@@ -106,6 +114,7 @@ public:
         const Course course = keepCourse(before, after.course);
         keepReferral(before, after, course);
         keepScreening(before, after, course);
+        keepRungs(before, after, course);
         if (course.state == CourseState::Closed && (!before || before->course.state != CourseState::Closed)) {
             close(course);
         }
@@ -166,9 +175,22 @@ private:
         if (isAnother) {
             screening.programme = programme->id;
             screening.programmeVersion = programme->version;
+            screening.criteriaSet = programme->criteriaSet(m_services.settings.value(programmeCriteriaSet)).id;
+            screening.answers.clear();
             m_log.keep(RecordKind::Screening, store, nullptr, screening);
         } else if (screening != before->screening) {
             m_log.keep(RecordKind::Screening, store, &before->screening, screening);
+        }
+    }
+
+    void keepRungs(const std::optional<CourseLine>& before, const CourseLine& line, const Course& course) {
+        for (CourseRung rung : line.rungs) {
+            const CourseRung known = before ? before->rungs.value(rung.rung) : CourseRung();
+            if (rung != known) {
+                rung.course = course.id;
+                m_log.keep(RecordKind::CourseRung, CourseRungStore(m_log.database()), known.id.isValid() ? &known : nullptr,
+                           rung);
+            }
         }
     }
 
@@ -196,21 +218,49 @@ private:
     const ImportServices& m_services;
 };
 
-/// These stand in the referral of a line, all others in its course.
-bool isOfReferral(const QString& field) {
-    static const QStringList columns{QStringLiteral("received_on"), QStringLiteral("source"), QStringLiteral("partner_id"),
-                                     QStringLiteral("first_contact_on")};
-    return columns.contains(field);
-}
+/// What somebody wrote by hand of the records that a line speaks of: by the field, in which of them it stands.
+class HandOfLine {
+public:
+    /// `rungs` leads from the fields of the rungs to their ids.
+    HandOfLine(const CourseLine& line, const CourseFinder& finder, const QHash<QString, QString>& rungs)
+        : m_course(finder.writersOf(line.id.value()))
+        , m_referral(finder.writersOf(line.referral.id.value()))
+        , m_screening(finder.writersOf(line.screening.id.value())) {
+        for (auto rung = rungs.begin(); rung != rungs.end(); ++rung) {
+            m_rungs.insert(rung.key(), finder.writersOf(line.rungs.value(*rung).id.value()));
+        }
+    }
+
+    bool wrote(const QString& field) const {
+        static const QStringList ofReferral{QStringLiteral("received_on"), QStringLiteral("source"),
+                                            QStringLiteral("partner_id"), QStringLiteral("first_contact_on")};
+        static const QStringList ofScreening{QStringLiteral("screened_on"), QStringLiteral("verdict"),
+                                             QStringLiteral("decision")};
+        if (m_rungs.contains(field)) {
+            return m_rungs.value(field).isByHand(QStringLiteral("on_day"));
+        }
+        const LastWriters& writers = ofReferral.contains(field)    ? m_referral
+                                     : ofScreening.contains(field) ? m_screening
+                                                                   : m_course;
+        return writers.isByHand(field);
+    }
+
+private:
+    LastWriters m_course;
+    LastWriters m_referral;
+    LastWriters m_screening;
+    QHash<QString, LastWriters> m_rungs;
+};
 
 } // namespace
 
-ImportRecipe<CourseLine> courseRecipe(const ImportServices& services, const CellFormat& format) {
+ImportRecipe<CourseLine> courseRecipe(const ImportServices& services, const CellFormat& format, const QStringList& columns) {
     const auto finder = std::make_shared<CourseFinder>(services.session.database(), services.settings.value(programmeInUse));
     const QDate today = services.session.clock().today();
+    const CaseloadWords words = wordsOf(services, format, columns);
 
     ImportRecipe<CourseLine> recipe;
-    recipe.fields = courseFields(wordsOf(services, format));
+    recipe.fields = courseFields(words);
     recipe.existing = [finder](CourseLine& said, Problems& problems) { return finder->find(said, problems); };
     recipe.start = [](const CourseLine& said) {
         CourseLine line;
@@ -228,12 +278,11 @@ ImportRecipe<CourseLine> courseRecipe(const ImportServices& services, const Cell
         const QString course = line.whose.courseNumber.isEmpty() ? isoDate(line.course.openedOn) : line.whose.courseNumber;
         return QStringList{line.whose.citizen.toString(), course, isoDate(line.referral.receivedOn)}.join(QLatin1Char('\n'));
     };
-    recipe.byHand = [finder](const CourseLine& before) -> std::function<bool(const QString&)> {
+    recipe.byHand = [finder, rungs = rungColumns(words)](const CourseLine& before) -> std::function<bool(const QString&)> {
         if (!before.id.isValid()) {
             return {}; // an earlier row of the sheet makes it
         }
-        return [course = finder->writersOf(before.id.value()), referral = finder->writersOf(before.referral.id.value())](
-                   const QString& field) { return isOfReferral(field) ? referral.isByHand(field) : course.isByHand(field); };
+        return [hand = HandOfLine(before, *finder, rungs)](const QString& field) { return hand.wrote(field); };
     };
     recipe.remember = [finder](const CourseLine& line, int) { finder->remember(line); };
     recipe.keep = [finder, services](ImportLog& log, const std::optional<CourseLine>& before, const CourseLine& after) {
@@ -242,6 +291,7 @@ ImportRecipe<CourseLine> courseRecipe(const ImportServices& services, const Cell
     };
     recipe.finish = [services](ImportLog& log) -> Result<void> {
         catchUpFirstContacts(log, log.citizens());
+        planUseSheets(log.write(), log.citizens());
         return catchUpMeasurements(log.write(), services, log.courses());
     };
     return recipe;

@@ -50,7 +50,7 @@ constexpr const char* measurementsOnSql = R"(
         AND withdrawn_on IS NULL ORDER BY id)";
 constexpr const char* screeningsOfSql = R"(
     SELECT s.id FROM course c JOIN screening s ON s.citizen_id = c.citizen_id AND s.course_id = c.id
-    WHERE c.id = :course_id AND NOT EXISTS (SELECT 1 FROM screening_answer a WHERE a.screening_id = s.id)
+    WHERE c.id = :course_id AND s.screener = ''
     ORDER BY s.screened_on DESC, s.id DESC)";
 constexpr const char* referralsOfSql = "SELECT id FROM incoming_referral WHERE course_id = :course_id ORDER BY received_on, id";
 constexpr const char* reachedFromSql = R"(

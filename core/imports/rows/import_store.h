@@ -56,7 +56,7 @@ public:
                                  const QString& sector) const; ///< empty sector: any
     QList<qint64> contactsAt(CitizenId citizen, const QDateTime& at, const QString& kind) const;
     QList<qint64> measurementsOn(CitizenId citizen, const QString& instrument, QDate on) const;
-    QList<qint64> screeningsOf(qint64 course) const; ///< those an import brought, without answers
+    QList<qint64> screeningsOf(qint64 course) const; ///< those of the worker, the newest first
     QList<qint64> referralsOf(qint64 course) const;  ///< the oldest first
     /// The first day from `from` on that the citizen was reached; invalid when never.
     QDate reachedFrom(CitizenId citizen, QDate from) const;
