@@ -2,9 +2,11 @@
 #include "core/demo/demo.h"
 
 #include "core/agenda/first_day_setting.h"
+#include "core/demo/demo_follow_up.h"
 #include "core/demo/demo_history.h"
 #include "core/demo/demo_ids.h"
 #include "core/demo/demo_measurements.h"
+#include "core/demo/demo_project.h"
 #include "core/demo/demo_store.h"
 #include "core/demo/demo_words.h"
 #include "core/workspace/workspace.h"
@@ -16,7 +18,8 @@ namespace brobygger {
 namespace {
 /// On average 740,000 appointments for 150,000 citizens, the largest published data set of the field.
 constexpr double appointmentsPerCitizen = 740.0 / 150.0;
-/// A demo with more people than this is made for measuring and has no facts, wishes, answers and notes.
+/// A demo with more people than this is made for measuring: it has no facts, wishes, answers and notes, and fewer services and
+/// costs of each.
 constexpr int mostWithDetails = 5'000;
 constexpr int citizensPerWrite = 10'000;
 
@@ -109,11 +112,14 @@ Result<DemoCounts> fillDemo(Workspace& workspace, const DemoSize& size, Progress
     }
     DemoRandom random(size.seed);
     DemoIds ids(workspace.clock.today());
-    const Result<DemoWorld> world =
+    // What an evaluation asks for beside has ids and dice of its own, so that the rest of the demo stays as it is.
+    DemoIds idsBeside(workspace.clock.today(), 3, 1);
+    Result<DemoWorld> world =
         makeDemoWorld(workspace.places, *programme, workspace.clock.today(), std::max(1, size.offers), random, ids);
     if (!world) {
         return world.error();
     }
+    world->seed = size.seed;
     workspace.settings.set(firstDayHidden, true); // the demo's first days are long over
     DemoCounts counts;
     counts.offers = static_cast<int>(world->offers.size());
@@ -125,6 +131,7 @@ Result<DemoCounts> fillDemo(Workspace& workspace, const DemoSize& size, Progress
         auto written = workspace.session.write(QStringLiteral("demo.fill"), [&](Write& write) -> Result<void> {
             if (from == 0) {
                 store.insert(write, *world);
+                store.insert(write, makeDemoProject(*world, size.citizens, idsBeside));
             }
             for (int number = from; number < to; ++number) {
                 if (progress.isCancelled()) {
@@ -139,10 +146,11 @@ Result<DemoCounts> fillDemo(Workspace& workspace, const DemoSize& size, Progress
                 store.insert(write, history, withDetails);
                 // Dice of its own for everybody, so that the rest of the demo stays as it is.
                 DemoRandom answers(size.seed + static_cast<quint64>(number));
-                store.insert(write,
-                             makeDemoMeasurements(history.course, *programme, workspace.instruments.catalogue(),
-                                                  workspace.clock.today(), answers, ids, withDetails),
-                             ids);
+                DemoRandom answersBeside = separateDice(size.seed, "measurements", number);
+                const DemoMeasuring measuring{*programme, workspace.instruments.catalogue(), workspace.clock.today(),
+                                              withDetails};
+                store.insert(write, makeDemoMeasurements(history, measuring, {answers, ids}, {answersBeside, idsBeside}), ids);
+                store.insert(write, makeDemoFollowUp(history, *world, number, idsBeside, withDetails), idsBeside, withDetails);
                 count(counts, history);
                 if (number % 250 == 0) {
                     progress.report(number, size.citizens);

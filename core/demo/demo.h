@@ -25,7 +25,9 @@ struct DemoCounts {
 };
 
 /// Fills a new file with an invented municipality: Norddjurs' parishes, offers marked "(eksempel)", clinics, and citizens
-/// with replacement CPR numbers whose histories of eighteen months show fewer no-shows as reminders and companions come.
+/// with replacement CPR numbers whose histories of eighteen months show fewer no-shows as reminders and companions come, with
+/// something of everything that an evaluation of the programme in use asks for: sheets, questionnaires, money with the source
+/// "Demo: opfundet". Nothing that has happened is dated after today.
 /// Written past the services, many rows at a time, so that 150,000 citizens are possible; the audit trail has one line for
 /// it. Conflict when the file holds citizens already, Cancelled.
 Result<DemoCounts> fillDemo(Workspace& workspace, const DemoSize& size, Progress& progress);

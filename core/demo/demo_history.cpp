@@ -5,6 +5,7 @@
 #include "core/base/id_source.h"
 #include "core/base/time/working_days.h"
 #include "core/demo/demo_appointments.h"
+#include "core/demo/demo_variations.h"
 
 #include <QUuid>
 #include <algorithm>
@@ -307,6 +308,7 @@ void referOn(DemoHistory& history, const DemoWorld& world, DemoRandom& random, I
             referral.endedOn = sent.addDays(40);
         } else if (reach > 14 && answered <= world.today) {
             referral.answeredOn = answered;
+            referral.answer = reach <= 24 ? OfferAnswer::No : OfferAnswer::Yes;
             if (reach <= 24) {
                 referral.state = OutgoingState::DeclinedByOffer;
                 referral.endReason = QStringLiteral("full");
@@ -480,7 +482,9 @@ DemoHistory lived(const DemoWorld& world, int number, int appointments, DemoRand
 
 DemoHistory makeDemoHistory(const DemoWorld& world, int number, int appointments, DemoRandom& random, IdSource& ids) {
     DemoHistory history = lived(world, number, appointments, random, ids);
+    varyDemoCourse(history, world, number);
     keepHistoryToWorkingDays(history, world.today);
+    addDemoAnswers(history, world, number);
     return history;
 }
 

@@ -8,12 +8,13 @@
 namespace brobygger {
 
 /// Ids that are the same in every run for the same day: counted up from midnight, UTC, of a day two years before it, as
-/// device 0, so that real work afterwards never meets them.
+/// device 0, so that real work afterwards never meets them. What came to the demo later counts from another year and as
+/// another device: the ids of the rest stay as they were.
 class DemoIds final : public IdSource {
 public:
-    explicit DemoIds(QDate today)
-        : IdSource(0)
-        , m_start(QDate(2020, 1, 1).daysTo(today.addYears(-2)) * 86'400'000) {}
+    explicit DemoIds(QDate today, int yearsBefore = 2, int device = 0)
+        : IdSource(device)
+        , m_start(QDate(2020, 1, 1).daysTo(today.addYears(-yearsBefore)) * 86'400'000) {}
     qint64 next() override { return compose(m_start); }
 
 private:

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QList>
+#include <string_view>
 
 namespace brobygger {
 
@@ -31,5 +32,15 @@ public:
 private:
     quint64 m_state;
 };
+
+/// Dice of their own for one subject, and one citizen where it is a citizen's: what is added to a demo later leaves all other
+/// throws as they were. The subject by FNV-1a.
+inline DemoRandom separateDice(quint64 seed, std::string_view subject, int number = 0) {
+    quint64 state = 0xcbf29ce484222325ULL ^ seed;
+    for (const char letter : subject) {
+        state = (state ^ static_cast<unsigned char>(letter)) * 0x100000001b3ULL;
+    }
+    return DemoRandom(state + static_cast<quint64>(number) * 0xd1b54a32d192ed03ULL);
+}
 
 } // namespace brobygger

@@ -6,16 +6,23 @@
 #include "core/citizens/citizen_store.h"
 #include "core/citizens/fact_store.h"
 #include "core/contacts/contact_store.h"
+#include "core/costs/budget_entry_store.h"
+#include "core/costs/cost_entry_store.h"
+#include "core/costs/price_store.h"
+#include "core/courses/course_rung_store.h"
 #include "core/courses/course_store.h"
+#include "core/labour/labour_store.h"
 #include "core/matching/match_store.h"
 #include "core/measurements/measurement_store.h"
 #include "core/notes/note_store.h"
 #include "core/offers/offer_store.h"
 #include "core/partners/partner_store.h"
 #include "core/privacy/consent_store.h"
+#include "core/reach/refusal_tally_store.h"
 #include "core/referrals/incoming_store.h"
 #include "core/referrals/outgoing_store.h"
 #include "core/screening/screening_store.h"
+#include "core/service_use/service_use_store.h"
 #include "core/todos/todo_store.h"
 
 #include <algorithm>
@@ -97,20 +104,24 @@ void DemoStore::insert(Write& write, const DemoHistory& history, bool withDetail
         put(FactStore::table(), fact, stamp);
     }
     if (history.screening) {
-        for (const ScreeningAnswer& answer : history.screening->answers) {
-            put("screening_answer", Values()
-                                        .set("screening_id", history.screening->id)
-                                        .set("criterion", answer.criterion)
-                                        .set("state", toCode(answer.state))
-                                        .set("value", answer.value)
-                                        .set("was_prefilled", answer.wasPrefilled));
-        }
+        putAnswers(*history.screening);
     }
     if (history.wish) {
         put(MatchStore::wishTable(), *history.wish, stamp);
     }
     for (const Note& note : history.notes) {
         put(NoteStore::table(), note, stamp);
+    }
+}
+
+void DemoStore::putAnswers(const Screening& screening) {
+    for (const ScreeningAnswer& answer : screening.answers) {
+        put("screening_answer", Values()
+                                    .set("screening_id", screening.id)
+                                    .set("criterion", answer.criterion)
+                                    .set("state", toCode(answer.state))
+                                    .set("value", answer.value)
+                                    .set("was_prefilled", answer.wasPrefilled));
     }
 }
 
@@ -121,6 +132,37 @@ void DemoStore::insert(Write& write, const DemoMeasurements& measurements, IdSou
     for (const Measurement& made : measurements.made) {
         put(MeasurementStore::table(), made, write.stamp());
     }
+}
+
+void DemoStore::insert(Write& write, const DemoFollowUp& followUp, IdSource& ids, bool withDetails) {
+    const QString& stamp = write.stamp();
+    put(ServiceUseStore::table(), followUp.uses, stamp);
+    for (const DueUseSheet& due : followUp.dueSheets) {
+        put("use_sheet_due", Values()
+                                 .set("id", ids.next())
+                                 .set("course_id", due.course)
+                                 .set("citizen_id", due.citizen)
+                                 .set("moment", due.moment)
+                                 .set("due_on", due.date)
+                                 .set("lapses_on", due.lapsesOn));
+    }
+    put(LabourStore::table(), followUp.labour, stamp);
+    put(CourseRungStore::table(), followUp.rungs, stamp);
+    if (followUp.secondScreening) {
+        put(ScreeningStore::table(), *followUp.secondScreening, stamp);
+        if (withDetails) {
+            putAnswers(*followUp.secondScreening);
+        }
+    }
+    put(CostEntryStore::table(), followUp.costs, stamp);
+}
+
+void DemoStore::insert(Write& write, const DemoProject& project) {
+    const QString& stamp = write.stamp();
+    put(PriceStore::table(), project.prices, stamp);
+    put(CostEntryStore::table(), project.costs, stamp);
+    put(BudgetEntryStore::table(), project.budget, stamp);
+    put(RefusalTallyStore::table(), project.tallies, stamp);
 }
 
 void DemoStore::writeSearchTerms() {

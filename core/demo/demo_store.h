@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/demo/demo_follow_up.h"
 #include "core/demo/demo_history.h"
 #include "core/demo/demo_measurements.h"
+#include "core/demo/demo_project.h"
 #include "core/storage/records/store_table.h"
 
 #include <map>
@@ -21,6 +23,8 @@ public:
     /// `withDetails` adds facts, wishes and answers, which a demo made for measuring does without.
     void insert(Write& write, const DemoHistory& history, bool withDetails);
     void insert(Write& write, const DemoMeasurements& measurements, IdSource& ids);
+    void insert(Write& write, const DemoFollowUp& followUp, IdSource& ids, bool withDetails);
+    void insert(Write& write, const DemoProject& project);
     /// What a search field finds the citizens by, all in one go.
     void writeSearchTerms();
     /// More memory for pages while very many rows are written; back to the usual amount when `isBulk` is false.
@@ -28,8 +32,14 @@ public:
 
 private:
     void put(const char* table, const Values& values);
+    void putAnswers(const Screening& screening);
     template <class Record> void put(const StoreTable<Record>& table, const Record& record, const QString& stamp) {
         put(table.name(), table.row(record, stamp));
+    }
+    template <class Record> void put(const StoreTable<Record>& table, const QList<Record>& records, const QString& stamp) {
+        for (const Record& record : records) {
+            put(table, record, stamp);
+        }
     }
 
     Database& m_database;

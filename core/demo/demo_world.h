@@ -24,6 +24,7 @@ struct DemoPerson {
 
 /// What the invented citizens live among: parishes, clinics with their doctors, offers, names.
 struct DemoWorld {
+    quint64 seed = 0; ///< for the dice that a subject has of its own
     QDate today;
     QDate begin; ///< eighteen months back
     Programme programme;
