@@ -2,6 +2,7 @@
 #include "core/base/values/phone.h"
 #include "core/directory/hsds_offers.h"
 #include "core/directory/hsds_schedules.h"
+#include "core/directory/hsds_validity.h"
 #include "core/directory/hsds_words.h"
 #include "core/exchange/hsds/hsds_cells.h"
 #include "core/exchange/html/html_text.h"

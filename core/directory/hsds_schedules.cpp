@@ -2,9 +2,9 @@
 #include "core/directory/hsds_schedules.h"
 
 #include "core/base/time/dates.h"
+#include "core/directory/hsds_rows.h"
 #include "core/directory/hsds_words.h"
 #include "core/exchange/hsds/hsds_cells.h"
-#include "core/exchange/hsds/hsds_package.h"
 
 #include <algorithm>
 
@@ -12,37 +12,19 @@ namespace brobygger {
 
 namespace {
 
-QString cellText(const QJsonObject& cells, const char* column) {
-    return hsdsText(cells.value(QLatin1String(column))).trimmed();
-}
-
-QDate dayIn(const QJsonObject& cells, const char* column) { return hsdsDateOf(cellText(cells, column)); }
-
-int intervalOf(const QJsonObject& cells) { return std::clamp(cellText(cells, "interval").toInt(), 1, 520); }
-
-/// What rhythm a row has; days without a rhythm are days of every week.
-std::optional<HsdsRhythm> rhythmOf(const QJsonObject& cells) {
-    const QString text = cellText(cells, "freq");
-    std::optional<HsdsRhythm> rhythm = text.isEmpty() ? HsdsRhythm() : hsdsRhythmOf(text);
-    if (rhythm && rhythm->every == 1) {
-        rhythm->every = intervalOf(cells);
-    }
-    return rhythm;
-}
-
 bool hasNumbers(const QList<HsdsDay>& days) {
     return std::any_of(days.begin(), days.end(), [](const HsdsDay& day) { return day.number != 0; });
 }
 
 /// The days of a weekly row, and of a daily one; none when they are not said or not understood.
 QList<int> weekdaysOf(const QJsonObject& cells, const HsdsRhythm& rhythm) {
-    const QString text = cellText(cells, "byday");
+    const QString text = hsdsCellText(cells, "byday");
     if (text.isEmpty()) {
         if (rhythm.unit == HsdsUnit::Day && rhythm.every == 1) {
             return {1, 2, 3, 4, 5, 6, 7};
         }
         // A rhythm of weeks without a day is that of the day it begins on (RFC 5545).
-        const QDate first = cellText(cells, "freq").isEmpty() ? QDate() : dayIn(cells, "dtstart");
+        const QDate first = hsdsCellText(cells, "freq").isEmpty() ? QDate() : hsdsDayIn(cells, "dtstart");
         return first.isValid() ? QList<int>{first.dayOfWeek()} : QList<int>();
     }
     const QList<HsdsDay> days = hsdsDaysOf(text).value_or(QList<HsdsDay>());
@@ -91,7 +73,7 @@ QString monthDays(const QString& text) {
 }
 
 QString dayWords(const QJsonObject& cells) {
-    const QString text = cellText(cells, "byday");
+    const QString text = hsdsCellText(cells, "byday");
     const auto days = hsdsDaysOf(text);
     if (!text.isEmpty() && !days) {
         return text;
@@ -109,8 +91,8 @@ QString dayWords(const QJsonObject& cells) {
 QString times(const QJsonObject& cells) {
     QStringList texts;
     for (const char* column : {"opens_at", "closes_at"}) {
-        const QTime time = hsdsTime(cellText(cells, column));
-        texts << (time.isValid() ? formatTime(time) : cellText(cells, column));
+        const QTime time = hsdsTime(hsdsCellText(cells, column));
+        texts << (time.isValid() ? formatTime(time) : hsdsCellText(cells, column));
     }
     texts.removeAll(QString());
     return texts.isEmpty() ? QString() : QStringLiteral(" kl. ") + texts.join(QStringLiteral("–"));
@@ -118,19 +100,19 @@ QString times(const QJsonObject& cells) {
 
 /// When it is, without the time of day.
 QString occasions(const QJsonObject& cells) {
-    const auto rhythm = rhythmOf(cells);
+    const auto rhythm = hsdsRhythmIn(cells);
     const QString days = dayWords(cells);
-    const QDate first = dayIn(cells, "dtstart");
+    const QDate first = hsdsDayIn(cells, "dtstart");
     const bool hasDays = !days.isEmpty();
-    if (cellText(cells, "freq").isEmpty() && !hasDays) {
+    if (hsdsCellText(cells, "freq").isEmpty() && !hasDays) {
         return formatDate(first); // once
     }
     if (!rhythm) {
-        return QStringList{days, cellText(cells, "freq")}.join(hasDays ? QStringLiteral(", ") : QString());
+        return QStringList{days, hsdsCellText(cells, "freq")}.join(hasDays ? QStringLiteral(", ") : QString());
     }
-    const bool isNumbered = hasNumbers(hsdsDaysOf(cellText(cells, "byday")).value_or(QList<HsdsDay>()));
+    const bool isNumbered = hasNumbers(hsdsDaysOf(hsdsCellText(cells, "byday")).value_or(QList<HsdsDay>()));
     if (rhythm->unit == HsdsUnit::Month || (isNumbered && rhythm->unit == HsdsUnit::Week)) {
-        const QString ofMonth = monthDays(cellText(cells, "bymonthday"));
+        const QString ofMonth = monthDays(hsdsCellText(cells, "bymonthday"));
         const QString byFirst = first.isValid() ? QStringLiteral("den %1.").arg(first.day()) : QString();
         const QString day = hasDays ? days : !ofMonth.isEmpty() ? ofMonth : byFirst;
         const QString months =
@@ -156,52 +138,22 @@ QString occasions(const QJsonObject& cells) {
     return week.isEmpty() ? every : every.isEmpty() ? week : week + QStringLiteral(", ") + every;
 }
 
-/// The last day something with a number of times can be on; invalid when that is not said.
-QDate lastOf(const QJsonObject& cells) {
-    const QDate first = dayIn(cells, "dtstart");
-    const int count = cellText(cells, "count").toInt();
-    const auto rhythm = rhythmOf(cells);
-    if (!first.isValid() || count < 1 || count > 10'000 || !rhythm) {
-        return {};
-    }
-    const qint64 steps = qint64(count) * rhythm->every;
-    switch (rhythm->unit) {
-    case HsdsUnit::Day: return first.addDays(steps);
-    case HsdsUnit::Month: return first.addMonths(static_cast<int>(steps));
-    case HsdsUnit::Year: return first.addYears(static_cast<int>(steps));
-    case HsdsUnit::Week: break;
-    }
-    return first.addDays(7 * steps);
-}
-
 } // namespace
 
-bool isHsdsCurrent(const QJsonObject& cells, QDate today) {
-    const QDate last = lastOf(cells);
-    const auto rhythm = rhythmOf(cells);
-    const bool isAnchor = rhythm && rhythm->unit == HsdsUnit::Week && rhythm->every > 1;
-    const auto lies = [&](const char* column, bool isAhead) {
-        const QDate day = dayIn(cells, column);
-        return day.isValid() && (isAhead ? day > today : day < today);
-    };
-    const bool isOver = lies("valid_to", false) || lies("until", false) || (last.isValid() && last < today);
-    return !isOver && !lies("valid_from", true) && (isAnchor || !lies("dtstart", true));
-}
-
 QList<OfferSession> hsdsSessionsOf(const QJsonObject& schedule) {
-    const auto rhythm = rhythmOf(schedule);
+    const auto rhythm = hsdsRhythmIn(schedule);
     const bool isWeekly = rhythm && (rhythm->unit == HsdsUnit::Week || (rhythm->unit == HsdsUnit::Day && rhythm->every == 1));
     OfferSession session;
-    session.starts = hsdsTime(cellText(schedule, "opens_at"));
-    session.ends = hsdsTime(cellText(schedule, "closes_at"));
+    session.starts = hsdsTime(hsdsCellText(schedule, "opens_at"));
+    session.ends = hsdsTime(hsdsCellText(schedule, "closes_at"));
     if (!isWeekly || !session.starts.isValid()) {
         return {};
     }
     // A session lies within one day; the words say when it really ends.
     session.ends = session.ends.isValid() && session.ends > session.starts ? session.ends : session.starts;
     session.everyWeeks = rhythm->every;
-    session.firstOn = rhythm->every > 1 ? dayIn(schedule, "dtstart") : QDate();
-    session.notInSchoolHolidays = cellText(schedule, "notes") == notInHolidaysNote;
+    session.firstOn = rhythm->every > 1 ? hsdsDayIn(schedule, "dtstart") : QDate();
+    session.notInSchoolHolidays = hsdsCellText(schedule, "notes") == notInHolidaysNote;
     QList<OfferSession> sessions;
     for (const int weekday : weekdaysOf(schedule, *rhythm)) {
         session.weekday = weekday;
@@ -211,7 +163,7 @@ QList<OfferSession> hsdsSessionsOf(const QJsonObject& schedule) {
 }
 
 QString hsdsScheduleWords(const QJsonObject& schedule) {
-    const bool isNotInHolidays = cellText(schedule, "notes") == notInHolidaysNote;
+    const bool isNotInHolidays = hsdsCellText(schedule, "notes") == notInHolidaysNote;
     const QString words = occasions(schedule) + times(schedule);
     return words.isEmpty() ? QString()
                            : words.trimmed() + (isNotInHolidays ? QStringLiteral(", ikke i skoleferier") : QString());

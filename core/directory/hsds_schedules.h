@@ -7,10 +7,6 @@
 
 namespace brobygger {
 
-/// Whether what a row says holds today: neither ended (valid_to, until, count) nor still to come (valid_from, dtstart). The
-/// first day of something that is not every week only says in which weeks it is.
-bool isHsdsCurrent(const QJsonObject& cells, QDate today);
-
 /// The sessions of a row of schedules; none when it says what a session cannot hold (the second Monday of the month), or no
 /// time.
 QList<OfferSession> hsdsSessionsOf(const QJsonObject& schedule);

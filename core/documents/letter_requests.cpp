@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/letter_requests.h"
 
-#include "core/base/text/text.h"
-#include "core/documents/letters/delicate_words.h"
+#include "core/documents/neutral_place.h"
 
 namespace brobygger {
 
@@ -16,32 +15,6 @@ QStringList filled(const QStringList& lines) {
         }
     }
     return kept;
-}
-
-/// Whether the words of a name stand in a text.
-bool holdsName(const QString& text, const QString& name) {
-    const auto words = [](const QString& of) { return QStringLiteral(" %1 ").arg(searchWords(of).join(QLatin1Char(' '))); };
-    return !name.trimmed().isEmpty() && words(text).contains(words(name));
-}
-
-/// What anybody in the house may read: nothing of illness or misuse, nor an offer's name, which mostly says what it is about.
-QString neutral(const QString& words, const QString& offerName) {
-    return delicateWords(words).isEmpty() && !holdsName(words, offerName) ? words : QString();
-}
-
-/// Whether there is more than a town. The street comes first, and a postcode is no street.
-bool hasStreet(const QString& address) {
-    return address.contains(QLatin1Char(',')) || (!address.isEmpty() && !address.front().isDigit());
-}
-
-/// Where the citizen is to come, as neutrally as in an SMS: the street instead of a name, with the town so that nobody has to
-/// look it up. A partner is named only where its street is not known. Empty when nothing is left to be said.
-QString placeOf(const AppointmentRow& row) {
-    if (row.appointment.atHome) {
-        return QStringLiteral("hjemme hos dig");
-    }
-    const QString named = hasStreet(row.placeAddress) ? QString() : neutral(row.partnerName, row.offerName);
-    return filled({neutral(row.appointment.place, row.offerName), named, row.placeAddress}).join(QStringLiteral(", "));
 }
 
 /// Who comes along, as it stands before "følger med dig". `word` is that of the coded list.
@@ -79,9 +52,9 @@ OfferLetterRequest offerLetterRequest(const OutgoingReferral& referral, const Of
 CitizenLetterRequest citizenLetterRequest(const AppointmentRow& row, const QString& companion) {
     const Appointment& appointment = row.appointment;
     return {appointment.citizen,
-            neutral(appointment.title, row.offerName),
+            neutralWords(appointment.title, row.offerName),
             appointment.startsAt,
-            placeOf(row),
+            neutralPlace(row),
             {},
             companionOf(appointment, companion)};
 }

@@ -4,10 +4,10 @@
 #include "core/base/time/dates.h"
 #include "core/citizens/citizen_rules.h"
 #include "core/citizens/safe_contact.h"
+#include "core/documents/neutral_place.h"
 #include "core/documents/templates/text_template.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 namespace brobygger {
 
@@ -60,11 +60,6 @@ QString shortMoment(const QDateTime& at) {
                               .arg(at.date().month())
                               .arg(formatTime(at.time()))
                         : QString();
-}
-
-QString streetOnly(const QString& place) {
-    static const QRegularExpression street(QStringLiteral(R"(^[\p{L}.' -]+ \d+ ?[A-Za-z]?(,.*)?$)"));
-    return street.match(place.trimmed()).hasMatch() ? place.trimmed() : QString();
 }
 
 bool fitsGsm(const QString& text) {

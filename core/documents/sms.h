@@ -37,8 +37,6 @@ QString smsKindLabel(SmsKind kind);
 
 /// "tors 3/12 kl. 09.42", always Danish
 QString shortMoment(const QDateTime& at);
-/// "Eksempelvej 9, dør B" of a place that is a street with a number; otherwise empty.
-QString streetOnly(const QString& place);
 /// Whether the text needs only characters of which 160 fit in one message.
 bool fitsGsm(const QString& text);
 

@@ -7,6 +7,7 @@
 #include "core/exchange/medcom/identifiers.h"
 #include "core/exchange/medcom/message_kinds.h"
 #include "core/exchange/medcom/message_text.h"
+#include "core/exchange/medcom/protected_address.h"
 
 #include <QCoreApplication>
 #include <algorithm>

@@ -5,7 +5,6 @@
 #include "core/base/values/person_number.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 #include <algorithm>
 
 namespace brobygger {
@@ -103,16 +102,6 @@ void settleBirthDate(MessageCitizen& citizen) {
         citizen.saidBirthDate = citizen.birthDate;
         citizen.birthDate = born;
     }
-}
-
-void takeStreet(MessageCitizen& citizen, const QString& lines) {
-    static const QRegularExpression words(
-        QStringLiteral("adressebeskyt|beskyttet adresse|hemmelig adresse|adressen? er (beskyttet|hemmelig)|"
-                       "^\\W*(beskyttet|hemmelig)\\W*$"),
-        QRegularExpression::CaseInsensitiveOption);
-    const bool isSaid = lines.contains(words);
-    citizen.isAddressProtected = citizen.isAddressProtected || isSaid;
-    citizen.street = isSaid ? QString() : lines;
 }
 
 } // namespace brobygger

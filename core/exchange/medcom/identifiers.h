@@ -17,8 +17,4 @@ void takeNumber(MessageCitizen& citizen, const QString& number, bool isReplaceme
 /// is kept beside it. Once all numbers are taken.
 void settleBirthDate(MessageCitizen& citizen);
 
-/// Takes the lines of an address. Where they only say that it is protected, that is taken and not a street: no MedCom format
-/// has a place of its own for it but FHIR (dk-core), so it is written where the street would stand.
-void takeStreet(MessageCitizen& citizen, const QString& lines);
-
 } // namespace brobygger
