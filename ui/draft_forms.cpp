@@ -3,10 +3,15 @@
 #include "core/workspace/workspace.h"
 #include "ui/citizens/citizen_form.h"
 #include "ui/citizens/facts_form.h"
+#include "ui/costs/budget_dialog.h"
+#include "ui/costs/cost_entry_dialog.h"
+#include "ui/costs/price_dialog.h"
 #include "ui/courses/closing_dialog.h"
 #include "ui/courses/todo_dialog.h"
 #include "ui/documents/letter_writing.h"
-#include "ui/evaluation/hour_price_dialog.h"
+#include "ui/evaluation/entering/comparison_dialog.h"
+#include "ui/evaluation/entering/tally_dialog.h"
+#include "ui/evaluation_draft_forms.h"
 #include "ui/kit/commands/offer_undo.h"
 #include "ui/matching/refer_dialog.h"
 #include "ui/matching/wish_form.h"
@@ -202,15 +207,60 @@ bool openLetter(QWidget*, PageContext& context, CitizenId citizen, const QString
     return target.has_value();
 }
 
+/// A new entry of a list, or one that stands in it: `rest` is its id.
+template <class List, class IdOf, class Form> bool openEntry(const List& list, const QString& rest, IdOf idOf, Form form) {
+    using Record = typename List::value_type;
+    if (rest == QLatin1String("0")) {
+        form(std::optional<Record>());
+        return true;
+    }
+    return openFor(
+        list, [&](const Record& record) { return idOf(record) == rest; },
+        [&form](const Record& record) { form(std::optional(record)); });
+}
+
+bool openPriceDraft(QWidget* page, PageContext& context, CitizenId, const QString& rest) {
+    return openEntry(
+        context.workspace.costs.prices(), rest, [](const Price& price) { return price.id.toString(); },
+        [&](const std::optional<Price>& price) { openPrice(page, context, price); });
+}
+
+bool openCostDraft(QWidget* page, PageContext& context, CitizenId, const QString& rest) {
+    const auto known = context.workspace.costs.find(CostEntryId::fromString(rest));
+    if (!known && rest != QLatin1String("0")) {
+        return false;
+    }
+    openCostEntry(page, context, known);
+    return true;
+}
+
+bool openBudgetDraft(QWidget* page, PageContext& context, CitizenId, const QString& rest) {
+    return openEntry(
+        context.workspace.costs.budget(), rest, [](const BudgetRow& row) { return row.entry.id.toString(); },
+        [&](const std::optional<BudgetRow>& row) {
+            openBudgetEntry(page, context, row ? std::optional(row->entry) : std::nullopt);
+        });
+}
+
+bool openTallyDraft(QWidget* page, PageContext& context, CitizenId, const QString& rest) {
+    return openEntry(
+        context.workspace.refusalTallies.all(), rest, [](const RefusalTally& tally) { return tally.id.toString(); },
+        [&](const std::optional<RefusalTally>& tally) { openTally(page, context, tally); });
+}
+
+bool openComparisonDraft(QWidget* page, PageContext& context, CitizenId, const QString& rest) {
+    return openEntry(
+        context.workspace.comparisons.all(), rest, [](const ComparisonFigure& figure) { return figure.id.toString(); },
+        [&](const std::optional<ComparisonFigure>& figure) { openComparison(page, context, figure); });
+}
+
 template <ConsentBasis basis> Open newConsentForm() {
     return aboutCitizen([](QWidget* page, PageContext& context, CitizenId citizen) {
         openConsentForm(page, context, newConsent(context, citizen, basis));
     });
 }
 
-} // namespace
-
-QList<DraftForm> draftForms() {
+QList<DraftForm> formsOfTheWork() {
     return {
         {QStringLiteral("note/"), titled(QT_TRANSLATE_NOOP("DraftForms", "New note")),
          aboutCitizen([](QWidget* page, PageContext& context, CitizenId citizen) {
@@ -266,9 +316,17 @@ QList<DraftForm> draftForms() {
         {QStringLiteral("partner/"), titled(QT_TRANSLATE_NOOP("DraftForms", "Referrer or partner")), openPartner},
         {QStringLiteral("letter/"), titled(QT_TRANSLATE_NOOP("DraftForms", "Letter or sheet")), openLetter},
         {QStringLiteral("letter-text/"), titled(QT_TRANSLATE_NOOP("DraftForms", "Text of a letter")), openLetter},
-        {QStringLiteral("hour-price"), titled(QT_TRANSLATE_NOOP("DraftForms", "Price of a casemanager hour")),
-         aboutCitizen([](QWidget* page, PageContext& context, CitizenId) { openHourPrice(page, context); })},
+        {QStringLiteral("price/"), titled(QT_TRANSLATE_NOOP("DraftForms", "Price")), openPriceDraft},
+        {QStringLiteral("cost/"), titled(QT_TRANSLATE_NOOP("DraftForms", "Cost")), openCostDraft},
+        {QStringLiteral("budget/"), titled(QT_TRANSLATE_NOOP("DraftForms", "Budget line")), openBudgetDraft},
+        {QStringLiteral("tally/"), titled(QT_TRANSLATE_NOOP("DraftForms", "Said no without being registered")), openTallyDraft},
+        {QStringLiteral("comparison/"), titled(QT_TRANSLATE_NOOP("DraftForms", "Figure of another place")),
+         openComparisonDraft},
     };
 }
+
+} // namespace
+
+QList<DraftForm> draftForms() { return formsOfTheWork() + evaluationDraftForms(); }
 
 } // namespace brobygger

@@ -219,6 +219,18 @@
         <source>the citizen has moved away</source>
         <translation>borgeren er flyttet</translation>
     </message>
+    <message>
+        <source>Use of services</source>
+        <translation>Forbrug af ydelser</translation>
+    </message>
+    <message>
+        <source>start sheet of the 12 months before</source>
+        <translation>startark for de 12 måneder før</translation>
+    </message>
+    <message>
+        <source>follow-up %1</source>
+        <translation>opfølgning %1</translation>
+    </message>
 </context>
 <context>
     <name>AppearanceCommands</name>
@@ -709,6 +721,38 @@
         <source>%1 (no. %2) was changed outside Brobygger.</source>
         <translation>%1 (nr. %2) er ændret uden for Brobygger.</translation>
     </message>
+    <message>
+        <source>A line of the budget</source>
+        <translation>En budgetlinje</translation>
+    </message>
+    <message>
+        <source>A figure of another place</source>
+        <translation>Et tal fra et andet sted</translation>
+    </message>
+    <message>
+        <source>A number of those who declined</source>
+        <translation>Et antal, der har sagt nej</translation>
+    </message>
+    <message>
+        <source>A step of the hand-over</source>
+        <translation>Et trin i overdragelsen</translation>
+    </message>
+    <message>
+        <source>The use of a service</source>
+        <translation>Et forbrug af en ydelse</translation>
+    </message>
+    <message>
+        <source>A labour market status</source>
+        <translation>En oplysning om forsørgelse</translation>
+    </message>
+    <message>
+        <source>A report that has left the house</source>
+        <translation>En rapport, der er gået ud af huset</translation>
+    </message>
+    <message>
+        <source>A frozen report</source>
+        <translation>En fastfrosset rapport</translation>
+    </message>
 </context>
 <context>
     <name>Backup</name>
@@ -758,6 +802,45 @@
     <message>
         <source>%1 could not be deleted. Check that the folder may be written to.</source>
         <translation>%1 kunne ikke slettes. Se efter, om der må skrives i mappen.</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetDialog</name>
+    <message>
+        <source>The budget of %1 has %2 for %3.</source>
+        <translation>Budgettet for %1 har %2 til %3.</translation>
+    </message>
+    <message>
+        <source>Change the budget line</source>
+        <translation>Ret budgetlinjen</translation>
+    </message>
+    <message>
+        <source>New budget line</source>
+        <translation>Ny budgetlinje</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>What the money is for</source>
+        <translation>Hvad pengene er til</translation>
+    </message>
+    <message>
+        <source>Amount of the year, kroner</source>
+        <translation>Årets beløb i kroner</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation>Bevilling</translation>
+    </message>
+    <message>
+        <source>Where the figure comes from</source>
+        <translation>Hvor tallet kommer fra</translation>
     </message>
 </context>
 <context>
@@ -982,6 +1065,84 @@
     </message>
 </context>
 <context>
+    <name>ComparisonDialog</name>
+    <message>
+        <source>Change in percent</source>
+        <translation>Ændring i procent</translation>
+    </message>
+    <message>
+        <source>A fall has a minus: -14,0.</source>
+        <translation>Et fald skrives med minus: -14,0.</translation>
+    </message>
+    <message>
+        <source>Name of the place</source>
+        <translation>Stedets navn</translation>
+    </message>
+    <message>
+        <source>Interval from</source>
+        <translation>Interval fra</translation>
+    </message>
+    <message>
+        <source>Interval to</source>
+        <translation>Interval til</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Where the figure comes from</source>
+        <translation>Hvor tallet kommer fra</translation>
+    </message>
+    <message>
+        <source>Stands beside the figure in the report.</source>
+        <translation>Står ved tallet i rapporten.</translation>
+    </message>
+    <message>
+        <source>%1 stands there with %2 %.</source>
+        <translation>%1 står der nu med %2 %.</translation>
+    </message>
+    <message>
+        <source>Change the figure of another place</source>
+        <translation>Ret tallet fra et andet sted</translation>
+    </message>
+    <message>
+        <source>Figure of another place</source>
+        <translation>Tal fra et andet sted</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+</context>
+<context>
+    <name>Comparisons</name>
+    <message>
+        <source>Write both ends of the interval, or neither.</source>
+        <translation>Skriv begge ender af intervallet eller ingen af dem.</translation>
+    </message>
+    <message>
+        <source>The interval must hold the figure.</source>
+        <translation>Tallet skal ligge i intervallet.</translation>
+    </message>
+    <message>
+        <source>Write the name of the place.</source>
+        <translation>Skriv stedets navn.</translation>
+    </message>
+    <message>
+        <source>There is a figure of that name already.</source>
+        <translation>Der er allerede et tal med det navn.</translation>
+    </message>
+    <message>
+        <source>Write the change in percent, as -14,0.</source>
+        <translation>Skriv ændringen i procent, for eksempel -14,0.</translation>
+    </message>
+    <message>
+        <source>Write where the figure comes from.</source>
+        <translation>Skriv, hvor tallet kommer fra.</translation>
+    </message>
+</context>
+<context>
     <name>ConditionState</name>
     <message>
         <source>met</source>
@@ -1185,6 +1346,171 @@
     </message>
 </context>
 <context>
+    <name>CostChoices</name>
+    <message>
+        <source>not said</source>
+        <translation>ikke angivet</translation>
+    </message>
+</context>
+<context>
+    <name>CostEntryDialog</name>
+    <message>
+        <source>Minutes. They are priced by the hour.</source>
+        <translation>Minutter. Prisen regnes pr. time.</translation>
+    </message>
+    <message>
+        <source>How many meetings; needed where no amount stands.</source>
+        <translation>Hvor mange møder; skal skrives, når der ikke er et beløb.</translation>
+    </message>
+    <message>
+        <source>How many kilometres; needed where no amount stands.</source>
+        <translation>Hvor mange kilometer; skal skrives, når der ikke er et beløb.</translation>
+    </message>
+    <message>
+        <source>For information only; the amount counts.</source>
+        <translation>Kun til oplysning; det er beløbet, der tæller.</translation>
+    </message>
+    <message>
+        <source>Citizen</source>
+        <translation>Borger</translation>
+    </message>
+    <message>
+        <source>Empty for what belongs to the whole project.</source>
+        <translation>Tom, når udgiften hører til hele projektet.</translation>
+    </message>
+    <message>
+        <source>Choose the citizen from the list, or empty the field.</source>
+        <translation>Vælg borgeren på listen, eller tøm feltet.</translation>
+    </message>
+    <message>
+        <source>What was paid for</source>
+        <translation>Hvad udgiften er til</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Antal</translation>
+    </message>
+    <message>
+        <source>Amount, kroner</source>
+        <translation>Beløb i kroner</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation>Bevilling</translation>
+    </message>
+    <message>
+        <source>Voucher number</source>
+        <translation>Bilagsnummer</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Where the figure comes from</source>
+        <translation>Hvor tallet kommer fra</translation>
+    </message>
+    <message>
+        <source>Entered for %1: %2.</source>
+        <translation>Indtastet for %1: %2.</translation>
+    </message>
+    <message>
+        <source>Change the cost</source>
+        <translation>Ret udgiften</translation>
+    </message>
+    <message>
+        <source>New cost</source>
+        <translation>Ny udgift</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+</context>
+<context>
+    <name>Costs</name>
+    <message>
+        <source>An amount cannot be below 0.</source>
+        <translation>Et beløb kan ikke være under 0.</translation>
+    </message>
+    <message>
+        <source>An amount must be below 100 million.</source>
+        <translation>Et beløb skal være under 100 millioner.</translation>
+    </message>
+    <message>
+        <source>Write the year with four digits.</source>
+        <translation>Skriv årstallet med fire cifre.</translation>
+    </message>
+    <message>
+        <source>Write how many minutes.</source>
+        <translation>Skriv, hvor mange minutter.</translation>
+    </message>
+    <message>
+        <source>Write the amount.</source>
+        <translation>Skriv beløbet.</translation>
+    </message>
+    <message>
+        <source>Write the number or the amount.</source>
+        <translation>Skriv antallet eller beløbet.</translation>
+    </message>
+    <message>
+        <source>Choose what the price is for.</source>
+        <translation>Vælg, hvad prisen gælder.</translation>
+    </message>
+    <message>
+        <source>Write what it costs.</source>
+        <translation>Skriv, hvad det koster.</translation>
+    </message>
+    <message>
+        <source>Write where the price comes from.</source>
+        <translation>Skriv, hvor prisen kommer fra.</translation>
+    </message>
+    <message>
+        <source>Write the day.</source>
+        <translation>Skriv datoen.</translation>
+    </message>
+    <message>
+        <source>The day lies in the future.</source>
+        <translation>Datoen ligger ude i fremtiden.</translation>
+    </message>
+    <message>
+        <source>Choose what was paid for.</source>
+        <translation>Vælg, hvad udgiften er til.</translation>
+    </message>
+    <message>
+        <source>The number must lie between 0 and a million.</source>
+        <translation>Antallet skal ligge mellem 0 og en million.</translation>
+    </message>
+    <message>
+        <source>Choose what the money is for.</source>
+        <translation>Vælg, hvad pengene er til.</translation>
+    </message>
+    <message>
+        <source>The programme has no such grant.</source>
+        <translation>Programmet har ikke den bevilling.</translation>
+    </message>
+    <message>
+        <source>The course is not one of this citizen.</source>
+        <translation>Forløbet hører ikke til denne borger.</translation>
+    </message>
+    <message>
+        <source>casemanager hour</source>
+        <translation>casemanagertime</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>møde</translation>
+    </message>
+    <message>
+        <source>kilometre</source>
+        <translation>kilometer</translation>
+    </message>
+</context>
+<context>
     <name>Courses</name>
     <message>
         <source>Intake</source>
@@ -1273,6 +1599,14 @@
     <message>
         <source>The citizen is noted as dead. If that is wrong, put it right first under More on the citizen&apos;s page.</source>
         <translation>Borgeren er noteret som død. Er det forkert, så ret det først under Mere på borgerens side.</translation>
+    </message>
+    <message>
+        <source>A reason belongs to a no only.</source>
+        <translation>Kun et nej kan have en grund.</translation>
+    </message>
+    <message>
+        <source>Choose the step.</source>
+        <translation>Vælg trinnet.</translation>
     </message>
 </context>
 <context>
@@ -1994,10 +2328,6 @@
         <translation>Henviser eller samarbejdspart</translation>
     </message>
     <message>
-        <source>Price of a casemanager hour</source>
-        <translation>Pris på en casemanager-time</translation>
-    </message>
-    <message>
         <source>Text of a letter</source>
         <translation>Teksten i et brev</translation>
     </message>
@@ -2012,6 +2342,50 @@
     <message>
         <source>Message received</source>
         <translation>Modtaget meddelelse</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Pris</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Udgift</translation>
+    </message>
+    <message>
+        <source>Budget line</source>
+        <translation>Budgetlinje</translation>
+    </message>
+    <message>
+        <source>Said no without being registered</source>
+        <translation>Sagt nej uden registrering</translation>
+    </message>
+    <message>
+        <source>Figure of another place</source>
+        <translation>Tal fra et andet sted</translation>
+    </message>
+    <message>
+        <source>Sheet of service use</source>
+        <translation>Ark om forbrug af ydelser</translation>
+    </message>
+    <message>
+        <source>New row of service use</source>
+        <translation>Ny række om forbrug af ydelser</translation>
+    </message>
+    <message>
+        <source>Change of a row of service use</source>
+        <translation>Ændring af en række om forbrug af ydelser</translation>
+    </message>
+    <message>
+        <source>What the citizen lives on</source>
+        <translation>Forsørgelse</translation>
+    </message>
+    <message>
+        <source>Change of what the citizen lives on</source>
+        <translation>Ændring af forsørgelse</translation>
+    </message>
+    <message>
+        <source>Asked to take part</source>
+        <translation>Spurgt om at være med</translation>
     </message>
 </context>
 <context>
@@ -2061,6 +2435,17 @@
     </message>
 </context>
 <context>
+    <name>EntryFields</name>
+    <message>
+        <source>Write an amount, for example 35 or 49,50.</source>
+        <translation>Skriv et beløb, for eksempel 35 eller 49,50.</translation>
+    </message>
+    <message>
+        <source>Write a number, for example 35 or 12,5.</source>
+        <translation>Skriv et tal, for eksempel 35 eller 12,5.</translation>
+    </message>
+</context>
+<context>
     <name>Evaluation</name>
     <message>
         <source>The evaluation was stopped.</source>
@@ -2090,20 +2475,348 @@
         <translation>Udeblivelser</translation>
     </message>
     <message>
-        <source>Waiting times</source>
-        <translation>Ventetider</translation>
-    </message>
-    <message>
         <source>Economy</source>
         <translation>Økonomi</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 af %2</translation>
+        <source>Health of the population</source>
+        <translation>Befolkningens sundhed</translation>
     </message>
     <message>
-        <source>%1 of %2 · 95 % %3–%4</source>
-        <translation>%1 af %2 · 95 % %3–%4</translation>
+        <source>SF-12, change</source>
+        <translation>SF-12, ændring</translation>
+    </message>
+    <message>
+        <source>SF-12 version 1, change</source>
+        <translation>SF-12 version 1, ændring</translation>
+    </message>
+    <message>
+        <source>What the citizen experiences</source>
+        <translation>Hvad borgeren oplever</translation>
+    </message>
+    <message>
+        <source>Coherence in the course</source>
+        <translation>Sammenhæng i forløbet</translation>
+    </message>
+    <message>
+        <source>All in all it has helped</source>
+        <translation>Alt i alt har det hjulpet</translation>
+    </message>
+    <message>
+        <source>Takes part in soft offers</source>
+        <translation>Deltager i soft-tilbud</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Udgifter</translation>
+    </message>
+    <message>
+        <source>Per citizen and month</source>
+        <translation>Pr. borger pr. måned</translation>
+    </message>
+    <message>
+        <source>Direct, per closed course</source>
+        <translation>Direkte, pr. afsluttet forløb</translation>
+    </message>
+    <message>
+        <source>All costs of the period</source>
+        <translation>Alle udgifter i perioden</translation>
+    </message>
+    <message>
+        <source>WHO-5, start → end</source>
+        <translation>WHO-5, start → slut</translation>
+    </message>
+    <message>
+        <source>physical</source>
+        <translation>fysisk</translation>
+    </message>
+    <message>
+        <source>mental</source>
+        <translation>mentalt</translation>
+    </message>
+    <message>
+        <source>After compared with before</source>
+        <translation>Efter i forhold til før</translation>
+    </message>
+    <message>
+        <source>casualty ward</source>
+        <translation>skadestue</translation>
+    </message>
+    <message>
+        <source>admissions</source>
+        <translation>indlæggelser</translation>
+    </message>
+    <message>
+        <source>Questionnaires and the sheets of the use of services are entered on the citizen&apos;s tab Measurements.</source>
+        <translation>Spørgeskemaer og ark om forbrug af ydelser udfyldes på borgerens fane Målinger.</translation>
+    </message>
+    <message>
+        <source>The form of what the citizen experiences is on the citizen&apos;s tab Measurements; soft offers are marked with the appointment.</source>
+        <translation>Skemaet om, hvad borgeren oplever, ligger på borgerens fane Målinger; soft-tilbud markeres ved aftalen.</translation>
+    </message>
+    <message>
+        <source>Balancing measures · does anything else become worse?</source>
+        <translation>Balancemål · går det ud over noget andet?</translation>
+    </message>
+    <message>
+        <source>Hatched: missing or hidden.</source>
+        <translation>Skraveret: mangler eller er skjult.</translation>
+    </message>
+    <message>
+        <source>Choose a number to see the rows behind it.</source>
+        <translation>Vælg et tal for at se rækkerne bag.</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>point</translation>
+    </message>
+    <message>
+        <source>points, %1</source>
+        <translation>point, %1</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>ventetid</translation>
+    </message>
+    <message>
+        <source>course</source>
+        <translation>forløb</translation>
+    </message>
+    <message>
+        <source>Every citizen</source>
+        <translation>Hver borger</translation>
+    </message>
+    <message>
+        <source>working view only</source>
+        <translation>kun arbejdsvisning</translation>
+    </message>
+    <message>
+        <source>A line is a citizen. The edition for people outside has only mean and number.</source>
+        <translation>En linje er en borger. Den eksterne udgave har kun gennemsnit og antal.</translation>
+    </message>
+    <message>
+        <source>Change per citizen</source>
+        <translation>Ændring pr. borger</translation>
+    </message>
+    <message>
+        <source>Mean at the start</source>
+        <translation>Gennemsnit ved start</translation>
+    </message>
+    <message>
+        <source>Mean later, the same citizens</source>
+        <translation>Gennemsnit senere, samme borgere</translation>
+    </message>
+    <message>
+        <source>Median change</source>
+        <translation>Median ændring</translation>
+    </message>
+    <message>
+        <source>Measured both times</source>
+        <translation>Målt begge gange</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>fremgang</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>uændret</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>tilbagegang</translation>
+    </message>
+    <message>
+        <source>More than the measurement can err</source>
+        <translation>Mere end måleusikkerhed</translation>
+    </message>
+    <message>
+        <source>Measured both times: %1.</source>
+        <translation>Målt begge gange: %1.</translation>
+    </message>
+    <message>
+        <source>This may be written</source>
+        <translation>Det kan der skrives</translation>
+    </message>
+    <message>
+        <source>While they waited</source>
+        <translation>Mens de ventede</translation>
+    </message>
+    <message>
+        <source>Nobody was measured twice before the start.</source>
+        <translation>Ingen er målt to gange før start.</translation>
+    </message>
+    <message>
+        <source>%1 were measured twice before the start.</source>
+        <translation>%1 er målt to gange før start.</translation>
+    </message>
+    <message>
+        <source>The two are not subtracted from each other.</source>
+        <translation>De to tal trækkes ikke fra hinanden.</translation>
+    </message>
+    <message>
+        <source>SF-12 physical</source>
+        <translation>SF-12 fysisk</translation>
+    </message>
+    <message>
+        <source>SF-12 mental</source>
+        <translation>SF-12 mentalt</translation>
+    </message>
+    <message>
+        <source>SF-12 v1 physical</source>
+        <translation>SF-12 v1 fysisk</translation>
+    </message>
+    <message>
+        <source>SF-12 v1 mental</source>
+        <translation>SF-12 v1 mentalt</translation>
+    </message>
+    <message>
+        <source>Self-rated health</source>
+        <translation>Selvvurderet helbred</translation>
+    </message>
+    <message>
+        <source>Ability to work</source>
+        <translation>Arbejdsevne</translation>
+    </message>
+    <message>
+        <source>Start → end</source>
+        <translation>Start → slut</translation>
+    </message>
+    <message>
+        <source>Start → %1 mo. after the end</source>
+        <translation>Start → %1 mdr. efter slut</translation>
+    </message>
+    <message>
+        <source>Start → %1 mo.</source>
+        <translation>Start → %1 mdr.</translation>
+    </message>
+    <message>
+        <source>Hidden in this edition, and why</source>
+        <translation>Skjult i denne udgave, og hvorfor</translation>
+    </message>
+    <message>
+        <source>never printed</source>
+        <translation>udskrives aldrig</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Tal</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Hvorfor</translation>
+    </message>
+    <message>
+        <source>Set right since an earlier report of this period: %1.</source>
+        <translation>Rettet siden en tidligere rapport for denne periode: %1.</translation>
+    </message>
+    <message>
+        <source>A hatched number is hidden, because a small count could otherwise be seen or worked out.</source>
+        <translation>Et skraveret tal er skjult, fordi et lille antal ellers kunne ses eller regnes ud.</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>Nøgletal</translation>
+    </message>
+    <message>
+        <source>Nobody was suggested in the period.</source>
+        <translation>Ingen er foreslået i perioden.</translation>
+    </message>
+    <message>
+        <source>Enter when a citizen was suggested, asked and included, on the citizen&apos;s tab Course and plan, or import a sheet of courses.</source>
+        <translation>Skriv, hvornår en borger blev foreslået, spurgt og optaget, på borgerens fane Forløb og plan, eller importér et ark med forløb.</translation>
+    </message>
+    <message>
+        <source>There is no appointment in the period.</source>
+        <translation>Der er ingen aftaler i perioden.</translation>
+    </message>
+    <message>
+        <source>Book appointments and enter how they went in the calendar, or import a sheet of appointments.</source>
+        <translation>Book aftaler, og angiv i kalenderen, hvordan de gik, eller importér et ark med aftaler.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ændring</translation>
+    </message>
+    <message>
+        <source>Nobody has come to a second measurement in the period.</source>
+        <translation>Ingen er nået til anden måling i perioden.</translation>
+    </message>
+    <message>
+        <source>Fill in WHO-5, SF-12 or another questionnaire with the citizen at the start and at the end, on the citizen&apos;s tab Measurements.</source>
+        <translation>Udfyld WHO-5, SF-12 eller et andet spørgeskema sammen med borgeren ved start og ved slut, på borgerens fane Målinger.</translation>
+    </message>
+    <message>
+        <source>Use and work</source>
+        <translation>Forbrug og arbejde</translation>
+    </message>
+    <message>
+        <source>Nothing is known of the use of services, of work or of what citizens say in the period.</source>
+        <translation>Der vides intet om forbrug af ydelser, om arbejde eller om, hvad borgerne siger, i perioden.</translation>
+    </message>
+    <message>
+        <source>On the citizen&apos;s tab Measurements, enter the sheet of the year before the start and of the year after, and on what the citizen lives.</source>
+        <translation>Udfyld arket for året før start og for året efter, og skriv, hvad borgeren lever af, på borgerens fane Målinger.</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Overlevering</translation>
+    </message>
+    <message>
+        <source>No referral was received in the period, and no step of the hand-over has a day.</source>
+        <translation>Ingen henvisning er modtaget i perioden, og intet trin i overdragelsen har en dato.</translation>
+    </message>
+    <message>
+        <source>Enter referrals with the first contact, and the days of the steps on the citizen&apos;s tab Course and plan.</source>
+        <translation>Skriv henvisninger med den første kontakt og trinnenes datoer på borgerens fane Forløb og plan.</translation>
+    </message>
+    <message>
+        <source>Nothing was spent, and no contact was taken in the period.</source>
+        <translation>Der er intet brugt, og ingen kontakter er taget i perioden.</translation>
+    </message>
+    <message>
+        <source>Enter costs, prices and the budget here, and the minutes with each contact.</source>
+        <translation>Skriv udgifter, priser og budget her, og minutterne ved hver kontakt.</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Fastholdelse</translation>
+    </message>
+    <message>
+        <source>No course was started or closed in the period.</source>
+        <translation>Intet forløb er startet eller afsluttet i perioden.</translation>
+    </message>
+    <message>
+        <source>Courses are started and closed on the citizen&apos;s tab Course and plan.</source>
+        <translation>Forløb startes og afsluttes på borgerens fane Forløb og plan.</translation>
+    </message>
+    <message>
+        <source>Screening tool</source>
+        <translation>Screeningsredskab</translation>
+    </message>
+    <message>
+        <source>Nobody was screened in the period.</source>
+        <translation>Ingen er screenet i perioden.</translation>
+    </message>
+    <message>
+        <source>Screen citizens on the tab Screening, or import a sheet of screenings.</source>
+        <translation>Screen borgere på fanen Screening, eller importér et ark med screeninger.</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Spredning</translation>
+    </message>
+    <message>
+        <source>What it takes can be said once courses have been closed.</source>
+        <translation>Hvad det kræver, kan siges, når forløb er afsluttet.</translation>
+    </message>
+    <message>
+        <source>How many there are elsewhere stands in the programme, with its source.</source>
+        <translation>Hvor mange der er andre steder, står i programmet med kilde.</translation>
+    </message>
+    <message>
+        <source>Chapters of the evaluation</source>
+        <translation>Evalueringens kapitler</translation>
     </message>
 </context>
 <context>
@@ -2218,48 +2931,6 @@
     <message>
         <source>A table of places is damaged. Install the program again.</source>
         <translation>En tabel med steder er beskadiget. Installer programmet igen.</translation>
-    </message>
-</context>
-<context>
-    <name>HourPrice</name>
-    <message>
-        <source>Enter what an hour costs.</source>
-        <translation>Skriv, hvad en time koster.</translation>
-    </message>
-    <message>
-        <source>Enter the year of the price.</source>
-        <translation>Skriv prisens år.</translation>
-    </message>
-    <message>
-        <source>Enter where the price comes from.</source>
-        <translation>Skriv, hvor prisen kommer fra.</translation>
-    </message>
-</context>
-<context>
-    <name>HourPriceDialog</name>
-    <message>
-        <source>Price of a casemanager hour</source>
-        <translation>Pris for en casemanagertime</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Gem</translation>
-    </message>
-    <message>
-        <source>Price of an hour, kroner</source>
-        <translation>Pris pr. time, kroner</translation>
-    </message>
-    <message>
-        <source>Price year</source>
-        <translation>Prisår</translation>
-    </message>
-    <message>
-        <source>Where the price comes from</source>
-        <translation>Hvor prisen kommer fra</translation>
-    </message>
-    <message>
-        <source>Stands beside the amount in the report.</source>
-        <translation>Står ved beløbet i rapporten.</translation>
     </message>
 </context>
 <context>
@@ -2663,6 +3334,110 @@
         <source>Row %1 of the sheet is about the same already. Put both into one row.</source>
         <translation>Række %1 i regnearket handler allerede om det samme. Saml begge i én række.</translation>
     </message>
+    <message>
+        <source>The ladder of the programme has no step of this name, so the day is not taken.</source>
+        <translation>Programmet har intet trin i overdragelsen med det navn, så datoen er ikke taget med.</translation>
+    </message>
+    <message>
+        <source>This is no number. Write for example 12 or 12,5.</source>
+        <translation>Det er ikke et tal. Skriv for eksempel 12 eller 12,5.</translation>
+    </message>
+    <message>
+        <source>No course has this number. Import the courses first.</source>
+        <translation>Der findes ikke et forløb med det nummer. Importér forløbene først.</translation>
+    </message>
+    <message>
+        <source>The expense of this voucher is another citizen&apos;s.</source>
+        <translation>Udgiften med dette bilag hører til en anden borger.</translation>
+    </message>
+    <message>
+        <source>The day lies in another year.</source>
+        <translation>Datoen ligger i et andet år.</translation>
+    </message>
+    <message>
+        <source>Write the amount.</source>
+        <translation>Skriv beløbet.</translation>
+    </message>
+    <message>
+        <source>Write whether it is an expense, a price or a budget.</source>
+        <translation>Skriv, om det er en udgift, en pris eller et budget.</translation>
+    </message>
+    <message>
+        <source>A price has no place for this, so the cell is not taken.</source>
+        <translation>En pris har intet felt til det, så cellen er ikke taget med.</translation>
+    </message>
+    <message>
+        <source>A budget has no place for this, so the cell is not taken.</source>
+        <translation>Et budget har intet felt til det, så cellen er ikke taget med.</translation>
+    </message>
+    <message>
+        <source>The day lies before the referral was sent.</source>
+        <translation>Datoen ligger, før henvisningen blev sendt.</translation>
+    </message>
+    <message>
+        <source>It ends before it starts.</source>
+        <translation>Det slutter, før det starter.</translation>
+    </message>
+    <message>
+        <source>Write the name of the offer.</source>
+        <translation>Skriv tilbuddets navn.</translation>
+    </message>
+    <message>
+        <source>Write the day on which the referral was sent.</source>
+        <translation>Skriv datoen, hvor henvisningen blev sendt.</translation>
+    </message>
+    <message>
+        <source>An answer needs its day.</source>
+        <translation>Et svar skal have en dato.</translation>
+    </message>
+    <message>
+        <source>Write what the offer answered that day: yes or no.</source>
+        <translation>Skriv, hvad tilbuddet svarede den dag: ja eller nej.</translation>
+    </message>
+    <message>
+        <source>An outcome needs the day on which it ended.</source>
+        <translation>Et udfald skal have den dato, det sluttede.</translation>
+    </message>
+    <message>
+        <source>What has ended needs an outcome.</source>
+        <translation>Det, der er sluttet, skal have et udfald.</translation>
+    </message>
+    <message>
+        <source>The offer said no, but the citizen started there.</source>
+        <translation>Tilbuddet har sagt nej, men borgeren er startet der.</translation>
+    </message>
+    <message>
+        <source>A reason needs the outcome it is for.</source>
+        <translation>En grund skal høre til et udfald.</translation>
+    </message>
+    <message>
+        <source>The programme has no criterion of this name, so the answer is not taken.</source>
+        <translation>Programmet har intet kriterium med det navn, så svaret er ikke taget med.</translation>
+    </message>
+    <message>
+        <source>The file works by no programme yet. Choose one under Settings.</source>
+        <translation>Filen har intet program endnu. Vælg et under Indstillinger.</translation>
+    </message>
+    <message>
+        <source>Write what the criteria say, or what was decided.</source>
+        <translation>Skriv, hvad kriterierne siger, eller hvad der blev besluttet.</translation>
+    </message>
+    <message>
+        <source>The criteria of this screening do not have it, so the answer is not taken.</source>
+        <translation>Kriteriet hører ikke til denne screening, så svaret er ikke taget med.</translation>
+    </message>
+    <message>
+        <source>The screening of that day was made by other criteria.</source>
+        <translation>Screeningen den dag er lavet efter andre kriterier.</translation>
+    </message>
+    <message>
+        <source>Write who knows it: register, journal, letter or citizen.</source>
+        <translation>Skriv, hvor det vides fra: register, journal, brev eller borger.</translation>
+    </message>
+    <message>
+        <source>This is no month. Write for example 2026-03.</source>
+        <translation>Det er ikke en måned. Skriv for eksempel 2026-03.</translation>
+    </message>
 </context>
 <context>
     <name>IncomingReferrals</name>
@@ -2788,6 +3563,82 @@
     <message>
         <source>One of these words is expected here: %1.</source>
         <translation>Her skal stå et af disse ord: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Labour</name>
+    <message>
+        <source>Choose what the citizen lives on.</source>
+        <translation>Vælg, hvad borgeren lever af.</translation>
+    </message>
+    <message>
+        <source>Another status begins on that day. Change that one, or write another day.</source>
+        <translation>Der begynder allerede en forsørgelse den dag. Ret den, eller skriv en anden dag.</translation>
+    </message>
+    <message>
+        <source>The status ends before it begins.</source>
+        <translation>Forsørgelsen slutter, før den begynder.</translation>
+    </message>
+</context>
+<context>
+    <name>LabourDialog</name>
+    <message>
+        <source>Choose</source>
+        <translation>Vælg</translation>
+    </message>
+    <message>
+        <source>What the citizen lives on</source>
+        <translation>Forsørgelse</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>To, included</source>
+        <translation>Til og med</translation>
+    </message>
+    <message>
+        <source>Where it is known from</source>
+        <translation>Kilde</translation>
+    </message>
+    <message>
+        <source>the case, the citizen, the job centre</source>
+        <translation>sagen, borgeren, jobcentret</translation>
+    </message>
+    <message numerus="yes">
+        <source>Empty: until the next one. The last one holds %n days, then it is to be asked again.</source>
+        <translation>
+            <numerusform>Tom: indtil den næste. Den seneste gælder i %n dag, så skal der spørges igen.</numerusform>
+            <numerusform>Tom: indtil den næste. Den seneste gælder i %n dage, så skal der spørges igen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved: %1 from %2.</source>
+        <translation>Gemt: %1 fra %2.</translation>
+    </message>
+    <message>
+        <source>Change what the citizen lives on</source>
+        <translation>Ret forsørgelse</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+</context>
+<context>
+    <name>LabourNow</name>
+    <message>
+        <source>not known since %1, ask again</source>
+        <translation>ikke kendt siden %1, spørg igen</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 siden %2</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>ikke kendt</translation>
     </message>
 </context>
 <context>
@@ -3737,6 +4588,13 @@
         <source>No score can be worked out, and the questionnaire stands as incomplete.</source>
         <translation>Der kan ikke beregnes en score, og skemaet står som ufuldstændigt.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n month(s) after the closing</source>
+        <translation>
+            <numerusform>%n måned efter afslutningen</numerusform>
+            <numerusform>%n måneder efter afslutningen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Measurements</name>
@@ -3814,6 +4672,13 @@
     <message>
         <source>The message does not say the same as the file. Tick what the file is to have.</source>
         <translation>Meddelelsen siger ikke det samme som filen. Sæt flueben ved det, der skal rettes i filen.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageFolder</name>
+    <message>
+        <source>The folder where messages are saved</source>
+        <translation>Mappen, hvor meddelelser gemmes</translation>
     </message>
 </context>
 <context>
@@ -5168,6 +6033,53 @@
     </message>
 </context>
 <context>
+    <name>PriceDialog</name>
+    <message>
+        <source>The price of %1 is %2 for %3.</source>
+        <translation>Prisen i %1 er %2 for %3.</translation>
+    </message>
+    <message>
+        <source>Until now it is %1 (%2).</source>
+        <translation>Indtil nu er den %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Change the price</source>
+        <translation>Ret prisen</translation>
+    </message>
+    <message>
+        <source>New price</source>
+        <translation>Ny pris</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>What it is the price of</source>
+        <translation>Hvad prisen gælder</translation>
+    </message>
+    <message>
+        <source>Price of one, kroner</source>
+        <translation>Pris for én i kroner</translation>
+    </message>
+    <message>
+        <source>Price year</source>
+        <translation>Prisår</translation>
+    </message>
+    <message>
+        <source>Where the price comes from</source>
+        <translation>Hvor prisen kommer fra</translation>
+    </message>
+    <message>
+        <source>It holds for what happened in that year, and for no other. Of several of one year the last entered holds.</source>
+        <translation>Prisen gælder det, der skete i det år, og ikke i andre. Er der flere for samme år, gælder den, der er indtastet sidst.</translation>
+    </message>
+    <message>
+        <source>Stands beside the amount in the report.</source>
+        <translation>Står ved beløbet i rapporten.</translation>
+    </message>
+</context>
+<context>
     <name>ProgrammeChoices</name>
     <message>
         <source>Municipality</source>
@@ -5492,6 +6404,25 @@
     </message>
 </context>
 <context>
+    <name>RefusalTallies</name>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation>Vælg fra listen.</translation>
+    </message>
+    <message>
+        <source>Write the month, as 03-2026.</source>
+        <translation>Skriv måneden, for eksempel 03-2026.</translation>
+    </message>
+    <message>
+        <source>The month lies in the future.</source>
+        <translation>Måneden ligger ude i fremtiden.</translation>
+    </message>
+    <message>
+        <source>Write how many said no, 1 to 10,000.</source>
+        <translation>Skriv, hvor mange der sagde nej, 1 til 10.000.</translation>
+    </message>
+</context>
+<context>
     <name>ReportPdf</name>
     <message>
         <source>The report could not be written. Choose another place for it.</source>
@@ -5745,6 +6676,57 @@
     <message>
         <source>Referrer or partner</source>
         <translation>Henviser eller samarbejdspart</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceUse</name>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brev</translation>
+    </message>
+    <message>
+        <source>The citizen</source>
+        <translation>Borgeren</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Kendt</translation>
+    </message>
+    <message>
+        <source>Partly known</source>
+        <translation>Delvist kendt</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Ikke kendt</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>Perioden slutter, før den begynder.</translation>
+    </message>
+    <message>
+        <source>Write how often, 0 for not at all, or choose that it is not known.</source>
+        <translation>Skriv hvor tit, 0 for slet ikke, eller vælg, at det ikke er kendt.</translation>
+    </message>
+    <message>
+        <source>The number must lie between 0 and 10,000.</source>
+        <translation>Antallet skal ligge mellem 0 og 10.000.</translation>
+    </message>
+    <message>
+        <source>Choose the service.</source>
+        <translation>Vælg ydelsen.</translation>
+    </message>
+    <message>
+        <source>Another row of this service and source has days in common with this one. An evaluation counts only one of them.</source>
+        <translation>En anden række med samme ydelse og kilde dækker nogle af de samme dage. En evaluering tæller kun den ene med.</translation>
     </message>
 </context>
 <context>
@@ -6053,6 +7035,139 @@
     </message>
 </context>
 <context>
+    <name>TakingPart</name>
+    <message>
+        <source>yes, %1</source>
+        <translation>ja, %1</translation>
+    </message>
+    <message>
+        <source>asked %1, not answered yet</source>
+        <translation>spurgt %1, ikke svaret endnu</translation>
+    </message>
+    <message>
+        <source>no, %1</source>
+        <translation>nej, %1</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation>Ikke svaret endnu</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Asked to take part</source>
+        <translation>Spurgt om at være med</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Noted so far: %1.</source>
+        <translation>Noteret indtil nu: %1.</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Hvorfor ikke</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Ikke angivet</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Spurgt den</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Svaret den</translation>
+    </message>
+    <message>
+        <source>Noted: %1.</source>
+        <translation>Noteret: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>TallyDialog</name>
+    <message>
+        <source>not known</source>
+        <translation>uoplyst</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Måned</translation>
+    </message>
+    <message>
+        <source>How many said no</source>
+        <translation>Hvor mange der sagde nej</translation>
+    </message>
+    <message>
+        <source>Why they said no</source>
+        <translation>Hvorfor de sagde nej</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Køn</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alder</translation>
+    </message>
+    <message>
+        <source>Clinic that suggested them</source>
+        <translation>Klinik, der foreslog dem</translation>
+    </message>
+    <message>
+        <source>Only those who are not registered, and nobody&apos;s name.</source>
+        <translation>Kun dem, der ikke er registreret, og ingen navne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n said no in %1 without being registered.</source>
+        <translation>
+            <numerusform>%n sagde nej i %1 uden registrering.</numerusform>
+            <numerusform>%n sagde nej i %1 uden registrering.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>woman</source>
+        <translation>kvinde</translation>
+    </message>
+    <message>
+        <source>man</source>
+        <translation>mand</translation>
+    </message>
+    <message>
+        <source>other sex</source>
+        <translation>andet køn</translation>
+    </message>
+    <message>
+        <source>Change the number of refusals</source>
+        <translation>Ret antallet af nej</translation>
+    </message>
+    <message>
+        <source>Said no without being registered</source>
+        <translation>Sagt nej uden registrering</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+</context>
+<context>
     <name>Template</name>
     <message>
         <source>“%1” must stand in two braces without other signs.</source>
@@ -6178,6 +7293,76 @@
     <message>
         <source>The task is finished already.</source>
         <translation>Opgaven er allerede afsluttet.</translation>
+    </message>
+</context>
+<context>
+    <name>UsePeriods</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 til %2</translation>
+    </message>
+    <message>
+        <source>The 12 months before the start</source>
+        <translation>De 12 måneder før start</translation>
+    </message>
+    <message>
+        <source>The first 12 months after the start</source>
+        <translation>De første 12 måneder efter start</translation>
+    </message>
+    <message>
+        <source>Months %1–%2 after the start</source>
+        <translation>Måned %1–%2 efter start</translation>
+    </message>
+</context>
+<context>
+    <name>UseRowDialog</name>
+    <message>
+        <source>How often</source>
+        <translation>Hvor tit</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Ydelse</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Vælg</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>To, included</source>
+        <translation>Til og med</translation>
+    </message>
+    <message>
+        <source>Where it is known from</source>
+        <translation>Kilde</translation>
+    </message>
+    <message>
+        <source>How sure it is</source>
+        <translation>Sikkerhed</translation>
+    </message>
+    <message>
+        <source>0 for not at all; empty where it was asked and nobody knows.</source>
+        <translation>0 for slet ikke; tomt, hvor der er spurgt, og ingen ved det.</translation>
+    </message>
+    <message>
+        <source>Saved: %1.</source>
+        <translation>Gemt: %1.</translation>
+    </message>
+    <message>
+        <source>Change the row of service use</source>
+        <translation>Ret rækken om forbrug af ydelser</translation>
+    </message>
+    <message>
+        <source>New row of service use</source>
+        <translation>Ny række om forbrug af ydelser</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
     </message>
 </context>
 <context>
@@ -7107,6 +8292,38 @@
         <source>restored from the backup %1</source>
         <translation>gendannet fra sikkerhedskopien %1</translation>
     </message>
+    <message>
+        <source>Line of the budget</source>
+        <translation>Budgetlinje</translation>
+    </message>
+    <message>
+        <source>Figure of another place</source>
+        <translation>Tal fra et andet sted</translation>
+    </message>
+    <message>
+        <source>Number of those who declined</source>
+        <translation>Antal, der har sagt nej</translation>
+    </message>
+    <message>
+        <source>Step of the hand-over</source>
+        <translation>Trin i overdragelsen</translation>
+    </message>
+    <message>
+        <source>Use of a service</source>
+        <translation>Forbrug af en ydelse</translation>
+    </message>
+    <message>
+        <source>Labour market status</source>
+        <translation>Forsørgelse</translation>
+    </message>
+    <message>
+        <source>Report that has left the house</source>
+        <translation>Rapport, der er gået ud af huset</translation>
+    </message>
+    <message>
+        <source>Frozen report</source>
+        <translation>Fastfrosset rapport</translation>
+    </message>
 </context>
 <context>
     <name>brobygger::BesideView</name>
@@ -7137,6 +8354,57 @@
     <message>
         <source>About you</source>
         <translation>Om dig</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::BudgetList</name>
+    <message>
+        <source>New budget line…</source>
+        <translation>Ny budgetlinje…</translation>
+    </message>
+    <message>
+        <source>Change the budget line…</source>
+        <translation>Ret budgetlinjen…</translation>
+    </message>
+    <message>
+        <source>Remove the budget line</source>
+        <translation>Slet budgetlinjen</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>No budget is entered. Each line is one kind of cost in one year.</source>
+        <translation>Der er intet budget endnu. Hver linje er én udgiftsart i ét år.</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation>Bevilling</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Bogført</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kilde</translation>
+    </message>
+    <message>
+        <source>The budget line of %1 for %2 is removed.</source>
+        <translation>Budgetlinjen for %1 til %2 er slettet.</translation>
     </message>
 </context>
 <context>
@@ -7362,6 +8630,40 @@
     <message>
         <source>Call these three</source>
         <translation>Ring til disse tre</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::ChangeLines</name>
+    <message numerus="yes">
+        <source>%n citizen(s), each a line</source>
+        <translation>
+            <numerusform>%n borger, vist som en linje</numerusform>
+            <numerusform>%n borgere, hver vist som en linje</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>better %1, the same %2, worse %3</source>
+        <translation>fremgang %1, uændret %2, tilbagegang %3</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>start</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>gennemsnit</translation>
+    </message>
+    <message>
+        <source>better %1</source>
+        <translation>fremgang %1</translation>
+    </message>
+    <message>
+        <source>the same %1</source>
+        <translation>uændret %1</translation>
+    </message>
+    <message>
+        <source>worse %1</source>
+        <translation>tilbagegang %1</translation>
     </message>
 </context>
 <context>
@@ -8111,6 +9413,65 @@
     </message>
 </context>
 <context>
+    <name>brobygger::ComparisonPanel</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 til %2</translation>
+    </message>
+    <message>
+        <source>Figure of another place…</source>
+        <translation>Nyt tal fra et andet sted…</translation>
+    </message>
+    <message>
+        <source>Change the figure of another place…</source>
+        <translation>Ret tallet fra et andet sted…</translation>
+    </message>
+    <message>
+        <source>Remove the figure of another place</source>
+        <translation>Slet tallet fra et andet sted</translation>
+    </message>
+    <message>
+        <source>New figure…</source>
+        <translation>Nyt tal…</translation>
+    </message>
+    <message>
+        <source>Other places</source>
+        <translation>Andre steder</translation>
+    </message>
+    <message>
+        <source>No figure of another place is known.</source>
+        <translation>Der er ingen tal fra andre steder.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>comes with the program</source>
+        <translation>følger med programmet</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Procent</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Interval</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kilde</translation>
+    </message>
+    <message>
+        <source>%1 is removed.</source>
+        <translation>%1 er slettet.</translation>
+    </message>
+</context>
+<context>
     <name>brobygger::ConsentFields</name>
     <message>
         <source>What happens</source>
@@ -8297,6 +9658,88 @@
     </message>
 </context>
 <context>
+    <name>brobygger::CostEntryList</name>
+    <message>
+        <source>New cost…</source>
+        <translation>Ny udgift…</translation>
+    </message>
+    <message>
+        <source>Change the cost…</source>
+        <translation>Ret udgiften…</translation>
+    </message>
+    <message>
+        <source>Remove the cost</source>
+        <translation>Slet udgiften</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Alle år</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Udgifter</translation>
+    </message>
+    <message>
+        <source>Nothing is entered here. Time, meetings, kilometres, bills and wages are entered one by one or read from a spreadsheet.</source>
+        <translation>Her står ingen udgifter. Tid, møder, kilometer, regninger og løn skrives en ad gangen eller hentes fra et regneark.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Citizen</source>
+        <translation>Borger</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Antal</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Beløb</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation>Bevilling</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>The cost of %1 is removed.</source>
+        <translation>Udgiften fra %1 er slettet.</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::CostsPanel</name>
+    <message>
+        <source>Costs, prices and budget</source>
+        <translation>Udgifter, priser og budget</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Udgifter</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Priser</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+</context>
+<context>
     <name>brobygger::CourseCard</name>
     <message>
         <source>The phase is changed.</source>
@@ -8477,6 +9920,22 @@
     <message>
         <source>The days are changed.</source>
         <translation>Datoerne er rettet.</translation>
+    </message>
+    <message>
+        <source>Asked to take part…</source>
+        <translation>Spurgt om at være med…</translation>
+    </message>
+    <message>
+        <source>When the citizen was asked, and the answer</source>
+        <translation>Hvornår borgeren blev spurgt, og svaret</translation>
+    </message>
+    <message>
+        <source>Asked to take part</source>
+        <translation>Spurgt om at være med</translation>
+    </message>
+    <message>
+        <source>Lives on</source>
+        <translation>Forsørgelse</translation>
     </message>
 </context>
 <context>
@@ -8798,6 +10257,17 @@
     </message>
 </context>
 <context>
+    <name>brobygger::EntryList</name>
+    <message>
+        <source>Change…</source>
+        <translation>Ret…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Slet</translation>
+    </message>
+</context>
+<context>
     <name>brobygger::EvaluationPage</name>
     <message>
         <source>The report was not made.</source>
@@ -8919,20 +10389,87 @@
         <source>The period is now whole quarters that are over: %1 – %2.</source>
         <translation>Perioden er nu hele kvartaler, der er gået: %1 – %2.</translation>
     </message>
+    <message>
+        <source>Not all pictures were made.</source>
+        <translation>Ikke alle billeder blev lavet.</translation>
+    </message>
+    <message>
+        <source>Pictures…</source>
+        <translation>Billeder…</translation>
+    </message>
+    <message>
+        <source>Saves every chart shown as a picture, SVG and PNG, into a folder.</source>
+        <translation>Gemmer hvert vist diagram som billede, SVG og PNG, i en mappe.</translation>
+    </message>
+    <message>
+        <source>Costs, prices and budget…</source>
+        <translation>Udgifter, priser og budget…</translation>
+    </message>
+    <message>
+        <source>Said no without registration…</source>
+        <translation>Sagt nej uden registrering…</translation>
+    </message>
+    <message>
+        <source>Figures of other places…</source>
+        <translation>Tal fra andre steder…</translation>
+    </message>
+    <message>
+        <source>Enter meeting price</source>
+        <translation>Indtast mødepris</translation>
+    </message>
+    <message>
+        <source>Enter kilometre price</source>
+        <translation>Indtast kilometerpris</translation>
+    </message>
+    <message>
+        <source>Copy what may be written</source>
+        <translation>Kopiér det, der kan skrives</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiér</translation>
+    </message>
+    <message>
+        <source>Costs, prices and budget</source>
+        <translation>Udgifter, priser og budget</translation>
+    </message>
+    <message>
+        <source>Said no without registration</source>
+        <translation>Sagt nej uden registrering</translation>
+    </message>
+    <message>
+        <source>Figures of other places</source>
+        <translation>Tal fra andre steder</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopieret.</translation>
+    </message>
+    <message>
+        <source>Folder for the pictures</source>
+        <translation>Mappe til billederne</translation>
+    </message>
+    <message>
+        <source>Making the pictures…</source>
+        <translation>Laver billederne…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chart(s) saved in %1. The files are not encrypted: keep them where they belong.</source>
+        <translation>
+            <numerusform>%n diagram er gemt i %1. Filerne er ikke krypteret: læg dem, hvor de hører til.</numerusform>
+            <numerusform>%n diagrammer er gemt i %1. Filerne er ikke krypteret: læg dem, hvor de hører til.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
-    <name>brobygger::EvaluationView</name>
+    <name>brobygger::ExhibitCard</name>
     <message>
-        <source>Key figures</source>
-        <translation>Nøgletal</translation>
+        <source>Show as a table</source>
+        <translation>Vis som tabel</translation>
     </message>
     <message>
-        <source>Choose a number to see the rows behind it.</source>
-        <translation>Vælg et tal for at se rækkerne bag.</translation>
-    </message>
-    <message>
-        <source>“–” is a number that is hidden, because a small count could otherwise be seen or worked out.</source>
-        <translation>»–« er et tal, der er skjult, fordi et lille antal ellers kunne ses eller regnes ud.</translation>
+        <source>Show as a chart</source>
+        <translation>Vis som diagram</translation>
     </message>
 </context>
 <context>
@@ -9298,6 +10835,101 @@
     </message>
 </context>
 <context>
+    <name>brobygger::HandOverCard</name>
+    <message>
+        <source>Steps of the hand-over</source>
+        <translation>Trin i overdragelsen</translation>
+    </message>
+    <message>
+        <source>Set the day of a step…</source>
+        <translation>Sæt dato for et trin…</translation>
+    </message>
+    <message>
+        <source>The day on which the course came to this step</source>
+        <translation>Dagen, hvor forløbet nåede til trinnet</translation>
+    </message>
+    <message>
+        <source>Set the day…</source>
+        <translation>Sæt dato…</translation>
+    </message>
+    <message>
+        <source>Take the day of a step away</source>
+        <translation>Fjern datoen for et trin</translation>
+    </message>
+    <message>
+        <source>The step has no entered day any more; what the case tells of it holds again</source>
+        <translation>Trinnet har ikke længere en indtastet dato; det, der følger af sagen, gælder igen</translation>
+    </message>
+    <message>
+        <source>Take the day away</source>
+        <translation>Fjern dato</translation>
+    </message>
+    <message>
+        <source>Day of a step</source>
+        <translation>Dato for et trin</translation>
+    </message>
+    <message>
+        <source>Save the day</source>
+        <translation>Gem datoen</translation>
+    </message>
+    <message>
+        <source>The case says %1. A day that is entered here holds instead.</source>
+        <translation>Sagen siger %1. En dato, der skrives her, gælder i stedet.</translation>
+    </message>
+    <message>
+        <source>Write the day of the step.</source>
+        <translation>Skriv datoen for trinnet.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>a step and its day</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>The day is taken away: %1.</source>
+        <translation>Datoen er fjernet: %1.</translation>
+    </message>
+    <message>
+        <source>began too early</source>
+        <translation>begyndt for tidligt</translation>
+    </message>
+    <message>
+        <source>order turned round</source>
+        <translation>rækkefølge vendt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>entered</source>
+        <translation>indtastet</translation>
+    </message>
+    <message>
+        <source>from the case</source>
+        <translation>fra sagen</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Trin</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Since the step before</source>
+        <translation>Siden forrige trin</translation>
+    </message>
+    <message>
+        <source>Known from</source>
+        <translation>Kilde</translation>
+    </message>
+</context>
+<context>
     <name>brobygger::HandedOverView</name>
     <message>
         <source>For the worker…</source>
@@ -9420,6 +11052,30 @@
     <message>
         <source>The headings fit more than one kind of sheet. Choose what this one holds.</source>
         <translation>Overskrifterne passer på flere slags ark. Vælg, hvad dette ark indeholder.</translation>
+    </message>
+    <message>
+        <source>Use of services</source>
+        <translation>Forbrug af ydelser</translation>
+    </message>
+    <message>
+        <source>Labour market status</source>
+        <translation>Arbejdsmarkedsstatus</translation>
+    </message>
+    <message>
+        <source>Expenses, prices and budget</source>
+        <translation>Udgifter, priser og budget</translation>
+    </message>
+    <message>
+        <source>Referrals to offers</source>
+        <translation>Henvisninger til tilbud</translation>
+    </message>
+    <message>
+        <source>Declined without registration</source>
+        <translation>Sagt nej uden registrering</translation>
+    </message>
+    <message>
+        <source>Screenings</source>
+        <translation>Screeninger</translation>
     </message>
 </context>
 <context>
@@ -9779,10 +11435,6 @@
         <translation>Et regneark (.xlsx, .ods eller .csv) med ét tilbud pr. række under overskrifterne; titler over dem gør ikke noget. Eller et katalog efter Open Referral HSDS: en JSON-fil, et zip-arkiv eller en af tabellerne i dets mappe, fx services.csv.</translation>
     </message>
     <message>
-        <source>A spreadsheet (.xlsx, .ods or .csv) with one record per row below its headings; titles above them do no harm. It holds citizens, courses, appointments, contacts or measurements. Import the citizens first and their courses next. The other sheets find their citizen by CPR or by the number in your own sheet (Løbenummer).</source>
-        <translation>Et regneark (.xlsx, .ods eller .csv) med én post pr. række under overskrifterne; titler over dem gør ikke noget. Det indeholder borgere, forløb, aftaler, kontakter eller målinger. Importér borgerne først og deres forløb derefter. De andre ark finder borgeren på CPR eller på dit eget løbenummer.</translation>
-    </message>
-    <message>
         <source>“Save rejected rows…” writes an unencrypted file. Delete it when the rows are mended.</source>
         <translation>»Gem afviste rækker…« skriver en ukrypteret fil. Slet den, når rækkerne er rettet.</translation>
     </message>
@@ -9801,6 +11453,10 @@
     <message>
         <source>Imported from “%1”: %2</source>
         <translation>Importeret fra »%1«: %2</translation>
+    </message>
+    <message>
+        <source>A spreadsheet (.xlsx, .ods or .csv) with one record per row below its headings; titles above them do no harm. It holds citizens, courses, appointments, contacts, measurements, or what an evaluation needs beside them: the use of services, labour market status, costs, referrals to offers, refusals and screenings. Import the citizens first and their courses next. The other sheets find their citizen by CPR or by the number in your own sheet (Løbenummer).</source>
+        <translation>Et regneark (.xlsx, .ods eller .csv) med én post pr. række under overskrifterne; titler over dem gør ikke noget. Det indeholder borgere, forløb, aftaler, kontakter, målinger eller det, en evaluering bruger ved siden af: forbrug af ydelser, arbejdsmarkedsstatus, udgifter, priser og budget, henvisninger til tilbud, sagt nej uden registrering og screeninger. Importér borgerne først og deres forløb derefter. De andre ark finder borgeren på CPR eller på dit eget løbenummer.</translation>
     </message>
 </context>
 <context>
@@ -10036,6 +11692,61 @@
     <message>
         <source>%1 is in the file already</source>
         <translation>%1 findes allerede</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::LabourList</name>
+    <message>
+        <source>New: what the citizen lives on…</source>
+        <translation>Ny forsørgelse…</translation>
+    </message>
+    <message>
+        <source>Change what the citizen lives on…</source>
+        <translation>Ret forsørgelse…</translation>
+    </message>
+    <message>
+        <source>Remove what the citizen lives on</source>
+        <translation>Slet forsørgelse</translation>
+    </message>
+    <message>
+        <source>What the citizen lives on</source>
+        <translation>Forsørgelse</translation>
+    </message>
+    <message>
+        <source>Nothing is entered yet. Write on what the citizen lives and from which day; the evaluation asks at the start and after 3, 6 and 12 months.</source>
+        <translation>Der er ikke skrevet noget endnu. Skriv, hvad borgeren lever af, og fra hvilken dag; evalueringen bruger det ved start og efter 3, 6 og 12 måneder.</translation>
+    </message>
+    <message>
+        <source>ask again</source>
+        <translation>spørg igen</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>nu</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Lives on</source>
+        <translation>Forsørgelse</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kilde</translation>
+    </message>
+    <message>
+        <source>Removed: %1 from %2.</source>
+        <translation>Slettet: %1 fra %2.</translation>
     </message>
 </context>
 <context>
@@ -10686,6 +12397,22 @@
         <source>When to measure</source>
         <translation>Hvornår der måles</translation>
     </message>
+    <message>
+        <source>Questionnaires, use of services and what the citizen lives on</source>
+        <translation>Spørgeskemaer, forbrug af ydelser og forsørgelse</translation>
+    </message>
+    <message>
+        <source>Questionnaires</source>
+        <translation>Spørgeskemaer</translation>
+    </message>
+    <message>
+        <source>Use of services</source>
+        <translation>Forbrug af ydelser</translation>
+    </message>
+    <message>
+        <source>Lives on</source>
+        <translation>Forsørgelse</translation>
+    </message>
 </context>
 <context>
     <name>brobygger::MessageBar</name>
@@ -10707,10 +12434,6 @@
     <message>
         <source>%1 has been imported before.</source>
         <translation>%1 er importeret før.</translation>
-    </message>
-    <message>
-        <source>The folder where messages are saved</source>
-        <translation>Mappen, hvor meddelelser gemmes</translation>
     </message>
     <message>
         <source>There is nothing new in %1.</source>
@@ -12075,6 +13798,57 @@
     </message>
 </context>
 <context>
+    <name>brobygger::PriceList</name>
+    <message>
+        <source>New price…</source>
+        <translation>Ny pris…</translation>
+    </message>
+    <message>
+        <source>Change the price…</source>
+        <translation>Ret prisen…</translation>
+    </message>
+    <message>
+        <source>Remove the price</source>
+        <translation>Slet prisen</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Priser</translation>
+    </message>
+    <message>
+        <source>No price is entered. Without a price of the year what was done in it has no cost.</source>
+        <translation>Der er ingen priser endnu. Uden en pris for året kan udgiften til det, der er lavet i året, ikke regnes ud.</translation>
+    </message>
+    <message>
+        <source>replaced by a later one</source>
+        <translation>erstattet af en senere</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Beløb</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kilde</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemærkning</translation>
+    </message>
+    <message>
+        <source>The price of %1 for %2 is removed.</source>
+        <translation>Prisen i %1 for %2 er slettet.</translation>
+    </message>
+</context>
+<context>
     <name>brobygger::PrivacyTab</name>
     <message>
         <source>Consents</source>
@@ -12661,6 +14435,22 @@
         <source>Nothing is counted in this figure.</source>
         <translation>Der er ingenting talt med i dette tal.</translation>
     </message>
+    <message>
+        <source>Looking for the rows …</source>
+        <translation>Finder rækkerne …</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rækker</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Talt med</translation>
+    </message>
+    <message>
+        <source>Of all these</source>
+        <translation>Ud af alle disse</translation>
+    </message>
 </context>
 <context>
     <name>brobygger::SafetyCard</name>
@@ -12758,6 +14548,17 @@
     <message>
         <source>Delete the incomplete copy</source>
         <translation>Slet den ufuldstændige kopi</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::ScoreChooser</name>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Spørgeskema</translation>
+    </message>
+    <message>
+        <source>From when to when</source>
+        <translation>Fra hvornår til hvornår</translation>
     </message>
 </context>
 <context>
@@ -12864,6 +14665,77 @@
     <message>
         <source>Search</source>
         <translation>Søg</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::ServiceUseList</name>
+    <message>
+        <source>New row of service use…</source>
+        <translation>Ny række om forbrug af ydelser…</translation>
+    </message>
+    <message>
+        <source>Change the row of service use…</source>
+        <translation>Ret rækken om forbrug af ydelser…</translation>
+    </message>
+    <message>
+        <source>Remove the row of service use</source>
+        <translation>Slet rækken om forbrug af ydelser</translation>
+    </message>
+    <message>
+        <source>New row…</source>
+        <translation>Ny række…</translation>
+    </message>
+    <message>
+        <source>Fill in the start sheet…</source>
+        <translation>Udfyld startark…</translation>
+    </message>
+    <message>
+        <source>How often each service was used in the 12 months before the start</source>
+        <translation>Hvor tit hver ydelse er brugt i de 12 måneder før start</translation>
+    </message>
+    <message>
+        <source>Fill in a follow-up…</source>
+        <translation>Udfyld opfølgning…</translation>
+    </message>
+    <message>
+        <source>How often each service was used after the start: months 1–3, 4–6, 7–12 or the whole year</source>
+        <translation>Hvor tit hver ydelse er brugt efter start: måned 1–3, 4–6, 7–12 eller hele året</translation>
+    </message>
+    <message>
+        <source>Use of services</source>
+        <translation>Forbrug af ydelser</translation>
+    </message>
+    <message>
+        <source>Nothing is entered yet. The start sheet asks how often each service was used in the 12 months before the start; it can be filled in when the citizen is taken into the course.</source>
+        <translation>Der er ikke skrevet noget endnu. Startarket spørger, hvor tit hver ydelse er brugt i de 12 måneder før start; det kan udfyldes, når borgeren er optaget i forløbet.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>ikke kendt</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Ydelse</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Hvor tit</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kilde</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Sikkerhed</translation>
+    </message>
+    <message>
+        <source>Removed: %1, %2.</source>
+        <translation>Slettet: %1, %2.</translation>
     </message>
 </context>
 <context>
@@ -13021,6 +14893,61 @@
     </message>
 </context>
 <context>
+    <name>brobygger::TallyPanel</name>
+    <message>
+        <source>Said no without being registered…</source>
+        <translation>Nyt antal, der har sagt nej uden registrering…</translation>
+    </message>
+    <message>
+        <source>Change the number of refusals…</source>
+        <translation>Ret antallet af nej…</translation>
+    </message>
+    <message>
+        <source>Remove the number of refusals</source>
+        <translation>Slet antallet af nej</translation>
+    </message>
+    <message>
+        <source>New number…</source>
+        <translation>Nyt antal…</translation>
+    </message>
+    <message>
+        <source>Said no without being registered</source>
+        <translation>Sagt nej uden registrering</translation>
+    </message>
+    <message>
+        <source>Nobody has been counted. Here stand those who said no and are not in the file: a number per month, nobody&apos;s name.</source>
+        <translation>Ingen er talt endnu. Her står de borgere, der har sagt nej og ikke er i filen: et antal pr. måned, ingen navne.</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Måned</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Antal</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Hvorfor</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Køn</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alder</translation>
+    </message>
+    <message>
+        <source>Clinic</source>
+        <translation>Klinik</translation>
+    </message>
+    <message>
+        <source>The number of %1 is removed.</source>
+        <translation>Antallet for %1 er slettet.</translation>
+    </message>
+</context>
+<context>
     <name>brobygger::TimeField</name>
     <message>
         <source>This is not a time. Write it as 10.30.</source>
@@ -13171,6 +15098,100 @@
     <message>
         <source>Close</source>
         <translation>Luk</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::UseLineField</name>
+    <message>
+        <source>not known</source>
+        <translation>ikke kendt</translation>
+    </message>
+    <message>
+        <source>Another source…</source>
+        <translation>Anden kilde…</translation>
+    </message>
+    <message>
+        <source>Source as above</source>
+        <translation>Kilde som ovenfor</translation>
+    </message>
+    <message>
+        <source>Certainty as above</source>
+        <translation>Sikkerhed som ovenfor</translation>
+    </message>
+    <message>
+        <source>%1, how often</source>
+        <comment>a service</comment>
+        <translation>%1, hvor tit</translation>
+    </message>
+    <message>
+        <source>%1, not known</source>
+        <comment>a service</comment>
+        <translation>%1, ikke kendt</translation>
+    </message>
+    <message>
+        <source>%1, another source or certainty</source>
+        <comment>a service</comment>
+        <translation>%1, anden kilde eller sikkerhed</translation>
+    </message>
+    <message>
+        <source>%1, source</source>
+        <comment>a service</comment>
+        <translation>%1, kilde</translation>
+    </message>
+    <message>
+        <source>%1, certainty</source>
+        <comment>a service</comment>
+        <translation>%1, sikkerhed</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::UseSheetFields</name>
+    <message>
+        <source>Where it is known from</source>
+        <translation>Kilde</translation>
+    </message>
+    <message>
+        <source>How sure it is</source>
+        <translation>Sikkerhed</translation>
+    </message>
+    <message>
+        <source>Write 0 for not at all. What is left empty was not asked. Enter goes to the next line.</source>
+        <translation>Skriv 0 for slet ikke. Det, der står tomt, er der ikke spurgt om. Enter går til næste linje.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The sheet is saved with %n service(s).</source>
+        <translation>
+            <numerusform>Arket er gemt med %n ydelse.</numerusform>
+            <numerusform>Arket er gemt med %n ydelser.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use of services: start sheet</source>
+        <translation>Forbrug af ydelser: startark</translation>
+    </message>
+    <message>
+        <source>Use of services: follow-up</source>
+        <translation>Forbrug af ydelser: opfølgning</translation>
+    </message>
+    <message>
+        <source>Save the sheet</source>
+        <translation>Gem arket</translation>
+    </message>
+    <message>
+        <source>Follow-up of the use of services</source>
+        <translation>Opfølgning på forbrug af ydelser</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Udfyld</translation>
+    </message>
+    <message>
+        <source>%1 (filled in)</source>
+        <translation>%1 (udfyldt)</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
     </message>
 </context>
 <context>

@@ -66,6 +66,16 @@
     </message>
 </context>
 <context>
+    <name>LabourDialog</name>
+    <message numerus="yes">
+        <source>Empty: until the next one. The last one holds %n days, then it is to be asked again.</source>
+        <translation>
+            <numerusform>Empty: until the next one. The last one holds %n day, then it is to be asked again.</numerusform>
+            <numerusform>Empty: until the next one. The last one holds %n days, then it is to be asked again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MatchLines</name>
     <message numerus="yes">
         <source>%n places free</source>
@@ -89,6 +99,13 @@
         <translation>
             <numerusform>after %n month</numerusform>
             <numerusform>after %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) after the closing</source>
+        <translation>
+            <numerusform>%n month after the closing</numerusform>
+            <numerusform>%n months after the closing</numerusform>
         </translation>
     </message>
 </context>
@@ -182,6 +199,16 @@
     </message>
 </context>
 <context>
+    <name>TallyDialog</name>
+    <message numerus="yes">
+        <source>%n said no in %1 without being registered.</source>
+        <translation>
+            <numerusform>%n said no in %1 without being registered.</numerusform>
+            <numerusform>%n said no in %1 without being registered.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message numerus="yes">
         <source>noted %n days after</source>
@@ -263,6 +290,16 @@
     </message>
 </context>
 <context>
+    <name>brobygger::ChangeLines</name>
+    <message numerus="yes">
+        <source>%n citizen(s), each a line</source>
+        <translation>
+            <numerusform>%n citizen, shown as a line</numerusform>
+            <numerusform>%n citizens, each a line</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>brobygger::CitizenHeader</name>
     <message numerus="yes">
         <source>%n years old</source>
@@ -289,6 +326,26 @@
         <translation>
             <numerusform>Is it this person?</numerusform>
             <numerusform>Is it one of these %n people?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::EvaluationPage</name>
+    <message numerus="yes">
+        <source>%n chart(s) saved in %1. The files are not encrypted: keep them where they belong.</source>
+        <translation>
+            <numerusform>%n chart saved in %1. The files are not encrypted: keep them where they belong.</numerusform>
+            <numerusform>%n charts saved in %1. The files are not encrypted: keep them where they belong.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::HandOverCard</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>
@@ -562,6 +619,16 @@
         <translation>
             <numerusform>The directory is written: %n offer.</numerusform>
             <numerusform>The directory is written: %n offers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::UseSheetFields</name>
+    <message numerus="yes">
+        <source>The sheet is saved with %n service(s).</source>
+        <translation>
+            <numerusform>The sheet is saved with %n service.</numerusform>
+            <numerusform>The sheet is saved with %n services.</numerusform>
         </translation>
     </message>
 </context>

@@ -49,6 +49,7 @@ void AgendaActions::carryOut(const AgendaItem& item, QPoint where) {
     case AgendaKind::OtherTask:
         return offerUndo(m_page, tr("Done: %1").arg(item.subject), workspace.todos.done(TodoId(item.recordId)));
     case AgendaKind::MeasurementDue:
+    case AgendaKind::UseSheetDue:
     case AgendaKind::NothingPlanned:
     case AgendaKind::NoReply:
     case AgendaKind::ConsentLapses: return openThing(item);

@@ -46,6 +46,7 @@ AgendaKindLook lookOf(AgendaKind kind) {
     case AgendaKind::TellRecipient:
     case AgendaKind::OtherTask: return {AgendaSection::Tasks, Tone::Accent, IconName::Check, AgendaKindsWords::tr("Done")};
     case AgendaKind::MeasurementDue:
+    case AgendaKind::UseSheetDue:
         return {AgendaSection::Tasks, Tone::Accent, IconName::Evaluation, AgendaKindsWords::tr("Fill in")};
     case AgendaKind::NothingPlanned:
         return {AgendaSection::Tasks, Tone::Amber, IconName::Calendar, AgendaKindsWords::tr("Plan")};
@@ -68,6 +69,13 @@ Tone toneOf(const AgendaItem& item) { return item.state == AgendaState::Overdue 
 Target targetOf(const AgendaItem& item) {
     if (item.kind == AgendaKind::MeasurementDue) { // there is no measurement yet
         return {page::citizens, item.citizen, tab::measurements};
+    }
+    if (item.kind == AgendaKind::UseSheetDue) {
+        CommandId sheet = command::followUpSheet;
+        if (item.subject == QLatin1String("start")) {
+            sheet = command::baselineSheet;
+        }
+        return {page::citizens, item.citizen, tab::measurements, {}, 0, sheet};
     }
     const auto tabOf = [&item] {
         switch (item.record) {

@@ -5,6 +5,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/courses/closing_dialog.h"
 #include "ui/courses/day_dialog.h"
+#include "ui/courses/taking_part_dialog.h"
 #include "ui/kit/card.h"
 #include "ui/kit/commands/actions.h"
 #include "ui/kit/commands/message_bar.h"
@@ -17,6 +18,7 @@
 #include "ui/kit/look/theme.h"
 #include "ui/kit/page.h"
 #include "ui/shared/appointments/appointment_words.h"
+#include "ui/shared/citizens/labour_words.h"
 #include "ui/shared/referrals/referral_words.h"
 #include "ui/shell/navigator.h"
 
@@ -81,6 +83,10 @@ void CourseCard::addButtons() {
         CourseStep::Close, "course.close", "closeCourseButton", [] { return tr("Close the course…"); },
         [] { return tr("How it ended, and what becomes of what is still open"); }, IconName::Close);
     row->addStretch();
+    m_asked = add(
+        "course.asked", [] { return tr("Asked to take part…"); },
+        [] { return tr("When the citizen was asked, and the answer"); }, IconName::Question, &CourseCard::noteAnswer);
+    row->addWidget(buttonFor(m_asked, QStringLiteral("takingPartButton"), ButtonRole::Quiet));
     m_days = add(
         "course.days", [] { return tr("Change days…"); }, [] { return tr("Opened, taken in, and when the end is expected"); },
         IconName::Edit, &CourseCard::changeDays);
@@ -115,6 +121,8 @@ void CourseCard::refresh() {
     m_begin->setEnabled(!isOpen);
     m_days->setVisible(isOpen);
     m_days->setEnabled(isOpen);
+    m_asked->setVisible(m_course.has_value());
+    m_asked->setEnabled(m_course.has_value());
     m_context.actions.retranslate(); // the first course is opened, another one taken up
     m_phase->setVisible(isOpen);
     m_phaseLabel->setVisible(isOpen);
@@ -132,10 +140,14 @@ void CourseCard::refresh() {
 
 void CourseCard::showFacts(const Course& course) {
     m_facts->add(tr("Opened"), formatDate(course.openedOn));
+    if (const QString words = takingPartWords(m_context.workspace, course); !words.isEmpty()) {
+        m_facts->add(tr("Asked to take part"), words);
+    }
     m_facts->add(tr("Taken in"), course.startedOn.isValid() ? formatDate(course.startedOn) : tr("not yet"));
     if (course.plannedEndOn.isValid() && course.state != CourseState::Closed) {
         m_facts->add(tr("Expected to end"), formatDate(course.plannedEndOn));
     }
+    m_facts->add(tr("Lives on"), labourNow(m_context.workspace, m_citizen));
     if (course.state == CourseState::Closed) {
         m_facts->add(tr("Closed"), formatDate(course.closedOn));
         m_facts->add(tr("Outcome"), closingWords(course));
@@ -244,6 +256,12 @@ void CourseCard::begin() {
                   }
                   return {};
               });
+}
+
+void CourseCard::noteAnswer() {
+    if (m_course) {
+        openTakingPart(this, m_context, *m_course);
+    }
 }
 
 void CourseCard::changeDays() {

@@ -16,7 +16,8 @@ class Card;
 class Chip;
 class Facts;
 
-/// The citizen's course: its state, dates and phase, and the steps that can be taken now.
+/// The citizen's course: its state, dates and phase, whether the citizen takes part and on what she lives, and the steps that
+/// can be taken now.
 class CourseCard final : public QWidget {
     Q_OBJECT
 public:
@@ -37,6 +38,7 @@ private:
     void take(CourseStep step);
     void begin();
     void changeDays();
+    void noteAnswer();
     QString takingInHint() const;
     bool isStartHeld();
     QString closingWords(const Course& course) const;
@@ -51,6 +53,7 @@ private:
     QComboBox* m_phase;
     QAction* m_begin = nullptr;
     QAction* m_days = nullptr;
+    QAction* m_asked = nullptr;
     QMap<CourseStep, QAction*> m_steps;
 };
 

@@ -3,6 +3,7 @@
 
 #include "core/workspace/workspace.h"
 #include "ui/courses/course_card.h"
+#include "ui/courses/hand_over_card.h"
 #include "ui/courses/next_step_card.h"
 #include "ui/courses/plan_card.h"
 #include "ui/courses/received_card.h"
@@ -10,12 +11,23 @@
 
 #include <QBoxLayout>
 #include <QEvent>
+#include <algorithm>
 
 namespace brobygger {
+
+namespace {
+/// What the days of the hand-over follow from.
+bool tellsOfHandOver(const Changes& changes) {
+    constexpr RecordKind kinds[] = {RecordKind::Course, RecordKind::CourseRung, RecordKind::IncomingReferral,
+                                    RecordKind::OutgoingReferral, RecordKind::Screening};
+    return std::any_of(std::begin(kinds), std::end(kinds), [&changes](RecordKind kind) { return changes.touches(kind); });
+}
+} // namespace
 
 CourseTab::CourseTab(PageContext& context, CitizenId citizen)
     : m_next(new NextStepCard(context, citizen))
     , m_course(new CourseCard(context, citizen))
+    , m_handOver(new HandOverCard(context, citizen))
     , m_received(new ReceivedCard(context, citizen))
     , m_plan(new PlanCard(context, citizen)) {
     auto* inside = new QWidget;
@@ -26,6 +38,7 @@ CourseTab::CourseTab(PageContext& context, CitizenId citizen)
     column->addWidget(m_course);
     column->addWidget(m_received);
     column->addWidget(m_plan);
+    column->addWidget(m_handOver);
     column->addStretch();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -35,6 +48,12 @@ CourseTab::CourseTab(PageContext& context, CitizenId citizen)
             return;
         }
         m_next->refresh(); // nearly everything about the citizen moves it
+        if (tellsOfHandOver(changes)) {
+            m_handOver->refresh();
+        }
+        if (changes.touches(RecordKind::LabourStatus)) {
+            m_course->refresh();
+        }
         if (changes.touches(RecordKind::Course)) {
             m_course->refresh();
             m_received->refresh(); // it says whether a course began without a referral
@@ -60,6 +79,7 @@ void CourseTab::showRecord(qint64 record) {
 void CourseTab::retranslate() {
     m_next->refresh();
     m_course->retranslate();
+    m_handOver->retranslate();
     m_received->retranslate();
     m_plan->retranslate();
 }

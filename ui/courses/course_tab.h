@@ -6,11 +6,13 @@
 namespace brobygger {
 
 class CourseCard;
+class HandOverCard;
 class NextStepCard;
 class PlanCard;
 class ReceivedCard;
 
-/// "Forløb og plan": what to do next, the course with its steps, how the citizen came to us, and what is agreed.
+/// "Forløb og plan": what to do next, the course with its steps, how far its hand-over has come, how the citizen came to us,
+/// and what is agreed.
 class CourseTab final : public CitizenTab {
     Q_OBJECT
 public:
@@ -25,6 +27,7 @@ private:
 
     NextStepCard* m_next;
     CourseCard* m_course;
+    HandOverCard* m_handOver;
     ReceivedCard* m_received;
     PlanCard* m_plan;
 };

@@ -20,7 +20,7 @@ void askForDay(QWidget* parent, const DayQuestion& question, const Clock& clock,
         dialog->form()->addWide(hint);
     }
     DateField* on = dialog->form()->date(QStringLiteral("on"), question.label, clock, FieldNeed::Required);
-    on->setDate(clock.today());
+    on->setDate(question.first.isValid() ? question.first : clock.today());
     dialog->onSave([on, save = std::move(save)] { return save(on->date().value_or(QDate())); });
     dialog->open();
     on->edit()->setFocus();

@@ -18,9 +18,10 @@ struct DayQuestion {
     QString label;     ///< of the day
     QString saveLabel; ///< on the button: the verb
     QString hint;      ///< what one should know first; empty: nothing
+    QDate first = {};  ///< what stands there at first; invalid: today
 };
 
-/// Opens a form with one day, today at first; an earlier one is for a caseload entered afterwards. `save` says what is wrong
+/// Opens a form with one day; an earlier one than today is for a caseload entered afterwards. `save` says what is wrong
 /// with it, at the field "on".
 void askForDay(QWidget* parent, const DayQuestion& question, const Clock& clock, std::function<Result<void>(QDate)> save);
 

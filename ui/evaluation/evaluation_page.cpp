@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/evaluation/evaluation_page.h"
 
-#include "core/base/time/dates.h"
-#include "core/evaluation/report/tables_workbook.h"
-#include "core/security/plain_files.h"
 #include "core/workspace/workspace.h"
+#include "ui/costs/costs_panel.h"
+#include "ui/evaluation/back_panel.h"
+#include "ui/evaluation/entering/comparison_panel.h"
+#include "ui/evaluation/entering/tally_panel.h"
 #include "ui/evaluation/evaluation_view.h"
-#include "ui/evaluation/hour_price_dialog.h"
+#include "ui/evaluation/picture_maker.h"
 #include "ui/evaluation/programme_combo.h"
 #include "ui/evaluation/report_maker.h"
 #include "ui/evaluation/rows_panel.h"
 #include "ui/kit/commands/actions.h"
 #include "ui/kit/commands/message_bar.h"
 #include "ui/kit/commands/progress_panel.h"
-#include "ui/kit/dialogs/ask.h"
 #include "ui/kit/forms/combo_name.h"
 #include "ui/kit/forms/date_field.h"
 #include "ui/kit/forms/elided_combo.h"
@@ -22,7 +22,6 @@
 #include "ui/kit/layout/front_pages.h"
 #include "ui/kit/look/text_size.h"
 
-#include <QDir>
 #include <QEvent>
 #include <QLineEdit>
 #include <QPushButton>
@@ -54,19 +53,14 @@ EvaluationPage::EvaluationPage(PageContext& context)
     setObjectName(QStringLiteral("evaluationPage"));
     addChoosers();
     addCommands();
-    QAction* hourPrice = context.actions.add({QStringLiteral("evaluation.hourPrice"),
-                                              [] { return tr("Enter hour price"); },
-                                              {},
-                                              {},
-                                              IconName::Coin,
-                                              [this] { openHourPrice(this, m_context); }});
+    m_tabCommands = addTabCommands();
     QAction* back = context.actions.add({QStringLiteral("evaluation.back"),
                                          [] { return tr("Back to the figures"); },
                                          {},
                                          {},
                                          IconName::ChevronLeft,
-                                         [this] { closeRows(); }});
-    m_view = new EvaluationView(hourPrice);
+                                         [this] { closeAside(); }});
+    m_view = new EvaluationView(m_tabCommands, context.workspace.codes);
     m_rows = new RowsPanel(m_context, back);
     m_reporting->setVisible(false);
     m_counting->setCancellable(false);
@@ -74,6 +68,7 @@ EvaluationPage::EvaluationPage(PageContext& context)
     m_stack->addWidget(m_counting);
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_rows);
+    addAside(back);
     m_refused->setObjectName(QStringLiteral("refusedPeriod"));
     m_stack->addWidget(m_refused);
     content()->addWidget(m_stack, 1);
@@ -82,13 +77,21 @@ EvaluationPage::EvaluationPage(PageContext& context)
     connect(&m_soon, &QTimer::timeout, this, &EvaluationPage::countAgain);
     connect(&context.workspace.feed, &ChangeFeed::changed, this, &EvaluationPage::followFile);
     connect(m_view, &EvaluationView::figureOpened, this, &EvaluationPage::openRows);
+    const auto followTab = [this] {
+        m_tabCommands.copySentences->setEnabled(!m_view->sentences().isEmpty());
+        readPersons();
+    };
+    connect(m_view, &EvaluationView::turned, this, followTab);
+    followTab();
     connect(m_refused, &EmptyState::activated, this, &EvaluationPage::takeWholeQuarters);
-    const auto offerBack = [this, back] { back->setVisible(m_stack->currentWidget() == m_rows); };
+    const auto offerBack = [this, back] { back->setVisible(isAside()); };
     connect(m_stack, &QStackedWidget::currentChanged, this, offerBack);
     offerBack();
     connect(m_reporting, &ProgressPanel::cancelled, this, [this] {
+        const bool wasReport = m_report != nullptr;
         endReport();
-        messages()->tell(tr("The report was not made."));
+        endPictures();
+        messages()->tell(wasReport ? tr("The report was not made.") : tr("Not all pictures were made."));
     });
     setFocusProxy(m_view);
     EvaluationPage::retranslate();
@@ -171,9 +174,14 @@ void EvaluationPage::retranslate() {
                          {tr("For people outside"), static_cast<int>(EvaluationLevel::Outside)}});
     offerProgrammes();
     m_counting->setText(tr("Counting…"));
-    m_reporting->setText(tr("Making the report…"));
     m_view->retranslate();
     m_rows->retranslate();
+    m_costs->retranslate();
+    m_tally->retranslate();
+    m_comparisons->retranslate();
+    for (BackPanel* panel : std::as_const(m_entering)) {
+        panel->retranslate();
+    }
     m_isStale = true;
     if (isVisible()) {
         countSoon();
@@ -194,10 +202,13 @@ void EvaluationPage::offerProgrammes() {
     }
 }
 
-void EvaluationPage::followFile() {
+void EvaluationPage::followFile(const Changes& changes) {
+    if (changes.kinds == QSet<RecordKind>{RecordKind::PlainFile}) {
+        return; // a report, a sheet or a picture was written
+    }
     offerProgrammes();
     m_isStale = true;
-    if (isVisible() && m_stack->currentWidget() != m_rows) {
+    if (isVisible() && !isAside()) {
         countSoon();
     }
 }
@@ -230,7 +241,7 @@ void EvaluationPage::countAgain() {
         return;
     }
     m_isCounting = true;
-    if (!m_evaluation) {
+    if (!m_evaluation && !isAside()) {
         m_stack->setCurrentWidget(m_counting);
         m_counting->setProgress(0, 0);
     }
@@ -254,106 +265,25 @@ void EvaluationPage::present(const Result<Evaluation>& evaluation) {
     }
     m_isCounting = false;
     const QString sheetWaiting = std::exchange(m_sheetWaiting, QString());
+    const auto picturesWaiting = std::exchange(m_picturesWaiting, std::nullopt);
     if (!evaluation) {
         messages()->fail(evaluation.error().message);
         return;
     }
     m_evaluation = *evaluation;
+    m_reading.reset();
     m_view->setEvaluation(*evaluation);
-    if (m_stack->currentWidget() != m_rows) {
+    m_tabCommands.copySentences->setEnabled(!m_view->sentences().isEmpty());
+    readPersons();
+    if (!isAside()) {
         m_stack->setCurrentWidget(m_view);
     }
     if (!sheetWaiting.isEmpty()) {
         writeSheet(sheetWaiting);
     }
-}
-
-void EvaluationPage::openRows(const QString& figureId, const QString& title) {
-    if (!m_evaluation || m_evaluation->request.level != EvaluationLevel::Working) {
-        return;
+    if (picturesWaiting) {
+        makePictures(*picturesWaiting);
     }
-    m_rows->open(m_evaluation->request, figureId, title);
-    m_stack->setCurrentWidget(m_rows);
-    m_rows->setFocus();
-    QTimer::singleShot(0, this, [this, figureId] { // when the rows have come up
-        m_context.workspace.audit.noteOnce(RecordKind::Citizen, 0, 0, QStringLiteral("evaluation.rows.") + figureId);
-    });
-}
-
-void EvaluationPage::closeRows() {
-    m_stack->setCurrentWidget(m_view);
-    m_view->setFocus();
-    if (m_isStale) {
-        countSoon();
-    }
-}
-
-void EvaluationPage::saveSheet() {
-    if (refusesPeriod()) {
-        return;
-    }
-    m_context.ask.saveFile(this, tr("Save the tables"), tr("Evaluation tables.xlsx"), tr("Workbook (*.xlsx)"),
-                           [this](const QString& path) { writeSheet(path); });
-}
-
-void EvaluationPage::writeSheet(const QString& path) {
-    if (m_isCounting || m_isStale || !m_evaluation) {
-        m_sheetWaiting = path;
-        if (!m_isCounting) {
-            countAgain();
-        }
-        return;
-    }
-    const Result<QByteArray> workbook = tablesWorkbook(*m_evaluation);
-    const Result<void> written =
-        workbook ? writePlainFile(m_context.workspace.session, path, *workbook, QStringLiteral("evaluation_tables"))
-                 : workbook.error();
-    tellWritten(written, path);
-}
-
-void EvaluationPage::askForReport() {
-    if (refusesPeriod()) {
-        return;
-    }
-    const bool isOutside = request().level == EvaluationLevel::Outside;
-    m_context.ask.saveFile(this, tr("Save the report"),
-                           isOutside ? tr("Evaluation, edition for people outside.pdf") : tr("Evaluation, working view.pdf"),
-                           tr("PDF (*.pdf)"), [this](const QString& path) { makeReport(path); });
-}
-
-void EvaluationPage::makeReport(const QString& path) {
-    EvaluationRequest wanted = request();
-    wanted.language = QStringLiteral("da");
-    Workspace& workspace = m_context.workspace;
-    m_report =
-        std::make_unique<ReportMaker>(workspace.session, workspace.source(), wanted, workspace.evaluations.inputs(), path);
-    m_reporting->setVisible(true);
-    m_reporting->setProgress(0, 0);
-    connect(m_report.get(), &ReportMaker::progressed, m_reporting, &ProgressPanel::setProgress);
-    connect(m_report.get(), &ReportMaker::succeeded, this, [this, path] {
-        endReport();
-        tellWritten({}, path);
-    });
-    connect(m_report.get(), &ReportMaker::failed, this, [this](const Error& error) {
-        endReport();
-        messages()->fail(error.message);
-    });
-}
-
-void EvaluationPage::endReport() {
-    m_reporting->setVisible(false);
-    if (m_report) {
-        m_report.release()->deleteLater(); // it may be the one that is calling
-    }
-}
-
-void EvaluationPage::tellWritten(const Result<void>& written, const QString& path) {
-    if (!written) {
-        messages()->fail(written.error().message);
-        return;
-    }
-    messages()->tell(
-        tr("Saved as %1. The file is not encrypted: keep it where it belongs.").arg(QDir::toNativeSeparators(path)));
 }
 
 } // namespace brobygger

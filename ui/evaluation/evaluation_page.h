@@ -3,9 +3,12 @@
 
 #include "core/base/task.h"
 #include "core/evaluation/figures/evaluation.h"
+#include "core/storage/records/changes.h"
+#include "ui/evaluation/tabs/tab_parts.h"
 #include "ui/kit/page.h"
 #include "ui/shell/slice.h"
 
+#include <QPointer>
 #include <QTimer>
 
 class QComboBox;
@@ -13,16 +16,23 @@ class QStackedWidget;
 
 namespace brobygger {
 
+class BackPanel;
+class ComparisonPanel;
+class CostsPanel;
 class DateField;
 class EmptyState;
 class EvaluationView;
+class PersonChanges;
+class PictureMaker;
 class ProgrammeCombo;
 class ProgressPanel;
 class ReportMaker;
 class RowsPanel;
+class TallyPanel;
 
-/// Evaluering: what the project has reached, for a programme and a period. Counts in a Task while it says so; the report and
-/// the sheet are made from here.
+/// Evaluering: what the project has reached, for a programme and a period. Counts in a Task while it says so; report, sheet and
+/// pictures are made from here, and what an evaluation needs beside the work with citizens is entered here: costs, prices and
+/// budget, refusals of people nobody registered, what other places report.
 class EvaluationPage final : public Page {
     Q_OBJECT
 public:
@@ -38,16 +48,26 @@ protected:
 
 private:
     void addCommands();
+    EvaluationCommands addTabCommands();
+    void addAside(QAction* back);
     void addChoosers();
     void fitChoosers();
     EvaluationRequest request() const;
     void offerProgrammes();
-    void followFile();
+    void followFile(const Changes& changes);
     void countSoon();
     void countAgain();
     void present(const Result<Evaluation>& evaluation);
     void openRows(const QString& figureId, const QString& title);
-    void closeRows();
+    /// Shows something in place of the figures, until closeAside.
+    void openAside(QWidget* aside);
+    void closeAside();
+    bool isAside() const;
+    /// A price of that kind, of the year that a figure waits for or else of this one.
+    void enterPrice(const QString& kind);
+    /// Reads the lines of the citizens once their tab is in front.
+    void readPersons();
+    void copySentences();
     /// Why no figures can be made of the period that is chosen, in a sentence; empty where they can.
     QString periodProblem() const;
     /// Whether figures are made of it; otherwise they go, and in their place stands why, until it is corrected.
@@ -63,6 +83,9 @@ private:
     void askForReport();
     void makeReport(const QString& path);
     void endReport();
+    void askForPictures();
+    void makePictures(const QString& folder);
+    void endPictures();
     void tellWritten(const Result<void>& written, const QString& path);
 
     PageContext& m_context;
@@ -71,15 +94,24 @@ private:
     DateField* m_to;
     QComboBox* m_level;
     QStackedWidget* m_stack;
+    EvaluationCommands m_tabCommands;
     EvaluationView* m_view = nullptr;
     RowsPanel* m_rows = nullptr;
+    CostsPanel* m_costs = nullptr;
+    TallyPanel* m_tally = nullptr;
+    ComparisonPanel* m_comparisons = nullptr;
+    QList<BackPanel*> m_entering; ///< in the order of the three above
+    QPointer<QWidget> m_opener;   ///< had the focus when something was opened in place of the figures
     EmptyState* m_refused;
     ProgressPanel* m_counting;
     ProgressPanel* m_reporting;
     std::optional<Evaluation> m_evaluation;
     std::unique_ptr<Task> m_task;
+    std::unique_ptr<Task> m_reading; ///< of the lines of the citizens
     std::unique_ptr<ReportMaker> m_report;
-    QTimer m_soon; ///< several changes in a row are counted once
+    std::unique_ptr<PictureMaker> m_pictures;
+    std::optional<QString> m_picturesWaiting; ///< the folder they go to once they are counted
+    QTimer m_soon;                            ///< several changes in a row are counted once
     bool m_isStale = true;
     bool m_isCounting = false;
     QString m_refusal;        ///< what was told last of the period; goes when it is corrected

@@ -33,6 +33,7 @@ bool EvaluationPage::takesPeriod() {
     m_task.reset();
     m_isCounting = false;
     m_sheetWaiting.clear();
+    m_picturesWaiting.reset();
     m_evaluation.reset();
     const EvaluationRequest wanted = request();
     const bool isInOrder = m_from->date() && m_to->date() && wanted.from <= wanted.to;

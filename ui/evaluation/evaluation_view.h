@@ -1,36 +1,51 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/evaluation/figures/evaluation.h"
+#include "ui/evaluation/tabs/change_scores.h"
+#include "ui/evaluation/tabs/tab_parts.h"
 #include "ui/kit/layout/front_pages.h"
 
-class QAction;
+#include <QList>
+#include <QPointer>
 
 namespace brobygger {
 
-/// The tabs of the evaluation: charts and tables on the left, key figures on the right. Shows what it is given and says
-/// which figure somebody wants to see the rows behind.
+class ChangeTab;
+class PersonChanges;
+
+/// The tabs of the evaluation: the board first, then a tab for what belongs together. Shows what it is given and says which
+/// figure somebody wants to see the rows behind. A tab is made when it comes to the front.
 class EvaluationView final : public FrontTabs {
     Q_OBJECT
 public:
-    /// `hourPrice` is the command to enter the price of an hour.
-    explicit EvaluationView(QAction* hourPrice, QWidget* parent = nullptr);
+    /// `codes` must outlive it.
+    EvaluationView(const EvaluationCommands& commands, const Codes& codes, QWidget* parent = nullptr);
     void setEvaluation(const Evaluation& evaluation);
+    /// The lines of the citizens on the tab of changes, of the evaluation that is shown.
+    void setPersons(const std::shared_ptr<const PersonChanges>& persons);
+    /// What may be written of what the tab of changes shows; empty while another is in front.
+    QString sentences() const;
+    /// Whether the tab of changes is in front of a working view, whose lines are wanted then.
+    bool wantsPersons() const;
     void retranslate();
 
 Q_SIGNALS:
     void figureOpened(const QString& figureId, const QString& title);
+    /// Another tab is in front, or another score on it.
+    void turned();
 
 private:
-    struct TabPlan;
+    void makeFront();
+    QWidget* makeTab(int at);
+    ChangeTab* changeTab() const;
 
-    static QList<TabPlan> plans();
-    static QString titleOf(const TabPlan& plan);
-    QWidget* makeTab(const Evaluation& evaluation, const TabPlan& plan);
-    QWidget* makeFigures(const Evaluation& evaluation, const TabPlan& plan);
-    void openRow(const Exhibit& exhibit, int row);
-
-    QAction* m_hourPrice;
+    EvaluationCommands m_commands;
+    const Codes& m_codes;
+    std::shared_ptr<const Evaluation> m_evaluation;
+    std::shared_ptr<const PersonChanges> m_persons;
+    QList<bool> m_isMade; ///< by the tabs: of the evaluation that is shown
+    ChangeChoice m_change;
+    QPointer<ChangeTab> m_changeTab;
 };
 
 } // namespace brobygger

@@ -7,70 +7,145 @@
 #include "ui/kit/tables/record_table.h"
 
 #include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace brobygger {
 
 namespace {
-constexpr int mostRows = 20;
-constexpr int lineChartHeight = 280;
+constexpr int lineChartHeight = 260;
 constexpr int firstColumnWidth = 180;
+constexpr qsizetype manyColumns = 4;
 
-RecordTable* tableOf(const Exhibit& exhibit, QWidget* parent) {
-    QList<Column<QStringList>> columns;
-    for (qsizetype at = 0; at < exhibit.table.columns.size(); ++at) {
-        Column<QStringList> column;
-        column.id = QString::number(at);
-        column.title = exhibit.table.columns[at];
-        const bool hasTotal = exhibit.table.hasTotal;
-        const QString totalName = hasTotal ? exhibit.table.rows.last().first() : QString();
-        column.text = [at](const QStringList& row) { return row.value(at); };
-        column.cell = [at, hasTotal, totalName](const QStringList& row) {
-            Cell cell{row.value(at)};
-            cell.role = hasTotal && row.first() == totalName ? TextRole::Strong : TextRole::Body;
-            return cell;
-        };
-        column.alignment = at == 0 ? Qt::AlignLeft : Qt::AlignRight;
-        column.width = at == 0 && exhibit.table.columns.size() > 4 ? firstColumnWidth : 0;
-        columns.append(column);
+/// "18,1 %", "−3", "< 0,001": what is read as a number and stands at the right.
+bool isNumber(const QString& cell) {
+    if (cell.isEmpty()) {
+        return false;
     }
-    auto* table = new RecordTable(QString(exhibit.id).replace(QLatin1Char('.'), QLatin1Char('_')) + QStringLiteral("Table"),
-                                  exhibit.title, parent);
-    auto* model = new RecordsOf<QStringList>(columns, table);
-    table->setRecords(model);
-    model->setSource(
-        rowsOf<QStringList>(exhibit.table.rows, [](const QStringList& row) { return row.value(0) + row.value(1); }));
-    table->setFittedToRows(mostRows);
-    return table;
+    const QChar first = cell.front();
+    return first.isDigit() || (QStringLiteral("-−+<").contains(first) && cell.size() > 1);
+}
+
+/// Whether a column holds numbers: more of its cells are some than are words.
+bool isOfNumbers(const EvaluationTable& table, qsizetype column, const QString& hiddenWord) {
+    int numbers = 0;
+    int words = 0;
+    for (const QStringList& row : table.rows) {
+        const QString cell = row.value(column);
+        if (!cell.isEmpty() && cell != hiddenWord) {
+            ++(isNumber(cell) ? numbers : words);
+        }
+    }
+    return numbers >= words;
+}
+
+/// A row of the table with what opens when it is chosen.
+struct ExhibitTableRow {
+    QStringList cells;
+    QString figure;
+    bool isTotal = false;
+};
+
+QList<ExhibitTableRow> rowsOfExhibit(const Exhibit& exhibit) {
+    QList<ExhibitTableRow> rows;
+    for (qsizetype at = 0; at < exhibit.table.rows.size(); ++at) {
+        const bool isTotal = exhibit.table.hasTotal && at == exhibit.table.rows.size() - 1;
+        rows.append({exhibit.table.rows[at], exhibit.rowFigures.value(at), isTotal});
+    }
+    return rows;
+}
+
+Column<ExhibitTableRow> columnOf(const Exhibit& exhibit, qsizetype at, const QString& hiddenWord) {
+    const bool isName = at == 0;
+    const bool isNumeric = !isName && isOfNumbers(exhibit.table, at, hiddenWord);
+    Column<ExhibitTableRow> column;
+    column.id = QString::number(at);
+    column.title = exhibit.table.columns[at];
+    column.text = [at, isNumeric](const ExhibitTableRow& row) {
+        const QString text = row.cells.value(at);
+        return text.isEmpty() && isNumeric ? QStringLiteral("–") : text;
+    };
+    column.cell = [text = column.text, hiddenWord](const ExhibitTableRow& row) {
+        Cell cell{text(row)};
+        const bool isQuiet = cell.text == hiddenWord || cell.text == QStringLiteral("–");
+        cell.role = row.isTotal ? TextRole::Strong : isQuiet ? TextRole::Muted : TextRole::Body;
+        return cell;
+    };
+    column.alignment = isNumeric ? Qt::AlignRight : Qt::AlignLeft;
+    column.width = isName && exhibit.table.columns.size() > manyColumns ? firstColumnWidth : 0;
+    return column;
 }
 } // namespace
 
-ExhibitCard::ExhibitCard(const Exhibit& exhibit, QWidget* parent)
-    : QWidget(parent) {
-    auto* card = new Card(exhibit.title);
+ExhibitCard::ExhibitCard(const Exhibit& exhibit, const QString& hiddenWord, QWidget* parent)
+    : QWidget(parent)
+    , m_card(new Card(exhibit.title)) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(card);
+    layout->addWidget(m_card);
     if (!exhibit.reading.isEmpty()) {
-        card->addToTitle(new Chip({exhibit.reading, Tone::Green}));
+        m_card->addToTitle(new Chip({exhibit.reading, Tone::Accent}));
     }
+    ChartView* chart = nullptr;
     if (exhibit.chart) {
-        auto* chart = new ChartView;
+        chart = new ChartView;
         Chart shown = *exhibit.chart;
         shown.title = exhibit.title;
         chart->setChart(shown);
-        chart->setFixedHeight(shown.kind == ChartKind::Funnel ? chart->sizeHint().height() : lineChartHeight);
+        chart->setFixedHeight(isInRows(shown) ? chart->sizeHint().height() : lineChartHeight);
         chart->setFocusPolicy(Qt::NoFocus);
-        card->content()->addWidget(chart);
+        m_card->content()->addWidget(chart);
     }
-    RecordTable* table = tableOf(exhibit, this);
-    connect(table, &RecordTable::rowActivated, this, &ExhibitCard::rowActivated);
-    card->content()->addWidget(table);
+    if (!exhibit.table.columns.isEmpty()) {
+        addTable(exhibit, hiddenWord);
+        if (chart && exhibit.chart->kind != ChartKind::Intervals) {
+            addSwitch(chart);
+        }
+    }
     if (!exhibit.note.isEmpty()) {
         auto* note = makeLabel(exhibit.note, TextRole::Muted);
         note->setWordWrap(true);
-        card->content()->addWidget(note);
+        m_card->content()->addWidget(note);
     }
+    m_card->content()->addStretch();
+}
+
+void ExhibitCard::addToTitle(QWidget* widget) { m_card->addToTitle(widget); }
+
+void ExhibitCard::addTable(const Exhibit& exhibit, const QString& hiddenWord) {
+    QList<Column<ExhibitTableRow>> columns;
+    for (qsizetype at = 0; at < exhibit.table.columns.size(); ++at) {
+        columns.append(columnOf(exhibit, at, hiddenWord));
+    }
+    m_table = new RecordTable(QString(exhibit.id).replace(QLatin1Char('.'), QLatin1Char('_')) + QStringLiteral("Table"),
+                              exhibit.title, this);
+    auto* model = new RecordsOf<ExhibitTableRow>(columns, m_table);
+    m_table->setRecords(model);
+    model->setSource(rowsOf<ExhibitTableRow>(
+        rowsOfExhibit(exhibit), [](const ExhibitTableRow& row) { return row.cells.value(0) + row.cells.value(1); }));
+    m_table->setWhole(true); // the page scrolls, and nothing in it
+    connect(m_table, &RecordTable::rowActivated, this, [this, model, title = exhibit.title](int at) {
+        const auto row = model->at(at);
+        if (row && !row->figure.isEmpty()) {
+            Q_EMIT figureOpened(row->figure, QStringLiteral("%1: %2").arg(title, row->cells.value(0)));
+        }
+    });
+    m_card->content()->addWidget(m_table);
+}
+
+/// The table stands where the chart is, when somebody asks for it.
+void ExhibitCard::addSwitch(QWidget* chart) {
+    QPushButton* asTable = makeButton(QStringLiteral("asTableButton"), tr("Show as a table"), ButtonRole::Link);
+    asTable->setCheckable(true);
+    asTable->setAccessibleDescription(m_card->title());
+    m_table->hide();
+    connect(asTable, &QPushButton::toggled, this, [this, chart, asTable](bool isTable) {
+        chart->setVisible(!isTable);
+        m_table->setVisible(isTable);
+        asTable->setText(isTable ? tr("Show as a chart") : tr("Show as a table"));
+    });
+    m_card->addToTitle(asTable);
 }
 
 } // namespace brobygger

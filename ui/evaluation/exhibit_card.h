@@ -7,15 +7,29 @@
 
 namespace brobygger {
 
-/// One exhibit on the page: its chart, its table beside it, and what it says and means. Narrow ones are tables only.
+class Card;
+class RecordTable;
+
+/// One exhibit on the page: its chart, or its table in the chart's place, and what it says and means. Intervals stand over
+/// their table, which says what they are made of.
 class ExhibitCard final : public QWidget {
     Q_OBJECT
 public:
-    explicit ExhibitCard(const Exhibit& exhibit, QWidget* parent = nullptr);
+    /// `hiddenWord` is what stands in a cell that is hidden.
+    ExhibitCard(const Exhibit& exhibit, const QString& hiddenWord, QWidget* parent = nullptr);
+    /// A button at the right of the title.
+    void addToTitle(QWidget* widget);
 
 Q_SIGNALS:
-    /// A row of the table was opened, by its position.
-    void rowActivated(int row);
+    /// A row of the table that is a figure was opened.
+    void figureOpened(const QString& figureId, const QString& title);
+
+private:
+    void addTable(const Exhibit& exhibit, const QString& hiddenWord);
+    void addSwitch(QWidget* chart);
+
+    Card* m_card;
+    RecordTable* m_table = nullptr;
 };
 
 } // namespace brobygger

@@ -5,10 +5,11 @@
 
 namespace brobygger {
 
-ReportMaker::ReportMaker(Session& session, DatabaseSource source, EvaluationRequest request, EvaluationSettings settings,
-                         QString path, QObject* parent)
+ReportMaker::ReportMaker(Session& session, Evaluations& evaluations, DatabaseSource source, EvaluationRequest request,
+                         EvaluationSettings settings, QString path, QObject* parent)
     : QObject(parent)
     , m_session(session)
+    , m_evaluations(evaluations)
     , m_path(std::move(path)) {
     m_next.setInterval(0);
     connect(&m_next, &QTimer::timeout, this, &ReportMaker::paintNext);
@@ -31,6 +32,7 @@ ReportMaker::ReportMaker(Session& session, DatabaseSource source, EvaluationRequ
                 Q_EMIT failed(pdf.error());
                 return;
             }
+            m_evaluation = *evaluation;
             m_pdf = std::move(*pdf);
             m_next.start();
         });
@@ -42,6 +44,11 @@ void ReportMaker::paintNext() {
         return;
     }
     m_next.stop();
+    // What leaves the house stands in the register before it does, or does not leave it.
+    if (const Result<void> noted = m_evaluations.noteRelease(m_evaluation); !noted) {
+        Q_EMIT failed(noted.error());
+        return;
+    }
     const Result<void> finished =
         writePlainFile(m_session, m_path, QStringLiteral("evaluation_report"), [this] { return m_pdf->finish(); });
     if (finished) {

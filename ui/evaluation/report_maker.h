@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/task.h"
-#include "core/evaluation/evaluate.h"
+#include "core/evaluation/evaluations.h"
 #include "core/storage/database_source.h"
 #include "core/storage/records/session.h"
 #include "ui/evaluation/report_pdf.h"
@@ -16,9 +16,9 @@ namespace brobygger {
 class ReportMaker final : public QObject {
     Q_OBJECT
 public:
-    /// Taken down in `session` as a file in clear.
-    ReportMaker(Session& session, DatabaseSource source, EvaluationRequest request, EvaluationSettings settings, QString path,
-                QObject* parent = nullptr);
+    /// Taken down in `session` as a file in clear; an edition for people outside in the register of releases, too.
+    ReportMaker(Session& session, Evaluations& evaluations, DatabaseSource source, EvaluationRequest request,
+                EvaluationSettings settings, QString path, QObject* parent = nullptr);
     const QString& path() const { return m_path; }
 
 Q_SIGNALS:
@@ -30,6 +30,8 @@ private:
     void paintNext();
 
     Session& m_session;
+    Evaluations& m_evaluations;
+    Evaluation m_evaluation;
     QString m_path;
     std::unique_ptr<Task> m_task;
     std::unique_ptr<ReportPdf> m_pdf;

@@ -31,8 +31,7 @@ constexpr qreal funnelMargin = 14;
 
 /// Lying bars want a height by their number.
 qreal chartHeight(const Chart& chart) {
-    return chart.kind == ChartKind::Funnel ? funnelMargin + rowHeight * static_cast<qreal>(chart.labels.size())
-                                           : printedLineChartHeight;
+    return isInRows(chart) ? funnelMargin + rowHeight * static_cast<qreal>(chart.labels.size()) : printedLineChartHeight;
 }
 
 /// The heading stands above the chart already.

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/evaluation/report_pictures.h"
+
 #include "ui/evaluation/report_pdf.h"
 #include "ui/kit/charts/chart_view.h"
 
@@ -7,6 +9,7 @@
 #include <QImage>
 #include <QPainter>
 #include <QSvgGenerator>
+#include <algorithm>
 
 namespace brobygger {
 
@@ -37,22 +40,41 @@ bool writePng(const Chart& chart, const QString& path) {
     painter.end();
     return image.save(path);
 }
+
+Error notWrittenInto() {
+    return {ErrorKind::Storage,
+            QCoreApplication::translate("ReportPdf", "The pictures could not be written into this folder.")};
+}
 } // namespace
 
-Result<QStringList> writePictures(const Evaluation& evaluation, const QString& folder) {
-    QStringList files;
-    bool isWritten = QDir().mkpath(folder);
-    for (const Exhibit& exhibit : evaluation.exhibits) {
-        if (!exhibit.chart) {
-            continue;
-        }
-        const QString stem = QDir(folder).filePath(QString(exhibit.id).replace(QLatin1Char('.'), QLatin1Char('-')));
-        files.append({stem + QStringLiteral(".svg"), stem + QStringLiteral(".png")});
-        isWritten = isWritten && writeSvg(*exhibit.chart, files[files.size() - 2]) && writePng(*exhibit.chart, files.last());
+QList<Exhibit> picturedExhibits(const Evaluation& evaluation) {
+    QList<Exhibit> exhibits;
+    std::copy_if(evaluation.exhibits.cbegin(), evaluation.exhibits.cend(), std::back_inserter(exhibits),
+                 [](const Exhibit& exhibit) { return exhibit.chart.has_value(); });
+    return exhibits;
+}
+
+Result<QStringList> writePicture(const Exhibit& exhibit, const QString& folder) {
+    const QString stem = QDir(folder).filePath(QString(exhibit.id).replace(QLatin1Char('.'), QLatin1Char('-')));
+    const QString svg = stem + QStringLiteral(".svg");
+    const QString png = stem + QStringLiteral(".png");
+    if (!exhibit.chart || !writeSvg(*exhibit.chart, svg) || !writePng(*exhibit.chart, png)) {
+        return notWrittenInto();
     }
-    if (!isWritten) {
-        return Error{ErrorKind::Storage,
-                     QCoreApplication::translate("ReportPdf", "The pictures could not be written into this folder.")};
+    return QStringList{svg, png};
+}
+
+Result<QStringList> writePictures(const Evaluation& evaluation, const QString& folder) {
+    if (!QDir().mkpath(folder)) {
+        return notWrittenInto();
+    }
+    QStringList files;
+    for (const Exhibit& exhibit : picturedExhibits(evaluation)) {
+        const Result<QStringList> written = writePicture(exhibit, folder);
+        if (!written) {
+            return written.error();
+        }
+        files += *written;
     }
     return files;
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/evaluation/figures/evaluation.h"
+#include "core/base/task.h"
+#include "core/evaluation/evaluate.h"
 #include "core/evaluation/figures/figure_rows.h"
 #include "ui/kit/tables/record_table_model.h"
 #include "ui/shell/slice.h"
@@ -12,8 +13,10 @@ namespace brobygger {
 
 class Card;
 class RecordTable;
+class Segments;
 
-/// The persons and events behind one figure; Enter opens the citizen, Esc goes back to the figure.
+/// The persons and events behind one figure, and those it is a share of; Enter opens the citizen, Esc goes back to the figure.
+/// Looks for them in a Task.
 class RowsPanel final : public QWidget {
     Q_OBJECT
 public:
@@ -24,12 +27,18 @@ public:
 
 private:
     static QList<Column<FigureRow>> columns();
+    void present(const Result<RecordsBehind>& behind);
+    void showPart();
+    void offerParts();
 
     PageContext& m_context;
     Card* m_card;
+    Segments* m_parts;
     RecordsOf<FigureRow>* m_rows;
     RecordTable* m_table;
-    QString m_title;
+    QString m_language;
+    std::shared_ptr<const RecordsBehind> m_behind; ///< nothing while they are looked for
+    std::unique_ptr<Task> m_task;
 };
 
 } // namespace brobygger

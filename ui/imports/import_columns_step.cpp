@@ -61,9 +61,15 @@ QString importKindLabel(ImportKind kind) {
     case ImportKind::Courses: return ImportColumnsStep::tr("Courses");
     case ImportKind::Appointments: return ImportColumnsStep::tr("Appointments");
     case ImportKind::Contacts: return ImportColumnsStep::tr("Contacts");
-    case ImportKind::Measurements: break;
+    case ImportKind::Measurements: return ImportColumnsStep::tr("Measurements");
+    case ImportKind::ServiceUse: return ImportColumnsStep::tr("Use of services");
+    case ImportKind::LabourStatus: return ImportColumnsStep::tr("Labour market status");
+    case ImportKind::Costs: return ImportColumnsStep::tr("Expenses, prices and budget");
+    case ImportKind::OfferReferrals: return ImportColumnsStep::tr("Referrals to offers");
+    case ImportKind::Tally: return ImportColumnsStep::tr("Declined without registration");
+    case ImportKind::Screenings: break;
     }
-    return ImportColumnsStep::tr("Measurements");
+    return ImportColumnsStep::tr("Screenings");
 }
 
 ImportColumnsStep::ImportColumnsStep(const QList<ImportKind>& kinds, const QList<Choice>& sectors, const QString& language,
@@ -174,7 +180,7 @@ void ImportColumnsStep::fill() {
     grid->addWidget(makeLabel(tr("Field"), TextRole::Muted), 0, 1);
     grid->addWidget(makeLabel(tr("Examples"), TextRole::Muted), 0, 2);
     QList<Choice> choices{{tr("leave out"), QString()}};
-    const QList<FieldNames> fields = fieldNames(m_preview.kind);
+    const QList<FieldNames> fields = fieldNames(m_preview.kind, m_preview.columns);
     const qsizetype name = m_language == QLatin1String("sv") ? 1 : m_language == QLatin1String("en") ? 2 : 0;
     for (const FieldNames& field : fields) {
         if (!field.names.isEmpty()) {

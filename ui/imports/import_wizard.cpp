@@ -73,9 +73,10 @@ QString aboutFile(ImportKind kind) {
                      "folder, for example services.csv.")
                : ImportWizard::tr(
                      "A spreadsheet (.xlsx, .ods or .csv) with one record per row below its headings; titles above "
-                     "them do no harm. It holds citizens, courses, appointments, contacts or measurements. Import "
-                     "the citizens first and their courses next. The other sheets find their citizen by CPR or by "
-                     "the number in your own sheet (Løbenummer).");
+                     "them do no harm. It holds citizens, courses, appointments, contacts, measurements, or what an "
+                     "evaluation needs beside them: the use of services, labour market status, costs, referrals to "
+                     "offers, refusals and screenings. Import the citizens first and their courses next. The other "
+                     "sheets find their citizen by CPR or by the number in your own sheet (Løbenummer).");
 }
 
 } // namespace

@@ -11,14 +11,17 @@
 #include "ui/kit/forms/combo_name.h"
 #include "ui/kit/forms/elided_combo.h"
 #include "ui/kit/forms/form.h"
+#include "ui/kit/layout/front_pages.h"
 #include "ui/kit/layout/panes.h"
 #include "ui/kit/layout/wrapping_row.h"
 #include "ui/kit/page.h"
 #include "ui/kit/tables/record_table.h"
 #include "ui/measurements/answering/answer_draft.h"
 #include "ui/measurements/handing_over.h"
+#include "ui/measurements/labour/labour_list.h"
 #include "ui/measurements/result_view.h"
 #include "ui/measurements/safety_card.h"
+#include "ui/measurements/service_use/use_list.h"
 
 #include <QEvent>
 #include <QLayout>
@@ -30,8 +33,10 @@ namespace brobygger {
 
 namespace {
 enum TabPage { OverviewPage, FillInPageNumber, ResultPage };
+enum OverviewPart { QuestionnairesPart, ServiceUsePart, LabourPart };
 constexpr int leastOverview = 300;
 constexpr int leastResult = 400;
+constexpr int belowPartNames = 12;
 
 /// Pages of which the one in front says how much room they need at least; their tables take what there is. Left to
 /// themselves they would ask for the most any of them could fill.
@@ -66,6 +71,9 @@ MeasurementsTab::MeasurementsTab(PageContext& context, CitizenId citizen)
     , m_citizen(citizen)
     , m_safety(new SafetyCard(context))
     , m_pages(new MeasurementPages)
+    , m_parts(new FrontTabs)
+    , m_use(new ServiceUseList(context, citizen))
+    , m_labour(new LabourList(context, citizen))
     , m_calendarCard(new Card)
     , m_resultsCard(new Card)
     , m_moments(new RecordsOf<MomentRow>(momentColumns(context.workspace), this))
@@ -113,10 +121,11 @@ MeasurementsTab::MeasurementsTab(PageContext& context, CitizenId citizen)
         switch (m_pages->currentIndex()) {
         case FillInPageNumber: return m_fillIn->leastHeight();
         case ResultPage: return leastResult;
-        default: return qMax(leastOverview, m_pages->currentWidget()->layout()->minimumHeightForWidth(m_pages->width()));
+        default: return qMax(leastOverview, m_parts->minimumSizeHint().height());
         }
     };
     connect(m_pages, &QStackedWidget::currentChanged, m_pages, &QWidget::updateGeometry);
+    connect(m_parts, &QTabWidget::currentChanged, m_pages, &QWidget::updateGeometry);
     m_pages->addWidget(makeOverview());
     m_pages->addWidget(m_fillIn);
     m_pages->addWidget(m_result);
@@ -125,7 +134,7 @@ MeasurementsTab::MeasurementsTab(PageContext& context, CitizenId citizen)
     layout->setSpacing(16);
     layout->addWidget(m_safety);
     layout->addWidget(m_pages, 1);
-    setFocusProxy(m_instrument);
+    followPart();
     connectPages();
     connect(&context.workspace.feed, &ChangeFeed::changed, this, [this](const Changes& changes) {
         const bool isMine = changes.citizens.contains(m_citizen.value()) &&
@@ -142,15 +151,48 @@ MeasurementsTab::MeasurementsTab(PageContext& context, CitizenId citizen)
 }
 
 QWidget* MeasurementsTab::makeOverview() {
+    const auto addPart = [this](QWidget* content) {
+        auto* part = new QWidget;
+        auto* layout = new QVBoxLayout(part);
+        layout->setContentsMargins(0, belowPartNames, 0, 0);
+        layout->addWidget(content);
+        m_parts->addTab(part, QString());
+    };
+    const auto addList = [&addPart](QWidget* list) {
+        auto* card = new Card;
+        card->content()->addWidget(list, 1);
+        addPart(card);
+    };
+    m_parts->setObjectName(QStringLiteral("measurementParts"));
+    m_parts->setDocumentMode(true);
+    addPart(makeQuestionnaires());
+    addList(m_use);
+    addList(m_labour);
+    auto* page = new QWidget;
+    auto* layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_parts);
+    return page;
+}
+
+QWidget* MeasurementsTab::makeQuestionnaires() {
     m_table->setRecords(m_rows);
     m_table->setTwoLineRows();
     m_table->setCommands({m_open});
     m_resultsCard->addToTitle(buttonFor(m_open, QStringLiteral("openResultButton"), ButtonRole::Ordinary));
     m_resultsCard->content()->addWidget(m_table, 1);
-    auto* page = new Panes;
-    page->add(makeCalendarCard());
-    page->add(m_resultsCard);
-    return page;
+    auto* panes = new Panes;
+    panes->add(makeCalendarCard());
+    panes->add(m_resultsCard);
+    return panes;
+}
+
+void MeasurementsTab::followPart() {
+    switch (m_parts->currentIndex()) {
+    case ServiceUsePart: return setFocusProxy(m_use);
+    case LabourPart: return setFocusProxy(m_labour);
+    default: return setFocusProxy(m_instrument);
+    }
 }
 
 QWidget* MeasurementsTab::makeCalendarCard() {
@@ -170,6 +212,11 @@ QWidget* MeasurementsTab::makeCalendarCard() {
 }
 
 void MeasurementsTab::connectPages() {
+    connect(m_parts, &QTabWidget::currentChanged, this, &MeasurementsTab::followPart);
+    connect(m_use, &ServiceUseList::sheetAsked, this, [this] {
+        showOverview();
+        m_parts->setCurrentIndex(ServiceUsePart);
+    });
     connect(m_calendar, &RecordTable::currentRowChanged, this, [this](int row) {
         if (const auto due = m_moments->at(row)) {
             choose(m_instrument, due->moment.instrument);
@@ -195,6 +242,12 @@ void MeasurementsTab::connectPages() {
 }
 
 void MeasurementsTab::retranslate() {
+    m_parts->setAccessibleName(tr("Questionnaires, use of services and what the citizen lives on"));
+    m_parts->setTabText(QuestionnairesPart, tr("Questionnaires"));
+    m_parts->setTabText(ServiceUsePart, tr("Use of services"));
+    m_parts->setTabText(LabourPart, tr("Lives on"));
+    m_use->retranslate();
+    m_labour->retranslate();
     m_calendarCard->setTitle(tr("When to measure"));
     m_resultsCard->setTitle(tr("Results"));
     m_calendar->setAccessibleName(m_calendarCard->title());

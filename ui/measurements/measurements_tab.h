@@ -16,12 +16,16 @@ class QStackedWidget;
 namespace brobygger {
 
 class Card;
+class FrontTabs;
+class LabourList;
 class RecordTable;
 class ResultView;
 class SafetyCard;
+class ServiceUseList;
 
 /// The measurements of one citizen: what the course asks for and when, what has been filled in with its result, and the ways
-/// to fill in. Filling in and a result are pages inside the tab. When answers are a reason to talk about safety, that stands
+/// to fill in; and beside the questionnaires how often services were used, and what the citizen lives on. Filling in and a
+/// result are pages inside the tab. When answers are a reason to talk about safety, that stands
 /// above everything until something is written down, and before the result is seen.
 class MeasurementsTab final : public CitizenTab {
     Q_OBJECT
@@ -35,11 +39,14 @@ protected:
 
 private:
     QWidget* makeOverview();
+    QWidget* makeQuestionnaires();
     QWidget* makeCalendarCard();
     void connectPages();
     void retranslate();
     void refresh();
     void refreshCalendar();
+    /// The focus goes into the part in front.
+    void followPart();
     void fillIn(FillIn how);
     QList<MomentRow> withBegun(const QList<MeasurementMoment>& moments) const;
     QStringList dueNow() const;
@@ -65,6 +72,9 @@ private:
     bool m_isPrompting = false;
     SafetyCard* m_safety;
     QStackedWidget* m_pages;
+    FrontTabs* m_parts;
+    ServiceUseList* m_use;
+    LabourList* m_labour;
     Card* m_calendarCard;
     Card* m_resultsCard;
     RecordsOf<MomentRow>* m_moments;

@@ -10,7 +10,6 @@
 #include "ui/shell/navigator.h"
 
 #include <QApplication>
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
@@ -21,10 +20,8 @@
 namespace brobygger {
 
 namespace {
-inline constexpr Setting<const char*> messageFolder{"messages.folder", ""}; ///< read when asked, never watched by itself
 constexpr qsizetype mostNamed = 4;
 constexpr std::chrono::milliseconds betweenTurns{200};
-const QStringList messageNames{QStringLiteral("*.xml"), QStringLiteral("*.json")};
 } // namespace
 
 MessageImport::MessageImport(PageContext& context, Page& page)
@@ -36,7 +33,8 @@ MessageImport::MessageImport(PageContext& context, Page& page, MessageReading* r
     : QObject(&page)
     , m_context(context)
     , m_page(page)
-    , m_reading(reading) {
+    , m_reading(reading)
+    , m_folder(context, page, [this](const QStringList& paths) { read(paths, true); }) {
     m_turn.setSingleShot(true);
     m_turn.setInterval(betweenTurns);
     connect(&m_turn, &QTimer::timeout, this, &MessageImport::next);
@@ -47,27 +45,7 @@ void MessageImport::choose() {
                            [this](const QString& path) { take({path}); });
 }
 
-void MessageImport::fetch() {
-    const QString path = m_context.workspace.settings.value(messageFolder);
-    const QDir folder(path);
-    if (path.isEmpty() || !folder.exists()) {
-        chooseFolder();
-        return;
-    }
-    QStringList paths;
-    const QFileInfoList files = folder.entryInfoList(messageNames, QDir::Files, QDir::Time | QDir::Reversed);
-    for (const QFileInfo& file : files) {
-        paths << file.absoluteFilePath();
-    }
-    read(paths, true);
-}
-
-void MessageImport::chooseFolder() {
-    m_context.ask.openFolder(&m_page, tr("The folder where messages are saved"), [this](const QString& path) {
-        m_context.workspace.settings.set(messageFolder, path);
-        fetch();
-    });
-}
+void MessageImport::fetch() { m_folder.fetch(); }
 
 void MessageImport::take(const QStringList& paths) { read(paths, false); }
 
@@ -90,7 +68,7 @@ void MessageImport::read(const QStringList& paths, bool isFolder) {
 
 void MessageImport::goOn(PageContext& context, Page& page, const QString& path, const ReadMessage& read) {
     auto* import = new MessageImport(context, page, nullptr);
-    import->sort({{ path, read }});
+    import->sort({{path, read}});
 }
 
 void MessageImport::sort(const QList<MessageFile>& files) {
@@ -102,7 +80,7 @@ void MessageImport::sort(const QList<MessageFile>& files) {
         const MessageProposal proposal = m_context.workspace.messages.propose(*file.read);
         if (!proposal.known.isValid()) {
             m_waiting.append({file.path, *file.read});
-        } else if (!m_isFolder) { // there they lie until somebody deletes them
+        } else if (!isPassedOver(proposal, m_isFolder)) {
             m_outcome.known.append({file.path, proposal.knownCitizen});
         }
     }
@@ -262,8 +240,8 @@ void MessageImport::tellNothingReceived() {
     } else if (!text.isEmpty()) {
         bar->tell(text);
     } else if (m_isFolder) {
-        bar->ask(Tone::Green, tr("There is nothing new in %1.").arg(m_context.workspace.settings.value(messageFolder)),
-                 tr("Choose another folder"), [this] { chooseFolder(); });
+        bar->ask(Tone::Green, tr("There is nothing new in %1.").arg(m_folder.path()), tr("Choose another folder"),
+                 [this] { m_folder.chooseFolder(); });
     }
 }
 

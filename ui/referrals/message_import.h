@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/messages/messages.h"
+#include "ui/referrals/message_folder.h"
 #include "ui/referrals/message_reading.h"
 #include "ui/shell/slice.h"
 
@@ -24,7 +25,7 @@ public:
 
     /// Asks for a file.
     void choose();
-    /// Reads what is new in the folder the mailbox system saves to; asks which one that is the first time.
+    /// Reads what is new in the folder the mailbox system saves to.
     void fetch();
     void take(const QStringList& paths);
     /// Opens a message that was put aside, which is a series by itself.
@@ -55,7 +56,6 @@ private:
     };
 
     MessageImport(PageContext& context, Page& page, MessageReading* reading);
-    void chooseFolder();
     void read(const QStringList& paths, bool isFolder);
     void sort(const QList<MessageFile>& files);
     /// Opens the next message, or tells what became of all of them; not over another dialog.
@@ -80,7 +80,8 @@ private:
     PageContext& m_context;
     Page& m_page;
     MessageReading* m_reading; ///< none for a message that was put aside
-    QTimer m_turn;             ///< runs while what was read waits for another dialog to be closed
+    MessageFolder m_folder;
+    QTimer m_turn; ///< runs while what was read waits for another dialog to be closed
     bool m_isFolder = false;
     qsizetype m_files = 0; ///< to be decided about in this series
     QList<Waiting> m_waiting;

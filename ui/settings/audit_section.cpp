@@ -58,6 +58,14 @@ QString kindWords(RecordKind kind) {
     case RecordKind::ParishCategory: return AuditSection::tr("Category of a parish");
     case RecordKind::Price: return AuditSection::tr("Price");
     case RecordKind::CostEntry: return AuditSection::tr("Expense");
+    case RecordKind::BudgetLine: return AuditSection::tr("Line of the budget");
+    case RecordKind::ComparisonFigure: return AuditSection::tr("Figure of another place");
+    case RecordKind::RefusalTally: return AuditSection::tr("Number of those who declined");
+    case RecordKind::CourseRung: return AuditSection::tr("Step of the hand-over");
+    case RecordKind::ServiceUse: return AuditSection::tr("Use of a service");
+    case RecordKind::LabourStatus: return AuditSection::tr("Labour market status");
+    case RecordKind::Release: return AuditSection::tr("Report that has left the house");
+    case RecordKind::FrozenReport: return AuditSection::tr("Frozen report");
     case RecordKind::Import: return AuditSection::tr("Import");
     case RecordKind::PlainFile: return AuditSection::tr("File in clear");
     case RecordKind::Backup: return AuditSection::tr("Backup");

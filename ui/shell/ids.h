@@ -58,6 +58,8 @@ inline constexpr CommandId newConsent{"consent.new"};
 inline constexpr CommandId newScreening{"screening.new"};
 inline constexpr CommandId findOffers{"offers.find"};
 inline constexpr CommandId reviewMeasurements{"measurement.review"};
+inline constexpr CommandId baselineSheet{"service_use.baseline"};
+inline constexpr CommandId followUpSheet{"service_use.follow_up"};
 inline constexpr CommandId sharingSheet{"document.sharing"};
 inline constexpr CommandId newReferral{"referrals.new"};
 inline constexpr CommandId enterOrganisation{"settings.organisation"};

@@ -2,6 +2,7 @@
 #include "ui/kit/charts/chart_labels.h"
 
 #include "ui/kit/charts/chart_scene.h"
+#include "ui/kit/charts/interval_rows.h"
 #include "ui/kit/look/contrast.h"
 
 #include <QBarSeries>
@@ -18,6 +19,8 @@ namespace brobygger {
 namespace {
 
 constexpr qreal axisGap = 8;
+constexpr int widestCount = 64; // beside a lying bar
+constexpr int widestAmount = 100;
 constexpr qreal keyWidth = 24; // a piece of the line before its label, where that stands away from it
 
 QFont labelFont(int textPercent) {
@@ -79,8 +82,11 @@ QMargins chartMargins(const Chart& data, int textPercent) {
     const QFontMetricsF metrics(labelFont(textPercent));
     const auto sized = [textPercent](int pixels) { return qRound(pixels * textPercent / 100.0); };
     // Qt Charts adds about 5 px of its own around the plot.
+    if (data.kind == ChartKind::Intervals)
+        return intervalMargins(data, metrics, textPercent);
     if (data.kind == ChartKind::Funnel)
-        return {std::min(sized(220), static_cast<int>(widestOf(data.labels, metrics))) + 12, 0, sized(64), 0};
+        return {std::min(sized(220), static_cast<int>(widestOf(data.labels, metrics))) + 12, 0,
+                sized(data.unit == ChartUnit::Kroner ? widestAmount : widestCount), 0};
     const int right = namesSeries(data) ? std::min(sized(160), static_cast<int>(widestOf(namesOf(data), metrics))) + 10 : 4;
     const int top = data.kind != ChartKind::Line && data.series.size() > 1 ? 36 : data.kind != ChartKind::Line ? 18 : 10;
     const int left = data.unit == ChartUnit::Percent ? 40 : data.unit == ChartUnit::Kroner ? 68 : 52;
@@ -109,6 +115,10 @@ void ChartLabels::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWid
     painter->setFont(m_font);
     if (m_data.kind == ChartKind::Funnel) {
         paintFunnel(painter);
+        return;
+    }
+    if (m_data.kind == ChartKind::Intervals) {
+        paintRows(painter);
         return;
     }
     paintAxisLabels(painter);
@@ -158,8 +168,19 @@ void ChartLabels::paintFunnel(QPainter* painter) const {
         const auto value = m_data.series.first().values.value(i);
         const QString words = value ? formatChartValue(*value, m_data.unit) : QStringLiteral("–");
         const qreal x = value ? at(*value, 0).x() : plot.left();
-        painter->drawText(QRectF(std::min(x, plot.right()) + 6, y - 10, 64, 20), Qt::AlignLeft | Qt::AlignVCenter, words);
+        painter->drawText(QRectF(std::min(x, plot.right()) + 6, y - 10, widestAmount, 20), Qt::AlignLeft | Qt::AlignVCenter,
+                          words);
     }
+}
+
+void ChartLabels::paintRows(QPainter* painter) const {
+    const QValueAxis* axis = valueAxis(m_chart, Qt::Horizontal);
+    if (!axis)
+        return;
+    const double step = (axis->max() - axis->min()) / std::max(1, axis->tickCount() - 1);
+    paintIntervals(painter, m_data, m_colours,
+                   {m_chart->plotArea(), metrics(), [this](double value, double row) { return at(value, row); }, step,
+                    axis->min(), axis->max()});
 }
 
 void ChartLabels::paintBarValues(QPainter* painter, QList<QRectF>& taken) const {

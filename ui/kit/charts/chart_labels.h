@@ -38,6 +38,7 @@ private:
     QPointF at(double x, double y) const;
     void paintAxisLabels(QPainter* painter) const;
     void paintFunnel(QPainter* painter) const;
+    void paintRows(QPainter* painter) const; ///< of a chart of intervals
     // Each adds to `taken` where its words stand. Words for which there is no room are left out.
     void paintBarValues(QPainter* painter, QList<QRectF>& taken) const;
     void paintLines(QPainter* painter, QList<QRectF>& taken) const;

@@ -3,6 +3,7 @@
 
 #include "core/base/values/money.h"
 #include "ui/kit/charts/chart_labels.h"
+#include "ui/kit/charts/interval_rows.h"
 #include "ui/kit/look/contrast.h"
 
 #include <QBarCategoryAxis>
@@ -195,8 +196,9 @@ QChart* makeChart(const Chart& chart, const Colours& colours, int textPercent) {
     drawn->setMargins(chartMargins(chart, textPercent));
     if (chart.labels.isEmpty() || chart.series.isEmpty())
         return drawn;
-    QAbstractSeries* anchor =
-        chart.kind == ChartKind::Line ? drawLines(drawn, chart, colours) : drawBars(drawn, chart, colours);
+    QAbstractSeries* anchor = chart.kind == ChartKind::Line        ? drawLines(drawn, chart, colours)
+                              : chart.kind == ChartKind::Intervals ? addIntervalAxes(drawn, chart, colours)
+                                                                   : drawBars(drawn, chart, colours);
     new ChartLabels(drawn, anchor, chart, colours, textPercent);
     return drawn;
 }

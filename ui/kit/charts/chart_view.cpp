@@ -3,6 +3,7 @@
 
 #include "ui/kit/behaviour/accessible_role.h"
 #include "ui/kit/charts/chart_scene.h"
+#include "ui/kit/charts/interval_rows.h"
 
 #include <QCoreApplication>
 #include <QEvent>
@@ -16,6 +17,7 @@ ChartView::ChartView(QWidget* parent)
     setRenderHint(QPainter::Antialiasing);
     setFrameShape(QFrame::NoFrame);
     setMinimumSize(200, 120);
+    viewport()->setFocusPolicy(Qt::NoFocus); // nothing in it takes keys
     setAccessibleRole(this, QAccessible::Chart);
     setStyleSheet(QStringLiteral("background: transparent"));
     rebuild();
@@ -30,7 +32,7 @@ void ChartView::setChart(const Chart& chart) {
 
 QSize ChartView::sizeHint() const {
     const int rows = static_cast<int>(m_chart.labels.size());
-    return m_chart.kind == ChartKind::Funnel ? QSize(480, 24 + 40 * qMax(2, rows)) : QSize(560, 280);
+    return isInRows(m_chart) ? QSize(480, 24 + 40 * qMax(2, rows)) : QSize(560, 280);
 }
 
 void ChartView::rebuild() {
@@ -77,19 +79,32 @@ void renderTo(QPainter* painter, const QRectF& where, const Chart& chart, const 
     painter->restore();
 }
 
+namespace {
+/// On a step nothing has changed since the place before.
+bool isSameStep(const ChartSeries& series, qsizetype at) {
+    return series.style == SeriesStyle::Step && at > 0 && series.values[at] == series.values[at - 1];
+}
+} // namespace
+
 QString describe(const Chart& chart) {
     QStringList parts;
     for (const ChartSeries& series : chart.series) {
         QStringList values;
         for (qsizetype i = 0; i < qMin(chart.labels.size(), series.values.size()); ++i) {
-            if (const auto value = series.values[i])
-                values.append(chart.labels[i] + QLatin1Char(' ') + formatChartValue(*value, chart.unit));
+            const auto value = series.values[i];
+            if (!value || isSameStep(series, i))
+                continue;
+            const QString words =
+                chart.kind == ChartKind::Intervals ? intervalWords(chart, i) : formatChartValue(*value, chart.unit);
+            values.append(chart.labels[i] + QLatin1Char(' ') + words);
         }
         const QString listed = values.join(QStringLiteral(", "));
         parts.append(series.name.isEmpty() ? listed : series.name + QStringLiteral(": ") + listed);
     }
-    for (const ChartLine& line : chart.lines)
-        parts.append(line.label);
+    for (const ChartLine& line : chart.lines) {
+        if (!line.label.isEmpty())
+            parts.append(line.label);
+    }
     for (const ChartFlag& flag : chart.flags)
         parts.append(chart.labels.value(flag.at) + QStringLiteral(": ") + flag.text);
     return parts.join(QStringLiteral(". "));

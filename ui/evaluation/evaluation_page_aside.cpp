@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of EvaluationPage that shows something in place of the figures: the rows behind one, and what is entered by hand.
+#include "core/costs/price.h"
+#include "core/workspace/workspace.h"
+#include "ui/costs/costs_panel.h"
+#include "ui/costs/price_dialog.h"
+#include "ui/evaluation/back_panel.h"
+#include "ui/evaluation/entering/comparison_panel.h"
+#include "ui/evaluation/entering/tally_panel.h"
+#include "ui/evaluation/evaluation_page.h"
+#include "ui/evaluation/evaluation_view.h"
+#include "ui/evaluation/figures/figure_wording.h"
+#include "ui/evaluation/rows_panel.h"
+#include "ui/evaluation/tabs/person_changes.h"
+#include "ui/kit/commands/actions.h"
+#include "ui/kit/commands/copying.h"
+#include "ui/kit/commands/message_bar.h"
+
+#include <QApplication>
+#include <QStackedWidget>
+#include <QTimer>
+#include <algorithm>
+
+namespace brobygger {
+
+EvaluationCommands EvaluationPage::addTabCommands() {
+    ActionCollection& actions = m_context.actions;
+    const auto add = [&](const char* id, std::function<QString()> words, std::function<QString()> toolTip, IconName icon,
+                         std::function<void()> run) {
+        return actions.add({QLatin1String(id), std::move(words), std::move(toolTip), {}, icon, std::move(run)});
+    };
+    EvaluationCommands commands;
+    commands.pictures = add(
+        "evaluation.pictures", [] { return tr("Pictures…"); },
+        [] { return tr("Saves every chart shown as a picture, SVG and PNG, into a folder."); }, IconName::Export,
+        [this] { askForPictures(); });
+    commands.costs = add(
+        "evaluation.costs", [] { return tr("Costs, prices and budget…"); }, {}, IconName::Coin,
+        [this] { openAside(m_entering[0]); });
+    commands.tally = add(
+        "evaluation.tally", [] { return tr("Said no without registration…"); }, {}, IconName::Persons,
+        [this] { openAside(m_entering[1]); });
+    commands.comparisons = add(
+        "evaluation.comparisons", [] { return tr("Figures of other places…"); }, {}, IconName::MapPin,
+        [this] { openAside(m_entering[2]); });
+    commands.hourPrice = add(
+        "evaluation.hourPrice", [] { return tr("Enter hour price"); }, {}, IconName::Coin,
+        [this] { enterPrice(hourPriceKind); });
+    commands.meetingPrice = add(
+        "evaluation.meetingPrice", [] { return tr("Enter meeting price"); }, {}, IconName::Coin,
+        [this] { enterPrice(meetingPriceKind); });
+    commands.kilometrePrice = add(
+        "evaluation.kilometrePrice", [] { return tr("Enter kilometre price"); }, {}, IconName::Coin,
+        [this] { enterPrice(kilometrePriceKind); });
+    commands.copySentences = actions.add({QStringLiteral("evaluation.copySentences"),
+                                          [] { return tr("Copy what may be written"); },
+                                          {},
+                                          {},
+                                          IconName::Copy,
+                                          [this] { copySentences(); },
+                                          [] { return tr("Copy"); }});
+    return commands;
+}
+
+void EvaluationPage::addAside(QAction* back) {
+    m_costs = new CostsPanel(m_context);
+    m_tally = new TallyPanel(m_context);
+    m_comparisons = new ComparisonPanel(m_context);
+    m_entering = {new BackPanel(m_costs, back, [] { return tr("Costs, prices and budget"); }),
+                  new BackPanel(m_tally, back, [] { return tr("Said no without registration"); }),
+                  new BackPanel(m_comparisons, back, [] { return tr("Figures of other places"); })};
+    const QStringList names{QStringLiteral("costsPanel"), QStringLiteral("tallyPanel"), QStringLiteral("comparisonsPanel")};
+    for (qsizetype at = 0; at < m_entering.size(); ++at) {
+        m_entering[at]->setObjectName(names[at]);
+        m_stack->addWidget(m_entering[at]);
+    }
+}
+
+bool EvaluationPage::isAside() const {
+    const QWidget* front = m_stack->currentWidget();
+    return front == m_rows ||
+           std::any_of(m_entering.cbegin(), m_entering.cend(), [front](const BackPanel* panel) { return panel == front; });
+}
+
+void EvaluationPage::openRows(const QString& figureId, const QString& title) {
+    const Figure* figure = m_evaluation ? m_evaluation->figure(figureId) : nullptr;
+    if (!figure || !figure->hasRows) {
+        return;
+    }
+    m_rows->open(m_evaluation->request, figureId, title);
+    openAside(m_rows);
+    QTimer::singleShot(0, this, [this, figureId] { // when the rows have come up
+        m_context.workspace.audit.noteOnce(RecordKind::Citizen, 0, 0, QStringLiteral("evaluation.rows.") + figureId);
+    });
+}
+
+void EvaluationPage::openAside(QWidget* aside) {
+    if (!isAside()) {
+        m_opener = QApplication::focusWidget();
+    }
+    m_stack->setCurrentWidget(aside);
+    aside->setFocus();
+}
+
+void EvaluationPage::closeAside() {
+    m_stack->setCurrentWidget(m_view);
+    QWidget* goal = m_opener && m_view->isAncestorOf(m_opener) && m_opener->isVisible() ? m_opener.data() : m_view;
+    goal->setFocus();
+    if (m_isStale || !m_evaluation) {
+        countSoon();
+    }
+}
+
+void EvaluationPage::enterPrice(const QString& kind) {
+    Price price;
+    price.kind = kind;
+    price.year = m_context.workspace.clock.today().year();
+    for (const LackingPrice& lacking : m_evaluation ? lackingPrices(*m_evaluation) : QList<LackingPrice>()) {
+        if (lacking.kind == kind) {
+            price.year = lacking.year;
+        }
+    }
+    openPrice(this, m_context, price);
+}
+
+void EvaluationPage::readPersons() {
+    if (!m_view->wantsPersons() || m_reading || !m_evaluation) {
+        return;
+    }
+    const DatabaseSource source = m_context.workspace.source();
+    const EvaluationSettings settings = m_context.workspace.evaluations.inputs();
+    m_reading = Task::start<PersonChanges>(
+        [source, settings, request = m_evaluation->request](Progress& progress) -> Result<PersonChanges> {
+            const auto database = source.open();
+            if (!database) {
+                return database.error();
+            }
+            return readPersonChanges(**database, request, settings, progress);
+        },
+        [this](const Result<PersonChanges>& persons) {
+            if (persons) {
+                m_view->setPersons(std::make_shared<const PersonChanges>(*persons));
+            }
+        });
+}
+
+void EvaluationPage::copySentences() {
+    if (const QString sentences = m_view->sentences(); !sentences.isEmpty()) {
+        copyPersonal(sentences);
+        messages()->tell(tr("Copied."));
+    }
+}
+
+} // namespace brobygger

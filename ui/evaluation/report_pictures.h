@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/evaluation/figures/evaluation.h"
+
+namespace brobygger {
+
+/// The exhibits that have a chart.
+QList<Exhibit> picturedExhibits(const Evaluation& evaluation);
+
+/// The chart of an exhibit as SVG and PNG into a folder that is there; returns the two files. To be called in the thread of the
+/// QGuiApplication; some milliseconds of work. Storage when one cannot be written.
+Result<QStringList> writePicture(const Exhibit& exhibit, const QString& folder);
+
+} // namespace brobygger

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/evaluation/figures/evaluation.h"
+#include "core/evaluation/figures/figure_words.h"
+
+#include <functional>
+#include <memory>
+
+class QAction;
+class QVBoxLayout;
+class QWidget;
+
+namespace brobygger {
+
+class Card;
+class Codes;
+class FigureButton;
+
+/// The commands of the page that stand on its tabs.
+struct EvaluationCommands {
+    QAction* pictures = nullptr;
+    QAction* costs = nullptr;
+    QAction* tally = nullptr;
+    QAction* comparisons = nullptr;
+    QAction* hourPrice = nullptr;
+    QAction* meetingPrice = nullptr;
+    QAction* kilometrePrice = nullptr;
+    QAction* copySentences = nullptr;
+};
+
+/// What the tabs of the evaluation are made with.
+struct TabTools {
+    std::shared_ptr<const Evaluation> evaluation;
+    FigureWords words;
+    const Codes* codes = nullptr;
+    EvaluationCommands commands;
+    std::function<void(const QString& figureId, const QString& title)> open; ///< shows the rows behind a figure
+
+    bool isWorking() const { return evaluation->request.level == EvaluationLevel::Working; }
+};
+
+/// A figure opens its rows.
+void connectFigure(const TabTools& tools, FigureButton* figure);
+
+/// A chart with its table and what it says and means, as a card; commands stand beside its title.
+QWidget* exhibitCard(const TabTools& tools, const Exhibit& exhibit, const QList<QAction*>& commands = {});
+/// The figures of these ids that there are, below each other, the first one large. Below them what has to be said of them, then
+/// commands, and those that enter a price one of them waits for. Null without any figure.
+QWidget* keyFigureCard(const TabTools& tools, const QStringList& figures, const QStringList& notes = {},
+                       const QList<QAction*>& commands = {});
+
+/// The commands that enter the prices these figures wait for.
+QList<QAction*> priceCommands(const TabTools& tools, const QList<const Figure*>& figures);
+/// Buttons of commands beside each other, where there is no room below each other; null without any.
+QWidget* commandRow(const QList<QAction*>& commands);
+
+/// What a tab says that has nothing to show, and what would fill it.
+QWidget* emptyTab(const QString& sentence, const QString& whatToDo, const QList<QAction*>& commands);
+
+/// Ground for the cards of a tab, below each other.
+QVBoxLayout* cardColumn(QWidget* ground);
+
+} // namespace brobygger

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/evaluation_draft_forms.h"
+
+#include "core/base/time/dates.h"
+#include "core/workspace/workspace.h"
+#include "ui/courses/taking_part_dialog.h"
+#include "ui/measurements/labour/labour_dialog.h"
+#include "ui/measurements/service_use/use_row_dialog.h"
+#include "ui/measurements/service_use/use_sheet_dialog.h"
+
+#include <QCoreApplication>
+
+namespace brobygger {
+
+namespace {
+std::function<QString()> entryTitled(const char* title) {
+    return [title] { return QCoreApplication::translate("DraftForms", title); };
+}
+
+/// The rest is whose sheet it is and its two days.
+bool openSheetDraft(QWidget* page, PageContext& context, CitizenId, const QString& rest) {
+    const QStringList parts = rest.split(QLatin1Char('/'));
+    const CitizenId citizen = CitizenId::fromString(parts.value(0));
+    const UsePeriod period{fromIsoDate(parts.value(1)), fromIsoDate(parts.value(2))};
+    const bool isThere = period.from.isValid() && period.to.isValid() && context.workspace.citizens.find(citizen).has_value();
+    if (isThere) {
+        openUseSheet(page, context, citizen, period);
+    }
+    return isThere;
+}
+
+bool openNewUseDraft(QWidget* page, PageContext& context, CitizenId citizen, const QString&) {
+    ServiceUse use;
+    use.citizen = citizen;
+    openUseRow(page, context, use);
+    return true;
+}
+
+bool openUseDraft(QWidget* page, PageContext& context, CitizenId, const QString& rest) {
+    const auto use = context.workspace.serviceUses.find(ServiceUseId::fromString(rest));
+    if (use) {
+        openUseRow(page, context, *use);
+    }
+    return use.has_value();
+}
+
+bool openNewLabourDraft(QWidget* page, PageContext& context, CitizenId citizen, const QString&) {
+    LabourStatus status;
+    status.citizen = citizen;
+    status.from = context.workspace.clock.today();
+    openLabourStatus(page, context, status);
+    return true;
+}
+
+bool openLabourDraft(QWidget* page, PageContext& context, CitizenId, const QString& rest) {
+    const auto status = context.workspace.labourStatuses.find(LabourStatusId::fromString(rest));
+    if (status) {
+        openLabourStatus(page, context, *status);
+    }
+    return status.has_value();
+}
+
+bool openTakingPartDraft(QWidget* page, PageContext& context, CitizenId, const QString& rest) {
+    const auto course = context.workspace.courses.find(CourseId::fromString(rest));
+    if (course) {
+        openTakingPart(page, context, *course);
+    }
+    return course.has_value();
+}
+} // namespace
+
+QList<DraftForm> evaluationDraftForms() {
+    return {
+        {QStringLiteral("use-sheet/"), entryTitled(QT_TRANSLATE_NOOP("DraftForms", "Sheet of service use")), openSheetDraft},
+        {QStringLiteral("use-row/"), entryTitled(QT_TRANSLATE_NOOP("DraftForms", "New row of service use")), openNewUseDraft},
+        {QStringLiteral("use-row-change/"), entryTitled(QT_TRANSLATE_NOOP("DraftForms", "Change of a row of service use")),
+         openUseDraft},
+        {QStringLiteral("labour/"), entryTitled(QT_TRANSLATE_NOOP("DraftForms", "What the citizen lives on")),
+         openNewLabourDraft},
+        {QStringLiteral("labour-change/"), entryTitled(QT_TRANSLATE_NOOP("DraftForms", "Change of what the citizen lives on")),
+         openLabourDraft},
+        {QStringLiteral("taking-part/"), entryTitled(QT_TRANSLATE_NOOP("DraftForms", "Asked to take part")),
+         openTakingPartDraft},
+    };
+}
+
+} // namespace brobygger
