@@ -50,6 +50,15 @@ TEST_CASE("A caseload comes in sheet by sheet from the command line, and each im
               "new")] == 1);
     CHECK(import("measurements", "Løbenummer;Dato;Instrument;Svar 1\n1;15-02-2026;SRH;4\n")[QStringLiteral("new")] == 1);
 
+    CHECK(import("service-use",
+                 "Løbenummer;Type;Fra;Til;Antal;Kilde\n1;skadestue;01-01-2025;31-12-2025;2;journal\n")[QStringLiteral("new")] ==
+          1);
+    CHECK(import("labour-status", "Løbenummer;Fra;Status\n1;01-11-2025;sygedagpenge\n")[QStringLiteral("new")] == 1);
+    CHECK(import("costs", "Slags;Dato;Art;Beløb\nudgift;03-03-2026;lokaler;100,00\n")[QStringLiteral("new")] == 1);
+    CHECK(import("offer-referrals", "Løbenummer;Tilbud;Sendt\n1;Fælleshuset;15-02-2026\n")[QStringLiteral("new")] == 1);
+    CHECK(import("tally", "Måned;Antal\n2026-03;4\n")[QStringLiteral("new")] == 1);
+    CHECK(import("screenings", "Løbenummer;Dato;Screener;Redskab\n1;20-01-2026;Lægehuset;in\n")[QStringLiteral("new")] == 1);
+
     const auto count = [&](const char* kind) {
         return runProgram(words("info") + onFile).json()[QStringLiteral("counts")][QLatin1String(kind)].toInt();
     };

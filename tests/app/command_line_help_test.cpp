@@ -103,8 +103,8 @@ TEST_CASE("The completion proposes the words an option takes, and leaves files t
     CHECK(proposed(QStringLiteral("export offers --format hsds''")) == words("hsds-csv hsds-json"));
     CHECK(proposed(QStringLiteral("import citizens --from ''")).isEmpty());
     CHECK(proposed(QStringLiteral("imp")) == words("import"));
-    CHECK(proposed(QStringLiteral("import off")) == words("offers"));
-    CHECK(proposed(QStringLiteral("help import off")) == words("offers"));
+    CHECK(proposed(QStringLiteral("import off")) == words("offers offer-referrals"));
+    CHECK(proposed(QStringLiteral("help import off")) == words("offers offer-referrals"));
 }
 
 TEST_CASE("The program tells its manual and its completion, as the build installs them", "[commandline]") {

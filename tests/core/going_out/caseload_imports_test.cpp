@@ -2,6 +2,7 @@
 #include "core/exchange/csv/csv_reader.h"
 #include "core/imports/import_sheet.h"
 #include "core/screening/screening_rules.h"
+#include "tests/core/going_out/caseload_sheets.h"
 #include "tests/support/builders.h"
 #include "tests/support/files/zipped_parts.h"
 #include "tests/support/test_file.h"
@@ -10,53 +11,7 @@
 #include <catch2/catch_test_macros.hpp>
 
 using namespace brobygger;
-
-namespace {
-
-const QByteArray people = "Løbenummer;CPR;Fornavn;Efternavn;Køn\n"
-                          "1;610160-1015;Anna;Første;kvinde\n"
-                          "2;620271-1019;Bo;Anden;mand\n";
-
-ImportSource sheet(ImportKind kind, const QByteArray& text) { return {kind, text}; }
-
-ImportOutcome sheetRan(Workspace& workspace, ImportKind kind, const QByteArray& text) {
-    Progress progress;
-    auto outcome = workspace.imports.run(sheet(kind, text), progress);
-    INFO((outcome ? QString() : outcome.error().message).toStdString());
-    REQUIRE(outcome);
-    return *outcome;
-}
-
-ImportPreview previewed(Workspace& workspace, ImportKind kind, const QByteArray& text) {
-    auto preview = workspace.imports.preview(sheet(kind, text));
-    REQUIRE(preview);
-    return *preview;
-}
-
-/// What is wrong with the rows, in words, so that a failing test says it.
-std::string problemsOf(const ImportPreview& preview) {
-    QStringList words;
-    for (const PlannedRow& row : preview.rows) {
-        for (const Problem& problem : row.problems.list()) {
-            words << QStringLiteral("%1 %2: %3").arg(row.line).arg(problem.field, problem.message);
-        }
-    }
-    return words.join(QLatin1Char('\n')).toStdString();
-}
-
-CitizenId citizenNamed(Workspace& workspace, const char* name) {
-    const QList<CitizenRow> found = workspace.citizens.search(QString::fromUtf8(name), 2);
-    REQUIRE(found.size() == 1);
-    return found.first().id;
-}
-
-Course courseOf(Workspace& workspace, const char* name) {
-    const QList<Course> courses = workspace.courses.forCitizen(citizenNamed(workspace, name));
-    REQUIRE(courses.size() == 1);
-    return courses.first();
-}
-
-} // namespace
+using namespace brobygger::test;
 
 TEST_CASE("Citizens keep the number of the user's own sheet and are found by it again", "[imports][caseload]") {
     TestFile file;
@@ -484,30 +439,4 @@ TEST_CASE("A sheet without the columns it needs is refused with their names", "[
     CHECK(refused.error().message.contains(QStringLiteral("“Kl.”")));
     const auto nobody = file.workspace().imports.preview(sheet(ImportKind::Contacts, "Dato;Kl.;Art\n1;2;3\n"));
     CHECK(nobody.error().message.contains(QStringLiteral("“Løbenummer”")));
-}
-
-TEST_CASE("A whole caseload of the reference comes in without a rejected row", "[imports][caseload]") {
-    const auto shared = sharedFolder();
-    if (!shared) {
-        SKIP("the reference values are not there");
-    }
-    for (const char* folder : {"a", "b"}) {
-        TestFile file;
-        file.clock.moveTo(QDateTime(QDate(2026, 11, 28), QTime(9, 0)));
-        for (const ImportKind kind : caseloadKinds()) {
-            QFile csv(QStringLiteral("%1/vectors/evaluation/%2/%3.csv").arg(*shared, QLatin1String(folder), toCode(kind)));
-            REQUIRE(csv.open(QIODevice::ReadOnly));
-            const QByteArray bytes = csv.readAll();
-            const ImportOutcome outcome = sheetRan(file.workspace(), kind, bytes);
-            INFO(folder << " " << toCode(kind).toStdString() << "\n" << problemsOf(outcome.preview));
-            CHECK(outcome.preview.count(RowState::Rejected) == 0);
-            // The CPR numbers of the reference are made up, most of them without a check digit that fits.
-            CHECK((outcome.preview.withProblems() == 0) == (kind != ImportKind::Citizens));
-            CHECK(QString::fromStdString(problemsOf(outcome.preview)).count(QStringLiteral("check digit")) ==
-                  outcome.preview.withProblems());
-            CHECK(outcome.preview.ignored.isEmpty());
-            const ImportPreview again = previewed(file.workspace(), kind, bytes);
-            CHECK(again.count(RowState::Unchanged) == again.rows.size());
-        }
-    }
 }

@@ -229,3 +229,18 @@ TEST_CASE("A name is another only where neither has all the words of the other",
     CHECK_FALSE(isOther("Karla Ågård", "Aagaard, Karla Prøve"));
     CHECK_FALSE(isOther("", "Karla Ågård"));
 }
+
+TEST_CASE("Two rows with the same name and date of birth and different numbers both come in, and the second says so",
+          "[imports]") {
+    TestFile file;
+    const ImportOutcome outcome = ran(file.workspace(), citizensFrom("Løbenummer;Fornavn;Efternavn;Fødselsdato\n"
+                                                                     "1;Anna;Abel;01-02-1975\n"
+                                                                     "2;Anna;Abel;01-02-1975\n"
+                                                                     "3;Anna;Abel;02-02-1975\n"));
+    REQUIRE(outcome.preview.count(RowState::New) == 3);
+    CHECK(outcome.preview.rows[0].problems.list().isEmpty());
+    REQUIRE(outcome.preview.rows[1].problems.list().size() == 1);
+    CHECK(outcome.preview.rows[1].problems.list().first().message ==
+          QStringLiteral("The same name and date of birth stand in row %1.").arg(outcome.preview.rows[0].line));
+    CHECK(outcome.preview.rows[2].problems.list().isEmpty());
+}

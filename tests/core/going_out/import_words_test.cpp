@@ -214,3 +214,40 @@ TEST_CASE("An import is remembered with the name of its file", "[imports][words]
     CHECK(done[0].fileName.isEmpty());
     CHECK(done[1].fileName == QStringLiteral("borgere.csv"));
 }
+
+TEST_CASE("A row that may mean several offers is asked about, and never taken for the first", "[imports]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    ran(workspace, offersFrom("Navn;Udbyder;Postnr.;Telefon\nNørklecafé;Røde Kors;8500;86321010\n"
+                              "Nørklecafé;Røde Kors;8963;86481010\n"));
+    ImportSource later = offersFrom("Navn;Udbyder;Telefon\nNørklecafé;Røde Kors;20304050\n");
+    const auto asked = workspace.imports.preview(later);
+    REQUIRE(asked);
+    CHECK(asked->count(RowState::Rejected) == 1);
+    REQUIRE(asked->unknownWords.size() == 1);
+    const UnknownWord& question = asked->unknownWords.first();
+    CHECK(question.isNeeded);
+    CHECK(question.word == QStringLiteral("Nørklecafé"));
+    REQUIRE(question.choices.size() == 3);
+    CHECK(question.choices[1].name == QStringLiteral("Nørklecafé · Røde Kors · 8963 Auning"));
+    const auto answered = [&](const QString& id) {
+        later.mapping.words[question.field].insert(foldForSearch(question.word), id);
+        const auto preview = workspace.imports.preview(later);
+        REQUIRE(preview);
+        return preview->rows.first();
+    };
+    CHECK(answered(QString()).state == RowState::Rejected);
+    CHECK(answered(question.choices[2].id).state == RowState::New);
+    const PlannedRow second = answered(question.choices[1].id);
+    CHECK(second.changes ==
+          QList<FieldChange>{{QStringLiteral("phone"), QStringLiteral("86481010"), QStringLiteral("20304050")}});
+    // A town in the row, or a provider that only one of them has, needs no question.
+    CHECK(workspace.imports.preview(offersFrom("Navn;Udbyder;Postnr.\nNørklecafé;Røde Kors;8963\n"))
+              ->count(RowState::Unchanged) == 1);
+    CHECK(workspace.imports.preview(offersFrom("Navn;Udbyder\nNørklecafé;FO\n"))->count(RowState::New) == 1);
+    // One without a town that came in once is found again.
+    ImportSource nowhere = offersFrom("Navn;Udbyder\nNørklecafé;Røde Kors\n");
+    nowhere.mapping.words[question.field].insert(foldForSearch(question.word), question.choices[2].id);
+    ran(workspace, nowhere);
+    CHECK(workspace.imports.preview(offersFrom("Navn;Udbyder\nNørklecafé;Røde Kors\n"))->count(RowState::Unchanged) == 1);
+}

@@ -39,6 +39,17 @@ TEST_CASE("Of two columns of one name the first is read, also after the other", 
     CHECK(shelf.text("thing") == QStringLiteral("cups"));
 }
 
+TEST_CASE("The bytes of a text are read where they are, and there are none where nothing stands", "[storage]") {
+    TestFile file;
+    Statement shelf(withShelf(file), "SELECT 'gryder på hylden' AS top, NULL AS middle, '' AS bottom FROM shelf");
+    REQUIRE(shelf.step());
+    CHECK(shelf.textView(shelf.index("top")) == "gryder på hylden");
+    CHECK(shelf.textView(shelf.index("middle")).empty());
+    CHECK(shelf.isNull(shelf.index("middle")));
+    CHECK(shelf.textView(shelf.index("bottom")).empty());
+    CHECK_FALSE(shelf.isNull(shelf.index("bottom")));
+}
+
 TEST_CASE("A list that was read before the file was brought up to date reads the right columns after it", "[storage]") {
     TestFile file;
     Database& database = withShelf(file);

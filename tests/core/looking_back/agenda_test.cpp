@@ -122,6 +122,7 @@ TEST_CASE("What waits and what is overdue is the same for a list and for a datab
                                         {AgendaKind::NoReply, RecordKind::OutgoingReferral},
                                         {AgendaKind::DraftReferral, RecordKind::OutgoingReferral},
                                         {AgendaKind::MeasurementDue, RecordKind::Measurement},
+                                        {AgendaKind::UseSheetDue, RecordKind::ServiceUse},
                                         {AgendaKind::ConsentLapses, RecordKind::Consent}};
     // A week like any other, the one before Easter and the one of Christmas.
     QList<QDate> days;
@@ -477,9 +478,9 @@ TEST_CASE("The dead and the moved leave the agenda, the week and the numbers in 
     const auto course = workspace.courses.current(citizen);
     REQUIRE(course);
     REQUIRE(workspace.courses.start(course->id, today));
-    CHECK(workspace.agenda.countWaiting(today) == 10);
+    CHECK(workspace.agenda.countWaiting(today) == 11);
     CHECK(workspace.agenda.items(today).overdue() == 2);
-    CHECK(workspace.agenda.forCitizen(citizen, today).total() == 10);
+    CHECK(workspace.agenda.forCitizen(citizen, today).total() == 11);
     CHECK(workspace.agenda.weekCounts(today)[0] == 1);
     CHECK(workspace.agenda.weekCounts(today)[1] == 1);
     CHECK(workspace.agenda.inHand(today) == InHand{1, 1, 1});

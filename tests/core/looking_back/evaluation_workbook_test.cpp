@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/report/tables_workbook.h"
 #include "core/exchange/sheets/workbook_reader.h"
-#include "tests/support/evaluation_data.h"
-#include "tests/support/test_file.h"
+#include "tests/core/looking_back/shown_evaluation.h"
 
 #include <catch2/catch_test_macros.hpp>
 
 using namespace brobygger;
 
 namespace {
-
 QList<NamedTable> sheetsOf(const Evaluation& evaluation) {
     const Result<QByteArray> workbook = tablesWorkbook(evaluation);
     REQUIRE(workbook);
@@ -18,7 +16,17 @@ QList<NamedTable> sheetsOf(const Evaluation& evaluation) {
     return *sheets;
 }
 
-QStringList rowOf(const NamedTable& sheet, const QString& first) {
+const NamedTable& sheetNamed(const QList<NamedTable>& sheets, const QString& end) {
+    for (const NamedTable& sheet : sheets) {
+        if (sheet.name.endsWith(end)) {
+            return sheet;
+        }
+    }
+    FAIL("there is no sheet " << end.toStdString());
+    return sheets.first();
+}
+
+QStringList cellsAfter(const NamedTable& sheet, const QString& first) {
     for (const CsvRow& row : sheet.table.rows) {
         if (row.cells.value(0) == first) {
             return row.cells;
@@ -28,43 +36,73 @@ QStringList rowOf(const NamedTable& sheet, const QString& first) {
     return {};
 }
 
-} // namespace
-
-TEST_CASE("The workbook says what was asked, and holds every figure and every table shown", "[evaluation]") {
-    TestFile file;
-    EvaluationData data(file.workspace());
-    data.smallProject();
-    const Evaluation evaluation = data.evaluated(data.request(evaluatedFrom, evaluatedTo));
-    const QList<NamedTable> sheets = sheetsOf(evaluation);
-    CHECK(rowOf(sheets.at(0), QStringLiteral("Til og med")).at(1) == QStringLiteral("2026-09-30"));
-    CHECK(rowOf(sheets.at(0), QStringLiteral("Visning")).at(1).contains(QStringLiteral("må ikke gå ud af huset")));
-    CHECK(sheets.at(1).table.rows.size() == evaluation.figures.size());
-    const Figure& rate = *evaluation.figure(QStringLiteral("noshow.rate"));
-    const QStringList row = rowOf(sheets.at(1), rate.title);
-    CHECK(row.at(1) == rate.display);
-    CHECK(row.at(3).toLongLong() == *rate.numerator);
-    CHECK(row.at(4).toLongLong() == *rate.denominator);
-    CHECK(sheets.at(2).table.rows.size() == evaluation.exhibits.size());
-    qsizetype tables = 0;
-    for (const Exhibit& exhibit : evaluation.exhibits) {
-        tables += exhibit.table.rows.isEmpty() && exhibit.table.columns.isEmpty() ? 0 : 1;
-    }
-    CHECK(sheets.size() == 3 + tables);
+/// A sheet is read with a decimal comma.
+double numberIn(const QStringList& cells, qsizetype at) {
+    return QString(cells.value(at)).replace(QLatin1Char(','), QLatin1Char('.')).toDouble();
 }
 
-TEST_CASE("In the workbook for people outside no hidden count can be read", "[evaluation]") {
-    TestFile file;
-    EvaluationData data(file.workspace());
-    const Course course = data.course(evaluatedFrom, evaluatedFrom);
-    data.appointments(course, QDate(2026, 3, 2), QStringLiteral("gp"), outcome::attended, 20);
-    data.appointments(course, QDate(2026, 3, 3), QStringLiteral("gp"), outcome::noShow, 3);
-    EvaluationRequest request = data.request(evaluatedFrom, evaluatedTo);
-    request.level = EvaluationLevel::Outside;
-    const Evaluation evaluation = data.evaluated(request);
-    const QList<NamedTable> sheets = sheetsOf(evaluation);
-    const QStringList row = rowOf(sheets.at(1), evaluation.figure(QStringLiteral("noshow.rate"))->title);
-    CHECK(row.value(2).isEmpty());
-    CHECK(row.value(3).isEmpty());
-    CHECK(row.value(4).isEmpty());
-    CHECK(rowOf(sheets.at(0), QStringLiteral("Visning")).at(1).contains(QStringLiteral("under 5")));
+void addSomeNoShows(ShownEvaluation& made) {
+    made.share("noshow.rate", 12, 48, Interval{0.15, 0.39});
+    made.add("cost.total", FigureDisplay::Kroner, 123456, 123456);
+    made.series("noshow.by_sector", SeriesKind::Groups, {{"gp", 5, 20}, {"hospital", 7, 28}});
+    made.series("retention.km", SeriesKind::Curve, {{"90", 6, 60}});
+}
+} // namespace
+
+TEST_CASE("The workbook says what was asked and by which definitions, and has a sheet for each chapter", "[evaluation]") {
+    ShownEvaluation made;
+    addSomeNoShows(made);
+    const QList<NamedTable> sheets = sheetsOf(made.shown());
+    CHECK(cellsAfter(sheets.at(0), QStringLiteral("Til og med")).at(1) == QStringLiteral("2026-09-30"));
+    CHECK(cellsAfter(sheets.at(0), QStringLiteral("Definitionssæt")).at(1) == QStringLiteral("2"));
+    CHECK(cellsAfter(sheets.at(0), QStringLiteral("Visning")).at(1).contains(QStringLiteral("må ikke gå ud af huset")));
+    CHECK(sheets.at(1).name == QStringLiteral("Sammenfatning"));
+    QStringList chapters;
+    for (const NamedTable& sheet : sheets.mid(2)) {
+        chapters.append(sheet.name);
+    }
+    CHECK(chapters == QStringList{QStringLiteral("1 Udeblivelser"), QStringLiteral("2 Fastholdelse og afslutning"),
+                                  QStringLiteral("3 Tid og udgifter")});
+}
+
+TEST_CASE("In the workbook numbers are numbers, in figures, tables and series", "[evaluation]") {
+    ShownEvaluation made;
+    addSomeNoShows(made);
+    const QList<NamedTable> sheets = sheetsOf(made.shown());
+    const NamedTable& noShows = sheetNamed(sheets, QStringLiteral("Udeblivelser"));
+    const QStringList rate = cellsAfter(noShows, QStringLiteral("noshow.rate"));
+    CHECK(rate.at(1) == QStringLiteral("25,0 %"));
+    CHECK(numberIn(rate, 2) == 0.25);
+    CHECK(numberIn(rate, 3) == 12);
+    CHECK(numberIn(rate, 4) == 48);
+    CHECK(numberIn(rate, 5) == 0.15);
+    CHECK(rate.at(7).startsWith(QStringLiteral("Definition")));
+    const QStringList sector = cellsAfter(noShows, QStringLiteral("hospital")); // of the table
+    CHECK(numberIn(sector, 1) == 7);
+    CHECK(numberIn(sector, 3) == 0.25);
+    const QStringList point = cellsAfter(noShows, QStringLiteral("gp")); // of the series
+    CHECK(numberIn(point, 2) == 5);
+    const NamedTable& endings = sheetNamed(sheets, QStringLiteral("afslutning"));
+    CHECK(cellsAfter(endings, QStringLiteral("90")).size() >= 3);
+    CHECK(numberIn(cellsAfter(sheetNamed(sheets, QStringLiteral("udgifter")), QStringLiteral("cost.total")), 2) == 123456);
+}
+
+TEST_CASE("In the workbook for people outside no hidden number can be read", "[evaluation]") {
+    ShownEvaluation made(EvaluationLevel::Outside);
+    made.share("noshow.rate", 3, 20);
+    made.hide("noshow.rate");
+    made.series("noshow.by_sector", SeriesKind::Groups, {{"gp", {}, {}}, {"hospital", 7, 28}});
+    const QList<NamedTable> sheets = sheetsOf(made.shown());
+    const NamedTable& noShows = sheetNamed(sheets, QStringLiteral("Udeblivelser"));
+    const QStringList rate = cellsAfter(noShows, QStringLiteral("noshow.rate"));
+    CHECK(rate.at(1) == QStringLiteral("skjult"));
+    for (const int part : {2, 3, 4, 5, 6}) {
+        CHECK(rate.value(part).isEmpty());
+    }
+    CHECK(cellsAfter(noShows, QStringLiteral("almen praksis")).value(1) == QStringLiteral("skjult"));
+    const QStringList point = cellsAfter(noShows, QStringLiteral("gp"));
+    CHECK(point.value(1).isEmpty());
+    CHECK(point.value(2).isEmpty());
+    CHECK(point.value(4) == QStringLiteral("skjult"));
+    CHECK(cellsAfter(sheets.at(0), QStringLiteral("Visning")).at(1).contains(QStringLiteral("færre end 5 personer")));
 }

@@ -338,14 +338,16 @@ TEST_CASE("A course asks for its questionnaires on I dag from a week before unti
         REQUIRE(workspace.courses.close(course, closing(file.clock.today(), "completed")));
         CHECK(due(workspace) == AgendaCount{0, 0});
     }
-    SECTION("of a closed course only those of the end, for three months, and until they are filled in") {
+    SECTION("of a closed course those of the end, for three months, and until they are filled in, then those of follow-up") {
         file.clock.moveTo(QDateTime(QDate(2026, 12, 1), QTime(9, 0)));
         const auto undo = workspace.courses.close(course, closing(file.clock.today(), "completed"));
         REQUIRE(undo);
         CHECK(due(workspace) == AgendaCount{1, 0});
         CHECK(workspace.agenda.forCitizen(citizen, file.clock.today()).items.first().subject == QStringLiteral("end"));
         file.clock.moveTo(QDateTime(QDate(2027, 3, 1), QTime(9, 0)));
-        CHECK(due(workspace).total == 0);
+        CHECK(due(workspace) == AgendaCount{1, 0});
+        CHECK(workspace.agenda.forCitizen(citizen, file.clock.today()).items.first().subject == QStringLiteral("after_3"));
+        CHECK(workspace.agenda.forCitizen(citizen, file.clock.today()).items.first().questionnaires == 1);
         file.clock.moveTo(QDateTime(QDate(2026, 12, 1), QTime(9, 0)));
         const auto moments = workspace.measurements.calendar(*workspace.courses.find(course), file.clock.today());
         CHECK(std::count_if(moments.begin(), moments.end(), [](const MeasurementMoment& moment) {

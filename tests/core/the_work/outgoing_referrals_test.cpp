@@ -49,6 +49,7 @@ TEST_CASE("A referral to an offer comes back from the file with every field as e
     referral.sentVia = QStringLiteral("letter");
     referral.sentReason = QStringLiteral("aftalt i telefonen");
     referral.answeredOn = QDate(2026, 10, 3);
+    referral.answer = OfferAnswer::No;
     referral.startedOn = QDate(2026, 10, 4);
     referral.endedOn = QDate(2026, 10, 5);
     referral.handedOverTo = QStringLiteral("Sundhedscenteret");
@@ -360,4 +361,75 @@ TEST_CASE("A referral must say who comes along the first time, and that nobody d
     CHECK(checkForLetter(referral).list().first().field == QStringLiteral("companion"));
     referral.companion = QStringLiteral("kommer alene");
     CHECK_FALSE(checkForLetter(referral).hasErrors());
+}
+
+TEST_CASE("The answer of an offer stays with its day however the referral ends", "[referrals]") {
+    TestFile file;
+    OutgoingReferrals& referrals = file.workspace().outgoingReferrals;
+    const OutgoingReferralId id = aDraft(file.workspace());
+    const QDate sent = file.clock.today();
+    REQUIRE(referrals.send(id, sent, QStringLiteral("letter"), QStringLiteral("aftalt mundtligt")));
+    CHECK(referrals.find(id)->answer == OfferAnswer::None);
+    file.clock.moveTo(QDateTime(sent.addDays(20), QTime(9, 0)));
+    const QDate answered = sent.addDays(3);
+    const QDate ended = sent.addDays(10);
+    const auto checkYes = [&] {
+        CHECK(referrals.find(id)->answer == OfferAnswer::Yes);
+        CHECK(referrals.find(id)->answeredOn == answered);
+    };
+
+    SECTION("A yes, and the citizen cancels") {
+        REQUIRE(referrals.accept(id, answered));
+        checkYes();
+        REQUIRE(referrals.cancel(id, ended, QStringLiteral("other")));
+        checkYes();
+    }
+    SECTION("A yes, a start and an end") {
+        REQUIRE(referrals.accept(id, answered));
+        REQUIRE(referrals.start(id, ended));
+        REQUIRE(referrals.complete(id, ended));
+        checkYes();
+    }
+    SECTION("A yes that the offer takes back later was still a yes on its day") {
+        REQUIRE(referrals.accept(id, answered));
+        REQUIRE(referrals.decline(id, ended, QStringLiteral("full")));
+        checkYes();
+        CHECK(referrals.find(id)->endedOn == ended);
+    }
+    SECTION("A no is a no on the day the offer declined") {
+        const auto declined = referrals.decline(id, answered, QStringLiteral("full"));
+        REQUIRE(declined);
+        CHECK(referrals.find(id)->answer == OfferAnswer::No);
+        CHECK(referrals.find(id)->answeredOn == answered);
+        REQUIRE((*declined)());
+        CHECK(referrals.find(id)->answer == OfferAnswer::None);
+        CHECK_FALSE(referrals.find(id)->answeredOn.isValid());
+    }
+    SECTION("A yes is taken back with its day") {
+        const auto accepted = referrals.accept(id, answered);
+        REQUIRE(accepted);
+        REQUIRE((*accepted)());
+        CHECK(referrals.find(id)->answer == OfferAnswer::None);
+        CHECK_FALSE(referrals.find(id)->answeredOn.isValid());
+    }
+    SECTION("No reply is no answer") {
+        REQUIRE(referrals.noReply(id, ended));
+        CHECK(referrals.find(id)->answer == OfferAnswer::None);
+    }
+}
+
+TEST_CASE("Of an answer that was kept by its day alone one knows what it was", "[referrals]") {
+    OutgoingReferral referral;
+    CHECK(answerKeptByDay(referral) == OfferAnswer::None);
+    referral.answeredOn = QDate(2026, 10, 3);
+    for (const OutgoingState state :
+         {OutgoingState::Accepted, OutgoingState::Started, OutgoingState::Completed, OutgoingState::CancelledByCitizen}) {
+        referral.state = state;
+        CHECK(answerKeptByDay(referral) == OfferAnswer::Yes);
+    }
+    referral.state = OutgoingState::DeclinedByOffer;
+    referral.endedOn = QDate(2026, 10, 3);
+    CHECK(answerKeptByDay(referral) == OfferAnswer::No);
+    referral.endedOn = QDate(2026, 10, 9); // it had said yes before
+    CHECK(answerKeptByDay(referral) == OfferAnswer::Yes);
 }

@@ -32,7 +32,7 @@ TEST_CASE("A sheet that may be of two kinds is taken for neither, and its column
     caseload.give("CPR;Dato;Måletidspunkt\n1403600012;10-09-2026;start\n");
     caseload.waitFor<QLabel>("kindQuestionLabel");
     const QList<QRadioButton*> kinds = caseload.dialog()->findChildren<QRadioButton*>();
-    REQUIRE(kinds.size() == 5);
+    REQUIRE(kinds.size() == caseloadKinds().size());
     for (const QRadioButton* kind : kinds) {
         CHECK_FALSE(kind->isChecked());
     }
@@ -152,6 +152,33 @@ TEST_CASE("Questionnaires are chosen by the names the screen shows", "[imports]"
     const auto* names = caseload.in<QComboBox>("word1Combo");
     CHECK(names->findText(QStringLiteral("AUDIT-C alkohol")) > 0);
     CHECK(names->findText(QStringLiteral("AUDITC")) < 0);
+}
+
+TEST_CASE("A column that names a rung of the ladder is a field of its own, and its days come in", "[imports]") {
+    Caseload caseload;
+    bringAnnaAndBo(caseload);
+    caseload.choose("Løbenummer;Forløb;Henvist;Trin: screenet\n1;F1;12-01-2026;20-01-2026\n");
+    CHECK(caseload.in<QRadioButton>("coursesRadio")->isChecked());
+    CHECK(caseload.in<QComboBox>("column4Combo")->currentText() == QStringLiteral("Trin: screenet"));
+    caseload.import();
+    Workspace& workspace = caseload.desk.workspace();
+    const CitizenId anna = workspace.citizens.search(QStringLiteral("Anna"), 1).first().id;
+    const QList<CourseRung> rungs = workspace.courses.rungs(workspace.courses.forCitizen(anna).first().id);
+    REQUIRE(rungs.size() == 1);
+    CHECK(rungs.first().day == QDate(2026, 1, 20));
+}
+
+TEST_CASE("What an evaluation needs is told apart by its headings and named in plain words", "[imports]") {
+    Caseload caseload;
+    bringAnnaAndBo(caseload);
+    caseload.choose("Slags;Dato;Art;Antal;Beløb\nudgift;12-10-2026;kilometer;12,5;\n");
+    CHECK(caseload.in<QRadioButton>("costsRadio")->isChecked());
+    CHECK(caseload.in<QRadioButton>("costsRadio")->text() == QStringLiteral("Udgifter, priser og budget"));
+    CHECK(caseload.in<QRadioButton>("service-useRadio")->text() == QStringLiteral("Forbrug af ydelser"));
+    CHECK(caseload.in<QRadioButton>("tallyRadio")->text() == QStringLiteral("Sagt nej uden registrering"));
+    CHECK(namelessControls(*caseload.dialog()).isEmpty());
+    caseload.import();
+    CHECK(caseload.textOf("importSummaryLabel") == QStringLiteral("1 ny, 0 ændret, 0 som før, 0 afvist"));
 }
 
 TEST_CASE("A long heading is shortened, so that the fields and examples beside it are seen", "[imports]") {

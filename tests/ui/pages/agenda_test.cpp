@@ -2,6 +2,7 @@
 #include "core/base/time/dates.h"
 #include "tests/support/builders.h"
 #include "tests/support/ui/desk.h"
+#include "ui/agenda/agenda_kinds.h"
 #include "ui/agenda/agenda_line.h"
 #include "ui/agenda/agenda_lines.h"
 #include "ui/agenda/agenda_page.h"
@@ -155,7 +156,7 @@ TEST_CASE("An attempt to reach the citizen is recorded from the line", "[today]"
     }
 }
 
-TEST_CASE("After a course of one day a single line asks for the questionnaires of its end, and leads to the first of them",
+TEST_CASE("After a course of one day one line asks for the questionnaires of its end, and leads to the first of them",
           "[today]") {
     Desk desk;
     withoutGuidance(desk);
@@ -174,7 +175,8 @@ TEST_CASE("After a course of one day a single line asks for the questionnaires o
     REQUIRE(workspace.courses.close(*course, closing));
     AgendaPage page(desk.context);
     Desk::show(page);
-    REQUIRE(rowsOf(page).size() == 1);
+    REQUIRE(rowsOf(page).size() == 2); // and one for the sheet of service use, which opens it
+    CHECK(targetOf(rowsOf(page).last().item).command == command::baselineSheet);
     CHECK(rowsOf(page).first().text.contains(QStringLiteral("5 spørgeskemaer")));
     buttonOfLine(page, 0)->click();
     REQUIRE(desk.navigator.opened.size() == 1);
