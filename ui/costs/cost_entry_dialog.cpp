@@ -22,7 +22,10 @@ using CostFields = RecordFields<CostEntry>;
 
 /// What the number of a kind is, and whether it or the amount is asked for.
 QString quantityHelp(std::optional<CostClass> of) {
-    switch (of.value_or(CostClass::Expense)) {
+    if (!of) {
+        return {};
+    }
+    switch (*of) {
     case CostClass::Time: return CostEntryDialogWords::tr("Minutes. They are priced by the hour.");
     case CostClass::Meeting: return CostEntryDialogWords::tr("How many meetings; needed where no amount stands.");
     case CostClass::Kilometre: return CostEntryDialogWords::tr("How many kilometres; needed where no amount stands.");

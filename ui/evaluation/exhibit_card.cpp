@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/evaluation/exhibit_card.h"
 
+#include "core/evaluation/figures/number_columns.h"
 #include "ui/kit/card.h"
 #include "ui/kit/charts/chart_view.h"
 #include "ui/kit/labels/chip.h"
@@ -18,28 +19,6 @@ constexpr int lineChartHeight = 260;
 constexpr int firstColumnWidth = 180;
 constexpr qsizetype manyColumns = 4;
 
-/// "18,1 %", "−3", "< 0,001": what is read as a number and stands at the right.
-bool isNumber(const QString& cell) {
-    if (cell.isEmpty()) {
-        return false;
-    }
-    const QChar first = cell.front();
-    return first.isDigit() || (QStringLiteral("-−+<").contains(first) && cell.size() > 1);
-}
-
-/// Whether a column holds numbers: more of its cells are some than are words.
-bool isOfNumbers(const EvaluationTable& table, qsizetype column, const QString& hiddenWord) {
-    int numbers = 0;
-    int words = 0;
-    for (const QStringList& row : table.rows) {
-        const QString cell = row.value(column);
-        if (!cell.isEmpty() && cell != hiddenWord) {
-            ++(isNumber(cell) ? numbers : words);
-        }
-    }
-    return numbers >= words;
-}
-
 /// A row of the table with what opens when it is chosen.
 struct ExhibitTableRow {
     QStringList cells;
@@ -56,9 +35,8 @@ QList<ExhibitTableRow> rowsOfExhibit(const Exhibit& exhibit) {
     return rows;
 }
 
-Column<ExhibitTableRow> columnOf(const Exhibit& exhibit, qsizetype at, const QString& hiddenWord) {
+Column<ExhibitTableRow> columnOf(const Exhibit& exhibit, qsizetype at, bool isNumeric, const QString& hiddenWord) {
     const bool isName = at == 0;
-    const bool isNumeric = !isName && isOfNumbers(exhibit.table, at, hiddenWord);
     Column<ExhibitTableRow> column;
     column.id = QString::number(at);
     column.title = exhibit.table.columns[at];
@@ -115,8 +93,9 @@ void ExhibitCard::addToTitle(QWidget* widget) { m_card->addToTitle(widget); }
 
 void ExhibitCard::addTable(const Exhibit& exhibit, const QString& hiddenWord) {
     QList<Column<ExhibitTableRow>> columns;
+    const QList<bool> areNumbers = numberColumns(exhibit.table);
     for (qsizetype at = 0; at < exhibit.table.columns.size(); ++at) {
-        columns.append(columnOf(exhibit, at, hiddenWord));
+        columns.append(columnOf(exhibit, at, areNumbers[at], hiddenWord));
     }
     m_table = new RecordTable(QString(exhibit.id).replace(QLatin1Char('.'), QLatin1Char('_')) + QStringLiteral("Table"),
                               exhibit.title, this);

@@ -2,8 +2,8 @@
 #include "core/evaluation/report/report_tables.h"
 
 #include "core/evaluation/figures/figure_parts.h"
+#include "core/evaluation/figures/number_columns.h"
 
-#include <QRegularExpression>
 
 namespace brobygger {
 
@@ -12,31 +12,6 @@ namespace {
 constexpr qsizetype manyColumns = 8;
 constexpr qsizetype rowsOfPiece = 10;
 constexpr qsizetype figuresOfPiece = 2;
-constexpr qsizetype longestNumber = 18; ///< "ingen data endnu", "skjult"; most names are longer
-
-/// 1.234,5 with whatever unit, share or other end follows; not "001, side 3".
-bool isNumber(const QString& text) {
-    static const QRegularExpression number(QStringLiteral("^(< )?-?\\d[\\d.]*(,\\d+)?([ –].*)?$"));
-    return number.match(text).hasMatch();
-}
-
-bool isNumberOrSign(const QString& cell) { return cell.isEmpty() || isNumber(cell) || cell.size() <= longestNumber; }
-
-/// A column stands right when there is a number in it, and otherwise only short words that stand for one: skjult, for få.
-QList<bool> numberColumns(const EvaluationTable& table) {
-    QList<bool> areNumbers(table.columns.size(), false);
-    for (qsizetype column = 1; column < table.columns.size(); ++column) {
-        bool hasNumber = false;
-        bool areAll = true;
-        for (const QStringList& row : table.rows) {
-            const QString cell = row.value(column);
-            hasNumber = hasNumber || isNumber(cell);
-            areAll = areAll && isNumberOrSign(cell);
-        }
-        areNumbers[column] = hasNumber && areAll;
-    }
-    return areNumbers;
-}
 
 QString rowHtml(const QStringList& cells, const QList<bool>& areNumbers, const QString& tag, const QString& rowClass) {
     QString html = QStringLiteral("<tr>");

@@ -30,6 +30,8 @@ bool isAmong(const Exhibit& exhibit, const QStringList& figures) {
                        [&figures](const QString& id) { return figures.contains(id); });
 }
 
+bool isNarrow(const Exhibit& exhibit) { return exhibit.table.columns.size() <= mostColumnsBeside; }
+
 using ExhibitRow = QList<const Exhibit*>;
 
 QList<ExhibitRow> plannedRows(const Evaluation& evaluation, const TabPlan& plan) {
@@ -72,31 +74,76 @@ QList<ExhibitRow> otherRows(const Evaluation& evaluation, const TabPlan& plan) {
             if (named.contains(exhibit->id) || isAmong(*exhibit, plan.figures)) {
                 continue;
             }
-            const bool isNarrow = exhibit->table.columns.size() <= mostColumnsBeside;
-            if (isOpen && isNarrow) {
+            if (isOpen && isNarrow(*exhibit)) {
                 rows.last().append(exhibit);
                 isOpen = false;
             } else {
                 rows.append({exhibit});
-                isOpen = isNarrow;
+                isOpen = isNarrow(*exhibit);
             }
         }
     }
     return rows;
 }
 
-void addRow(const TabTools& tools, const TabPlan& plan, QVBoxLayout* column, const ExhibitRow& row, QWidget* side) {
-    if (row.isEmpty() && !side) {
+QWidget* cardOf(const TabTools& tools, const TabPlan& plan, const Exhibit& exhibit) {
+    return exhibitCard(tools, exhibit, exhibit.id == plan.commandsOn ? commandsOf(tools, plan) : QList<QAction*>());
+}
+
+void addRow(const TabTools& tools, const TabPlan& plan, QVBoxLayout* column, const ExhibitRow& row) {
+    if (row.isEmpty()) {
         return;
     }
     auto* panes = new Panes;
     for (const Exhibit* exhibit : row) {
-        panes->add(exhibitCard(tools, *exhibit, exhibit->id == plan.commandsOn ? commandsOf(tools, plan) : QList<QAction*>()));
-    }
-    if (side) {
-        panes->add(side, row.isEmpty() ? 0 : keyFiguresWidth);
+        panes->add(cardOf(tools, plan, *exhibit));
     }
     column->addWidget(panes);
+}
+
+/// Cards below each other, each as high as what is in it.
+QWidget* stackOf(const QList<QWidget*>& cards) {
+    auto* stack = new QWidget;
+    auto* column = new QVBoxLayout(stack);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(cardGap);
+    for (QWidget* card : cards) {
+        column->addWidget(card);
+    }
+    column->addStretch();
+    return stack;
+}
+
+void addKeyFigures(const TabTools& tools, const TabPlan& plan, QVBoxLayout* column, const ExhibitRow& beside,
+                   QWidget* figures) {
+    QList<QWidget*> cards;
+    for (const Exhibit* exhibit : beside) {
+        cards.append(cardOf(tools, plan, *exhibit));
+    }
+    auto* panes = new Panes;
+    if (!cards.isEmpty()) {
+        panes->add(stackOf(cards));
+    }
+    panes->add(stackOf({figures}), cards.isEmpty() ? 0 : keyFiguresWidth);
+    column->addWidget(panes);
+}
+
+/// Takes what stands beside the key figures out of the rows: the first one and whatever of the next is narrow, below each
+/// other, since the key figures are as high as several cards.
+ExhibitRow takeBesideKeyFigures(QList<ExhibitRow>& rows) {
+    ExhibitRow beside = rows.isEmpty() ? ExhibitRow() : rows.takeFirst();
+    if (!rows.isEmpty()) {
+        ExhibitRow& next = rows.first();
+        for (auto exhibit = next.begin(); exhibit != next.end();) {
+            if (!isNarrow(**exhibit)) {
+                ++exhibit;
+                continue;
+            }
+            beside.append(*exhibit);
+            exhibit = next.erase(exhibit);
+        }
+    }
+    return beside;
 }
 } // namespace
 
@@ -132,11 +179,12 @@ QWidget* exhibitTab(const TabTools& tools, const TabPlan& plan) {
     const bool haveOwnPlace = evaluation.exhibit(plan.commandsOn) != nullptr;
     QWidget* side =
         keyFigureCard(tools, plan.figures, notesAmong(evaluation, plan), haveOwnPlace ? QList<QAction*>() : commands);
-    const QList<ExhibitRow> rows = plannedRows(evaluation, plan) + otherRows(evaluation, plan);
-    bool isFirst = true;
-    for (const ExhibitRow& row : rows) {
-        addRow(tools, plan, column, row, isFirst ? side : nullptr);
-        isFirst = false;
+    QList<ExhibitRow> rows = plannedRows(evaluation, plan) + otherRows(evaluation, plan);
+    if (side) {
+        addKeyFigures(tools, plan, column, takeBesideKeyFigures(rows), side);
+    }
+    for (const ExhibitRow& row : std::as_const(rows)) {
+        addRow(tools, plan, column, row);
     }
     if (QWidget* below = side || haveOwnPlace ? nullptr : commandRow(commands)) {
         column->addWidget(below);

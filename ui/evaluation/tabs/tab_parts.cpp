@@ -25,8 +25,6 @@ struct TabPartsWords {
     Q_DECLARE_TR_FUNCTIONS(EvaluationView)
 };
 
-constexpr int cardGap = 12;
-
 /// "tallyButton" of evaluation.tally.
 QString buttonName(const QAction* command) {
     return command->objectName().section(QLatin1Char('.'), -1) + QStringLiteral("Button");

@@ -58,6 +58,8 @@ QWidget* commandRow(const QList<QAction*>& commands);
 /// What a tab says that has nothing to show, and what would fill it.
 QWidget* emptyTab(const QString& sentence, const QString& whatToDo, const QList<QAction*>& commands);
 
+/// Pixels between the cards of a tab.
+inline constexpr int cardGap = 12;
 /// Ground for the cards of a tab, below each other.
 QVBoxLayout* cardColumn(QWidget* ground);
 

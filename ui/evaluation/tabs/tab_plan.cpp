@@ -126,7 +126,7 @@ TabPlan spreadPlan() {
     return {.id = "spreadTab",
             .title = QT_TRANSLATE_NOOP("EvaluationView", "Spread"),
             .chapters = spaced("spread"),
-            .rows = rowsOfPlan("spread.effort spread.elsewhere | reach.by_60 reach.by_sex | reach.by_age reach.by_source"),
+            .rows = rowsOfPlan("spread.effort | spread.elsewhere | reach.by_60 reach.by_sex | reach.by_age reach.by_source"),
             .empty = QT_TRANSLATE_NOOP("EvaluationView", "What it takes can be said once courses have been closed."),
             .filling =
                 QT_TRANSLATE_NOOP("EvaluationView", "How many there are elsewhere stands in the programme, with its source.")};

@@ -241,8 +241,8 @@ void ChartLabels::paintLines(QPainter* painter, QList<QRectF>& taken) const {
 }
 
 QList<QRectF> ChartLabels::placesBeside(qreal y, qreal width) const {
-    const qreal height = metrics().height();
-    return placesAlong({y - height - 3, y + 3}, width);
+    const qreal above = y - metrics().height() - 3;
+    return placesAlong(above < 0 ? QList<qreal>{y + 3} : QList<qreal>{above, y + 3}, width); // the edge would cut it
 }
 
 QList<QRectF> ChartLabels::placesAtEdges(qreal width) const {
