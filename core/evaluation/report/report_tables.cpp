@@ -4,7 +4,6 @@
 #include "core/evaluation/figures/figure_parts.h"
 #include "core/evaluation/figures/number_columns.h"
 
-
 namespace brobygger {
 
 namespace {
