@@ -78,25 +78,23 @@ Result<EvaluationRequest> requestOf(const VerbCall& call) {
     return request;
 }
 
-/// Writes the report, the workbook and the pictures that were asked for, each taken down as a file in clear in `session`; in a
-/// file that cannot be written to there is none, and they are only written.
-Result<void> writeFiles(const VerbCall& call, const Evaluation& evaluation, Session* session) {
-    const auto write = [session](const QString& path, const char* kind, const WriteFile& writeIt) {
-        return session ? writePlainFile(*session, path, QString::fromLatin1(kind), writeIt) : writeIt();
+/// Writes the workbook and the pictures that were asked for, and the report, which is made already. Each is taken down as a
+/// file in clear in `session`; in a file that cannot be written to there is none, and they are only written.
+Result<void> writeFiles(const VerbCall& call, const Evaluation& evaluation, const QByteArray& pdf, Session* session) {
+    const auto write = [session](const QString& path, const QByteArray& bytes, const char* kind) {
+        return session ? writePlainFile(*session, path, bytes, QString::fromLatin1(kind)) : writeFile(path, bytes);
     };
     if (call.has("report")) {
-        const QString path = call.option("report");
-        if (auto done = write(path, "evaluation_report", [&] { return writeReport(evaluation, path); }); !done) {
+        if (auto done = write(call.option("report"), pdf, "evaluation_report"); !done) {
             return done;
         }
     }
     if (call.has("tables")) {
-        const QString path = call.option("tables");
         const Result<QByteArray> workbook = tablesWorkbook(evaluation);
         if (!workbook) {
             return workbook.error();
         }
-        if (auto done = write(path, "evaluation_tables", [&] { return writeFile(path, *workbook); }); !done) {
+        if (auto done = write(call.option("tables"), *workbook, "evaluation_tables"); !done) {
             return done;
         }
     }
@@ -111,29 +109,66 @@ Result<void> writeFiles(const VerbCall& call, const Evaluation& evaluation, Sess
     return {};
 }
 
-Result<void> noteRelease(const Evaluation& evaluation, const Result<std::unique_ptr<Workspace>>& beside) {
-    if (evaluation.request.level == EvaluationLevel::Working) {
-        return {};
-    }
-    return beside ? (*beside)->evaluations.noteRelease(evaluation) : beside.error();
+bool writesAnything(const VerbCall& call) {
+    return call.has("report") || call.has("tables") || call.has("pictures") || call.has("freeze");
 }
 
-/// The files that were asked for. The verb reads, so that it works beside the window; that a file in clear lies there is
-/// written by a connection of its own. Says what could not be taken down.
-Result<QString> writeAndTakeDown(const VerbCall& call, const Evaluation& evaluation) {
-    if (!call.has("report") && !call.has("tables") && !call.has("pictures")) {
+/// What leaves the house stands in the register before it does, or does not leave it; with --freeze it is kept as well.
+Result<void> keepOrNote(const VerbCall& call, const ReportMaterial& material, const QByteArray& pdf,
+                        const Result<std::unique_ptr<Workspace>>& beside) {
+    if (!call.has("freeze") && material.evaluation.request.level == EvaluationLevel::Working) {
+        return {};
+    }
+    if (!beside) {
+        return beside.error();
+    }
+    if (!call.has("freeze")) {
+        return (*beside)->evaluations.noteRelease(material.evaluation);
+    }
+    const auto kept = (*beside)->frozenReports.freeze(call.option("freeze"), material, pdf);
+    return kept ? Result<void>() : kept.error();
+}
+
+/// The files that were asked for, and the report that is kept. The verb reads, so that it works beside the window; what is
+/// noted in the file is written by a connection of its own. Says what could not be taken down.
+Result<QString> writeAndTakeDown(const VerbCall& call, const ReportMaterial& material) {
+    if (!writesAnything(call)) {
         return QString();
     }
+    QByteArray pdf;
+    if (call.has("report") || call.has("freeze")) {
+        const Result<QByteArray> made = reportPdf(material.evaluation);
+        if (!made) {
+            return made.error();
+        }
+        pdf = *made;
+    }
     const auto beside = Workspace::openBeside(call.workspace->source(), *call.clock);
-    // What leaves the house stands in the register before it does, or does not leave it.
-    if (const auto noted = noteRelease(evaluation, beside); !noted) {
+    if (const auto noted = keepOrNote(call, material, pdf, beside); !noted) {
         return noted.error();
     }
-    if (auto written = writeFiles(call, evaluation, beside ? &(*beside)->session : nullptr); !written) {
+    if (auto written = writeFiles(call, material.evaluation, pdf, beside ? &(*beside)->session : nullptr); !written) {
         return written.error();
     }
     return beside ? QString()
                   : QStringLiteral("what was written stands on no list of plain files: %1").arg(beside.error().message);
+}
+
+/// What --freeze keeps beside the figures is only worked out where it is asked for.
+Result<ReportMaterial> evaluated(const VerbCall& call, const EvaluationRequest& request) {
+    Progress progress;
+    Database& database = call.workspace->session.database();
+    const EvaluationSettings settings = call.workspace->evaluations.inputs();
+    if (call.has("freeze")) {
+        return materialOfReport(database, request, settings, nullptr, progress);
+    }
+    Result<Evaluation> evaluation = evaluate(database, request, settings, progress);
+    if (!evaluation) {
+        return evaluation.error();
+    }
+    ReportMaterial material;
+    material.evaluation = std::move(*evaluation);
+    return material;
 }
 
 Result<VerbOutput> runEvaluate(const VerbCall& call) {
@@ -141,21 +176,19 @@ Result<VerbOutput> runEvaluate(const VerbCall& call) {
     if (!request) {
         return request.error();
     }
-    Progress progress;
-    const Result<Evaluation> evaluation =
-        evaluate(call.workspace->session.database(), *request, call.workspace->evaluations.inputs(), progress);
-    if (!evaluation) {
-        return evaluation.error();
+    const Result<ReportMaterial> material = evaluated(call, *request);
+    if (!material) {
+        return material.error();
     }
-    const Result<QString> untold = writeAndTakeDown(call, *evaluation);
+    const Result<QString> untold = writeAndTakeDown(call, *material);
     if (!untold) {
         return untold.error();
     }
     QStringList lines;
-    for (const Figure& figure : evaluation->figures) {
+    for (const Figure& figure : material->evaluation.figures) {
         lines << QStringLiteral("%1\t%2").arg(figure.display, figure.title);
     }
-    return VerbOutput{QJsonDocument(toJson(*evaluation)), lines.join(QLatin1Char('\n')), true, *untold};
+    return VerbOutput{QJsonDocument(toJson(material->evaluation)), lines.join(QLatin1Char('\n')), true, *untold};
 }
 
 } // namespace
@@ -171,6 +204,7 @@ QList<Verb> figureVerbs() {
           {text("from"), text("D"), text("first day"), false, OptionValue::Day},
           {text("to"), text("D"), text("last day"), false, OptionValue::Day},
           {text("outside"), {}, text("the edition that may leave the house: small counts are hidden")},
+          {text("freeze"), text("NAME"), text("keeps the report unchanged under this name")},
           {text("report"), text("F.pdf"), text("writes the working report, with --outside the one that may leave")},
           {text("tables"), text("F.xlsx"), text("writes the workbook")},
           {text("pictures"), text("DIR"), text("writes every chart as SVG and PNG")}},

@@ -6,6 +6,8 @@
 #include "core/evaluation/disclosure/releases.h"
 #include "core/evaluation/exhibits/exhibits.h"
 #include "core/evaluation/figures/periods.h"
+#include "core/evaluation/frozen/report_settings.h"
+#include "core/evaluation/frozen/rows_behind.h"
 #include "core/evaluation/records/record_reader.h"
 #include "core/programmes/programme_store.h"
 
@@ -39,6 +41,12 @@ Evaluation blankEvaluation(const EvaluationRequest& request, const EvaluationSet
     return evaluation;
 }
 
+/// How much of an evaluation is kept, and what it is reckoned with.
+struct CountingChoice {
+    bool keepsSources = false;
+    const EnteredValues* entered = nullptr; ///< in the place of those in the file
+};
+
 /// What is counted, before anything is hidden or shown together.
 struct Counting {
     Programme programme;
@@ -48,7 +56,7 @@ struct Counting {
 };
 
 Result<Counting> counted(Database& database, const EvaluationRequest& request, const EvaluationSettings& settings,
-                         bool keepsSources, Progress& progress) {
+                         const CountingChoice& choice, Progress& progress) {
     if (const Result<void> period = checkPeriod(request, settings.today); !period) {
         return period.error();
     }
@@ -61,12 +69,15 @@ Result<Counting> counted(Database& database, const EvaluationRequest& request, c
     if (!records) {
         return records.error();
     }
+    if (choice.entered) {
+        putEnteredValues(*records, *choice.entered);
+    }
     Counting counting{std::move(*programme), std::move(*records), {}, {}};
     counting.evaluation = blankEvaluation(request, settings, counting.programme);
     const FigureWords words(request.language);
     const Codes codes(database);
     const RecordIndex index(counting.records);
-    FigureBuilder builder(counting.evaluation, counting.records, words, keepsSources ? &counting.sources : nullptr);
+    FigureBuilder builder(counting.evaluation, counting.records, words, choice.keepsSources ? &counting.sources : nullptr);
     const ChapterInput input{counting.records, index,          counting.programme,        codes, settings, request.from,
                              request.to,       scope.stateDay, scope.lastAppointmentDay()};
     for (const Chapter chapter : chapters) {
@@ -77,24 +88,49 @@ Result<Counting> counted(Database& database, const EvaluationRequest& request, c
     }
     return counting;
 }
+
+/// Hides what people outside must not see, and shows the rest together.
+void finish(Counting& counting, Database& database, const EvaluationSettings& settings) {
+    Evaluation& evaluation = counting.evaluation;
+    const EvaluationRequest request = evaluation.request;
+    if (request.level == EvaluationLevel::Outside) {
+        evaluation.released = hideSmallCells(evaluation, std::move(counting.sources), counting.records,
+                                             disclosureRules(database, request.programmeId, settings.threshold));
+    }
+    const FigureWords words(request.language);
+    addExhibits(evaluation,
+                {counting.programme, Codes(database), words, exhibitFacts(counting.records, request), settings.remedyMinimum});
+}
 } // namespace
 
 Result<Evaluation> evaluate(Database& database, const EvaluationRequest& request, const EvaluationSettings& settings,
                             Progress& progress) {
     const bool isOutside = request.level == EvaluationLevel::Outside;
-    Result<Counting> counting = counted(database, request, settings, isOutside, progress);
+    Result<Counting> counting = counted(database, request, settings, {isOutside}, progress);
     if (!counting) {
         return counting.error();
     }
-    Evaluation& evaluation = counting->evaluation;
-    if (isOutside) {
-        evaluation.released = hideSmallCells(evaluation, std::move(counting->sources), counting->records,
-                                             disclosureRules(database, request.programmeId, settings.threshold));
+    finish(*counting, database, settings);
+    return std::move(counting->evaluation);
+}
+
+Result<ReportMaterial> materialOfReport(Database& database, const EvaluationRequest& request,
+                                        const EvaluationSettings& settings, const EnteredValues* entered, Progress& progress) {
+    Result<Counting> counting = counted(database, request, settings, {true, entered}, progress);
+    if (!counting) {
+        return counting.error();
     }
-    const FigureWords words(request.language);
-    addExhibits(evaluation, {counting->programme, Codes(database), words, exhibitFacts(counting->records, request),
-                             settings.remedyMinimum});
-    return std::move(evaluation);
+    ReportMaterial material;
+    material.settings = settings;
+    material.entered = enteredValues(counting->records);
+    if (request.level == EvaluationLevel::Working) {
+        material.rowsBehind = rowsBehind(counting->evaluation, counting->sources, counting->records);
+    }
+    finish(*counting, database, settings);
+    material.named = reportSettings(counting->evaluation, counting->programme, settings,
+                                    exhibitFacts(counting->records, request), FigureWords(request.language));
+    material.evaluation = std::move(counting->evaluation);
+    return material;
 }
 
 Result<RecordsBehind> recordsBehind(Database& database, const EvaluationRequest& request, const EvaluationSettings& settings,
@@ -102,7 +138,7 @@ Result<RecordsBehind> recordsBehind(Database& database, const EvaluationRequest&
     if (request.level == EvaluationLevel::Outside) {
         return RecordsBehind();
     }
-    Result<Counting> counting = counted(database, request, settings, true, progress);
+    Result<Counting> counting = counted(database, request, settings, {true}, progress);
     if (!counting) {
         return counting.error();
     }

@@ -6,6 +6,7 @@
 #include "core/evaluation/figures/evaluation.h"
 #include "core/evaluation/figures/evaluation_settings.h"
 #include "core/evaluation/figures/figure_sources.h"
+#include "core/evaluation/frozen/report_material.h"
 #include "core/evaluation/records/records.h"
 
 namespace brobygger {
@@ -16,6 +17,11 @@ class Database;
 /// for a period that checkPeriod refuses, Cancelled.
 Result<Evaluation> evaluate(Database& database, const EvaluationRequest& request, const EvaluationSettings& settings,
                             Progress& progress);
+
+/// The same with all that a kept report holds beside it. With `entered`, reckoned with these prices and figures of other places
+/// instead of those in the file.
+Result<ReportMaterial> materialOfReport(Database& database, const EvaluationRequest& request,
+                                        const EvaluationSettings& settings, const EnteredValues* entered, Progress& progress);
 
 /// The records that one figure counts, for the working view.
 struct RecordsBehind {

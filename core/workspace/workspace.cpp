@@ -113,6 +113,7 @@ Workspace::Workspace(std::unique_ptr<Ground> ground)
                       consents, messages)
     , agenda(session, settings, incomingReferrals, outgoingReferrals)
     , evaluations(session, settings)
+    , frozenReports(session)
     , finder(session, citizens, offers, partners) {
     courses.settleWith(todos);
     courses.settleWith(incomingReferrals);

@@ -14,6 +14,7 @@
 #include "core/documents/documents.h"
 #include "core/drafts/drafts.h"
 #include "core/evaluation/evaluations.h"
+#include "core/evaluation/frozen_reports.h"
 #include "core/imports/imports.h"
 #include "core/labour/labour_statuses.h"
 #include "core/matching/matching.h"
@@ -153,6 +154,7 @@ public:
     ReferrerAnswers referrerAnswers;
     Agenda agenda;
     Evaluations evaluations;
+    FrozenReports frozenReports;
     Finder finder;
 };
 

@@ -2927,6 +2927,21 @@
     </message>
 </context>
 <context>
+    <name>FrozenReports</name>
+    <message>
+        <source>There is no such report.</source>
+        <translation>Den rapport findes ikke.</translation>
+    </message>
+    <message>
+        <source>The report cannot be read: what was kept of it is not whole. The figures of its period can be counted again.</source>
+        <translation>Rapporten kan ikke læses: det, der er gemt af den, er ikke helt. Periodens tal kan tælles igen.</translation>
+    </message>
+    <message>
+        <source>A report that is kept needs a name.</source>
+        <translation>En rapport, der gemmes, skal have et navn.</translation>
+    </message>
+</context>
+<context>
     <name>Gazetteer</name>
     <message>
         <source>A table of places is damaged. Install the program again.</source>
@@ -6425,12 +6440,27 @@
 <context>
     <name>ReportPdf</name>
     <message>
-        <source>The report could not be written. Choose another place for it.</source>
-        <translation>Rapporten kunne ikke gemmes. Vælg et andet sted.</translation>
-    </message>
-    <message>
         <source>The pictures could not be written into this folder.</source>
         <translation>Billederne kunne ikke gemmes i den mappe.</translation>
+    </message>
+    <message>
+        <source>The report could not be made into a PDF.</source>
+        <translation>Rapporten kunne ikke laves til PDF.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWords</name>
+    <message>
+        <source>Working view</source>
+        <translation>Arbejdsvisning</translation>
+    </message>
+    <message>
+        <source>For people outside</source>
+        <translation>Ekstern udgave</translation>
+    </message>
+    <message>
+        <source>%1, %2. Made %3 by %4 with definitions no. %5, program %6. It says what it said then.</source>
+        <translation>%1, %2. Lavet %3 af %4 efter definitioner nr. %5, program %6. Den siger, hvad den sagde dengang.</translation>
     </message>
 </context>
 <context>
@@ -8667,6 +8697,96 @@
     </message>
 </context>
 <context>
+    <name>brobygger::ChangesSinceView</name>
+    <message>
+        <source>now counted</source>
+        <translation>kommet til</translation>
+    </message>
+    <message>
+        <source>no longer counted</source>
+        <translation>ikke længere med</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>rettet</translation>
+    </message>
+    <message>
+        <source>the same records</source>
+        <translation>de samme poster</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Tal</translation>
+    </message>
+    <message>
+        <source>In the report</source>
+        <translation>I rapporten</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Poster</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>(nobody)</source>
+        <translation>(ingen)</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hvad</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ændring</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Af</translation>
+    </message>
+    <message>
+        <source>An edition for people outside is not counted again. What was entered or corrected since comes in the next one for the same period, which says so.</source>
+        <translation>En udgave til andre tælles ikke om. Det, der er skrevet ind eller rettet siden, kommer i den næste udgave for samme periode, som siger det.</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Tæller…</translation>
+    </message>
+    <message>
+        <source>The definitions were changed (%1 → %2). The figures are not compared with those of today.</source>
+        <translation>Definitionerne er ændret (%1 → %2). Tallene sammenlignes ikke med dem, der gælder i dag.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed: counted today, every figure is made of the same records and says the same.</source>
+        <translation>Intet er ændret: talt op i dag bygger hvert tal på de samme poster og siger det samme.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) would be counted otherwise today, with the same prices and limits.</source>
+        <translation>
+            <numerusform>%n tal ville blive talt anderledes i dag, med de samme priser og grænser.</numerusform>
+            <numerusform>%n tal ville blive talt anderledes i dag, med de samme priser og grænser.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Figures that are others today</source>
+        <translation>Tal, der er anderledes i dag</translation>
+    </message>
+    <message>
+        <source>Records behind the change</source>
+        <translation>Poster bag ændringen</translation>
+    </message>
+</context>
+<context>
     <name>brobygger::CitizenField</name>
     <message>
         <source>Citizen</source>
@@ -10286,10 +10406,6 @@
         <translation>Rapport</translation>
     </message>
     <message>
-        <source>Makes the Danish report for people outside, with small counts hidden.</source>
-        <translation>Laver rapporten til folk udefra, hvor små antal er skjult.</translation>
-    </message>
-    <message>
         <source>Evaluation</source>
         <translation>Evaluering</translation>
     </message>
@@ -10459,6 +10575,26 @@
             <numerusform>%n diagram er gemt i %1. Filerne er ikke krypteret: læg dem, hvor de hører til.</numerusform>
             <numerusform>%n diagrammer er gemt i %1. Filerne er ikke krypteret: læg dem, hvor de hører til.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Makes the Danish report of this period, which is kept as it is.</source>
+        <translation>Laver periodens danske rapport, som gemmes uændret.</translation>
+    </message>
+    <message>
+        <source>Kept reports…</source>
+        <translation>Gemte rapporter…</translation>
+    </message>
+    <message>
+        <source>The reports that were made, as they were, and what has changed since.</source>
+        <translation>De rapporter, der er lavet, som de var, og hvad der er ændret siden.</translation>
+    </message>
+    <message>
+        <source>Kept reports</source>
+        <translation>Gemte rapporter</translation>
+    </message>
+    <message>
+        <source>Saved as %1, and kept under Kept reports as it is. The file is not encrypted: keep it where it belongs.</source>
+        <translation>Gemt som %1 og uændret under Gemte rapporter. Filen er ikke krypteret: gem den, hvor den hører til.</translation>
     </message>
 </context>
 <context>
@@ -10832,6 +10968,49 @@
     <message>
         <source>Close without keeping it</source>
         <translation>Luk uden at gemme det</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::FrozenReportPanel</name>
+    <message>
+        <source>Save the report as PDF…</source>
+        <translation>Gem rapporten som PDF…</translation>
+    </message>
+    <message>
+        <source>Saves the PDF as it was made then.</source>
+        <translation>Gemmer PDF-filen, som den blev lavet dengang.</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Reckoned with</source>
+        <translation>Regnet med</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Værdi</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kilde</translation>
+    </message>
+    <message>
+        <source>Kept report</source>
+        <translation>Gemt rapport</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>Rapporten</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>Ændret siden</translation>
+    </message>
+    <message>
+        <source>What the figures were reckoned with</source>
+        <translation>Hvad tallene er regnet med</translation>
     </message>
 </context>
 <context>
@@ -14250,6 +14429,37 @@
     <message>
         <source>Referrers and partners</source>
         <translation>Henvisere og samarbejdsparter</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::ReportsPanel</name>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Who it is for</source>
+        <translation>Hvem den er til</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Lavet</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Af</translation>
+    </message>
+    <message>
+        <source>Kept reports</source>
+        <translation>Gemte rapporter</translation>
+    </message>
+    <message>
+        <source>No report has been kept. Every report that is made with Report is kept here as it was.</source>
+        <translation>Der er ikke gemt nogen rapport. Hver rapport, der laves med Rapport, gemmes her, som den var.</translation>
     </message>
 </context>
 <context>

@@ -300,6 +300,16 @@
     </message>
 </context>
 <context>
+    <name>brobygger::ChangesSinceView</name>
+    <message numerus="yes">
+        <source>%n figure(s) would be counted otherwise today, with the same prices and limits.</source>
+        <translation>
+            <numerusform>%n figure would be counted otherwise today, with the same prices and limits.</numerusform>
+            <numerusform>%n figures would be counted otherwise today, with the same prices and limits.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>brobygger::CitizenHeader</name>
     <message numerus="yes">
         <source>%n years old</source>

@@ -148,7 +148,7 @@ void measureMatch(Workspace& workspace, const QList<CitizenId>& people) {
     printLine(QStringLiteral("match against all offers"), ours, bare, QStringLiteral("20"));
 }
 
-void measureEvaluation(Workspace& workspace, const QString& folder) {
+void measureEvaluation(Workspace& workspace) {
     EvaluationRequest request = workspace.evaluations.usualRequest();
     Progress progress;
     const Timing ours = timed(3, [&](int) {
@@ -161,8 +161,7 @@ void measureEvaluation(Workspace& workspace, const QString& folder) {
     printLine(QStringLiteral("evaluation of everything"), ours, bare, QStringLiteral("2000"));
     request = workspace.evaluations.usualRequest(EvaluationLevel::Outside);
     const auto evaluation = evaluate(workspace.session.database(), request, workspace.evaluations.inputs(), progress);
-    const Timing report =
-        timed(2, [&](int) { static_cast<void>(writeReport(*evaluation, folder + QStringLiteral("/r.pdf"))); });
+    const Timing report = timed(2, [&](int) { static_cast<void>(reportPdf(*evaluation)); });
     printLine(QStringLiteral("report PDF"), report, {}, QStringLiteral("5000"));
 }
 
@@ -324,7 +323,7 @@ int main(int argc, char** argv) {
     measureList(**workspace);
     measureCitizenPage(**workspace, people);
     measureMatch(**workspace, people);
-    measureEvaluation(**workspace, folder.path());
+    measureEvaluation(**workspace);
     measureScoring();
     measureSmallCells();
     QTextStream(stdout)

@@ -7,6 +7,8 @@
 #include "ui/evaluation/entering/comparison_panel.h"
 #include "ui/evaluation/entering/tally_panel.h"
 #include "ui/evaluation/evaluation_view.h"
+#include "ui/evaluation/frozen/frozen_report_panel.h"
+#include "ui/evaluation/frozen/reports_panel.h"
 #include "ui/evaluation/picture_maker.h"
 #include "ui/evaluation/programme_combo.h"
 #include "ui/evaluation/report_maker.h"
@@ -157,7 +159,7 @@ void EvaluationPage::addCommands() {
                                   [this] { saveSheet(); },
                                   [] { return tr("Spreadsheet"); }});
     QAction* report = actions.add({QStringLiteral("evaluation.report"), [] { return tr("Report"); },
-                                   [] { return tr("Makes the Danish report for people outside, with small counts hidden."); },
+                                   [] { return tr("Makes the Danish report of this period, which is kept as it is."); },
                                    QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), IconName::Pdf, [this] { askForReport(); }});
     header()->addAction(buttonFor(sheet, QStringLiteral("sheetButton"), ButtonRole::Ordinary));
     header()->addAction(buttonFor(report, QStringLiteral("reportButton"), ButtonRole::Primary));
@@ -179,7 +181,9 @@ void EvaluationPage::retranslate() {
     m_costs->retranslate();
     m_tally->retranslate();
     m_comparisons->retranslate();
-    for (BackPanel* panel : std::as_const(m_entering)) {
+    m_reports->retranslate();
+    m_frozen->retranslate();
+    for (BackPanel* panel : std::as_const(m_asides)) {
         panel->retranslate();
     }
     m_isStale = true;
@@ -203,7 +207,8 @@ void EvaluationPage::offerProgrammes() {
 }
 
 void EvaluationPage::followFile(const Changes& changes) {
-    if (changes.kinds == QSet<RecordKind>{RecordKind::PlainFile}) {
+    const QSet<RecordKind> ofReports{RecordKind::PlainFile, RecordKind::FrozenReport};
+    if (ofReports.contains(changes.kinds)) {
         return; // a report, a sheet or a picture was written
     }
     offerProgrammes();

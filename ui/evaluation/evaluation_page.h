@@ -3,6 +3,7 @@
 
 #include "core/base/task.h"
 #include "core/evaluation/figures/evaluation.h"
+#include "core/evaluation/frozen/frozen_report.h"
 #include "core/storage/records/changes.h"
 #include "ui/evaluation/tabs/tab_parts.h"
 #include "ui/kit/page.h"
@@ -22,11 +23,13 @@ class CostsPanel;
 class DateField;
 class EmptyState;
 class EvaluationView;
+class FrozenReportPanel;
 class PersonChanges;
 class PictureMaker;
 class ProgrammeCombo;
 class ProgressPanel;
 class ReportMaker;
+class ReportsPanel;
 class RowsPanel;
 class TallyPanel;
 
@@ -63,6 +66,7 @@ private:
     void openAside(QWidget* aside);
     void closeAside();
     bool isAside() const;
+    void openReport(FrozenReportId id);
     /// A price of that kind, of the year that a figure waits for or else of this one.
     void enterPrice(const QString& kind);
     /// Reads the lines of the citizens once their tab is in front.
@@ -83,6 +87,7 @@ private:
     void askForReport();
     void makeReport(const QString& path);
     void endReport();
+    void saveFrozenPdf(const QByteArray& pdf, const QString& name);
     void askForPictures();
     void makePictures(const QString& folder);
     void endPictures();
@@ -100,8 +105,10 @@ private:
     CostsPanel* m_costs = nullptr;
     TallyPanel* m_tally = nullptr;
     ComparisonPanel* m_comparisons = nullptr;
-    QList<BackPanel*> m_entering; ///< in the order of the three above
-    QPointer<QWidget> m_opener;   ///< had the focus when something was opened in place of the figures
+    ReportsPanel* m_reports = nullptr;
+    FrozenReportPanel* m_frozen = nullptr;
+    QList<BackPanel*> m_asides; ///< in the order of the five above
+    QPointer<QWidget> m_opener; ///< had the focus when something was opened in place of the figures
     EmptyState* m_refused;
     ProgressPanel* m_counting;
     ProgressPanel* m_reporting;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The part of EvaluationPage that shows something in place of the figures: the rows behind one, and what is entered by hand.
+// The part of EvaluationPage that shows something in place of the figures: the rows behind one, what is entered by hand, and
+// kept reports.
 #include "core/costs/price.h"
 #include "core/workspace/workspace.h"
 #include "ui/costs/costs_panel.h"
@@ -10,6 +11,8 @@
 #include "ui/evaluation/evaluation_page.h"
 #include "ui/evaluation/evaluation_view.h"
 #include "ui/evaluation/figures/figure_wording.h"
+#include "ui/evaluation/frozen/frozen_report_panel.h"
+#include "ui/evaluation/frozen/reports_panel.h"
 #include "ui/evaluation/rows_panel.h"
 #include "ui/evaluation/tabs/person_changes.h"
 #include "ui/kit/commands/actions.h"
@@ -34,15 +37,19 @@ EvaluationCommands EvaluationPage::addTabCommands() {
         "evaluation.pictures", [] { return tr("Pictures…"); },
         [] { return tr("Saves every chart shown as a picture, SVG and PNG, into a folder."); }, IconName::Export,
         [this] { askForPictures(); });
+    commands.reports = add(
+        "evaluation.reports", [] { return tr("Kept reports…"); },
+        [] { return tr("The reports that were made, as they were, and what has changed since."); }, IconName::Document,
+        [this] { openAside(m_asides[3]); });
     commands.costs = add(
         "evaluation.costs", [] { return tr("Costs, prices and budget…"); }, {}, IconName::Coin,
-        [this] { openAside(m_entering[0]); });
+        [this] { openAside(m_asides[0]); });
     commands.tally = add(
         "evaluation.tally", [] { return tr("Said no without registration…"); }, {}, IconName::Persons,
-        [this] { openAside(m_entering[1]); });
+        [this] { openAside(m_asides[1]); });
     commands.comparisons = add(
         "evaluation.comparisons", [] { return tr("Figures of other places…"); }, {}, IconName::MapPin,
-        [this] { openAside(m_entering[2]); });
+        [this] { openAside(m_asides[2]); });
     commands.hourPrice = add(
         "evaluation.hourPrice", [] { return tr("Enter hour price"); }, {}, IconName::Coin,
         [this] { enterPrice(hourPriceKind); });
@@ -66,20 +73,37 @@ void EvaluationPage::addAside(QAction* back) {
     m_costs = new CostsPanel(m_context);
     m_tally = new TallyPanel(m_context);
     m_comparisons = new ComparisonPanel(m_context);
-    m_entering = {new BackPanel(m_costs, back, [] { return tr("Costs, prices and budget"); }),
-                  new BackPanel(m_tally, back, [] { return tr("Said no without registration"); }),
-                  new BackPanel(m_comparisons, back, [] { return tr("Figures of other places"); })};
-    const QStringList names{QStringLiteral("costsPanel"), QStringLiteral("tallyPanel"), QStringLiteral("comparisonsPanel")};
-    for (qsizetype at = 0; at < m_entering.size(); ++at) {
-        m_entering[at]->setObjectName(names[at]);
-        m_stack->addWidget(m_entering[at]);
+    m_reports = new ReportsPanel(m_context);
+    m_frozen = new FrozenReportPanel(m_context);
+    m_asides = {new BackPanel(m_costs, back, [] { return tr("Costs, prices and budget"); }),
+                new BackPanel(m_tally, back, [] { return tr("Said no without registration"); }),
+                new BackPanel(m_comparisons, back, [] { return tr("Figures of other places"); }),
+                new BackPanel(m_reports, back, [] { return tr("Kept reports"); }),
+                new BackPanel(m_frozen, m_tabCommands.reports, [this] { return m_frozen->name(); })};
+    const QStringList names{QStringLiteral("costsPanel"), QStringLiteral("tallyPanel"), QStringLiteral("comparisonsPanel"),
+                            QStringLiteral("reportsPanel"), QStringLiteral("frozenReportPanel")};
+    for (qsizetype at = 0; at < m_asides.size(); ++at) {
+        m_asides[at]->setObjectName(names[at]);
+        m_stack->addWidget(m_asides[at]);
     }
+    connect(m_reports, &ReportsPanel::opened, this, &EvaluationPage::openReport);
+    connect(m_frozen, &FrozenReportPanel::pdfWanted, this, &EvaluationPage::saveFrozenPdf);
+    connect(m_frozen, &FrozenReportPanel::failed, this, [this](const Error& error) { messages()->fail(error.message); });
+}
+
+void EvaluationPage::openReport(FrozenReportId id) {
+    if (const Result<void> opened = m_frozen->open(id); !opened) {
+        messages()->fail(opened.error().message);
+        return;
+    }
+    m_asides[4]->retranslate();
+    openAside(m_asides[4]);
 }
 
 bool EvaluationPage::isAside() const {
     const QWidget* front = m_stack->currentWidget();
     return front == m_rows ||
-           std::any_of(m_entering.cbegin(), m_entering.cend(), [front](const BackPanel* panel) { return panel == front; });
+           std::any_of(m_asides.cbegin(), m_asides.cend(), [front](const BackPanel* panel) { return panel == front; });
 }
 
 void EvaluationPage::openRows(const QString& figureId, const QString& title) {

@@ -56,7 +56,7 @@ void EvaluationPage::makeReport(const QString& path) {
     EvaluationRequest wanted = request();
     wanted.language = QStringLiteral("da");
     Workspace& workspace = m_context.workspace;
-    m_report = std::make_unique<ReportMaker>(workspace.session, workspace.evaluations, workspace.source(), wanted,
+    m_report = std::make_unique<ReportMaker>(workspace.session, workspace.frozenReports, workspace.source(), wanted,
                                              workspace.evaluations.inputs(), path);
     m_reporting->setText(tr("Making the report…"));
     m_reporting->setVisible(true);
@@ -64,7 +64,9 @@ void EvaluationPage::makeReport(const QString& path) {
     connect(m_report.get(), &ReportMaker::progressed, m_reporting, &ProgressPanel::setProgress);
     connect(m_report.get(), &ReportMaker::succeeded, this, [this, path] {
         endReport();
-        tellWritten({}, path);
+        messages()->tell(
+            tr("Saved as %1, and kept under Kept reports as it is. The file is not encrypted: keep it where it belongs.")
+                .arg(QDir::toNativeSeparators(path)));
     });
     connect(m_report.get(), &ReportMaker::failed, this, [this](const Error& error) {
         endReport();
@@ -77,6 +79,13 @@ void EvaluationPage::endReport() {
     if (m_report) {
         m_report.release()->deleteLater(); // it may be the one that is calling
     }
+}
+
+void EvaluationPage::saveFrozenPdf(const QByteArray& pdf, const QString& name) {
+    m_context.ask.saveFile(
+        this, tr("Save the report"), name + QStringLiteral(".pdf"), tr("PDF (*.pdf)"), [this, pdf](const QString& path) {
+            tellWritten(writePlainFile(m_context.workspace.session, path, pdf, QStringLiteral("evaluation_report")), path);
+        });
 }
 
 void EvaluationPage::askForPictures() {

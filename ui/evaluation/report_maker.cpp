@@ -1,41 +1,46 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/evaluation/report_maker.h"
 
+#include "core/evaluation/evaluate.h"
 #include "core/security/plain_files.h"
+
+#include <QFileInfo>
 
 namespace brobygger {
 
-ReportMaker::ReportMaker(Session& session, Evaluations& evaluations, DatabaseSource source, EvaluationRequest request,
+ReportMaker::ReportMaker(Session& session, FrozenReports& reports, DatabaseSource source, EvaluationRequest request,
                          EvaluationSettings settings, QString path, QObject* parent)
     : QObject(parent)
     , m_session(session)
-    , m_evaluations(evaluations)
+    , m_reports(reports)
     , m_path(std::move(path)) {
     m_next.setInterval(0);
     connect(&m_next, &QTimer::timeout, this, &ReportMaker::paintNext);
-    m_task = Task::start<Evaluation>(
+    m_task = Task::start<ReportMaterial>(
         [source = std::move(source), request = std::move(request),
-         settings = std::move(settings)](Progress& progress) -> Result<Evaluation> {
+         settings = std::move(settings)](Progress& progress) -> Result<ReportMaterial> {
             const auto database = source.open();
             if (!database) {
                 return database.error();
             }
-            return evaluate(**database, request, settings, progress);
+            return materialOfReport(**database, request, settings, nullptr, progress);
         },
-        [this](const Result<Evaluation>& evaluation) {
-            if (!evaluation) {
-                Q_EMIT failed(evaluation.error());
-                return;
-            }
-            Result<std::unique_ptr<ReportPdf>> pdf = ReportPdf::begin(*evaluation, m_path);
-            if (!pdf) {
-                Q_EMIT failed(pdf.error());
-                return;
-            }
-            m_evaluation = *evaluation;
-            m_pdf = std::move(*pdf);
-            m_next.start();
-        });
+        [this](const Result<ReportMaterial>& material) { begin(material); });
+}
+
+void ReportMaker::begin(const Result<ReportMaterial>& material) {
+    if (!material) {
+        Q_EMIT failed(material.error());
+        return;
+    }
+    m_material = *material;
+    Result<std::unique_ptr<ReportPdf>> pdf = ReportPdf::begin(m_material.evaluation);
+    if (!pdf) {
+        Q_EMIT failed(pdf.error());
+        return;
+    }
+    m_pdf = std::move(*pdf);
+    m_next.start();
 }
 
 void ReportMaker::paintNext() {
@@ -44,18 +49,23 @@ void ReportMaker::paintNext() {
         return;
     }
     m_next.stop();
-    // What leaves the house stands in the register before it does, or does not leave it.
-    if (const Result<void> noted = m_evaluations.noteRelease(m_evaluation); !noted) {
-        Q_EMIT failed(noted.error());
+    if (const Result<void> finished = finish(); !finished) {
+        Q_EMIT failed(finished.error());
         return;
     }
-    const Result<void> finished =
-        writePlainFile(m_session, m_path, QStringLiteral("evaluation_report"), [this] { return m_pdf->finish(); });
-    if (finished) {
-        Q_EMIT succeeded();
-    } else {
-        Q_EMIT failed(finished.error());
+    Q_EMIT succeeded();
+}
+
+Result<void> ReportMaker::finish() {
+    const Result<QByteArray> pdf = m_pdf->finish();
+    if (!pdf) {
+        return pdf.error();
     }
+    // What leaves the house is kept and stands in the register before it does, or does not leave it.
+    if (const auto kept = m_reports.freeze(QFileInfo(m_path).completeBaseName(), m_material, *pdf); !kept) {
+        return kept.error();
+    }
+    return writePlainFile(m_session, m_path, *pdf, QStringLiteral("evaluation_report"));
 }
 
 } // namespace brobygger

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/task.h"
-#include "core/evaluation/evaluations.h"
+#include "core/evaluation/frozen_reports.h"
 #include "core/storage/database_source.h"
 #include "core/storage/records/session.h"
 #include "ui/evaluation/report_pdf.h"
@@ -11,13 +11,13 @@
 
 namespace brobygger {
 
-/// Makes the report for people outside while the window stays usable: counts in a Task, paints a part at a time between
-/// other events. Deleting it stops it and leaves no file.
+/// Makes a report while the window stays usable: counts in a Task, paints a part at a time between other events. It is kept
+/// under the name of its file, and then written. Deleting it stops it; nothing is kept or written then.
 class ReportMaker final : public QObject {
     Q_OBJECT
 public:
-    /// Taken down in `session` as a file in clear; an edition for people outside in the register of releases, too.
-    ReportMaker(Session& session, Evaluations& evaluations, DatabaseSource source, EvaluationRequest request,
+    /// Taken down in `session` as a file in clear.
+    ReportMaker(Session& session, FrozenReports& reports, DatabaseSource source, EvaluationRequest request,
                 EvaluationSettings settings, QString path, QObject* parent = nullptr);
     const QString& path() const { return m_path; }
 
@@ -27,11 +27,13 @@ Q_SIGNALS:
     void failed(const brobygger::Error& error);
 
 private:
+    void begin(const Result<ReportMaterial>& material);
     void paintNext();
+    Result<void> finish();
 
     Session& m_session;
-    Evaluations& m_evaluations;
-    Evaluation m_evaluation;
+    FrozenReports& m_reports;
+    ReportMaterial m_material;
     QString m_path;
     std::unique_ptr<Task> m_task;
     std::unique_ptr<ReportPdf> m_pdf;

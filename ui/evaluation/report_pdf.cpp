@@ -41,16 +41,14 @@ Chart untitled(Chart chart) {
     return chart;
 }
 
-Error notWritten(const QString& detail) {
-    return {ErrorKind::Storage,
-            QCoreApplication::translate("ReportPdf", "The report could not be written. Choose another place for it."), detail};
+Error notPainted() {
+    return {ErrorKind::Storage, QCoreApplication::translate("ReportPdf", "The report could not be made into a PDF.")};
 }
 } // namespace
 
-ReportPdf::ReportPdf(Report report, const QString& path, const QString& language)
+ReportPdf::ReportPdf(Report report, const QString& language)
     : m_report(std::move(report))
-    , m_language(language)
-    , m_file(path) {}
+    , m_language(language) {}
 
 ReportPdf::~ReportPdf() {
     if (m_painter && m_painter->isActive()) {
@@ -60,15 +58,13 @@ ReportPdf::~ReportPdf() {
     m_writer.reset();
 }
 
-Result<std::unique_ptr<ReportPdf>> ReportPdf::begin(const Evaluation& evaluation, const QString& path) {
+Result<std::unique_ptr<ReportPdf>> ReportPdf::begin(const Evaluation& evaluation) {
     Result<Report> report = makeReport(evaluation);
     if (!report) {
         return report.error();
     }
-    std::unique_ptr<ReportPdf> pdf(new ReportPdf(std::move(*report), path, evaluation.request.language));
-    if (!pdf->m_file.open(QIODevice::WriteOnly) || !pdf->m_written.open(QIODevice::WriteOnly)) {
-        return notWritten(pdf->m_file.errorString());
-    }
+    std::unique_ptr<ReportPdf> pdf(new ReportPdf(std::move(*report), evaluation.request.language));
+    pdf->m_written.open(QIODevice::WriteOnly);
     pdf->m_writer = std::make_unique<QPdfWriter>(&pdf->m_written);
     pdf->m_writer->setResolution(resolution);
     pdf->m_writer->setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF()));
@@ -77,7 +73,7 @@ Result<std::unique_ptr<ReportPdf>> ReportPdf::begin(const Evaluation& evaluation
     pdf->layOut();
     pdf->m_painter = std::make_unique<QPainter>();
     if (!pdf->m_painter->begin(pdf->m_writer.get())) {
-        return notWritten(QStringLiteral("painter"));
+        return notPainted();
     }
     pdf->paintFront();
     return pdf;
@@ -160,17 +156,15 @@ void ReportPdf::paintFooter() {
     m_painter->restore();
 }
 
-Result<void> ReportPdf::finish() {
-    const bool isPainted = m_painter->end();
-    const QByteArray pdf = finishedPdf(m_written.data(), m_language);
-    if (!isPainted || m_file.write(pdf) != pdf.size() || !m_file.commit()) {
-        return notWritten(m_file.errorString());
+Result<QByteArray> ReportPdf::finish() {
+    if (!m_painter->end()) {
+        return notPainted();
     }
-    return {};
+    return finishedPdf(m_written.data(), m_language);
 }
 
-Result<void> writeReport(const Evaluation& evaluation, const QString& path) {
-    const Result<std::unique_ptr<ReportPdf>> pdf = ReportPdf::begin(evaluation, path);
+Result<QByteArray> reportPdf(const Evaluation& evaluation) {
+    const Result<std::unique_ptr<ReportPdf>> pdf = ReportPdf::begin(evaluation);
     if (!pdf) {
         return pdf.error();
     }

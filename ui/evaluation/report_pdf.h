@@ -5,7 +5,6 @@
 #include "core/evaluation/report/report.h"
 
 #include <QBuffer>
-#include <QSaveFile>
 #include <QTextDocument>
 #include <memory>
 #include <vector>
@@ -15,13 +14,13 @@ class QPdfWriter;
 
 namespace brobygger {
 
-/// Lays the report out on A4 and writes it as PDF: selectable text, charts as vectors, page numbers. Works without a
-/// display, in the thread of the QGuiApplication, since charts are drawn by a graphics scene: whoever has a window open calls
-/// paintNext() between other events. An existing file is only replaced by finish(); without it nothing is left behind.
+/// Lays the report out on A4 as PDF: selectable text, charts as vectors, page numbers. Works without a display, in the thread
+/// of the QGuiApplication, since charts are drawn by a graphics scene: whoever has a window open calls paintNext() between
+/// other events.
 class ReportPdf final {
 public:
-    /// Storage when the file cannot be written, Format when the report's template is broken.
-    static Result<std::unique_ptr<ReportPdf>> begin(const Evaluation& evaluation, const QString& path);
+    /// Format when the report's template is broken.
+    static Result<std::unique_ptr<ReportPdf>> begin(const Evaluation& evaluation);
     ~ReportPdf();
     ReportPdf(const ReportPdf&) = delete;
     ReportPdf& operator=(const ReportPdf&) = delete;
@@ -31,7 +30,8 @@ public:
     int pages() const { return m_pages; }
     /// Paints one part, some milliseconds of work; false when all are painted.
     bool paintNext();
-    Result<void> finish();
+    /// The bytes of the file, once all parts are painted.
+    Result<QByteArray> finish();
 
 private:
     /// A part with its place; y from the top of the page.
@@ -43,7 +43,7 @@ private:
         qreal y = 0;
     };
 
-    ReportPdf(Report report, const QString& path, const QString& language);
+    ReportPdf(Report report, const QString& language);
     void layOut();
     qreal chainHeight(size_t first) const;
     qreal mm(qreal millimetres) const;
@@ -52,7 +52,6 @@ private:
 
     Report m_report;
     QString m_language;
-    QSaveFile m_file;
     QBuffer m_written; ///< kept until it is finished, since what the writer leaves out is added then
     std::unique_ptr<QPdfWriter> m_writer;
     std::unique_ptr<QPainter> m_painter;
@@ -63,7 +62,7 @@ private:
 };
 
 /// The whole report in one go, for the command line.
-Result<void> writeReport(const Evaluation& evaluation, const QString& path);
+Result<QByteArray> reportPdf(const Evaluation& evaluation);
 
 /// Every chart as SVG and PNG into a folder, which is made when it is missing; returns the files written.
 Result<QStringList> writePictures(const Evaluation& evaluation, const QString& folder);

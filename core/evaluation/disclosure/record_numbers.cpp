@@ -2,6 +2,7 @@
 #include "core/evaluation/disclosure/record_numbers.h"
 
 #include "core/evaluation/figures/counted_persons.h"
+#include "core/evaluation/records/record_ids.h"
 
 #include <algorithm>
 #include <limits>
@@ -38,24 +39,10 @@ qint64 idOfScore(const EvaluationRecords& records, const EvaluationRecords::Scor
     return (score.measurement % (std::numeric_limits<qint64>::max() / prime - 1)) * prime + name;
 }
 
-qint64 idOfRecord(const EvaluationRecords& records, CountedUnit unit, int row) {
-    const auto at = static_cast<size_t>(row);
-    switch (unit) {
-    case CountedUnit::Nothing: return 0;
-    case CountedUnit::Person: return records.persons[at].id.value();
-    case CountedUnit::Course: return records.courses[at].id;
-    case CountedUnit::Referral: return records.referrals[at].id;
-    case CountedUnit::OfferReferral: return records.offerReferrals[at].id;
-    case CountedUnit::Contact: return records.contacts[at].id;
-    case CountedUnit::Appointment: return records.appointments[at].id;
-    case CountedUnit::Score: return idOfScore(records, records.scores[at]);
-    case CountedUnit::Experience: return records.experiences[at].measurement;
-    case CountedUnit::ServiceUse: return records.serviceUse[at].id;
-    case CountedUnit::Labour: return records.labour[at].id;
-    case CountedUnit::Screening: return records.screenings[at].id;
-    case CountedUnit::Cost: return records.costs[at].id;
-    }
-    return 0;
+/// Its own id, but for a score, whose questionnaire may have several.
+qint64 releasedIdOf(const EvaluationRecords& records, CountedUnit unit, int row) {
+    return unit == CountedUnit::Score ? idOfScore(records, records.scores[static_cast<size_t>(row)])
+                                      : idOfRecord(records, unit, row);
 }
 } // namespace
 
@@ -68,7 +55,7 @@ RecordNumbers::OfUnit& RecordNumbers::ofUnit(CountedUnit unit) {
     made.here = recordsOf(m_records, unit);
     made.numbers.reserve(made.here);
     for (int row = 0; row < made.here; ++row) {
-        made.numbers.insert(idOfRecord(m_records, unit, row), row);
+        made.numbers.insert(releasedIdOf(m_records, unit, row), row);
     }
     return made;
 }
@@ -118,7 +105,8 @@ ReleasedRecord RecordNumbers::released(CountedUnit unit, int number) const {
         return {gone.record, gone.personId, 1};
     }
     const int person = personBehind(m_records, unit, number);
-    return {idOfRecord(m_records, unit, number), person < 0 ? 0 : m_records.persons[static_cast<size_t>(person)].id.value(), 1};
+    return {releasedIdOf(m_records, unit, number), person < 0 ? 0 : m_records.persons[static_cast<size_t>(person)].id.value(),
+            1};
 }
 
 } // namespace brobygger

@@ -210,6 +210,8 @@ struct EvaluationRecords {
         std::optional<double> high;
         QString period;
         QString source;
+
+        bool operator==(const Comparison&) const = default;
     };
 
     CodeWords words; ///< every code and name that stands in the lists

@@ -50,6 +50,14 @@ QStringList withBrokenWords(const QTextDocument& text) {
     return found;
 }
 
+void written(const Evaluation& evaluation, const QString& path) {
+    const Result<QByteArray> pdf = reportPdf(evaluation);
+    REQUIRE(pdf);
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(*pdf);
+}
+
 Evaluation outside(Desk& desk) {
     EvaluationData data(desk.workspace());
     data.smallProject();
@@ -96,7 +104,7 @@ TEST_CASE("Every figure the outside report shows is found in the text of its pag
     const Evaluation evaluation = outside(desk);
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("rapport.pdf"));
-    REQUIRE(writeReport(evaluation, path));
+    written(evaluation, path);
     const auto text = textOf(path);
     if (!text) {
         SKIP("pdftotext is not installed");
@@ -118,7 +126,7 @@ TEST_CASE("The heads of the outcomes stand apart in the report", "[evaluation]")
     data.smallProject();
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("rapport.pdf"));
-    REQUIRE(writeReport(data.evaluated(data.request(QDate(2025, 5, 1), QDate(2026, 10, 31))), path));
+    written(data.evaluated(data.request(QDate(2025, 5, 1), QDate(2026, 10, 31))), path);
     const auto text = textOf(path, {QStringLiteral("-layout")});
     if (!text) {
         SKIP("pdftotext is not installed");
@@ -201,10 +209,11 @@ TEST_CASE("A chart goes on the page it has room on, whether its table has room t
 }
 
 TEST_CASE("A report that cannot be written says so and writes nothing", "[evaluation]") {
-    Desk desk;
-    EvaluationData data(desk.workspace());
-    const Evaluation empty = data.evaluated(data.request(QDate(2026, 1, 1), QDate(2026, 6, 30), EvaluationLevel::Outside));
-    CHECK_FALSE(writeReport(empty, QStringLiteral("/no/such/folder/rapport.pdf")));
+    SmallProject project;
+    project.desk.ask.answer(QStringLiteral("/no/such/folder/rapport.pdf"));
+    project.click(*project.page, "reportButton");
+    REQUIRE(QTest::qWaitFor([&project] { return project.page->messages()->isVisible(); }, 30000));
+    CHECK_FALSE(QFile::exists(QStringLiteral("/no/such/folder")));
 }
 
 TEST_CASE("Every chart can be had as a vector and as a picture", "[evaluation]") {

@@ -47,10 +47,16 @@ struct CountedPage {
         REQUIRE(tabs().currentWidget()->objectName() == QLatin1String(id));
         return *tabs().currentWidget();
     }
+    /// Clicks the button that is seen: cards are made anew when lines of citizens have been read, and the old ones go later.
     void click(const QWidget& inside, const char* button) const {
-        auto* found = named<QAbstractButton>(inside, button);
-        REQUIRE(found);
-        REQUIRE(found->isVisible());
+        QAbstractButton* found = nullptr;
+        REQUIRE(QTest::qWaitFor([&] {
+            const auto all = inside.findChildren<QAbstractButton*>(QLatin1String(button));
+            const auto seen =
+                std::find_if(all.cbegin(), all.cend(), [](const QAbstractButton* one) { return one->isVisible(); });
+            found = seen == all.cend() ? nullptr : *seen;
+            return found != nullptr;
+        }));
         REQUIRE(found->isEnabled());
         QTest::mouseClick(found, Qt::LeftButton);
         settle();

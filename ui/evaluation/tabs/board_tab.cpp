@@ -206,7 +206,7 @@ QWidget* boardTab(const TabTools& tools) {
         column->addWidget(balanceCard(tools, *balance));
     }
     column->addWidget(quietText(boardFoot(tools), TextRole::Small));
-    if (QWidget* row = commandRow({tools.commands.pictures, tools.commands.costs})) {
+    if (QWidget* row = commandRow({tools.commands.reports, tools.commands.pictures, tools.commands.costs})) {
         column->addWidget(row);
     }
     if (QWidget* hidden = hiddenCard(tools)) {

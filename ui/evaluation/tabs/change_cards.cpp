@@ -198,7 +198,9 @@ QWidget* sentencesCard(const TabTools& tools, const ChangeChoice& choice) {
     }
     auto* card = new Card(ChangeCardWords::tr("This may be written"));
     card->setObjectName(QStringLiteral("sentencesCard"));
-    card->addToTitle(buttonFor(tools.commands.copySentences, QStringLiteral("copySentencesButton"), ButtonRole::Quiet));
+    if (tools.commands.copySentences) {
+        card->addToTitle(buttonFor(tools.commands.copySentences, QStringLiteral("copySentencesButton"), ButtonRole::Quiet));
+    }
     const QString warning = tools.words.text("sentence.regression");
     for (const QString& sentence : sentences) {
         card->content()->addWidget(sentence == warning ? static_cast<QWidget*>(new Caution(sentence))

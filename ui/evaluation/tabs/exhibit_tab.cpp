@@ -161,7 +161,7 @@ QList<QAction*> commandsOf(const TabTools& tools, const TabPlan& plan) {
                                                     {QStringLiteral("hourPrice"), all.hourPrice}};
     QList<QAction*> commands;
     for (const auto& [name, command] : named) {
-        if (plan.commands.contains(name)) {
+        if (command && plan.commands.contains(name)) {
             commands.append(command);
         }
     }

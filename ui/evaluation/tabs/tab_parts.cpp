@@ -131,7 +131,7 @@ QList<QAction*> priceCommands(const TabTools& tools, const QList<const Figure*>&
             const auto price = lackingPrice(*figure, tools.words, tools.evaluation->madeOn);
             return price && price->kind == asked;
         };
-        if (std::any_of(figures.cbegin(), figures.cend(), waitsFor)) {
+        if (command && std::any_of(figures.cbegin(), figures.cend(), waitsFor)) {
             commands.append(command);
         }
     }
@@ -141,7 +141,7 @@ QList<QAction*> priceCommands(const TabTools& tools, const QList<const Figure*>&
 QWidget* commandRow(const QList<QAction*>& commands) {
     QList<QAction*> once;
     for (QAction* command : commands) {
-        if (!once.contains(command)) {
+        if (command && !once.contains(command)) {
             once.append(command);
         }
     }

@@ -17,9 +17,10 @@ class Card;
 class Codes;
 class FigureButton;
 
-/// The commands of the page that stand on its tabs.
+/// The commands of the page that stand on its tabs; none on those of a kept report, which are null then.
 struct EvaluationCommands {
     QAction* pictures = nullptr;
+    QAction* reports = nullptr;
     QAction* costs = nullptr;
     QAction* tally = nullptr;
     QAction* comparisons = nullptr;
@@ -52,7 +53,7 @@ QWidget* keyFigureCard(const TabTools& tools, const QStringList& figures, const 
 
 /// The commands that enter the prices these figures wait for.
 QList<QAction*> priceCommands(const TabTools& tools, const QList<const Figure*>& figures);
-/// Buttons of commands beside each other, where there is no room below each other; null without any.
+/// Buttons of commands beside each other, where there is no room below each other; null without any. What is null is left out.
 QWidget* commandRow(const QList<QAction*>& commands);
 
 /// What a tab says that has nothing to show, and what would fill it.

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/evaluation/figures/evaluation.h"
+
+namespace brobygger {
+
+struct FrozenReport;
+using FrozenReportId = Id<FrozenReport>;
+
+/// A report as it was made. It is never changed; opening it computes nothing.
+struct FrozenReport {
+    FrozenReportId id;
+    QString name;
+    QString programmeId;
+    EvaluationLevel level = EvaluationLevel::Working;
+    QDate from;
+    QDate to;       ///< included
+    QString madeAt; ///< UTC instant
+    QString madeBy;
+    int definitionVersion = 0;
+    QString programVersion;
+    QString sha256;    ///< of the PDF, in hexadecimal
+    ReleaseId release; ///< outside: as what it stands in the register of releases
+
+    bool operator==(const FrozenReport&) const = default;
+};
+
+} // namespace brobygger

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/evaluation/frozen/frozen_report.h"
+#include "core/evaluation/records/counted.h"
+#include "core/storage/database.h"
+
+#include <QHash>
+#include <QList>
+
+namespace brobygger {
+
+/// What was done with a record, as the audit trail tells it.
+struct RecordEvent {
+    QString at; ///< UTC instant
+    QString by;
+    QString action;
+    QString field; ///< of a change: the column
+};
+
+/// What was done with the records that figures count, since a report was made.
+class RecordEvents final {
+public:
+    /// Everything after the line of the audit trail that tells of the report.
+    static RecordEvents since(Database& database, FrozenReportId report);
+
+    /// The newest by which the record was made, removed or got another date or outcome; null when there is none.
+    const RecordEvent* last(CountedUnit unit, qint64 record) const;
+
+private:
+    QHash<QString, RecordEvent> m_last; ///< by kind and id of the record
+};
+
+} // namespace brobygger

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluation/frozen/report_settings.h"
+
+#include "core/base/values/money.h"
+
+namespace brobygger {
+
+namespace {
+void addOfProgramme(QList<ReportSetting>& all, const Programme& programme, const FigureWords& words) {
+    const auto add = [&](const QByteArray& key, const std::optional<SourcedNumber>& number, const QString& text) {
+        if (number) {
+            all.append({words.text("setting." + key), text.arg(formatCount(number->value)), number->source});
+        }
+    };
+    add("deadline", programme.firstContactDays, words.text("word.days"));
+    add("planned", programme.planned, QStringLiteral("%1"));
+    add("potential", programme.potential, QStringLiteral("%1"));
+    if (programme.costPerCourse) {
+        all.append({words.text("setting.planned_cost"),
+                    formatMoney(Money{programme.costPerCourse->amount.value}, Decimals::WhenNeeded),
+                    programme.costPerCourse->amount.source});
+    }
+}
+
+/// The population that a score is set against stands in the definition of its gap.
+void addPopulations(QList<ReportSetting>& all, const Evaluation& evaluation, const FigureWords& words) {
+    const QString beginning = QStringLiteral("norm.");
+    const QString end = QStringLiteral(".start_gap");
+    for (const Figure& figure : evaluation.figures) {
+        if (figure.id.startsWith(beginning) && figure.id.endsWith(end)) {
+            const QString score = figure.id.mid(beginning.size()).chopped(end.size());
+            all.append({figure.title, words.text("norm." + score.toLatin1()), {}});
+        }
+    }
+}
+} // namespace
+
+QList<ReportSetting> reportSettings(const Evaluation& evaluation, const Programme& programme,
+                                    const EvaluationSettings& settings, const ExhibitFacts& facts, const FigureWords& words) {
+    QList<ReportSetting> all;
+    addOfProgramme(all, programme, words);
+    all.append({words.text("setting.threshold"), QString::number(settings.threshold), {}});
+    all.append({words.text("setting.remedy_minimum"), QString::number(settings.remedyMinimum), {}});
+    for (const ExhibitFacts::Price& price : facts.prices) {
+        all.append({QStringLiteral("%1 %2").arg(words.text("price." + price.kind.toLatin1())).arg(price.year),
+                    formatMoney(price.amount, Decimals::WhenNeeded), price.source});
+    }
+    for (const EvaluationRecords::Comparison& place : facts.comparisons) {
+        all.append({words.text("setting.comparison").arg(place.name),
+                    QStringLiteral("%1 %").arg(formatDecimal(place.percent, 1)), place.source});
+    }
+    addPopulations(all, evaluation, words);
+    return all;
+}
+
+} // namespace brobygger

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluation/frozen_reports.h"
+
+#include "core/evaluation/disclosure/releases.h"
+#include "core/evaluation/evaluate.h"
+#include "core/evaluation/frozen/frozen_report_store.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+
+namespace brobygger {
+
+namespace {
+struct FrozenReportWords {
+    Q_DECLARE_TR_FUNCTIONS(FrozenReports)
+};
+
+QString digestOf(const QByteArray& pdf) {
+    return pdf.isEmpty() ? QString() : QString::fromLatin1(QCryptographicHash::hash(pdf, QCryptographicHash::Sha256).toHex());
+}
+
+Error notThere() { return {ErrorKind::NotFound, FrozenReportWords::tr("There is no such report.")}; }
+
+Error notWhole() {
+    return {ErrorKind::Format, FrozenReportWords::tr("The report cannot be read: what was kept of it is not whole. "
+                                                     "The figures of its period can be counted again.")};
+}
+
+Result<OpenedReport> opened(Database& database, FrozenReportId id) {
+    const FrozenReportStore store(database);
+    const std::optional<FrozenReport> report = store.find(id);
+    if (!report) {
+        return notThere();
+    }
+    std::optional<ReportMaterial> material = materialFromDocument(store.document(id));
+    if (!material) {
+        return notWhole();
+    }
+    return OpenedReport{*report, std::move(*material)};
+}
+
+FrozenReport rowOf(const Write& write, const QString& name, const ReportMaterial& material, const QByteArray& pdf) {
+    const EvaluationRequest& request = material.evaluation.request;
+    FrozenReport report;
+    report.name = name;
+    report.programmeId = request.programmeId;
+    report.level = request.level;
+    report.from = request.from;
+    report.to = request.to;
+    report.madeAt = write.stamp();
+    report.definitionVersion = definitionVersion;
+    report.programVersion = QCoreApplication::applicationVersion();
+    report.sha256 = digestOf(pdf);
+    return report;
+}
+} // namespace
+
+Result<FrozenReportId> FrozenReports::freeze(const QString& name, const ReportMaterial& material, const QByteArray& pdf) {
+    const QString wanted = name.simplified();
+    if (wanted.isEmpty()) {
+        return Error{ErrorKind::Invalid, FrozenReportWords::tr("A report that is kept needs a name.")};
+    }
+    const Evaluation& evaluation = material.evaluation;
+    return m_session.write(QStringLiteral("evaluation.freeze"), [&](Write& write) -> Result<FrozenReportId> {
+        FrozenReport report = rowOf(write, wanted, material, pdf);
+        report.id = write.newId<FrozenReport>();
+        report.madeBy = m_session.actor();
+        if (report.level == EvaluationLevel::Outside) {
+            report.release = noteRelease(write, evaluation.request, evaluation.released);
+        }
+        FrozenReportStore(write.database()).insert(write, report, {reportDocument(material), material.rowsBehind, pdf});
+        return report.id;
+    });
+}
+
+QList<FrozenReport> FrozenReports::all() const { return FrozenReportStore(m_session.database()).all(); }
+
+Result<OpenedReport> FrozenReports::open(FrozenReportId id) const { return opened(m_session.database(), id); }
+
+Result<QByteArray> FrozenReports::pdf(FrozenReportId id) const {
+    const FrozenReportStore store(m_session.database());
+    const std::optional<FrozenReport> report = store.find(id);
+    if (!report) {
+        return notThere();
+    }
+    QByteArray pdf = store.pdf(id);
+    if (pdf.isEmpty() || digestOf(pdf) != report->sha256) {
+        return notWhole();
+    }
+    return pdf;
+}
+
+Result<ChangesSince> changesSince(Database& database, FrozenReportId id, Progress& progress) {
+    const Result<OpenedReport> then = opened(database, id);
+    if (!then) {
+        return then.error();
+    }
+    ChangesSince changes{then->report.definitionVersion, definitionVersion, {}};
+    if (changes.areDefinitionsOthers() || then->report.level == EvaluationLevel::Outside) {
+        return changes;
+    }
+    const ReportMaterial& material = then->material;
+    const Result<ReportMaterial> now =
+        materialOfReport(database, material.evaluation.request, material.settings, &material.entered, progress);
+    if (!now) {
+        return now.error();
+    }
+    const ReleasedCells rowsThen = FrozenReportStore(database).rowsBehind(id);
+    changes.figures = changedFigures({material.evaluation.figures, rowsThen}, {now->evaluation.figures, now->rowsBehind},
+                                     RecordEvents::since(database, id));
+    return changes;
+}
+
+} // namespace brobygger

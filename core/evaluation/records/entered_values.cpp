@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluation/records/entered_values.h"
+
+namespace brobygger {
+
+EnteredValues enteredValues(const EvaluationRecords& records) {
+    EnteredValues values;
+    for (const EvaluationRecords::Price& price : records.prices) {
+        values.prices.append({records.words.text(price.kind), price.year, price.amount, price.source});
+    }
+    values.comparisons = QList<EvaluationRecords::Comparison>(records.comparisons.begin(), records.comparisons.end());
+    return values;
+}
+
+void putEnteredValues(EvaluationRecords& records, const EnteredValues& values) {
+    records.prices.clear();
+    for (const EnteredValues::Price& price : values.prices) {
+        records.prices.push_back({records.words.of(price.kind), price.year, price.amount, price.source});
+    }
+    records.comparisons.assign(values.comparisons.begin(), values.comparisons.end());
+}
+
+} // namespace brobygger

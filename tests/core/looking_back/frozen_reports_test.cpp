@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluation/evaluate.h"
+#include "core/evaluation/frozen/frozen_report_store.h"
+#include "core/evaluation/report/evaluation_json.h"
+#include "core/storage/statement.h"
+#include "tests/support/evaluation_data.h"
+#include "tests/support/test_file.h"
+
+#include <QJsonDocument>
+#include <catch2/catch_test_macros.hpp>
+#include <set>
+
+using namespace brobygger;
+
+namespace {
+
+const QDate firstDay(2025, 5, 1);
+const QDate lastDay(2026, 10, 31);
+const QByteArray somePdf("%PDF-1.4 as it was");
+
+ReportMaterial materialOf(Workspace& workspace, const EvaluationRequest& request) {
+    Progress progress;
+    const auto material =
+        materialOfReport(workspace.session.database(), request, workspace.evaluations.inputs(), nullptr, progress);
+    REQUIRE(material);
+    return *material;
+}
+
+FrozenReportId frozen(Workspace& workspace, const ReportMaterial& material, const QString& name = QStringLiteral("Marts")) {
+    const auto id = workspace.frozenReports.freeze(name, material, somePdf);
+    REQUIRE(id);
+    return *id;
+}
+
+QByteArray jsonOf(const Evaluation& evaluation) { return QJsonDocument(toJson(evaluation)).toJson(); }
+
+QList<AppointmentId> noShowsIn(Workspace& workspace, int most) {
+    QList<AppointmentId> ids;
+    Statement row(workspace.session.database(), "SELECT id FROM appointment WHERE outcome = 'no_show' ORDER BY id LIMIT :most");
+    row.bind(":most", most);
+    while (row.step()) {
+        ids.append(AppointmentId(row.integer("id")));
+    }
+    return ids;
+}
+
+ChangesSince changesOf(Workspace& workspace, FrozenReportId id) {
+    Progress progress;
+    const auto changes = changesSince(workspace.session.database(), id, progress);
+    REQUIRE(changes);
+    return *changes;
+}
+
+const ChangedFigure* changed(const ChangesSince& changes, const char* id) {
+    for (const ChangedFigure& figure : changes.figures) {
+        if (figure.id == QLatin1String(id)) {
+            return &figure;
+        }
+    }
+    return nullptr;
+}
+
+} // namespace
+
+TEST_CASE("A frozen report opens as it was made after fifty later changes, and lists them", "[evaluation][frozen]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    EvaluationData data(workspace);
+    data.smallProject();
+    const ReportMaterial material = materialOf(workspace, data.request(firstDay, lastDay));
+    const FrozenReportId id = frozen(workspace, material);
+    const QByteArray before = FrozenReportStore(workspace.session.database()).document(id);
+    CHECK(changesOf(workspace, id).figures.isEmpty());
+
+    const QList<AppointmentId> corrected = noShowsIn(workspace, 25);
+    REQUIRE(corrected.size() == 25);
+    for (const AppointmentId appointment : corrected) {
+        REQUIRE(workspace.appointments.recordOutcome(appointment, {.outcome = QString(outcome::attended)}));
+    }
+    const Course late = data.course(QDate(2026, 2, 1), QDate(2026, 2, 3));
+    for (int time = 0; time < 25; ++time) {
+        data.appointments(late, QDate(2026, 3, 2).addDays(time), QStringLiteral("hospital"), QString(outcome::noShow));
+    }
+
+    CHECK(FrozenReportStore(workspace.session.database()).document(id) == before);
+    const auto opened = workspace.frozenReports.open(id);
+    REQUIRE(opened);
+    CHECK(jsonOf(opened->material.evaluation) == jsonOf(material.evaluation));
+    CHECK(opened->material.evaluation.exhibits == material.evaluation.exhibits);
+    const auto pdf = workspace.frozenReports.pdf(id);
+    REQUIRE(pdf);
+    CHECK(*pdf == somePdf);
+
+    const ChangesSince changes = changesOf(workspace, id);
+    const ChangedFigure* rate = changed(changes, "noshow.rate");
+    REQUIRE(rate);
+    CHECK(rate->then == material.evaluation.figure(QStringLiteral("noshow.rate"))->display);
+    CHECK(rate->now == data.evaluated(data.request(firstDay, lastDay)).figure(QStringLiteral("noshow.rate"))->display);
+    CHECK(rate->count(RowChange::Added) == 25);
+    CHECK(rate->count(RowChange::Corrected) == 25);
+    CHECK(rate->count(RowChange::Left) == 0);
+    std::set<qint64> named;
+    for (const ChangedRow& row : rate->rows) {
+        CHECK(row.unit == CountedUnit::Appointment);
+        CHECK(row.citizen.isValid());
+        CHECK_FALSE(row.at.isEmpty());
+        CHECK(row.by == workspace.session.actor());
+        named.insert(row.record);
+    }
+    for (const AppointmentId appointment : corrected) {
+        CHECK(named.contains(appointment.value()));
+    }
+}
+
+TEST_CASE("What is not counted any more is named among the changes", "[evaluation][frozen]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    EvaluationData data(workspace);
+    data.smallProject();
+    const FrozenReportId id = frozen(workspace, materialOf(workspace, data.request(firstDay, lastDay)));
+    const AppointmentId gone = noShowsIn(workspace, 1).first();
+    REQUIRE(workspace.appointments.remove(gone));
+    const ChangesSince changes = changesOf(workspace, id);
+    const ChangedFigure* rate = changed(changes, "noshow.rate");
+    REQUIRE(rate);
+    REQUIRE(rate->rows.size() == 1);
+    CHECK(rate->rows.first().change == RowChange::Left);
+    CHECK(rate->rows.first().record == gone.value());
+}
+
+TEST_CASE("A price entered after a report was kept changes nothing in what has changed since", "[evaluation][frozen]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    EvaluationData data(workspace);
+    data.smallProject();
+    const FrozenReportId id = frozen(workspace, materialOf(workspace, data.request(firstDay, lastDay)));
+    Price price;
+    price.kind = hourPriceKind;
+    price.year = 2026;
+    price.amount = Money{45000};
+    price.source = QStringLiteral("Lønkontoret 2026");
+    REQUIRE(workspace.costs.enter(price));
+    CHECK(changesOf(workspace, id).figures.isEmpty());
+}
+
+TEST_CASE("A report names what it was reckoned with, and its prices with year and source", "[evaluation][frozen]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    EvaluationData data(workspace);
+    data.smallProject();
+    Price price;
+    price.kind = hourPriceKind;
+    price.year = 2026;
+    price.amount = Money{45000};
+    price.source = QStringLiteral("Lønkontoret 2026");
+    REQUIRE(workspace.costs.enter(price));
+    const FrozenReportId id = frozen(workspace, materialOf(workspace, data.request(firstDay, lastDay)));
+    const auto opened = workspace.frozenReports.open(id);
+    REQUIRE(opened);
+    CHECK(opened->material.named.contains(
+        ReportSetting{QStringLiteral("timepris 2026"), QStringLiteral("450 kr."), QStringLiteral("Lønkontoret 2026")}));
+    CHECK(opened->report.definitionVersion == definitionVersion);
+}
+
+TEST_CASE("A report for people outside that is kept stands in the register of releases", "[evaluation][frozen]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    EvaluationData data(workspace);
+    data.smallProject();
+    const auto request = data.request(QDate(2025, 7, 1), QDate(2026, 9, 30), EvaluationLevel::Outside);
+    const FrozenReportId id = frozen(workspace, materialOf(workspace, request));
+    const auto report = FrozenReportStore(workspace.session.database()).find(id);
+    REQUIRE(report);
+    CHECK(report->release.isValid());
+    CHECK(FrozenReportStore(workspace.session.database()).rowsBehind(id).numbers.empty()); // ids stay in the register
+    CHECK(changesOf(workspace, id).figures.isEmpty());
+    CHECK(workspace.audit.verify().problems.isEmpty());
+}
+
+TEST_CASE("A report without a name is not kept, and one that was tampered with is not opened", "[evaluation][frozen]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    EvaluationData data(workspace);
+    const ReportMaterial material = materialOf(workspace, data.request(firstDay, lastDay));
+    CHECK_FALSE(workspace.frozenReports.freeze(QStringLiteral("  "), material, somePdf));
+    CHECK(workspace.frozenReports.all().isEmpty());
+    const FrozenReportId id = frozen(workspace, material);
+    workspace.session.database().execute("UPDATE frozen_report SET pdf = x'00', document = '{}'");
+    CHECK_FALSE(workspace.frozenReports.pdf(id));
+    CHECK_FALSE(workspace.frozenReports.open(id));
+    CHECK_FALSE(workspace.audit.verify().problems.isEmpty());
+}

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/statement.h"
+#include "tests/ui/pages/evaluation_steps.h"
+#include "ui/evaluation/tabs/board_tab.h"
+#include "ui/kit/commands/message_bar.h"
+#include "ui/kit/segments.h"
+#include "ui/kit/tables/record_table.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+
+using namespace brobygger;
+using namespace brobygger::test;
+
+namespace {
+
+/// The small project with a report of it, made as she makes one.
+struct Reported : SmallProject {
+    QTemporaryDir folder;
+
+    Reported() {
+        const QString path = folder.filePath(QStringLiteral("Efteråret.pdf"));
+        desk.ask.answer(path);
+        click(*page, "reportButton");
+        REQUIRE(QTest::qWaitFor([&path] { return QFile::exists(path); }, 60000));
+        settle();
+    }
+    RecordTable& list() const { return *named<RecordTable>(*page, "reportsTable"); }
+    void openReports() const { click(front("boardTab"), "reportsButton"); }
+    /// Opens the newest report with the keyboard.
+    void openReport() const {
+        openReports();
+        QTest::keyClick(&list(), Qt::Key_Return);
+        settle();
+        REQUIRE(named<QWidget>(*page, "frozenReportPanel")->isVisible());
+    }
+    void choose(const char* part) const {
+        auto* parts = named<Segments>(*page, "reportPartsSegments");
+        parts->setValue(QLatin1String(part));
+        Q_EMIT parts->chosen(parts->value());
+        settle();
+    }
+    QString summary() const { return named<QLabel>(*page, "changesSummary")->text(); }
+};
+
+} // namespace
+
+TEST_CASE("A report that is made is kept, and opened again from the page", "[evaluation][frozen]") {
+    Reported reported;
+    reported.openReports();
+    REQUIRE(reported.list().records()->rowCount() == 1);
+    CHECK(reported.list().records()->index(0, 0).data().toString() == QStringLiteral("Efteråret"));
+    reported.openReport();
+    CHECK(says(*named<QWidget>(*reported.page, "frozenReportPanel"), "siger, hvad"));
+    CHECK(named<QWidget>(*reported.page, "frozenReportTabs")->isVisible());
+}
+
+TEST_CASE("A kept report shows no command that enters anything and opens no rows of today", "[evaluation][frozen]") {
+    Reported reported;
+    reported.openReport();
+    auto& tabs = *named<EvaluationView>(*reported.page, "frozenReportTabs");
+    for (int at = 0; at < tabs.count(); ++at) {
+        tabs.setCurrentIndex(at);
+        settle();
+        CAPTURE(tabPlans()[at].id);
+        for (const char* name : {"costsButton", "tallyButton", "comparisonsButton", "reportsButton", "copySentencesButton"}) {
+            CHECK_FALSE(tabs.currentWidget()->findChild<QAbstractButton*>(QLatin1String(name)));
+        }
+        CHECK_FALSE(says(*tabs.currentWidget(), "for at se rækkerne bag"));
+    }
+}
+
+TEST_CASE("What has changed since a report was made is counted and the record behind it named", "[evaluation][frozen]") {
+    Reported reported;
+    reported.openReport();
+    reported.choose("changes");
+    REQUIRE(QTest::qWaitFor([&] { return reported.summary().contains(QStringLiteral("Intet er ændret")); }, 20000));
+
+    QTest::keyClick(reported.page.get(), Qt::Key_Escape);
+    Workspace& workspace = reported.desk.workspace();
+    Statement noShow(workspace.session.database(),
+                     "SELECT id FROM appointment WHERE outcome = 'no_show' AND starts_at > '2025-06' ORDER BY id LIMIT 1");
+    REQUIRE(noShow.step());
+    const AppointmentId corrected(noShow.integer("id"));
+    noShow.reset();
+    REQUIRE(workspace.appointments.recordOutcome(corrected, {.outcome = QString(outcome::attended)}));
+
+    reported.openReport();
+    reported.choose("changes");
+    auto* figures = named<RecordTable>(*reported.page, "changedFiguresTable");
+    REQUIRE(QTest::qWaitFor([figures] { return figures->isVisible() && figures->records()->rowCount() > 0; }, 20000));
+    auto* rows = named<RecordTable>(*reported.page, "changedRowsTable");
+    REQUIRE(rows->records()->rowCount() == 1);
+    CHECK(rows->records()->index(0, 1).data().toString() == QStringLiteral("Aftale"));
+    CHECK(rows->records()->index(0, 2).data().toString() == QStringLiteral("rettet"));
+}
+
+TEST_CASE("The PDF of a kept report is saved as it was made", "[evaluation][frozen]") {
+    Reported reported;
+    reported.openReport();
+    const QString again = reported.folder.filePath(QStringLiteral("igen.pdf"));
+    reported.desk.ask.answer(again);
+    reported.click(*reported.page, "frozenPdfButton");
+    REQUIRE(QTest::qWaitFor([&again] { return QFile::exists(again); }, 5000));
+    const auto bytes = [](const QString& path) {
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        return file.readAll();
+    };
+    CHECK(bytes(again) == bytes(reported.folder.filePath(QStringLiteral("Efteråret.pdf"))));
+}
+
+TEST_CASE("Esc leads from a kept report to the list and from there to the figures", "[evaluation][frozen]") {
+    Reported reported;
+    reported.openReport();
+    QTest::keyClick(named<QWidget>(*reported.page, "reportPartsSegments"), Qt::Key_Escape);
+    settle();
+    REQUIRE(reported.list().isVisible());
+    QTest::keyClick(&reported.list(), Qt::Key_Escape);
+    settle();
+    CHECK(reported.tabs().isVisible());
+}

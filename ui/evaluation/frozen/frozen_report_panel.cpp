@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/evaluation/frozen/frozen_report_panel.h"
+
+#include "core/workspace/workspace.h"
+#include "ui/evaluation/evaluation_view.h"
+#include "ui/evaluation/frozen/changes_since_view.h"
+#include "ui/evaluation/frozen/report_words.h"
+#include "ui/kit/commands/actions.h"
+#include "ui/kit/look/theme.h"
+#include "ui/kit/segments.h"
+#include "ui/kit/tables/record_table.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace brobygger {
+
+namespace {
+const QString reportPart = QStringLiteral("report");
+const QString changesPart = QStringLiteral("changes");
+const QString settingsPart = QStringLiteral("settings");
+constexpr int settingValueWidth = 200;
+
+/// The rows behind a figure are those of today; a kept report opens none.
+Evaluation withoutRows(Evaluation evaluation) {
+    for (Figure& figure : evaluation.figures) {
+        figure.hasRows = false;
+    }
+    for (Exhibit& exhibit : evaluation.exhibits) {
+        exhibit.rowFigures.clear();
+    }
+    return evaluation;
+}
+} // namespace
+
+FrozenReportPanel::FrozenReportPanel(PageContext& context, QWidget* parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_save(context.actions.add({QStringLiteral("evaluation.frozenPdf"),
+                                  [] { return tr("Save the report as PDF…"); },
+                                  [] { return tr("Saves the PDF as it was made then."); },
+                                  {},
+                                  IconName::Pdf,
+                                  [this] { savePdf(); },
+                                  [] { return tr("PDF…"); }}))
+    , m_line(makeLabel(QString(), TextRole::Small))
+    , m_parts(new Segments)
+    , m_stack(new FrontPages)
+    , m_view(new EvaluationView({}, context.workspace.codes))
+    , m_changes(new ChangesSinceView(context))
+    , m_settings(new RecordsOf<ReportSetting>({}, this))
+    , m_settingTable(new RecordTable(QStringLiteral("reportSettingsTable"), QString())) {
+    m_line->setObjectName(QStringLiteral("reportLine"));
+    m_line->setWordWrap(true);
+    m_parts->setObjectName(QStringLiteral("reportPartsSegments"));
+    m_view->setObjectName(QStringLiteral("frozenReportTabs"));
+    m_settingTable->setRecords(m_settings);
+    m_save->setVisible(false);
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_parts);
+    row->addStretch();
+    row->addWidget(buttonFor(m_save, QStringLiteral("frozenPdfButton"), ButtonRole::Ordinary));
+    for (QWidget* part : QList<QWidget*>{m_view, m_changes, m_settingTable}) {
+        m_stack->addWidget(part);
+    }
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_line);
+    layout->addLayout(row);
+    layout->addWidget(m_stack, 1);
+    connect(m_parts, &Segments::chosen, this, &FrozenReportPanel::show);
+    setFocusProxy(m_parts);
+    retranslate();
+}
+
+QList<Column<ReportSetting>> FrozenReportPanel::settingColumns() const {
+    return {
+        {.id = QStringLiteral("name"), .title = tr("Reckoned with"), .text = [](const ReportSetting& one) { return one.name; }},
+        {.id = QStringLiteral("value"),
+         .title = tr("Value"),
+         .text = [](const ReportSetting& one) { return one.value; },
+         .alignment = Qt::AlignRight,
+         .width = settingValueWidth},
+        {.id = QStringLiteral("source"), .title = tr("Source"), .text = [](const ReportSetting& one) { return one.source; }}};
+}
+
+Result<void> FrozenReportPanel::open(FrozenReportId id) {
+    const Result<OpenedReport> opened = m_context.workspace.frozenReports.open(id);
+    if (!opened) {
+        return opened.error();
+    }
+    m_report = opened->report;
+    const Evaluation& evaluation = opened->material.evaluation;
+    m_view->setEvaluation(withoutRows(evaluation));
+    m_settings->setSource(
+        rowsOf<ReportSetting>(opened->material.named, [](const ReportSetting& one) { return one.name + one.source; }));
+    m_changes->open(m_report, evaluation.request.language);
+    m_parts->setValue(reportPart);
+    show(reportPart);
+    retranslate();
+    m_context.workspace.audit.noteOnce(RecordKind::FrozenReport, id.value(), 0, QStringLiteral("evaluation.report"));
+    return {};
+}
+
+void FrozenReportPanel::show(const QString& part) {
+    m_stack->setCurrentWidget(part == changesPart    ? static_cast<QWidget*>(m_changes)
+                              : part == settingsPart ? static_cast<QWidget*>(m_settingTable)
+                                                     : m_view);
+}
+
+void FrozenReportPanel::savePdf() {
+    const Result<QByteArray> pdf = m_context.workspace.frozenReports.pdf(m_report.id);
+    if (!pdf) {
+        Q_EMIT failed(pdf.error());
+        return;
+    }
+    Q_EMIT pdfWanted(*pdf, m_report.name);
+}
+
+void FrozenReportPanel::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    m_save->setVisible(true);
+}
+
+void FrozenReportPanel::hideEvent(QHideEvent* event) {
+    QWidget::hideEvent(event);
+    m_save->setVisible(false);
+}
+
+void FrozenReportPanel::retranslate() {
+    const QString chosen = m_parts->value();
+    m_parts->setSubject(tr("Kept report"));
+    m_parts->setSegments(
+        {{tr("The report"), reportPart}, {tr("Changed since"), changesPart}, {tr("Reckoned with"), settingsPart}});
+    m_parts->setValue(chosen.isEmpty() ? reportPart : chosen);
+    m_line->setText(m_report.id.isValid() ? reportLine(m_report) : QString());
+    m_settingTable->setAccessibleName(tr("What the figures were reckoned with"));
+    m_settingTable->setEmptyText(QString());
+    m_settings->setColumns(settingColumns());
+    m_view->retranslate();
+    m_changes->retranslate();
+}
+
+} // namespace brobygger
