@@ -12,7 +12,7 @@ TEST_CASE("She looks at the rows behind a figure and writes the report, with the
     hand.picture("evaluation-board");
     hand.click("Udeblivelser");
     hand.click("Udeblivelser, hele perioden: ");
-    hand.see("Rækkerne bag tallet");
+    hand.see("Talt med");
     hand.click("alle disse");
     hand.picture("evaluation-rows");
     hand.click("Tilbage til tallene");
@@ -30,7 +30,7 @@ TEST_CASE("She looks at the rows behind a figure and writes the report, with the
     hand.bringForward("Udeblivelser");
     hand.tabTo("Udeblivelser, hele perioden: ");
     hand.press("Return");
-    hand.see("Rækkerne bag tallet");
+    hand.see("Talt med"); // once the rows are found
     hand.tabTo("Talt med");
     hand.press("Right");
     hand.press("Escape");
@@ -168,6 +168,57 @@ TEST_CASE("She enters how many said no unregistered, and what another place repo
     hand.fill("kommer fra", "Årsrapport 2025");
     hand.press("Ctrl+Return");
     hand.see("Nordre Sogn");
+    hand.press("Escape");
+    hand.see("Balancemål");
+}
+
+TEST_CASE("She opens a report again that was kept, and sees what has changed since, with the mouse",
+          "[stories][evaluation][frozen]") {
+    Mouse hand;
+    hand.click("Evaluering");
+    hand.see("Balancemål");
+    hand.click("Rapport");
+    hand.giveFile(hand.path("Efteråret.pdf"));
+    hand.see("Gemte rapporter");
+    hand.scrollTo("Gemte rapporter…");
+    hand.click("Gemte rapporter…");
+    hand.doubleClick("Efteråret");
+    hand.see("Den siger, hvad den sagde dengang.");
+    hand.picture("evaluation-frozen");
+    hand.click("Ændret siden");
+    hand.see("Intet er ændret");
+    hand.click("Regnet med");
+    hand.see("Frist for første kontakt");
+    hand.picture("evaluation-frozen-settings");
+    hand.click("PDF…");
+    hand.giveFile(hand.path("igen.pdf"));
+    hand.see("Gemt som");
+    CHECK(hand.read("igen.pdf") == hand.read("Efteråret.pdf"));
+    hand.click("Gemte rapporter…");
+    hand.see("Hvem den er til");
+    hand.click("Tilbage til tallene");
+    hand.see("Balancemål");
+}
+
+TEST_CASE("She opens a report again that was kept, and sees what has changed since, with the keyboard",
+          "[stories][evaluation][frozen]") {
+    Keyboard hand;
+    hand.press("Ctrl+7");
+    hand.see("Balancemål");
+    hand.press("Ctrl+Shift+R");
+    hand.giveFile(hand.path("Efteråret.pdf"));
+    hand.see("Gemte rapporter");
+    hand.command("Gemte rapporter");
+    hand.see("Efteråret");
+    hand.press("Return");
+    hand.see("Den siger, hvad den sagde dengang.");
+    hand.tabTo("Rapporten");
+    hand.press("Right");
+    hand.see("Intet er ændret");
+    hand.press("Right");
+    hand.see("Frist for første kontakt");
+    hand.press("Escape");
+    hand.see("Hvem den er til");
     hand.press("Escape");
     hand.see("Balancemål");
 }

@@ -377,10 +377,10 @@ TEST_CASE("the samples of HSDS come in, go out valid and come in again without c
     }
 }
 
-TEST_CASE("three thousand services come in at once, and again without change", "[hsds]") {
+TEST_CASE("a thousand services come in at once, and again without change", "[hsds]") {
     QByteArray services = "id,organization_id,name,status,description\n";
     QByteArray phones = "id,service_id,number\n";
-    for (int i = 0; i < 3000; ++i) {
+    for (int i = 0; i < 1000; ++i) {
         const QByteArray number = QByteArray::number(i).rightJustified(12, '0');
         services +=
             "11111111-1111-4111-8111-" + number + ",44444444-4444-4444-8444-444444444444,Tilbud " + number + ",active,Noget\n";
@@ -392,6 +392,6 @@ TEST_CASE("three thousand services come in at once, and again without change", "
          {QStringLiteral("phones.csv"), phones},
          {QStringLiteral("organizations.csv"), "id,name,description\n44444444-4444-4444-8444-444444444444,Foreningen,x\n"}});
     const ImportOutcome outcome = packageRan(file.workspace(), package);
-    CHECK(outcome.preview.count(RowState::New) == 3000);
-    CHECK(file.workspace().imports.preview(package).count(RowState::Unchanged) == 3000);
+    CHECK(outcome.preview.count(RowState::New) == 1000);
+    CHECK(file.workspace().imports.preview(package).count(RowState::Unchanged) == 1000);
 }

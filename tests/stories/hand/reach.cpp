@@ -22,7 +22,7 @@ namespace brobygger::stories {
 
 namespace {
 
-constexpr int patience = 10'000; // milliseconds; a sanitized build on a busy machine is slow
+constexpr int patience = 60'000; // milliseconds; a sanitized build on a busy machine is slow
 
 bool fits(const QString& name, const QString& wanted, bool exactly) { return exactly ? name == wanted : name.contains(wanted); }
 

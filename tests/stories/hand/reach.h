@@ -18,7 +18,7 @@ bool isCombo(const QWidget& widget);
 
 /// Lets everything happen that is due, and gives the focus back after a dialog has gone, as a desktop does.
 void settle();
-/// Waits for something to become so; false after ten seconds in vain.
+/// Waits for something to become so; false after a minute in vain.
 bool waitFor(const std::function<bool()>& condition);
 /// All things of these windows that are called so and are of the kind, in the order one reads; exact ones when there are any.
 QList<Thing> called(const QString& name, const QList<QWidget*>& windows, Kind is = nullptr);

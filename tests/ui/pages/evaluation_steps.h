@@ -19,7 +19,7 @@ namespace brobygger::test {
 
 /// Waits for the counting, which happens on a thread of its own.
 inline void waitForFigures(const EvaluationPage& page) {
-    REQUIRE(QTest::qWaitFor([&page] { return page.evaluation().has_value(); }, 20000));
+    REQUIRE(QTest::qWaitFor([&page] { return page.evaluation().has_value(); }, 60000));
     settle();
 }
 
@@ -69,7 +69,7 @@ struct CountedPage {
                 const Figure* found = evaluation ? evaluation->figure(QLatin1String(figure)) : nullptr;
                 return found && asked(*found);
             },
-            20000);
+            60000);
     }
 };
 

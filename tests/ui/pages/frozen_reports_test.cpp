@@ -26,13 +26,16 @@ struct Reported : SmallProject {
         settle();
     }
     RecordTable& list() const { return *named<RecordTable>(*page, "reportsTable"); }
-    void openReports() const { click(front("boardTab"), "reportsButton"); }
-    /// Opens the newest report with the keyboard.
+    void openReports() const { click(front("overviewTab"), "reportsButton"); }
+    /// Opens the newest report of the list with the keyboard.
     void openReport() const {
-        openReports();
         QTest::keyClick(&list(), Qt::Key_Return);
         settle();
         REQUIRE(named<QWidget>(*page, "frozenReportPanel")->isVisible());
+    }
+    void escape(const char* from) const {
+        QTest::keyClick(named<QWidget>(*page, from), Qt::Key_Escape);
+        settle();
     }
     void choose(const char* part) const {
         auto* parts = named<Segments>(*page, "reportPartsSegments");
@@ -57,6 +60,7 @@ TEST_CASE("A report that is made is kept, and opened again from the page", "[eva
 
 TEST_CASE("A kept report shows no command that enters anything and opens no rows of today", "[evaluation][frozen]") {
     Reported reported;
+    reported.openReports();
     reported.openReport();
     auto& tabs = *named<EvaluationView>(*reported.page, "frozenReportTabs");
     for (int at = 0; at < tabs.count(); ++at) {
@@ -72,11 +76,12 @@ TEST_CASE("A kept report shows no command that enters anything and opens no rows
 
 TEST_CASE("What has changed since a report was made is counted and the record behind it named", "[evaluation][frozen]") {
     Reported reported;
+    reported.openReports();
     reported.openReport();
     reported.choose("changes");
     REQUIRE(QTest::qWaitFor([&] { return reported.summary().contains(QStringLiteral("Intet er ændret")); }, 20000));
 
-    QTest::keyClick(reported.page.get(), Qt::Key_Escape);
+    reported.escape("reportPartsSegments");
     Workspace& workspace = reported.desk.workspace();
     Statement noShow(workspace.session.database(),
                      "SELECT id FROM appointment WHERE outcome = 'no_show' AND starts_at > '2025-06' ORDER BY id LIMIT 1");
@@ -97,6 +102,7 @@ TEST_CASE("What has changed since a report was made is counted and the record be
 
 TEST_CASE("The PDF of a kept report is saved as it was made", "[evaluation][frozen]") {
     Reported reported;
+    reported.openReports();
     reported.openReport();
     const QString again = reported.folder.filePath(QStringLiteral("igen.pdf"));
     reported.desk.ask.answer(again);
@@ -112,11 +118,10 @@ TEST_CASE("The PDF of a kept report is saved as it was made", "[evaluation][froz
 
 TEST_CASE("Esc leads from a kept report to the list and from there to the figures", "[evaluation][frozen]") {
     Reported reported;
+    reported.openReports();
     reported.openReport();
-    QTest::keyClick(named<QWidget>(*reported.page, "reportPartsSegments"), Qt::Key_Escape);
-    settle();
+    reported.escape("reportPartsSegments");
     REQUIRE(reported.list().isVisible());
-    QTest::keyClick(&reported.list(), Qt::Key_Escape);
-    settle();
+    reported.escape("reportsTable");
     CHECK(reported.tabs().isVisible());
 }

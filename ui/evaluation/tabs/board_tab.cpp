@@ -187,7 +187,7 @@ QString boardFoot(const TabTools& tools) {
         std::copy_if(notes.cbegin(), notes.cend(), std::back_inserter(sentences),
                      [&missing](const QString& note) { return note != missing; });
     }
-    if (tools.isWorking()) {
+    if (tools.opensRows()) {
         sentences.append(BoardTabWords::tr("Choose a number to see the rows behind it."));
     }
     return sentences.join(QLatin1Char(' '));

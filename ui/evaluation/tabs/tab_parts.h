@@ -4,6 +4,7 @@
 #include "core/evaluation/figures/evaluation.h"
 #include "core/evaluation/figures/figure_words.h"
 
+#include <algorithm>
 #include <functional>
 #include <memory>
 
@@ -38,7 +39,11 @@ struct TabTools {
     EvaluationCommands commands;
     std::function<void(const QString& figureId, const QString& title)> open; ///< shows the rows behind a figure
 
-    bool isWorking() const { return evaluation->request.level == EvaluationLevel::Working; }
+    /// Whether any figure opens its rows: those of people outside and of kept reports do not.
+    bool opensRows() const {
+        return std::any_of(evaluation->figures.cbegin(), evaluation->figures.cend(),
+                           [](const Figure& figure) { return figure.hasRows; });
+    }
 };
 
 /// A figure opens its rows.
