@@ -47,6 +47,11 @@ constexpr TableWord recordWords[] = {
     {"labour_status", QT_TRANSLATE_NOOP("AuditLog", "A labour market status")},
     {"release", QT_TRANSLATE_NOOP("AuditLog", "A report that has left the house")},
     {"frozen_report", QT_TRANSLATE_NOOP("AuditLog", "A frozen report")},
+    {"focus_group", QT_TRANSLATE_NOOP("AuditLog", "A focus group")},
+    {"focus_participant", QT_TRANSLATE_NOOP("AuditLog", "A participant of a focus group")},
+    {"focus_theme", QT_TRANSLATE_NOOP("AuditLog", "A theme of a focus group")},
+    {"focus_quote", QT_TRANSLATE_NOOP("AuditLog", "A quote of a focus group")},
+    {"partner_form", QT_TRANSLATE_NOOP("AuditLog", "A partner's form of a year")},
     {"import", QT_TRANSLATE_NOOP("AuditLog", "An import")},
     {"plain_file", QT_TRANSLATE_NOOP("AuditLog", "What is noted about a file in clear")},
 };

@@ -15,6 +15,7 @@
 #include "core/drafts/drafts.h"
 #include "core/evaluation/evaluations.h"
 #include "core/evaluation/frozen_reports.h"
+#include "core/focus_groups/focus_groups.h"
 #include "core/imports/imports.h"
 #include "core/labour/labour_statuses.h"
 #include "core/matching/matching.h"
@@ -23,6 +24,7 @@
 #include "core/messages/referrer_answers.h"
 #include "core/notes/notes.h"
 #include "core/offers/offers.h"
+#include "core/partner_forms/partner_forms.h"
 #include "core/partners/partners.h"
 #include "core/places/gazetteer.h"
 #include "core/privacy/consents.h"
@@ -147,6 +149,8 @@ public:
     Costs costs;
     RefusalTallies refusalTallies;
     Comparisons comparisons;
+    FocusGroups focusGroups;
+    PartnerForms partnerForms;
     InstrumentSettings instruments;
     Measurements measurements;
     Imports imports;

@@ -66,6 +66,11 @@ QString kindWords(RecordKind kind) {
     case RecordKind::LabourStatus: return AuditSection::tr("Labour market status");
     case RecordKind::Release: return AuditSection::tr("Report that has left the house");
     case RecordKind::FrozenReport: return AuditSection::tr("Frozen report");
+    case RecordKind::FocusGroup: return AuditSection::tr("Focus group");
+    case RecordKind::FocusParticipant: return AuditSection::tr("Participant of a focus group");
+    case RecordKind::FocusTheme: return AuditSection::tr("Theme of a focus group");
+    case RecordKind::FocusQuote: return AuditSection::tr("Quote of a focus group");
+    case RecordKind::PartnerForm: return AuditSection::tr("Partner's form of a year");
     case RecordKind::Import: return AuditSection::tr("Import");
     case RecordKind::PlainFile: return AuditSection::tr("File in clear");
     case RecordKind::Backup: return AuditSection::tr("Backup");

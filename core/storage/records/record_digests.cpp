@@ -63,6 +63,11 @@ constexpr std::array digestTables{
     DigestTable{32, "comparison_figure", "id"},
     DigestTable{33, "release", "id"},
     DigestTable{34, "frozen_report", "id"},
+    DigestTable{35, "focus_group", "id"},
+    DigestTable{36, "focus_participant", "id"},
+    DigestTable{37, "focus_theme", "id"},
+    DigestTable{38, "focus_quote", "id"},
+    DigestTable{39, "partner_form", "id"},
 };
 
 /// A small table without numbers of the engine's own, which has one digest as a whole, made anew when a record of its kind is

@@ -6,7 +6,7 @@
 namespace brobygger {
 
 namespace {
-constexpr CodeNames<RecordKind, 36> codes{{{
+constexpr CodeNames<RecordKind, 41> codes{{{
     {RecordKind::Citizen, "citizen"},
     {RecordKind::Fact, "fact"},
     {RecordKind::Wish, "wish"},
@@ -36,6 +36,11 @@ constexpr CodeNames<RecordKind, 36> codes{{{
     {RecordKind::LabourStatus, "labour_status"},
     {RecordKind::Release, "release"},
     {RecordKind::FrozenReport, "frozen_report"},
+    {RecordKind::FocusGroup, "focus_group"},
+    {RecordKind::FocusParticipant, "focus_participant"},
+    {RecordKind::FocusTheme, "focus_theme"},
+    {RecordKind::FocusQuote, "focus_quote"},
+    {RecordKind::PartnerForm, "partner_form"},
     {RecordKind::Import, "import"},
     {RecordKind::PlainFile, "plain_file"},
     {RecordKind::Backup, "backup"},

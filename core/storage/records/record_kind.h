@@ -38,6 +38,11 @@ enum class RecordKind {
     LabourStatus,     ///< on what a citizen lives, from a day on
     Release,          ///< a report that has left the house
     FrozenReport,     ///< a report as it was made
+    FocusGroup,       ///< a talk with several people about the project
+    FocusParticipant, ///< who took part in one, and what may be quoted
+    FocusTheme,
+    FocusQuote,
+    PartnerForm, ///< what a partner answers about the cooperation, once a year
     Import,
     PlainFile,
     Backup,

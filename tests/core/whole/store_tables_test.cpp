@@ -11,12 +11,14 @@
 #include "core/courses/course_store.h"
 #include "core/documents/document_store.h"
 #include "core/evaluation/disclosure/release_store.h"
+#include "core/focus_groups/focus_group_store.h"
 #include "core/labour/labour_store.h"
 #include "core/matching/match_store.h"
 #include "core/measurements/measurement_store.h"
 #include "core/messages/message_store.h"
 #include "core/notes/note_store.h"
 #include "core/offers/offer_store.h"
+#include "core/partner_forms/partner_form_store.h"
 #include "core/partners/partner_store.h"
 #include "core/privacy/consent_store.h"
 #include "core/reach/refusal_tally_store.h"
@@ -47,6 +49,10 @@ template <class Visit> void forEachTable(Visit visit) {
     visit(CourseRungStore::table());
     visit(CourseStore::table());
     visit(DocumentStore::table());
+    visit(FocusGroupStore::table());
+    visit(FocusPartStore<FocusParticipant>::table());
+    visit(FocusPartStore<FocusTheme>::table());
+    visit(FocusPartStore<FocusQuote>::table());
     visit(LabourStore::table());
     visit(MatchStore::wishTable());
     visit(MeasurementStore::table());
@@ -54,6 +60,7 @@ template <class Visit> void forEachTable(Visit visit) {
     visit(MessageStore::answerTable());
     visit(NoteStore::table());
     visit(OfferStore::table());
+    visit(PartnerFormStore::table());
     visit(PartnerStore::table());
     visit(PartnerStore::personTable());
     visit(ConsentStore::table());
