@@ -4,6 +4,8 @@
 #include "core/base/time/dates.h"
 #include "core/workspace/workspace.h"
 #include "ui/courses/taking_part_dialog.h"
+#include "ui/evaluation/voices/focus_group_dialog.h"
+#include "ui/evaluation/voices/year_form_dialog.h"
 #include "ui/measurements/labour/labour_dialog.h"
 #include "ui/measurements/service_use/use_row_dialog.h"
 #include "ui/measurements/service_use/use_sheet_dialog.h"
@@ -67,6 +69,39 @@ bool openTakingPartDraft(QWidget* page, PageContext& context, CitizenId, const Q
     }
     return course.has_value();
 }
+
+bool openFocusGroupDraft(QWidget* page, PageContext& context, CitizenId, const QString& rest) {
+    const auto group = context.workspace.focusGroups.find(FocusGroupId::fromString(rest));
+    const bool isThere = group || rest == QLatin1String("0");
+    if (isThere) {
+        openFocusGroup(page, context, group);
+    }
+    return isThere;
+}
+
+/// What belongs to a focus group; the rest is which one, and which part of it or 0 for a new one.
+template <class Part, void (*open)(QWidget*, PageContext&, const Part&)>
+bool openFocusPartDraft(QWidget* page, PageContext& context, CitizenId, const QString& rest) {
+    const FocusGroups& groups = context.workspace.focusGroups;
+    const QString id = rest.section(QLatin1Char('/'), 1);
+    Part part;
+    part.group = FocusGroupId::fromString(rest.section(QLatin1Char('/'), 0, 0));
+    const auto known = groups.find(Id<Part>::fromString(id));
+    const bool isThere = groups.find(part.group) && (known || id == QLatin1String("0"));
+    if (isThere) {
+        open(page, context, known.value_or(part));
+    }
+    return isThere;
+}
+
+bool openYearFormDraft(QWidget* page, PageContext& context, CitizenId, const QString& rest) {
+    const auto form = context.workspace.partnerForms.find(PartnerYearFormId::fromString(rest));
+    const bool isThere = form || rest == QLatin1String("0");
+    if (isThere) {
+        openYearForm(page, context, form);
+    }
+    return isThere;
+}
 } // namespace
 
 QList<DraftForm> evaluationDraftForms() {
@@ -81,6 +116,15 @@ QList<DraftForm> evaluationDraftForms() {
          openLabourDraft},
         {QStringLiteral("taking-part/"), entryTitled(QT_TRANSLATE_NOOP("DraftForms", "Asked to take part")),
          openTakingPartDraft},
+        {QStringLiteral("focus-group/"), entryTitled(QT_TRANSLATE_NOOP("DraftForms", "Focus group")), openFocusGroupDraft},
+        {QStringLiteral("focus-participant/"), entryTitled(QT_TRANSLATE_NOOP("DraftForms", "Participant of a focus group")),
+         openFocusPartDraft<FocusParticipant, openFocusParticipant>},
+        {QStringLiteral("focus-theme/"), entryTitled(QT_TRANSLATE_NOOP("DraftForms", "Theme of a focus group")),
+         openFocusPartDraft<FocusTheme, openFocusTheme>},
+        {QStringLiteral("focus-quote/"), entryTitled(QT_TRANSLATE_NOOP("DraftForms", "Quote of a focus group")),
+         openFocusPartDraft<FocusQuote, openFocusQuote>},
+        {QStringLiteral("year-form/"), entryTitled(QT_TRANSLATE_NOOP("DraftForms", "Partner's form of a year")),
+         openYearFormDraft},
     };
 }
 

@@ -13,6 +13,8 @@
 #include "ui/evaluation/programme_combo.h"
 #include "ui/evaluation/report_maker.h"
 #include "ui/evaluation/rows_panel.h"
+#include "ui/evaluation/voices/focus_groups_panel.h"
+#include "ui/evaluation/voices/year_forms_panel.h"
 #include "ui/kit/commands/actions.h"
 #include "ui/kit/commands/message_bar.h"
 #include "ui/kit/commands/progress_panel.h"
@@ -183,6 +185,8 @@ void EvaluationPage::retranslate() {
     m_comparisons->retranslate();
     m_reports->retranslate();
     m_frozen->retranslate();
+    m_focusGroups->retranslate();
+    m_yearForms->retranslate();
     for (BackPanel* panel : std::as_const(m_asides)) {
         panel->retranslate();
     }

@@ -23,6 +23,7 @@ class CostsPanel;
 class DateField;
 class EmptyState;
 class EvaluationView;
+class FocusGroupsPanel;
 class FrozenReportPanel;
 class PersonChanges;
 class PictureMaker;
@@ -32,10 +33,12 @@ class ReportMaker;
 class ReportsPanel;
 class RowsPanel;
 class TallyPanel;
+class YearFormsPanel;
 
 /// Evaluering: what the project has reached, for a programme and a period. Counts in a Task while it says so; report, sheet and
 /// pictures are made from here, and what an evaluation needs beside the work with citizens is entered here: costs, prices and
-/// budget, refusals of people nobody registered, what other places report.
+/// budget, refusals of people nobody registered, what other places report, what
+/// focus groups and partners say.
 class EvaluationPage final : public Page {
     Q_OBJECT
 public:
@@ -107,7 +110,9 @@ private:
     ComparisonPanel* m_comparisons = nullptr;
     ReportsPanel* m_reports = nullptr;
     FrozenReportPanel* m_frozen = nullptr;
-    QList<BackPanel*> m_asides; ///< in the order of the five above
+    FocusGroupsPanel* m_focusGroups = nullptr;
+    YearFormsPanel* m_yearForms = nullptr;
+    QList<BackPanel*> m_asides; ///< in the order of the seven above
     QPointer<QWidget> m_opener; ///< had the focus when something was opened in place of the figures
     EmptyState* m_refused;
     ProgressPanel* m_counting;

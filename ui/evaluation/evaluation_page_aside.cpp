@@ -15,6 +15,8 @@
 #include "ui/evaluation/frozen/reports_panel.h"
 #include "ui/evaluation/rows_panel.h"
 #include "ui/evaluation/tabs/person_changes.h"
+#include "ui/evaluation/voices/focus_groups_panel.h"
+#include "ui/evaluation/voices/year_forms_panel.h"
 #include "ui/kit/commands/actions.h"
 #include "ui/kit/commands/copying.h"
 #include "ui/kit/commands/message_bar.h"
@@ -50,6 +52,12 @@ EvaluationCommands EvaluationPage::addTabCommands() {
     commands.comparisons = add(
         "evaluation.comparisons", [] { return tr("Figures of other places…"); }, {}, IconName::MapPin,
         [this] { openAside(m_asides[2]); });
+    commands.focusGroups = add(
+        "evaluation.focusGroups", [] { return tr("Focus groups…"); }, {}, IconName::Persons,
+        [this] { openAside(m_asides[5]); });
+    commands.partnerForms = add(
+        "evaluation.partnerForms", [] { return tr("Partners' forms…"); }, {}, IconName::Cooperation,
+        [this] { openAside(m_asides[6]); });
     commands.hourPrice = add(
         "evaluation.hourPrice", [] { return tr("Enter hour price"); }, {}, IconName::Coin,
         [this] { enterPrice(hourPriceKind); });
@@ -75,13 +83,19 @@ void EvaluationPage::addAside(QAction* back) {
     m_comparisons = new ComparisonPanel(m_context);
     m_reports = new ReportsPanel(m_context);
     m_frozen = new FrozenReportPanel(m_context);
+    m_focusGroups = new FocusGroupsPanel(m_context);
+    m_yearForms = new YearFormsPanel(m_context);
     m_asides = {new BackPanel(m_costs, back, [] { return tr("Costs, prices and budget"); }),
                 new BackPanel(m_tally, back, [] { return tr("Said no without registration"); }),
                 new BackPanel(m_comparisons, back, [] { return tr("Figures of other places"); }),
                 new BackPanel(m_reports, back, [] { return tr("Kept reports"); }),
-                new BackPanel(m_frozen, m_tabCommands.reports, [this] { return m_frozen->name(); })};
-    const QStringList names{QStringLiteral("costsPanel"), QStringLiteral("tallyPanel"), QStringLiteral("comparisonsPanel"),
-                            QStringLiteral("reportsPanel"), QStringLiteral("frozenReportPanel")};
+                new BackPanel(m_frozen, m_tabCommands.reports, [this] { return m_frozen->name(); }),
+                new BackPanel(m_focusGroups, back, [] { return tr("Focus groups"); }),
+                new BackPanel(m_yearForms, back, [] { return tr("Partners' forms"); })};
+    const QStringList names{QStringLiteral("costsPanel"),        QStringLiteral("tallyPanel"),
+                            QStringLiteral("comparisonsPanel"),  QStringLiteral("reportsPanel"),
+                            QStringLiteral("frozenReportPanel"), QStringLiteral("focusGroupsPanel"),
+                            QStringLiteral("yearFormsPanel")};
     for (qsizetype at = 0; at < m_asides.size(); ++at) {
         m_asides[at]->setObjectName(names[at]);
         m_stack->addWidget(m_asides[at]);

@@ -2,14 +2,12 @@
 #include "core/programmes/shipped_programmes.h"
 #include "tests/support/builders.h"
 #include "tests/support/ui/accessible_names.h"
-#include "tests/support/ui/desk.h"
+#include "tests/ui/pages/panel_alone.h"
 #include "ui/costs/costs_panel.h"
 #include "ui/evaluation/entering/comparison_panel.h"
 #include "ui/evaluation/entering/tally_panel.h"
-#include "ui/kit/commands/message_bar.h"
 #include "ui/kit/dialogs/form_dialog.h"
 #include "ui/kit/forms/date_field.h"
-#include "ui/kit/tables/record_table.h"
 #include "ui/shared/citizens/citizen_field.h"
 #include "ui/shared/entries/entry_fields.h"
 #include "ui/slices.h"
@@ -18,7 +16,6 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QTabWidget>
 #include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 
@@ -26,51 +23,6 @@ using namespace brobygger;
 using namespace brobygger::test;
 
 namespace {
-
-/// A panel alone on a page, whose messages offer to take back.
-template <class Panel> struct PanelAlone {
-    Desk desk;
-    Page page{PageBody::Filling};
-    Panel* panel;
-
-    PanelAlone()
-        : panel(new Panel(desk.context)) {
-        page.content()->addWidget(panel);
-        Desk::show(page);
-    }
-
-    Costs& costs() { return desk.workspace().costs; }
-    RecordTable* table(const char* name) const { return named<RecordTable>(page, name); }
-    int rows(const char* name) const { return table(name)->records()->rowCount(); }
-    QString cell(const char* name, int row, int column) const {
-        const QAbstractItemModel* model = table(name)->model();
-        return model->index(row, column).data().toString();
-    }
-    void tab(int index) const {
-        named<QTabWidget>(page, "costTabs")->setCurrentIndex(index);
-        QApplication::processEvents();
-    }
-    void click(const char* button) const {
-        auto* found = named<QPushButton>(page, button);
-        REQUIRE(found);
-        REQUIRE(found->isEnabled());
-        QTest::mouseClick(found, Qt::LeftButton);
-        QApplication::processEvents();
-    }
-    FormDialog* opened(const char* name) const {
-        const QList<FormDialog*> dialogs = page.findChildren<FormDialog*>(QLatin1String(name));
-        const auto shown =
-            std::find_if(dialogs.cbegin(), dialogs.cend(), [](const FormDialog* dialog) { return dialog->isVisible(); });
-        REQUIRE(shown != dialogs.cend());
-        return *shown;
-    }
-    void takeBack() const {
-        auto* undo = named<QPushButton>(*page.messages(), "messageActionButton");
-        REQUIRE(undo->isVisible());
-        QTest::mouseClick(undo, Qt::LeftButton);
-        QApplication::processEvents();
-    }
-};
 
 /// Writes into a field as one does: goes there, marks what stands there, types.
 void writeIn(const FormDialog& dialog, const char* field, const char* words) {
@@ -116,7 +68,7 @@ TEST_CASE("A cost is entered by keyboard, stands in the list, and Fortryd takes 
     writeIn(*dialog, "textEdit", "lejlighed");
     save();
     REQUIRE(around.rows("costTable") == 1);
-    const QList<CostRow> rows = around.costs().window(QDate(2026, 1, 1), QDate(2026, 12, 31), 0, 10);
+    const QList<CostRow> rows = around.desk.workspace().costs.window(QDate(2026, 1, 1), QDate(2026, 12, 31), 0, 10);
     REQUIRE(rows.size() == 1);
     CHECK(rows.first().entry.amount == Money{250000});
     CHECK(rows.first().entry.voucher == QStringLiteral("B7"));
@@ -193,7 +145,7 @@ TEST_CASE("The list shows the costs of one year or of all, and one is removed an
         entry.kind = QStringLiteral("premises");
         entry.day = day;
         entry.amount = Money{100};
-        REQUIRE(around.costs().enter(entry));
+        REQUIRE(around.desk.workspace().costs.enter(entry));
     }
     CHECK(around.rows("costTable") == 2);
     auto* year = named<QComboBox>(around.page, "costYearCombo");
@@ -208,7 +160,7 @@ TEST_CASE("The list shows the costs of one year or of all, and one is removed an
 
 TEST_CASE("A price is entered with year and source; the later one of a year holds and the earlier one says so", "[costs]") {
     PanelAlone<CostsPanel> around;
-    around.tab(1);
+    around.tab("costTabs", 1);
     around.click("newPriceButton");
     FormDialog* dialog = around.opened("priceDialog");
     CHECK(named<QComboBox>(*dialog, "kindCombo")->currentData().toString() == hourPriceKind);
@@ -230,25 +182,25 @@ TEST_CASE("A price is entered with year and source; the later one of a year hold
     writeIn(*dialog, "sourceEdit", "Lønkontoret 2026");
     save();
     REQUIRE(around.rows("priceTable") == 2);
-    CHECK(around.costs().priceOf(hourPriceKind, 2026)->amount == Money{41250});
+    CHECK(around.desk.workspace().costs.priceOf(hourPriceKind, 2026)->amount == Money{41250});
     CHECK(around.cell("priceTable", 0, 4).isEmpty());
     CHECK_FALSE(around.cell("priceTable", 1, 4).isEmpty());
     around.takeBack();
-    CHECK(around.costs().priceOf(hourPriceKind, 2026)->amount == Money{40500});
+    CHECK(around.desk.workspace().costs.priceOf(hourPriceKind, 2026)->amount == Money{40500});
 }
 
 TEST_CASE("A price is changed with Enter on its row", "[costs]") {
     PanelAlone<CostsPanel> around;
-    REQUIRE(around.costs().enter({{}, kilometrePriceKind, 2026, Money{394}, QStringLiteral("Statens takster")}));
-    around.tab(1);
+    REQUIRE(around.desk.workspace().costs.enter({{}, kilometrePriceKind, 2026, Money{394}, QStringLiteral("Statens takster")}));
+    around.tab("costTabs", 1);
     around.table("priceTable")->setFocus();
     press(Qt::Key_Return);
     writeIn(*around.opened("priceDialog"), "amountEdit", "3,89");
     save();
-    CHECK(around.costs().prices().size() == 1);
-    CHECK(around.costs().priceOf(kilometrePriceKind, 2026)->amount == Money{389});
+    CHECK(around.desk.workspace().costs.prices().size() == 1);
+    CHECK(around.desk.workspace().costs.priceOf(kilometrePriceKind, 2026)->amount == Money{389});
     around.takeBack();
-    CHECK(around.costs().priceOf(kilometrePriceKind, 2026)->amount == Money{394});
+    CHECK(around.desk.workspace().costs.priceOf(kilometrePriceKind, 2026)->amount == Money{394});
 }
 
 TEST_CASE("A line of the budget is entered and stands beside what was booked of it", "[costs]") {
@@ -258,15 +210,15 @@ TEST_CASE("A line of the budget is entered and stands beside what was booked of 
     entry.kind = QStringLiteral("premises");
     entry.day = QDate(2026, 10, 1);
     entry.amount = Money{250000};
-    REQUIRE(around.costs().enter(entry));
-    around.tab(2);
+    REQUIRE(around.desk.workspace().costs.enter(entry));
+    around.tab("costTabs", 2);
     around.click("newBudgetButton");
     FormDialog* dialog = around.opened("budgetDialog");
     chooseIn(*dialog, "kindCombo", QStringLiteral("premises"));
     save();
     CHECK_FALSE(dialog->form()->problemAt(QStringLiteral("amount")).isEmpty());
     writeIn(*dialog, "amountEdit", "30.000");
-    CHECK(named<QComboBox>(*dialog, "funderCombo")->count() == 1 + around.costs().funders().size());
+    CHECK(named<QComboBox>(*dialog, "funderCombo")->count() == 1 + around.desk.workspace().costs.funders().size());
     save();
     REQUIRE(around.rows("budgetTable") == 1);
     CHECK(around.cell("budgetTable", 0, 3) == QStringLiteral("30.000,00 kr."));
@@ -282,7 +234,7 @@ TEST_CASE("Only the commands of the list in front can be used", "[costs]") {
     CHECK(isUsable("cost.new"));
     CHECK_FALSE(isUsable("price.new"));
     CHECK_FALSE(isUsable("cost.change")); // there is none
-    around.tab(1);
+    around.tab("costTabs", 1);
     CHECK_FALSE(isUsable("cost.new"));
     CHECK(isUsable("price.new"));
 }
@@ -379,7 +331,7 @@ TEST_CASE("A cost that was begun and left is among the drafts and opens again", 
 TEST_CASE("Every control of the lists of costs, refusals and other places has a name", "[costs][accessible]") {
     PanelAlone<CostsPanel> costs;
     for (int tab = 0; tab < 3; ++tab) {
-        costs.tab(tab);
+        costs.tab("costTabs", tab);
         CHECK(namelessControls(costs.page).join(QStringLiteral(", ")).toStdString() == "");
         CHECK(combosWithoutLabel(costs.page).join(QStringLiteral(", ")).toStdString() == "");
     }

@@ -314,7 +314,8 @@ TEST_CASE("Costs, refusals and other places are found among the commands, and ea
     CHECK_FALSE(back->isVisible());
     for (const auto& [command, panel] :
          {std::pair{"evaluation.costs", "costsPanel"}, std::pair{"evaluation.tally", "tallyPanel"},
-          std::pair{"evaluation.comparisons", "comparisonsPanel"}}) {
+          std::pair{"evaluation.comparisons", "comparisonsPanel"}, std::pair{"evaluation.focusGroups", "focusGroupsPanel"},
+          std::pair{"evaluation.partnerForms", "yearFormsPanel"}}) {
         INFO(command);
         project.desk.actions.trigger(QLatin1String(command));
         settle();

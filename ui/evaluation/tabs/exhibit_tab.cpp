@@ -86,6 +86,23 @@ QList<ExhibitRow> otherRows(const Evaluation& evaluation, const TabPlan& plan) {
     return rows;
 }
 
+QList<QAction*> commandsNamed(const TabTools& tools, const QStringList& names) {
+    const EvaluationCommands& all = tools.commands;
+    const QList<std::pair<QString, QAction*>> named{{QStringLiteral("tally"), all.tally},
+                                                    {QStringLiteral("comparisons"), all.comparisons},
+                                                    {QStringLiteral("focusGroups"), all.focusGroups},
+                                                    {QStringLiteral("partnerForms"), all.partnerForms},
+                                                    {QStringLiteral("costs"), all.costs},
+                                                    {QStringLiteral("hourPrice"), all.hourPrice}};
+    QList<QAction*> commands;
+    for (const auto& [name, command] : named) {
+        if (command && names.contains(name)) {
+            commands.append(command);
+        }
+    }
+    return commands;
+}
+
 QWidget* cardOf(const TabTools& tools, const TabPlan& plan, const Exhibit& exhibit) {
     return exhibitCard(tools, exhibit, exhibit.id == plan.commandsOn ? commandsOf(tools, plan) : QList<QAction*>());
 }
@@ -153,26 +170,14 @@ bool hasData(const Evaluation& evaluation, const TabPlan& plan) {
                        [&](const EvaluationChapter* chapter) { return hasData(evaluation, *chapter); });
 }
 
-QList<QAction*> commandsOf(const TabTools& tools, const TabPlan& plan) {
-    const EvaluationCommands& all = tools.commands;
-    const QList<std::pair<QString, QAction*>> named{{QStringLiteral("tally"), all.tally},
-                                                    {QStringLiteral("comparisons"), all.comparisons},
-                                                    {QStringLiteral("costs"), all.costs},
-                                                    {QStringLiteral("hourPrice"), all.hourPrice}};
-    QList<QAction*> commands;
-    for (const auto& [name, command] : named) {
-        if (command && plan.commands.contains(name)) {
-            commands.append(command);
-        }
-    }
-    return commands;
-}
+QList<QAction*> commandsOf(const TabTools& tools, const TabPlan& plan) { return commandsNamed(tools, plan.commands); }
 
 QWidget* exhibitTab(const TabTools& tools, const TabPlan& plan) {
     const Evaluation& evaluation = *tools.evaluation;
     const QList<QAction*> commands = commandsOf(tools, plan);
+    const QList<QAction*> below = commandsNamed(tools, plan.below);
     if (!hasData(evaluation, plan)) {
-        return emptyTab(plan.emptyText(), plan.fillingText(), commands);
+        return emptyTab(plan.emptyText(), plan.fillingText(), commands + below);
     }
     auto* ground = new QWidget;
     QVBoxLayout* column = cardColumn(ground);
@@ -186,8 +191,8 @@ QWidget* exhibitTab(const TabTools& tools, const TabPlan& plan) {
     for (const ExhibitRow& row : std::as_const(rows)) {
         addRow(tools, plan, column, row);
     }
-    if (QWidget* below = side || haveOwnPlace ? nullptr : commandRow(commands)) {
-        column->addWidget(below);
+    if (QWidget* last = commandRow(side || haveOwnPlace ? below : commands + below)) {
+        column->addWidget(last);
     }
     column->addStretch();
     return ground;

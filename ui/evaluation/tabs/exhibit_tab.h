@@ -11,7 +11,7 @@ QWidget* exhibitTab(const TabTools& tools, const TabPlan& plan);
 
 /// Whether anything was counted in its chapters.
 bool hasData(const Evaluation& evaluation, const TabPlan& plan);
-/// The commands a plan names.
+/// The commands a plan names, those below not among them.
 QList<QAction*> commandsOf(const TabTools& tools, const TabPlan& plan);
 
 } // namespace brobygger

@@ -25,6 +25,8 @@ struct EvaluationCommands {
     QAction* costs = nullptr;
     QAction* tally = nullptr;
     QAction* comparisons = nullptr;
+    QAction* focusGroups = nullptr;
+    QAction* partnerForms = nullptr;
     QAction* hourPrice = nullptr;
     QAction* meetingPrice = nullptr;
     QAction* kilometrePrice = nullptr;

@@ -65,6 +65,7 @@ TabPlan usePlan() {
                                "labour.groups.month_12 experience | soft soft.by_quarter"),
             .commands = spaced("comparisons"),
             .commandsOn = QStringLiteral("did"),
+            .below = spaced("focusGroups partnerForms"),
             .empty = QT_TRANSLATE_NOOP(
                 "EvaluationView", "Nothing is known of the use of services, of work or of what citizens say in the period."),
             .filling = QT_TRANSLATE_NOOP("EvaluationView",

@@ -89,7 +89,7 @@ void EntryList::hideEvent(QHideEvent* event) {
 void EntryList::offerCommands(bool isShown) {
     const int row = m_table->currentRow();
     const bool hasOwn = isShown && row >= 0 && isOwn(row);
-    m_add->setEnabled(isShown);
+    m_add->setEnabled(isShown && canAdd());
     m_change->setEnabled(hasOwn);
     m_remove->setEnabled(hasOwn);
 }

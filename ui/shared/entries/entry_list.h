@@ -55,6 +55,8 @@ private:
     virtual void removeRow(int row) = 0;
     /// Whether the row can be changed and removed.
     virtual bool isOwn(int /*row*/) const { return true; }
+    /// Whether one can be entered, for a list of what belongs to something else.
+    virtual bool canAdd() const { return true; }
 
     QAction* command(const char* verb, const std::function<QString()>& words, IconName icon,
                      const std::function<QString()>& onButton, std::function<void()> run);

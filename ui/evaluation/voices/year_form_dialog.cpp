@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/evaluation/voices/year_form_dialog.h"
+
+#include "core/workspace/workspace.h"
+#include "ui/shared/citizens/search_field.h"
+#include "ui/shared/draft_keeper.h"
+#include "ui/shared/entries/entry_fields.h"
+
+#include <QCoreApplication>
+
+namespace brobygger {
+
+namespace {
+struct YearFormWords {
+    Q_DECLARE_TR_FUNCTIONS(YearFormDialog)
+};
+
+using YearFields = RecordFields<PartnerYearForm>;
+
+constexpr int partnersAsked = 12;
+constexpr int yearTextLines = 3;
+
+QString partnerName(const Workspace& workspace, PartnerId id) {
+    const auto partner = workspace.partners.find(id);
+    return partner ? partner->name : QString();
+}
+
+void addPartner(Form& form, YearFields& fields, const Workspace& workspace) {
+    auto* partner = new SearchField(QStringLiteral("partner"), [&workspace](const QString& text) {
+        QList<Hit> hits;
+        for (const Partner& found : workspace.partners.search(text, partnersAsked)) {
+            if (found.isActive) {
+                hits.append({found.name, found.town, found.id.toString(), IconName::Cooperation, {}});
+            }
+        }
+        return hits;
+    });
+    partner->setPlaceholder(YearFormWords::tr("Type the beginning of the name"));
+    form.add(QStringLiteral("partner"), YearFormWords::tr("Partner"), partner, FieldNeed::Required);
+    fields.bindPart<&PartnerYearForm::partner>([partner] { return PartnerId::fromString(partner->key()); },
+                                               [partner, &workspace](PartnerId id) {
+                                                   partner->choose(id.isValid() ? id.toString() : QString(),
+                                                                   partnerName(workspace, id));
+                                               });
+}
+
+QList<Choice> answerChoices() {
+    QList<Choice> choices{{YearFormWords::tr("not answered"), 0}};
+    int answer = PartnerYearForm::least;
+    for (const QString& words : partnerAnswerWords()) {
+        choices.append({YearFormWords::tr("%1 · %2").arg(answer).arg(words), answer});
+        ++answer;
+    }
+    return choices;
+}
+
+/// A statement with what was answered to it.
+void addStatement(Form& form, YearFields& fields, qsizetype at, const QString& statement) {
+    QComboBox* combo = form.combo(QStringLiteral("answer%1").arg(at + 1), statement, answerChoices());
+    const auto answer = [combo] {
+        const int chosen = combo->currentData().toInt();
+        return chosen == 0 ? std::nullopt : std::optional(chosen);
+    };
+    fields.bind([combo] { return combo->currentData().toInt(); },
+                [combo, at](const PartnerYearForm& shown) { choose(combo, shown.answers.value(at).value_or(0)); },
+                [answer, at](PartnerYearForm& typed) { typed.answers[at] = answer(); });
+}
+
+void addYearFields(Form& form, YearFields& fields, const Workspace& workspace) {
+    addPartner(form, fields, workspace);
+    wholeLine<&PartnerYearForm::year>(fields, form, "year", YearFormWords::tr("Year"));
+    fields.date<&PartnerYearForm::answeredOn>("answeredOn", YearFormWords::tr("Filled in on"), workspace.clock,
+                                              FieldNeed::Required);
+    fields.line<&PartnerYearForm::answeredBy>("answeredBy", YearFormWords::tr("Filled in by"));
+    form.setHelp(QStringLiteral("answeredBy"), YearFormWords::tr("A role is enough: a doctor, a head of department."));
+    form.section(YearFormWords::tr("The statements"));
+    const QStringList statements = partnerStatements();
+    for (qsizetype at = 0; at < statements.size(); ++at) {
+        addStatement(form, fields, at, statements[at]);
+    }
+    form.section(YearFormWords::tr("In their own words"));
+    fields.text<&PartnerYearForm::works>("works", YearFormWords::tr("What works"), yearTextLines);
+    fields.text<&PartnerYearForm::otherwise>("otherwise", YearFormWords::tr("What should be otherwise"), yearTextLines);
+}
+
+Result<void> saveYearForm(const QWidget* parent, Workspace& workspace, const PartnerYearForm& form) {
+    PartnerForms& forms = workspace.partnerForms;
+    return saveEntry(
+        parent, form,
+        YearFormWords::tr("The form of %1 for %2 is there.").arg(partnerName(workspace, form.partner)).arg(form.year),
+        [&forms](const PartnerYearForm& entered) { return forms.add(entered); },
+        [&forms](const PartnerYearForm& changed) { return forms.change(changed); });
+}
+} // namespace
+
+void openYearForm(QWidget* parent, PageContext& context, const std::optional<PartnerYearForm>& form) {
+    Workspace& workspace = context.workspace;
+    PartnerYearForm shown = form.value_or(PartnerYearForm());
+    if (!form) {
+        shown.year = workspace.clock.today().year();
+        shown.answeredOn = workspace.clock.today();
+    }
+    auto* dialog =
+        new FormDialog(form ? YearFormWords::tr("Change the partner's form") : YearFormWords::tr("New partner's form"),
+                       YearFormWords::tr("Save"), parent);
+    dialog->setObjectName(QStringLiteral("yearFormDialog"));
+    const auto fields = std::make_shared<YearFields>(*dialog->form());
+    addYearFields(*dialog->form(), *fields, workspace);
+    joinEntry(
+        dialog, fields, shown, [&workspace, id = shown.id] { return workspace.partnerForms.find(id); },
+        [parent, &workspace](const PartnerYearForm& typed) { return saveYearForm(parent, workspace, typed); });
+    dialog->setDraft(draftKeeper(workspace, QStringLiteral("year-form/") + shown.id.toString(), {},
+                                 [=, &context] { openYearForm(parent, context, form); }));
+    dialog->open();
+}
+
+} // namespace brobygger
