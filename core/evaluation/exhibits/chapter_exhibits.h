@@ -17,7 +17,7 @@ void addNoShowExhibits(ExhibitMaker& maker);
 void addChangeExhibits(ExhibitMaker& maker);
 void addServiceUseExhibits(ExhibitMaker& maker);
 void addLabourExhibits(ExhibitMaker& maker);
-/// Soft offers, and what citizens say.
+/// Soft offers, and what citizens say: in forms, and word for word in focus groups.
 void addExperienceExhibits(ExhibitMaker& maker);
 void addHandOverExhibits(ExhibitMaker& maker);
 /// Who stays, and how courses end.

@@ -33,8 +33,9 @@ bool isCounted(const Figure& figure) {
 
 const QList<EvaluationChapter>& evaluationChapters() {
     static const QList<EvaluationChapter> chapters = [] {
-        const auto chapter = [](const char* id, const char* beginnings, bool isInTables = false) {
-            return EvaluationChapter{QLatin1String(id), QString::fromLatin1(beginnings).split(QLatin1Char(' ')), isInTables};
+        const auto chapter = [](const char* id, const char* beginnings, bool isInTables = false, const char* said = "") {
+            return EvaluationChapter{QLatin1String(id), QString::fromLatin1(beginnings).split(QLatin1Char(' ')), isInTables,
+                                     QLatin1String(said)};
         };
         return QList<EvaluationChapter>{chapter("reach", "reach"),
                                         chapter("path", "funnel"),
@@ -45,7 +46,7 @@ const QList<EvaluationChapter>& evaluationChapters() {
                                         chapter("use", "use", true),
                                         chapter("labour", "labour"),
                                         chapter("soft", "soft"),
-                                        chapter("experience", "experience"),
+                                        chapter("experience", "experience focus", false, "focus"),
                                         chapter("handover", "handover"),
                                         chapter("courses", "retention courses"),
                                         chapter("cost", "work cost budget"),
@@ -82,6 +83,9 @@ QList<const Exhibit*> exhibitsCalled(const Evaluation& evaluation, const QString
 bool hasData(const Evaluation& evaluation, const EvaluationChapter& chapter) {
     const QList<const Figure*> figures = figuresOf(evaluation, chapter);
     const QList<const Exhibit*> exhibits = exhibitsOf(evaluation, chapter);
+    if (!chapter.said.isEmpty() && !exhibitsCalled(evaluation, chapter.said).isEmpty()) {
+        return true;
+    }
     return figures.isEmpty() ? !exhibits.isEmpty()
                              : std::any_of(figures.cbegin(), figures.cend(), [](const Figure* of) { return isCounted(*of); });
 }

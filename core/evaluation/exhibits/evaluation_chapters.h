@@ -13,6 +13,7 @@ struct EvaluationChapter {
     /// Its tables print every figure of it: one of many scores or services, of which those with one definition stand below each
     /// other. A list would say it all again over many pages.
     bool isInTables = false;
+    QString said = {}; ///< exhibits called so are of words: they rest on no figure, and are data by themselves
 };
 
 /// In the order of the definitions: who was reached first, the boards last. The triple aim and the summary belong to no

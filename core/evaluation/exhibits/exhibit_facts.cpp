@@ -2,6 +2,7 @@
 #include "core/evaluation/exhibits/exhibit_facts.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <set>
 
@@ -49,13 +50,35 @@ int offersReferredTo(const EvaluationRecords& records, QDate from) {
     }
     return static_cast<int>(offers.size());
 }
+
+/// Those of focus groups of the period.
+std::vector<EvaluationRecords::Quote> quotesThatMayStand(const EvaluationRecords& records, const EvaluationRequest& request) {
+    std::vector<EvaluationRecords::Quote> quotes;
+    const bool isOutside = request.level == EvaluationLevel::Outside;
+    std::copy_if(
+        records.quotes.begin(), records.quotes.end(), std::back_inserter(quotes),
+        [&](const EvaluationRecords::Quote& quote) { return quote.day >= request.from && (quote.mayLeave || !isOutside); });
+    if (isOutside) { // their order would tell which belong together
+        std::sort(quotes.begin(), quotes.end(), [](const auto& a, const auto& b) { return a.text < b.text; });
+    }
+    return quotes;
+}
+
+std::vector<EvaluationRecords::Theme> themesOfPeriod(const EvaluationRecords& records, QDate from) {
+    std::vector<EvaluationRecords::Theme> themes;
+    std::copy_if(records.themes.begin(), records.themes.end(), std::back_inserter(themes),
+                 [from](const EvaluationRecords::Theme& theme) { return theme.day >= from; });
+    return themes;
+}
 } // namespace
 
 ExhibitFacts exhibitFacts(const EvaluationRecords& records, const EvaluationRequest& request) {
     ExhibitFacts facts;
     facts.prices = pricesThatCount(records);
     facts.comparisons = records.comparisons;
+    facts.quotes = quotesThatMayStand(records, request);
     if (request.level == EvaluationLevel::Working) {
+        facts.themes = themesOfPeriod(records, request.from);
         facts.monthsToHundredthStart = monthsToHundredth(records);
         facts.offersInUse = offersReferredTo(records, request.from);
     }

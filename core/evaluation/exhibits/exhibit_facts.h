@@ -6,8 +6,9 @@
 
 namespace brobygger {
 
-/// What exhibits say beside the figures and that speaks of nobody: prices and other places, each with its source; and, in the
-/// working view only, what it took.
+/// What exhibits say beside the figures. Of nobody: prices and other places, each with its source; and, in the working view
+/// only, what it took. In words: the themes of focus groups, in the working view only, and quotes as far as those who said them
+/// allow it.
 struct ExhibitFacts {
     struct Price {
         QString kind; ///< casemanager_hour, meeting, kilometre
@@ -18,11 +19,13 @@ struct ExhibitFacts {
 
     std::vector<Price> prices; ///< those that count, by year and kind
     std::vector<EvaluationRecords::Comparison> comparisons;
+    std::vector<EvaluationRecords::Theme> themes;
+    std::vector<EvaluationRecords::Quote> quotes;
     std::optional<double> monthsToHundredthStart; ///< from the first referral; nothing before a hundred courses have started
     std::optional<int> offersInUse;               ///< offers that somebody was referred to in the period
 };
 
-/// What the records say of it. For people outside only prices and other places.
+/// What the records say of it. For people outside only prices, other places, and the quotes that may leave the house.
 ExhibitFacts exhibitFacts(const EvaluationRecords& records, const EvaluationRequest& request);
 
 } // namespace brobygger

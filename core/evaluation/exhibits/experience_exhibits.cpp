@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/time/dates.h"
 #include "core/evaluation/exhibits/chapter_exhibits.h"
 #include "core/evaluation/exhibits/number_exhibits.h"
 #include "core/evaluation/exhibits/series_exhibits.h"
@@ -14,6 +15,37 @@ QString answeredSentence(const ExhibitMaker& maker) {
     }
     return maker.text("sentence.answered")
         .arg(maker.countCell(answered->numerator, false), maker.countCell(answered->denominator, false));
+}
+
+/// What was talked about, for the working view.
+void addFocusThemes(ExhibitMaker& maker) {
+    Exhibit exhibit = maker.begun(QStringLiteral("focus.themes"));
+    exhibit.table.columns = {maker.text("column.theme"), maker.text("column.said"), maker.text("column.focus_group")};
+    for (const EvaluationRecords::Theme& theme : maker.input().facts.themes) {
+        exhibit.table.rows.append({theme.name, theme.said, QStringLiteral("%1, %2").arg(theme.group, formatDate(theme.day))});
+    }
+    if (!exhibit.table.rows.isEmpty()) {
+        maker.add(exhibit);
+    }
+}
+
+/// What was said word for word, and never by whom. A theme is written freely, so outside the quotes stand alone.
+void addFocusQuotes(ExhibitMaker& maker) {
+    Exhibit exhibit = maker.begun(QStringLiteral("focus.quotes"));
+    exhibit.table.columns = {maker.text("column.quote")};
+    if (!maker.isOutside()) {
+        exhibit.table.columns.append(maker.text("column.theme"));
+    }
+    for (const EvaluationRecords::Quote& quote : maker.input().facts.quotes) {
+        QStringList row{maker.text("word.quoted").arg(quote.text)};
+        if (!maker.isOutside()) {
+            row.append(quote.theme);
+        }
+        exhibit.table.rows.append(row);
+    }
+    if (!exhibit.table.rows.isEmpty()) {
+        maker.add(exhibit);
+    }
 }
 } // namespace
 
@@ -35,6 +67,8 @@ void addExperienceExhibits(ExhibitMaker& maker) {
                                 QStringLiteral("experience.helped")},
                     .reference = 0.5},
                    {answeredSentence(maker)});
+    addFocusThemes(maker);
+    addFocusQuotes(maker);
 }
 
 } // namespace brobygger

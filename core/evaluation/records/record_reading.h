@@ -53,5 +53,7 @@ void readPrices(RecordReading& reading);
 void readBudget(RecordReading& reading);
 void readTallies(RecordReading& reading);
 void readComparisons(RecordReading& reading);
+/// Themes of focus groups, and those quotes that may stand in a report.
+void readVoices(RecordReading& reading);
 
 } // namespace brobygger

@@ -214,6 +214,23 @@ struct EvaluationRecords {
         bool operator==(const Comparison&) const = default;
     };
 
+    /// What a focus group talked about.
+    struct Theme {
+        QDate day;
+        QString group; ///< its title
+        QString name;
+        QString said;
+    };
+
+    /// What somebody said in a focus group and allows to be quoted; what may stand in no report is not in here. Unlike all else
+    /// that is as of today: a consent that was taken back holds for every period.
+    struct Quote {
+        QDate day;
+        QString theme; ///< its name; empty: of none
+        QString text;
+        bool mayLeave = false; ///< may also stand in what leaves the house
+    };
+
     CodeWords words; ///< every code and name that stands in the lists
     std::vector<Person> persons;
     std::vector<Course> courses;
@@ -233,6 +250,8 @@ struct EvaluationRecords {
     std::vector<Budget> budget;
     std::vector<Tally> tallies;
     std::vector<Comparison> comparisons;
+    std::vector<Theme> themes; ///< by day
+    std::vector<Quote> quotes; ///< by day
 };
 
 } // namespace brobygger
