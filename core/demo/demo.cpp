@@ -22,6 +22,7 @@ constexpr double appointmentsPerCitizen = 740.0 / 150.0;
 /// costs of each.
 constexpr int mostWithDetails = 5'000;
 constexpr int citizensPerWrite = 10'000;
+constexpr qsizetype mostInFocusGroup = 3;
 
 /// The project of the demo works in two parishes, and every parish's category is entered as an example.
 Result<Programme> chooseArea(Workspace& workspace) {
@@ -66,6 +67,12 @@ private:
     qint64 m_left;
     int m_citizens;
 };
+
+/// Whether somebody had been in the project for a while when the focus group met.
+bool canLookBack(const DemoHistory& history, const DemoWorld& world) {
+    const QDate started = history.course.startedOn;
+    return started.isValid() && started.addMonths(1) <= demoFocusGroupDay(world);
+}
 
 void count(DemoCounts& counts, const DemoHistory& history) {
     ++counts.citizens;
@@ -126,6 +133,7 @@ Result<DemoCounts> fillDemo(Workspace& workspace, const DemoSize& size, Progress
     DemoStore store(workspace.session.database());
     store.setBulk(size.citizens > mostWithDetails);
     AppointmentShare share(size.citizens);
+    QList<CitizenId> lookingBack;
     for (int from = 0; from < std::max(1, size.citizens); from += citizensPerWrite) {
         const int to = std::min(size.citizens, from + citizensPerWrite);
         auto written = workspace.session.write(QStringLiteral("demo.fill"), [&](Write& write) -> Result<void> {
@@ -152,11 +160,15 @@ Result<DemoCounts> fillDemo(Workspace& workspace, const DemoSize& size, Progress
                 store.insert(write, makeDemoMeasurements(history, measuring, {answers, ids}, {answersBeside, idsBeside}), ids);
                 store.insert(write, makeDemoFollowUp(history, *world, number, idsBeside, withDetails), idsBeside, withDetails);
                 count(counts, history);
+                if (lookingBack.size() < mostInFocusGroup && canLookBack(history, *world)) {
+                    lookingBack.append(history.citizen.id);
+                }
                 if (number % 250 == 0) {
                     progress.report(number, size.citizens);
                 }
             }
             if (to == size.citizens) {
+                store.insert(write, makeDemoVoices(*world, lookingBack, idsBeside));
                 store.writeSearchTerms();
             }
             write.happened(AuditAction::Created, RecordKind::File, 0);

@@ -11,11 +11,13 @@
 #include "core/costs/price_store.h"
 #include "core/courses/course_rung_store.h"
 #include "core/courses/course_store.h"
+#include "core/focus_groups/focus_group_store.h"
 #include "core/labour/labour_store.h"
 #include "core/matching/match_store.h"
 #include "core/measurements/measurement_store.h"
 #include "core/notes/note_store.h"
 #include "core/offers/offer_store.h"
+#include "core/partner_forms/partner_form_store.h"
 #include "core/partners/partner_store.h"
 #include "core/privacy/consent_store.h"
 #include "core/reach/refusal_tally_store.h"
@@ -163,6 +165,15 @@ void DemoStore::insert(Write& write, const DemoProject& project) {
     put(CostEntryStore::table(), project.costs, stamp);
     put(BudgetEntryStore::table(), project.budget, stamp);
     put(RefusalTallyStore::table(), project.tallies, stamp);
+}
+
+void DemoStore::insert(Write& write, const DemoVoices& voices) {
+    const QString& stamp = write.stamp();
+    put(FocusGroupStore::table(), voices.group, stamp);
+    put(FocusPartStore<FocusParticipant>::table(), voices.participants, stamp);
+    put(FocusPartStore<FocusTheme>::table(), voices.themes, stamp);
+    put(FocusPartStore<FocusQuote>::table(), voices.quotes, stamp);
+    put(PartnerFormStore::table(), voices.forms, stamp);
 }
 
 void DemoStore::writeSearchTerms() {

@@ -5,6 +5,7 @@
 #include "core/demo/demo_history.h"
 #include "core/demo/demo_measurements.h"
 #include "core/demo/demo_project.h"
+#include "core/demo/demo_voices.h"
 #include "core/storage/records/store_table.h"
 
 #include <map>
@@ -25,6 +26,8 @@ public:
     void insert(Write& write, const DemoMeasurements& measurements, IdSource& ids);
     void insert(Write& write, const DemoFollowUp& followUp, IdSource& ids, bool withDetails);
     void insert(Write& write, const DemoProject& project);
+    /// After the citizens who take part.
+    void insert(Write& write, const DemoVoices& voices);
     /// What a search field finds the citizens by, all in one go.
     void writeSearchTerms();
     /// More memory for pages while very many rows are written; back to the usual amount when `isBulk` is false.

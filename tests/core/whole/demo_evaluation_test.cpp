@@ -74,6 +74,9 @@ constexpr DatedColumn datedColumns[] = {
     {"course_rung", "on_day"},
     {"cost_entry", "on_day"},
     {"refusal_tally", "month"},
+    {"focus_group", "on_day"},
+    {"focus_participant", "consented_on"},
+    {"partner_form", "answered_on"},
 };
 
 double valueOf(const Evaluation& evaluation, const QString& id) {
@@ -122,6 +125,11 @@ TEST_CASE("The demo of every programme has something of everything that its eval
               "cost_entry WHERE kind = 'premises'",
               "cost_entry WHERE kind = 'wages'",
               "cost_entry WHERE kind = 'transport'",
+              "focus_participant WHERE citizen_id IS NOT NULL AND quote_use = 'outside'",
+              "focus_participant WHERE consented_on IS NULL",
+              "focus_theme",
+              "focus_quote q JOIN focus_participant p ON p.id = q.participant_id WHERE p.quote_use = 'outside'",
+              "partner_form",
               "use_sheet_due"}) {
             INFO(what);
             CHECK(numberOf(file, what) > 0);
