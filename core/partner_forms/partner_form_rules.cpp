@@ -40,7 +40,7 @@ Problems check(const PartnerYearForm& form, const QList<PartnerYearForm>& others
         problems.error(QStringLiteral("partner"), PartnerFormsWords::tr("Choose the partner from the list."));
     }
     if (form.year < earliestYear || form.year > today.year()) {
-        problems.error(QStringLiteral("year"), PartnerFormsWords::tr("Write the year, as 2026. It has begun already."));
+        problems.error(QStringLiteral("year"), PartnerFormsWords::tr("Write a year that has begun, as 2026."));
     } else if (form.partner.isValid() && isOfSameYear(form, others)) {
         problems.error(QStringLiteral("year"), PartnerFormsWords::tr("There is a form of this partner and year already."));
     }

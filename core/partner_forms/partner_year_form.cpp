@@ -12,9 +12,8 @@ QStringList partnerStatements() {
 }
 
 QStringList partnerAnswerWords() {
-    return {PartnerFormsWords::tr("strongly disagree"), PartnerFormsWords::tr("disagree"),
-            PartnerFormsWords::tr("neither agree nor disagree"), PartnerFormsWords::tr("agree"),
-            PartnerFormsWords::tr("strongly agree")};
+    return {PartnerFormsWords::tr("strongly disagree"), PartnerFormsWords::tr("disagree"), PartnerFormsWords::tr("neither nor"),
+            PartnerFormsWords::tr("agree"), PartnerFormsWords::tr("strongly agree")};
 }
 
 QList<PartnerAnswerCount> countedAnswers(const QList<PartnerYearForm>& forms) {

@@ -222,3 +222,68 @@ TEST_CASE("She opens a report again that was kept, and sees what has changed sin
     hand.press("Escape");
     hand.see("Balancemål");
 }
+
+TEST_CASE("She enters a focus group with a participant and a quote, with the mouse", "[stories][evaluation][focus_groups]") {
+    Mouse hand;
+    hand.click("Evaluering");
+    hand.click("Forbrug og arbejde");
+    hand.scrollTo("Fokusgrupper…");
+    hand.click("Fokusgrupper…");
+    hand.see("Hvad gjorde en forskel?");
+    hand.click("Ny fokusgruppe…");
+    hand.fill("Anledning", "Efter et år");
+    hand.click("Gem");
+    hand.see("Der er ikke skrevet nogen deltagere ind.");
+    hand.click("Ny deltager…");
+    hand.click("Søg navn");
+    hand.type("frank berg");
+    hand.click("Berg, Frank");
+    hand.fill("Samtykke til at deltage givet", "1/11");
+    hand.choose("Må citeres", "også i ekstern udgave");
+    hand.click("Gem");
+    hand.see("Frank Berg");
+    hand.click("Citater");
+    hand.click("Nyt citat…");
+    hand.fill("Citat", "Nu tør jeg tage bussen.");
+    hand.choose("Sagt af", "Frank Berg");
+    hand.see("også i dem, der forlader huset");
+    hand.click("Gem");
+    hand.see("Nu tør jeg tage bussen.");
+    hand.picture("evaluation-focus-groups");
+    hand.click("Tilbage til tallene");
+    hand.scrollTo("Samarbejdspartnernes skema…");
+    hand.click("Samarbejdspartnernes skema…");
+    hand.see("Alt i alt fungerer samarbejdet");
+    hand.picture("evaluation-partner-forms");
+}
+
+TEST_CASE("She enters a focus group with a participant and a quote, with the keyboard", "[stories][evaluation][focus_groups]") {
+    Keyboard hand;
+    hand.press("Ctrl+7");
+    hand.see("Balancemål");
+    hand.command("Fokusgrupper");
+    hand.see("Hvad gjorde en forskel?");
+    hand.push("Ny fokusgruppe…");
+    hand.fill("Anledning", "Efter et år");
+    hand.press("Ctrl+Return");
+    hand.see("Der er ikke skrevet nogen deltagere ind.");
+    hand.bringForward("Deltagere");
+    hand.push("Ny deltager…");
+    hand.fill("Søg navn", "frank berg");
+    hand.press("Return");
+    hand.fill("Samtykke til at deltage givet", "1/11");
+    hand.choose("Må citeres", "også i ekstern udgave");
+    hand.press("Ctrl+Return");
+    hand.see("Frank Berg");
+    hand.bringForward("Citater");
+    hand.push("Nyt citat…");
+    hand.fill("Citat", "Nu tør jeg tage bussen.");
+    hand.choose("Sagt af", "Frank Berg");
+    hand.press("Ctrl+Return");
+    hand.see("Nu tør jeg tage bussen.");
+    hand.press("Escape");
+    hand.command("Samarbejdspartnernes skema");
+    hand.see("Alt i alt fungerer samarbejdet");
+    hand.press("Escape");
+    hand.see("Balancemål");
+}

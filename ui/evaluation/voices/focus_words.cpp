@@ -8,8 +8,8 @@
 namespace brobygger {
 
 namespace {
-struct FocusGroupUiWords {
-    Q_DECLARE_TR_FUNCTIONS(FocusGroupWords)
+struct FocusUiWords {
+    Q_DECLARE_TR_FUNCTIONS(FocusWords)
 };
 } // namespace
 
@@ -19,14 +19,14 @@ QString focusParticipantWord(const Workspace& workspace, const FocusParticipant&
         return participant.role;
     }
     return participant.role.isEmpty() ? citizen->fullName()
-                                      : FocusGroupUiWords::tr("%1 (%2)").arg(citizen->fullName(), participant.role);
+                                      : QStringLiteral("%1 (%2)").arg(citizen->fullName(), participant.role);
 }
 
 QString quoteUseWord(QuoteUse use) {
     switch (use) {
-    case QuoteUse::None: return FocusGroupUiWords::tr("no");
-    case QuoteUse::Working: return FocusGroupUiWords::tr("in the working view");
-    case QuoteUse::Outside: return FocusGroupUiWords::tr("also for people outside");
+    case QuoteUse::None: return FocusUiWords::tr("no");
+    case QuoteUse::Working: return FocusUiWords::tr("in the working view");
+    case QuoteUse::Outside: return FocusUiWords::tr("also for people outside");
     }
     return {};
 }
@@ -41,9 +41,9 @@ QList<Choice> quoteUseChoices() {
 
 QString quotePlaceSentence(QuoteUse use) {
     switch (use) {
-    case QuoteUse::None: return FocusGroupUiWords::tr("It may stand in no report.");
-    case QuoteUse::Working: return FocusGroupUiWords::tr("It may stand in the report of the working view.");
-    case QuoteUse::Outside: return FocusGroupUiWords::tr("It may stand in every report, also in what leaves the house.");
+    case QuoteUse::None: return FocusUiWords::tr("It may stand in no report.");
+    case QuoteUse::Working: return FocusUiWords::tr("It may stand in the report of the working view.");
+    case QuoteUse::Outside: return FocusUiWords::tr("It may stand in every report, also in what leaves the house.");
     }
     return {};
 }

@@ -48,7 +48,7 @@ QList<Choice> answerChoices() {
     QList<Choice> choices{{YearFormWords::tr("not answered"), 0}};
     int answer = PartnerYearForm::least;
     for (const QString& words : partnerAnswerWords()) {
-        choices.append({YearFormWords::tr("%1 · %2").arg(answer).arg(words), answer});
+        choices.append({QStringLiteral("%1 · %2").arg(answer).arg(words), answer});
         ++answer;
     }
     return choices;
