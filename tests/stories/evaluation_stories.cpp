@@ -182,7 +182,7 @@ TEST_CASE("She opens a report again that was kept, and sees what has changed sin
     hand.see("Gemte rapporter");
     hand.scrollTo("Gemte rapporter…");
     hand.click("Gemte rapporter…");
-    hand.doubleClick("Efteråret");
+    hand.doubleClick("Efteråret, Sundhedsindsats");
     hand.see("Den siger, hvad den sagde dengang.");
     hand.picture("evaluation-frozen");
     hand.click("Ændret siden");
