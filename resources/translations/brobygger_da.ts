@@ -753,6 +753,26 @@
         <source>A frozen report</source>
         <translation>En fastfrosset rapport</translation>
     </message>
+    <message>
+        <source>A focus group</source>
+        <translation>En fokusgruppe</translation>
+    </message>
+    <message>
+        <source>A participant of a focus group</source>
+        <translation>En deltager i en fokusgruppe</translation>
+    </message>
+    <message>
+        <source>A theme of a focus group</source>
+        <translation>Et tema i en fokusgruppe</translation>
+    </message>
+    <message>
+        <source>A quote of a focus group</source>
+        <translation>Et citat fra en fokusgruppe</translation>
+    </message>
+    <message>
+        <source>A partner&apos;s form of a year</source>
+        <translation>En samarbejdspartners årsskema</translation>
+    </message>
 </context>
 <context>
     <name>Backup</name>
@@ -2387,6 +2407,26 @@
         <source>Asked to take part</source>
         <translation>Spurgt om at være med</translation>
     </message>
+    <message>
+        <source>Focus group</source>
+        <translation>Fokusgruppe</translation>
+    </message>
+    <message>
+        <source>Participant of a focus group</source>
+        <translation>Deltager i en fokusgruppe</translation>
+    </message>
+    <message>
+        <source>Theme of a focus group</source>
+        <translation>Tema i en fokusgruppe</translation>
+    </message>
+    <message>
+        <source>Quote of a focus group</source>
+        <translation>Citat fra en fokusgruppe</translation>
+    </message>
+    <message>
+        <source>Partner&apos;s form of a year</source>
+        <translation>Samarbejdspartners årsskema</translation>
+    </message>
 </context>
 <context>
     <name>DraftKeeper</name>
@@ -2924,6 +2964,211 @@
     <message>
         <source>Put the file or the stick back where it was, and unlock it again.</source>
         <translation>Læg filen eller sæt USB-stikket tilbage, hvor det var, og lås op igen.</translation>
+    </message>
+</context>
+<context>
+    <name>FocusGroupDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Citizen</source>
+        <translation>Borger</translation>
+    </message>
+    <message>
+        <source>Choose the citizen from the list, or empty the field.</source>
+        <translation>Vælg borgeren på listen, eller tøm feltet.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>vides ikke</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>intet</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Citat</translation>
+    </message>
+    <message>
+        <source>Word for word, and nobody&apos;s name in it.</source>
+        <translation>Ordret, og uden nogens navn.</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>Sagt af</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Change the focus group</source>
+        <translation>Ret fokusgruppen</translation>
+    </message>
+    <message>
+        <source>New focus group</source>
+        <translation>Ny fokusgruppe</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>Anledning</translation>
+    </message>
+    <message>
+        <source>Moderator</source>
+        <translation>Moderator</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>Guide: what is asked</source>
+        <translation>Guide: hvad der spørges om</translation>
+    </message>
+    <message>
+        <source>The focus group &quot;%1&quot; is there.</source>
+        <translation>Fokusgruppen »%1« er skrevet ind.</translation>
+    </message>
+    <message>
+        <source>Change the participant</source>
+        <translation>Ret deltageren</translation>
+    </message>
+    <message>
+        <source>New participant</source>
+        <translation>Ny deltager</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>A relative, a nurse: of others than citizens never a name.</source>
+        <translation>En pårørende, en sygeplejerske: af andre end borgere aldrig et navn.</translation>
+    </message>
+    <message>
+        <source>Consent to taking part given on</source>
+        <translation>Samtykke til at deltage givet</translation>
+    </message>
+    <message>
+        <source>May be quoted</source>
+        <translation>Må citeres</translation>
+    </message>
+    <message>
+        <source>%1 took part.</source>
+        <translation>%1 er skrevet ind som deltager.</translation>
+    </message>
+    <message>
+        <source>Change the theme</source>
+        <translation>Ret temaet</translation>
+    </message>
+    <message>
+        <source>New theme</source>
+        <translation>Nyt tema</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Hvad der blev sagt</translation>
+    </message>
+    <message>
+        <source>Stands in the working view only.</source>
+        <translation>Står kun i arbejdsvisningen.</translation>
+    </message>
+    <message>
+        <source>The theme &quot;%1&quot; is there.</source>
+        <translation>Temaet »%1« er skrevet ind.</translation>
+    </message>
+    <message>
+        <source>Change the quote</source>
+        <translation>Ret citatet</translation>
+    </message>
+    <message>
+        <source>New quote</source>
+        <translation>Nyt citat</translation>
+    </message>
+    <message>
+        <source>The quote is there.</source>
+        <translation>Citatet er skrevet ind.</translation>
+    </message>
+</context>
+<context>
+    <name>FocusGroups</name>
+    <message>
+        <source>Write the day of the talk.</source>
+        <translation>Skriv dagen for samtalen.</translation>
+    </message>
+    <message>
+        <source>The day lies more than a year ahead.</source>
+        <translation>Dagen ligger mere end et år ude i fremtiden.</translation>
+    </message>
+    <message>
+        <source>Write what the talk was about.</source>
+        <translation>Skriv, hvad samtalen handlede om.</translation>
+    </message>
+    <message>
+        <source>Choose a citizen, or write a role instead.</source>
+        <translation>Vælg en borger, eller skriv en rolle i stedet.</translation>
+    </message>
+    <message>
+        <source>This citizen takes part already.</source>
+        <translation>Denne borger deltager allerede.</translation>
+    </message>
+    <message>
+        <source>The day lies in the future.</source>
+        <translation>Dagen ligger i fremtiden.</translation>
+    </message>
+    <message>
+        <source>Nothing may be quoted without consent: write the day it was given.</source>
+        <translation>Uden samtykke må intet citeres: skriv dagen, det blev givet.</translation>
+    </message>
+    <message>
+        <source>Write a few words for the theme.</source>
+        <translation>Skriv et par ord for temaet.</translation>
+    </message>
+    <message>
+        <source>Write what was said.</source>
+        <translation>Skriv, hvad der blev sagt.</translation>
+    </message>
+    <message>
+        <source>This participant is quoted. Take the quotes away first.</source>
+        <translation>Denne deltager er citeret. Fjern citaterne først.</translation>
+    </message>
+    <message>
+        <source>Quotes stand under this theme. Take them away first.</source>
+        <translation>Der står citater under dette tema. Fjern dem først.</translation>
+    </message>
+</context>
+<context>
+    <name>FocusWords</name>
+    <message>
+        <source>no</source>
+        <translation>nej</translation>
+    </message>
+    <message>
+        <source>in the working view</source>
+        <translation>i arbejdsvisningen</translation>
+    </message>
+    <message>
+        <source>also for people outside</source>
+        <translation>også i ekstern udgave</translation>
+    </message>
+    <message>
+        <source>It may stand in no report.</source>
+        <translation>Det må ikke stå i nogen rapport.</translation>
+    </message>
+    <message>
+        <source>It may stand in the report of the working view.</source>
+        <translation>Det må stå i arbejdsvisningens rapport.</translation>
+    </message>
+    <message>
+        <source>It may stand in every report, also in what leaves the house.</source>
+        <translation>Det må stå i alle rapporter, også i dem, der forlader huset.</translation>
     </message>
 </context>
 <context>
@@ -5903,6 +6148,77 @@
     </message>
 </context>
 <context>
+    <name>PartnerForms</name>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation>Vælg en på listen.</translation>
+    </message>
+    <message>
+        <source>Nothing is answered yet.</source>
+        <translation>Der er ikke svaret på noget endnu.</translation>
+    </message>
+    <message>
+        <source>Choose the partner from the list.</source>
+        <translation>Vælg samarbejdspartneren på listen.</translation>
+    </message>
+    <message>
+        <source>Write a year that has begun, as 2026.</source>
+        <translation>Skriv et år, der er begyndt, fx 2026.</translation>
+    </message>
+    <message>
+        <source>There is a form of this partner and year already.</source>
+        <translation>Der er allerede et skema fra den samarbejdspartner det år.</translation>
+    </message>
+    <message>
+        <source>Write the day it was filled in.</source>
+        <translation>Skriv dagen, det blev udfyldt.</translation>
+    </message>
+    <message>
+        <source>The day lies in the future.</source>
+        <translation>Dagen ligger i fremtiden.</translation>
+    </message>
+    <message>
+        <source>We know whom to call</source>
+        <translation>Vi ved, hvem vi kan ringe til</translation>
+    </message>
+    <message>
+        <source>We hear back about those we referred</source>
+        <translation>Vi hører, hvordan det går dem, vi har henvist</translation>
+    </message>
+    <message>
+        <source>The cooperation gives our citizens something they would not have got otherwise</source>
+        <translation>Samarbejdet giver vores borgere noget, de ellers ikke havde fået</translation>
+    </message>
+    <message>
+        <source>What we report is used</source>
+        <translation>Det, vi melder ind, bliver brugt</translation>
+    </message>
+    <message>
+        <source>All in all the cooperation works</source>
+        <translation>Alt i alt fungerer samarbejdet</translation>
+    </message>
+    <message>
+        <source>strongly disagree</source>
+        <translation>helt uenig</translation>
+    </message>
+    <message>
+        <source>disagree</source>
+        <translation>uenig</translation>
+    </message>
+    <message>
+        <source>neither nor</source>
+        <translation>hverken eller</translation>
+    </message>
+    <message>
+        <source>agree</source>
+        <translation>enig</translation>
+    </message>
+    <message>
+        <source>strongly agree</source>
+        <translation>helt enig</translation>
+    </message>
+</context>
+<context>
     <name>Partners</name>
     <message>
         <source>Clinic</source>
@@ -7500,6 +7816,69 @@
     </message>
 </context>
 <context>
+    <name>YearFormDialog</name>
+    <message>
+        <source>Type the beginning of the name</source>
+        <translation>Skriv begyndelsen af navnet</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Samarbejdspartner</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>ikke svaret</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Filled in on</source>
+        <translation>Udfyldt den</translation>
+    </message>
+    <message>
+        <source>Filled in by</source>
+        <translation>Udfyldt af</translation>
+    </message>
+    <message>
+        <source>A role is enough: a doctor, a head of department.</source>
+        <translation>En rolle er nok: en læge, en afdelingsleder.</translation>
+    </message>
+    <message>
+        <source>The statements</source>
+        <translation>Udsagnene</translation>
+    </message>
+    <message>
+        <source>In their own words</source>
+        <translation>Med deres egne ord</translation>
+    </message>
+    <message>
+        <source>What works</source>
+        <translation>Hvad der fungerer</translation>
+    </message>
+    <message>
+        <source>What should be otherwise</source>
+        <translation>Hvad der burde være anderledes</translation>
+    </message>
+    <message>
+        <source>The form of %1 for %2 is there.</source>
+        <translation>Skemaet fra %1 for %2 er skrevet ind.</translation>
+    </message>
+    <message>
+        <source>Change the partner&apos;s form</source>
+        <translation>Ret samarbejdspartnerens skema</translation>
+    </message>
+    <message>
+        <source>New partner&apos;s form</source>
+        <translation>Nyt skema fra en samarbejdspartner</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+</context>
+<context>
     <name>ZipArchive</name>
     <message>
         <source>The file is too big to be read at once. Divide it into smaller ones.</source>
@@ -8353,6 +8732,26 @@
     <message>
         <source>Frozen report</source>
         <translation>Fastfrosset rapport</translation>
+    </message>
+    <message>
+        <source>Focus group</source>
+        <translation>Fokusgruppe</translation>
+    </message>
+    <message>
+        <source>Participant of a focus group</source>
+        <translation>Deltager i en fokusgruppe</translation>
+    </message>
+    <message>
+        <source>Theme of a focus group</source>
+        <translation>Tema i en fokusgruppe</translation>
+    </message>
+    <message>
+        <source>Quote of a focus group</source>
+        <translation>Citat fra en fokusgruppe</translation>
+    </message>
+    <message>
+        <source>Partner&apos;s form of a year</source>
+        <translation>Samarbejdspartners årsskema</translation>
     </message>
 </context>
 <context>
@@ -10596,6 +10995,22 @@
         <source>Saved as %1, and kept under Kept reports as it is. The file is not encrypted: keep it where it belongs.</source>
         <translation>Gemt som %1 og uændret under Gemte rapporter. Filen er ikke krypteret: gem den, hvor den hører til.</translation>
     </message>
+    <message>
+        <source>Focus groups…</source>
+        <translation>Fokusgrupper…</translation>
+    </message>
+    <message>
+        <source>Partners&apos; forms…</source>
+        <translation>Samarbejdspartnernes skema…</translation>
+    </message>
+    <message>
+        <source>Focus groups</source>
+        <translation>Fokusgrupper</translation>
+    </message>
+    <message>
+        <source>Partners&apos; forms</source>
+        <translation>Samarbejdspartnernes skema</translation>
+    </message>
 </context>
 <context>
     <name>brobygger::ExhibitCard</name>
@@ -10867,6 +11282,213 @@
     <message>
         <source>Enter your telephone number</source>
         <translation>Angiv jeres telefonnummer</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::FocusGroupList</name>
+    <message>
+        <source>New focus group…</source>
+        <translation>Ny fokusgruppe…</translation>
+    </message>
+    <message>
+        <source>Change the focus group…</source>
+        <translation>Ret fokusgruppen…</translation>
+    </message>
+    <message>
+        <source>Remove the focus group</source>
+        <translation>Fjern fokusgruppen</translation>
+    </message>
+    <message>
+        <source>Focus groups</source>
+        <translation>Fokusgrupper</translation>
+    </message>
+    <message>
+        <source>No focus group is entered. Begin with the day, the occasion and what is asked.</source>
+        <translation>Der er ikke skrevet nogen fokusgruppe ind. Begynd med dagen, anledningen og det, der spørges om.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>Anledning</translation>
+    </message>
+    <message>
+        <source>Moderator</source>
+        <translation>Moderator</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Deltagere</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Citater</translation>
+    </message>
+    <message>
+        <source>The focus group &quot;%1&quot; is removed with everything in it.</source>
+        <translation>Fokusgruppen »%1« er fjernet med alt, hvad der hører til.</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::FocusGroupsPanel</name>
+    <message>
+        <source>What belongs to the focus group</source>
+        <translation>Hvad der hører til fokusgruppen</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Deltagere</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Temaer</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Citater</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::FocusParticipantList</name>
+    <message>
+        <source>New participant…</source>
+        <translation>Ny deltager…</translation>
+    </message>
+    <message>
+        <source>Change the participant…</source>
+        <translation>Ret deltageren…</translation>
+    </message>
+    <message>
+        <source>Remove the participant</source>
+        <translation>Fjern deltageren</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Deltagere</translation>
+    </message>
+    <message>
+        <source>Nobody is entered who took part.</source>
+        <translation>Der er ikke skrevet nogen deltagere ind.</translation>
+    </message>
+    <message>
+        <source>Enter a focus group first.</source>
+        <translation>Skriv først en fokusgruppe ind.</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>ikke givet</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Samtykke</translation>
+    </message>
+    <message>
+        <source>May be quoted</source>
+        <translation>Må citeres</translation>
+    </message>
+    <message>
+        <source>%1 is removed.</source>
+        <translation>%1 er fjernet.</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::FocusQuoteList</name>
+    <message>
+        <source>New quote…</source>
+        <translation>Nyt citat…</translation>
+    </message>
+    <message>
+        <source>Change the quote…</source>
+        <translation>Ret citatet…</translation>
+    </message>
+    <message>
+        <source>Remove the quote</source>
+        <translation>Fjern citatet</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Citater</translation>
+    </message>
+    <message>
+        <source>No quote is entered.</source>
+        <translation>Der er ikke skrevet nogen citater ind.</translation>
+    </message>
+    <message>
+        <source>Enter a focus group first.</source>
+        <translation>Skriv først en fokusgruppe ind.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>vides ikke</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Citat</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>Sagt af</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>May be quoted</source>
+        <translation>Må citeres</translation>
+    </message>
+    <message>
+        <source>The quote is removed.</source>
+        <translation>Citatet er fjernet.</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::FocusThemeList</name>
+    <message>
+        <source>New theme…</source>
+        <translation>Nyt tema…</translation>
+    </message>
+    <message>
+        <source>Change the theme…</source>
+        <translation>Ret temaet…</translation>
+    </message>
+    <message>
+        <source>Remove the theme</source>
+        <translation>Fjern temaet</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Temaer</translation>
+    </message>
+    <message>
+        <source>No theme is entered.</source>
+        <translation>Der er ikke skrevet nogen temaer ind.</translation>
+    </message>
+    <message>
+        <source>Enter a focus group first.</source>
+        <translation>Skriv først en fokusgruppe ind.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Hvad der blev sagt</translation>
+    </message>
+    <message>
+        <source>The theme &quot;%1&quot; is removed.</source>
+        <translation>Temaet »%1« er fjernet.</translation>
     </message>
 </context>
 <context>
@@ -15860,6 +16482,80 @@
     <message>
         <source>What this draft was about is not there any more.</source>
         <translation>Det, kladden handlede om, findes ikke længere.</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::YearFormList</name>
+    <message>
+        <source>New partner&apos;s form…</source>
+        <translation>Nyt skema…</translation>
+    </message>
+    <message>
+        <source>Change the partner&apos;s form…</source>
+        <translation>Ret skemaet…</translation>
+    </message>
+    <message>
+        <source>Remove the partner&apos;s form</source>
+        <translation>Fjern skemaet</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Partners&apos; forms</source>
+        <translation>Samarbejdspartnernes skema</translation>
+    </message>
+    <message>
+        <source>No partner&apos;s form is entered here.</source>
+        <translation>Her er ikke skrevet noget skema ind.</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Alle år</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Samarbejdspartner</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Filled in by</source>
+        <translation>Udfyldt af</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>What works</source>
+        <translation>Hvad der fungerer</translation>
+    </message>
+    <message>
+        <source>What should be otherwise</source>
+        <translation>Hvad der burde være anderledes</translation>
+    </message>
+    <message>
+        <source>The form of %1 is removed.</source>
+        <translation>Skemaet for %1 er fjernet.</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::YearFormsPanel</name>
+    <message>
+        <source>How often each answer was given</source>
+        <translation>Hvor ofte hvert svar er givet</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Udsagn</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>ikke svaret</translation>
     </message>
 </context>
 </TS>
