@@ -41,6 +41,30 @@ TEST_CASE("She looks at the rows behind a figure and writes the report, with the
     CHECK(hand.read("rapport.pdf").startsWith("%PDF"));
 }
 
+TEST_CASE("She looks at the control chart of the no-shows, with the mouse", "[stories][evaluation][spc]") {
+    Mouse hand;
+    hand.click("Evaluering");
+    hand.see("Balancemål");
+    hand.click("Udeblivelser");
+    hand.click("Diagram, Andel udeblevet pr. måned: Kontroldiagram");
+    hand.see("Andel udeblevet pr. måned: kontroldiagram");
+    hand.picture("evaluation-control-chart");
+    hand.click("Diagram, Andel udeblevet pr. måned: Seriediagram");
+    hand.seeNoMore("Andel udeblevet pr. måned: kontroldiagram");
+}
+
+TEST_CASE("She looks at the control chart of the no-shows, with the keyboard", "[stories][evaluation][spc]") {
+    Keyboard hand;
+    hand.press("Ctrl+7");
+    hand.see("Balancemål");
+    hand.bringForward("Udeblivelser");
+    hand.tabTo("Diagram, Andel udeblevet pr. måned: Seriediagram");
+    hand.press("Right");
+    hand.see("Andel udeblevet pr. måned: kontroldiagram");
+    hand.press("Left");
+    hand.seeNoMore("Andel udeblevet pr. måned: kontroldiagram");
+}
+
 TEST_CASE("She makes the edition for people outside, with the mouse", "[stories][evaluation]") {
     Mouse hand;
     hand.click("Evaluering");

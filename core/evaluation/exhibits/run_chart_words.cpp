@@ -30,10 +30,6 @@ std::vector<double> valuesRead(const SeriesFigure& series) {
     return values;
 }
 
-bool isOfQuarters(const SeriesFigure& series) {
-    return !series.points.isEmpty() && series.points.first().x.contains(QLatin1String("-K"));
-}
-
 QString medianText(const SeriesFigure& series, std::vector<double>::const_iterator begin,
                    std::vector<double>::const_iterator end) {
     const double middle = median(Series(begin, end)).value_or(0);
@@ -49,6 +45,10 @@ QString mediansSentence(const SeriesFigure& series, const FigureWords& words) {
         .arg(QString::number(compared), first, last);
 }
 } // namespace
+
+bool isOfQuarters(const SeriesFigure& series) {
+    return !series.points.isEmpty() && series.points.first().x.contains(QLatin1String("-K"));
+}
 
 QString readingOf(const SeriesFigure& series, const FigureWords& words) {
     const bool isShift = isReadAsRunChart(series) && !hasHiddenPoint(series) && series.signal.value_or(false);

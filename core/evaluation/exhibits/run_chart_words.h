@@ -15,4 +15,7 @@ QString readingOf(const SeriesFigure& series, const FigureWords& words);
 /// when there are fewer than sixteen), no sign of one, too few points, or hidden points.
 QString runChartNote(const SeriesFigure& series, const FigureWords& words);
 
+/// Whether its points are quarters; otherwise they are months.
+bool isOfQuarters(const SeriesFigure& series);
+
 } // namespace brobygger

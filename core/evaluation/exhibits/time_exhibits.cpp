@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluation/exhibits/control_exhibits.h"
 #include "core/evaluation/exhibits/run_chart_words.h"
 #include "core/evaluation/exhibits/series_exhibits.h"
-#include "core/evaluation/figures/periods.h"
 
 #include <algorithm>
 
@@ -26,13 +26,6 @@ bool hasAnything(const SeriesFigure& series) {
     });
 }
 
-bool isOfQuarters(const QString& x) { return x.contains(QLatin1String("-K")); }
-
-QString periodLabel(const ExhibitMaker& maker, const SeriesPoint& point) {
-    const QString name = periodName(point.x, maker.words().language());
-    return point.isPartial ? maker.text("word.partial").arg(name) : name;
-}
-
 Chart lineOfPeriods(const ExhibitMaker& maker, const SeriesFigure& series) {
     const bool areShares = series.kind == SeriesKind::Shares;
     Chart chart;
@@ -40,7 +33,7 @@ Chart lineOfPeriods(const ExhibitMaker& maker, const SeriesFigure& series) {
     chart.unit = areShares ? ChartUnit::Percent : ChartUnit::Number;
     ChartSeries line;
     for (const SeriesPoint& point : series.points) {
-        chart.labels.append(maker.chartLabel(periodLabel(maker, point), point.suppressed));
+        chart.labels.append(maker.chartLabel(periodLabelOf(maker, point), point.suppressed));
         line.values.append(point.suppressed ? std::nullopt : point.value); // a hidden one is a gap
     }
     chart.series.append(line);
@@ -52,7 +45,7 @@ Chart lineOfPeriods(const ExhibitMaker& maker, const SeriesFigure& series) {
 }
 
 QStringList periodRow(const ExhibitMaker& maker, const SeriesPoint& point) {
-    return {periodLabel(maker, point), maker.countCell(point.numerator, point.suppressed),
+    return {periodLabelOf(maker, point), maker.countCell(point.numerator, point.suppressed),
             maker.countCell(point.denominator, point.suppressed), maker.percentCell(point.value, point.suppressed)};
 }
 } // namespace
@@ -62,7 +55,7 @@ void addRunChart(ExhibitMaker& maker, const RunChartExhibit& run, const QStringL
     if (!series || !hasAnything(*series)) {
         return;
     }
-    const bool areQuarters = isOfQuarters(series->points.first().x);
+    const bool areQuarters = isOfQuarters(*series);
     if (maker.isOutside() && !areQuarters) {
         return;
     }
@@ -83,7 +76,10 @@ void addRunChart(ExhibitMaker& maker, const RunChartExhibit& run, const QStringL
     }
     exhibit.chart = lineOfPeriods(maker, *series);
     exhibit.reading = readingOf(*series, maker.words());
-    maker.add(std::move(exhibit), QStringList{runChartNote(*series, maker.words())} + notes, key);
+    const QString title = exhibit.title;
+    const QStringList said{runChartNote(*series, maker.words()), noControlSentence(maker, ControlKind::Shares, *series)};
+    maker.add(std::move(exhibit), said + notes, key);
+    addControlChart(maker, {.beside = run.id, .title = title, .part = run.part, .whole = run.whole}, *series);
 }
 
 namespace {

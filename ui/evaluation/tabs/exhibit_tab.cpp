@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/evaluation/tabs/exhibit_tab.h"
 
+#include "core/evaluation/exhibits/control_exhibits.h"
 #include "core/evaluation/exhibits/evaluation_chapters.h"
 #include "ui/kit/layout/panes.h"
 
@@ -71,8 +72,8 @@ QList<ExhibitRow> otherRows(const Evaluation& evaluation, const TabPlan& plan) {
     bool isOpen = false;
     for (const EvaluationChapter* chapter : chaptersOf(plan)) {
         for (const Exhibit* exhibit : exhibitsOf(evaluation, *chapter)) {
-            if (named.contains(exhibit->id) || isAmong(*exhibit, plan.figures)) {
-                continue;
+            if (named.contains(exhibit->id) || isAmong(*exhibit, plan.figures) || isControlChart(exhibit->id)) {
+                continue; // a control chart stands on the card of the chart of the same series
             }
             if (isOpen && isNarrow(*exhibit)) {
                 rows.last().append(exhibit);

@@ -4,6 +4,7 @@
 #include "core/evaluation/figures/evaluation.h"
 #include "core/evaluation/figures/figure_words.h"
 
+#include <QSet>
 #include <functional>
 #include <memory>
 
@@ -37,6 +38,7 @@ struct TabTools {
     const Codes* codes = nullptr;
     EvaluationCommands commands;
     std::function<void(const QString& figureId, const QString& title)> open; ///< shows the rows behind a figure
+    std::shared_ptr<QSet<QString>> controlCharts = {}; ///< the exhibits of which the control chart was chosen
 
     bool isWorking() const { return evaluation->request.level == EvaluationLevel::Working; }
 };
@@ -44,7 +46,8 @@ struct TabTools {
 /// A figure opens its rows.
 void connectFigure(const TabTools& tools, FigureButton* figure);
 
-/// A chart with its table and what it says and means, as a card; commands stand beside its title.
+/// A chart with its table and what it says and means, as a card; commands stand beside its title. Where there is a control
+/// chart beside it, somebody chooses which of the two is seen.
 QWidget* exhibitCard(const TabTools& tools, const Exhibit& exhibit, const QList<QAction*>& commands = {});
 /// The figures of these ids that there are, below each other, the first one large. Below them what has to be said of them, then
 /// commands, and those that enter a price one of them waits for. Null without any figure.
