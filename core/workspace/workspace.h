@@ -3,6 +3,7 @@
 
 #include "core/agenda/agenda.h"
 #include "core/appointments/appointments.h"
+#include "core/baselines/chart_baselines.h"
 #include "core/citizens/citizen_facts.h"
 #include "core/citizens/citizens.h"
 #include "core/codes/code_lists.h"
@@ -147,6 +148,7 @@ public:
     Costs costs;
     RefusalTallies refusalTallies;
     Comparisons comparisons;
+    ChartBaselines chartBaselines;
     InstrumentSettings instruments;
     Measurements measurements;
     Imports imports;

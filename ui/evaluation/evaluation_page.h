@@ -18,6 +18,7 @@ class QStackedWidget;
 namespace brobygger {
 
 class BackPanel;
+class BaselinePanel;
 class ComparisonPanel;
 class CostsPanel;
 class DateField;
@@ -67,6 +68,9 @@ private:
     void closeAside();
     bool isAside() const;
     void openReport(FrozenReportId id);
+    /// A fixed baseline of a run chart of what is shown.
+    void enterBaseline();
+    void openBaselines();
     /// A price of that kind, of the year that a figure waits for or else of this one.
     void enterPrice(const QString& kind);
     /// Reads the lines of the citizens once their tab is in front.
@@ -105,9 +109,10 @@ private:
     CostsPanel* m_costs = nullptr;
     TallyPanel* m_tally = nullptr;
     ComparisonPanel* m_comparisons = nullptr;
+    BaselinePanel* m_baselines = nullptr;
     ReportsPanel* m_reports = nullptr;
     FrozenReportPanel* m_frozen = nullptr;
-    QList<BackPanel*> m_asides; ///< in the order of the five above
+    QList<BackPanel*> m_asides; ///< costs, tally, comparisons, reports, the opened report, baselines
     QPointer<QWidget> m_opener; ///< had the focus when something was opened in place of the figures
     EmptyState* m_refused;
     ProgressPanel* m_counting;

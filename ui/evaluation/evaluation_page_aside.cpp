@@ -6,6 +6,8 @@
 #include "ui/costs/costs_panel.h"
 #include "ui/costs/price_dialog.h"
 #include "ui/evaluation/back_panel.h"
+#include "ui/evaluation/entering/baseline_dialog.h"
+#include "ui/evaluation/entering/baseline_panel.h"
 #include "ui/evaluation/entering/comparison_panel.h"
 #include "ui/evaluation/entering/tally_panel.h"
 #include "ui/evaluation/evaluation_page.h"
@@ -50,6 +52,12 @@ EvaluationCommands EvaluationPage::addTabCommands() {
     commands.comparisons = add(
         "evaluation.comparisons", [] { return tr("Figures of other places…"); }, {}, IconName::MapPin,
         [this] { openAside(m_asides[2]); });
+    commands.baseline = add(
+        "evaluation.baseline", [] { return tr("Fix a baseline…"); },
+        [] { return tr("Reads a run chart by the median of chosen months, with the reason for them."); }, IconName::Evaluation,
+        [this] { enterBaseline(); });
+    commands.baselines = add(
+        "evaluation.baselines", [] { return tr("Fixed baselines…"); }, {}, IconName::Evaluation, [this] { openBaselines(); });
     commands.hourPrice = add(
         "evaluation.hourPrice", [] { return tr("Enter hour price"); }, {}, IconName::Coin,
         [this] { enterPrice(hourPriceKind); });
@@ -73,15 +81,18 @@ void EvaluationPage::addAside(QAction* back) {
     m_costs = new CostsPanel(m_context);
     m_tally = new TallyPanel(m_context);
     m_comparisons = new ComparisonPanel(m_context);
+    m_baselines = new BaselinePanel(m_context);
     m_reports = new ReportsPanel(m_context);
     m_frozen = new FrozenReportPanel(m_context);
     m_asides = {new BackPanel(m_costs, back, [] { return tr("Costs, prices and budget"); }),
                 new BackPanel(m_tally, back, [] { return tr("Said no without registration"); }),
                 new BackPanel(m_comparisons, back, [] { return tr("Figures of other places"); }),
                 new BackPanel(m_reports, back, [] { return tr("Kept reports"); }),
-                new BackPanel(m_frozen, m_tabCommands.reports, [this] { return m_frozen->name(); })};
-    const QStringList names{QStringLiteral("costsPanel"), QStringLiteral("tallyPanel"), QStringLiteral("comparisonsPanel"),
-                            QStringLiteral("reportsPanel"), QStringLiteral("frozenReportPanel")};
+                new BackPanel(m_frozen, m_tabCommands.reports, [this] { return m_frozen->name(); }),
+                new BackPanel(m_baselines, back, [] { return tr("Fixed baselines"); })};
+    const QStringList names{QStringLiteral("costsPanel"),        QStringLiteral("tallyPanel"),
+                            QStringLiteral("comparisonsPanel"),  QStringLiteral("reportsPanel"),
+                            QStringLiteral("frozenReportPanel"), QStringLiteral("baselinesPanel")};
     for (qsizetype at = 0; at < m_asides.size(); ++at) {
         m_asides[at]->setObjectName(names[at]);
         m_stack->addWidget(m_asides[at]);
@@ -145,6 +156,13 @@ void EvaluationPage::enterPrice(const QString& kind) {
         }
     }
     openPrice(this, m_context, price);
+}
+
+void EvaluationPage::enterBaseline() { openBaseline(this, m_context, newBaseline(m_context.workspace, request())); }
+
+void EvaluationPage::openBaselines() {
+    m_baselines->setRequest(request());
+    openAside(m_asides[5]);
 }
 
 void EvaluationPage::readPersons() {

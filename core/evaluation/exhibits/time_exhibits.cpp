@@ -39,7 +39,8 @@ Chart lineOfPeriods(const ExhibitMaker& maker, const SeriesFigure& series) {
     chart.series.append(line);
     if (series.centre && !isAnyHidden(series)) {
         const QString median = maker.cell(series.centre, areShares ? FigureDisplay::Percent : FigureDisplay::Points, false);
-        chart.lines.append({*series.centre, maker.text("word.median").arg(median)});
+        const bool isFixed = series.baseline && series.baseline->median;
+        chart.lines.append({*series.centre, maker.text(isFixed ? "word.median_baseline" : "word.median").arg(median)});
     }
     return chart;
 }
@@ -77,7 +78,8 @@ void addRunChart(ExhibitMaker& maker, const RunChartExhibit& run, const QStringL
     exhibit.chart = lineOfPeriods(maker, *series);
     exhibit.reading = readingOf(*series, maker.words());
     const QString title = exhibit.title;
-    const QStringList said{runChartNote(*series, maker.words()), noControlSentence(maker, ControlKind::Shares, *series)};
+    const QStringList said{runChartNote(*series, maker.words()), baselineSentence(*series, maker.words()),
+                           noControlSentence(maker, ControlKind::Shares, *series)};
     maker.add(std::move(exhibit), said + notes, key);
     addControlChart(maker, {.beside = run.id, .title = title, .part = run.part, .whole = run.whole}, *series);
 }

@@ -53,5 +53,7 @@ void readPrices(RecordReading& reading);
 void readBudget(RecordReading& reading);
 void readTallies(RecordReading& reading);
 void readComparisons(RecordReading& reading);
+/// Of the programme.
+void readBaselines(RecordReading& reading);
 
 } // namespace brobygger

@@ -214,6 +214,16 @@ struct EvaluationRecords {
         bool operator==(const Comparison&) const = default;
     };
 
+    /// The months whose median a series is read by.
+    struct Baseline {
+        QString series;
+        QDate from; ///< first days of months
+        QDate to;   ///< included
+        QString reason;
+
+        bool operator==(const Baseline&) const = default;
+    };
+
     CodeWords words; ///< every code and name that stands in the lists
     std::vector<Person> persons;
     std::vector<Course> courses;
@@ -233,6 +243,7 @@ struct EvaluationRecords {
     std::vector<Budget> budget;
     std::vector<Tally> tallies;
     std::vector<Comparison> comparisons;
+    std::vector<Baseline> baselines; ///< in the order in which they were entered
 };
 
 } // namespace brobygger

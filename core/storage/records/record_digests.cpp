@@ -63,6 +63,7 @@ constexpr std::array digestTables{
     DigestTable{32, "comparison_figure", "id"},
     DigestTable{33, "release", "id"},
     DigestTable{34, "frozen_report", "id"},
+    DigestTable{40, "chart_baseline", "id"},
 };
 
 /// A small table without numbers of the engine's own, which has one digest as a whole, made anew when a record of its kind is

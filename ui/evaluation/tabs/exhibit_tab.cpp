@@ -146,6 +146,13 @@ ExhibitRow takeBesideKeyFigures(QList<ExhibitRow>& rows) {
     }
     return beside;
 }
+
+/// Those that could give an empty tab something to show; a baseline is of a series that is there.
+QList<QAction*> fillingCommands(const TabTools& tools, QList<QAction*> commands) {
+    commands.removeAll(tools.commands.baseline);
+    commands.removeAll(tools.commands.baselines);
+    return commands;
+}
 } // namespace
 
 bool hasData(const Evaluation& evaluation, const TabPlan& plan) {
@@ -156,10 +163,10 @@ bool hasData(const Evaluation& evaluation, const TabPlan& plan) {
 
 QList<QAction*> commandsOf(const TabTools& tools, const TabPlan& plan) {
     const EvaluationCommands& all = tools.commands;
-    const QList<std::pair<QString, QAction*>> named{{QStringLiteral("tally"), all.tally},
-                                                    {QStringLiteral("comparisons"), all.comparisons},
-                                                    {QStringLiteral("costs"), all.costs},
-                                                    {QStringLiteral("hourPrice"), all.hourPrice}};
+    const QList<std::pair<QString, QAction*>> named{
+        {QStringLiteral("tally"), all.tally},       {QStringLiteral("comparisons"), all.comparisons},
+        {QStringLiteral("baseline"), all.baseline}, {QStringLiteral("baselines"), all.baselines},
+        {QStringLiteral("costs"), all.costs},       {QStringLiteral("hourPrice"), all.hourPrice}};
     QList<QAction*> commands;
     for (const auto& [name, command] : named) {
         if (command && plan.commands.contains(name)) {
@@ -173,7 +180,7 @@ QWidget* exhibitTab(const TabTools& tools, const TabPlan& plan) {
     const Evaluation& evaluation = *tools.evaluation;
     const QList<QAction*> commands = commandsOf(tools, plan);
     if (!hasData(evaluation, plan)) {
-        return emptyTab(plan.emptyText(), plan.fillingText(), commands);
+        return emptyTab(plan.emptyText(), plan.fillingText(), fillingCommands(tools, commands));
     }
     auto* ground = new QWidget;
     QVBoxLayout* column = cardColumn(ground);

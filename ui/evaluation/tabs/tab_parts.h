@@ -25,6 +25,8 @@ struct EvaluationCommands {
     QAction* costs = nullptr;
     QAction* tally = nullptr;
     QAction* comparisons = nullptr;
+    QAction* baseline = nullptr;  ///< enters one
+    QAction* baselines = nullptr; ///< lists them
     QAction* hourPrice = nullptr;
     QAction* meetingPrice = nullptr;
     QAction* kilometrePrice = nullptr;

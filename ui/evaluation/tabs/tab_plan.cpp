@@ -41,6 +41,7 @@ TabPlan noShowPlan() {
                               "noshow.persons remedies.tried"),
             .rows = rowsOfPlan("noshow.by_period | noshow.by_sector noshow.outcomes | noshow.gp_hospital | noshow.baseline | "
                                "noshow.remedies noshow.remedies_by_reason"),
+            .commands = spaced("baseline baselines"),
             .empty = QT_TRANSLATE_NOOP("EvaluationView", "There is no appointment in the period."),
             .filling = QT_TRANSLATE_NOOP("EvaluationView", "Book appointments and enter how they went in the calendar, or "
                                                            "import a sheet of appointments.")};
@@ -80,6 +81,7 @@ TabPlan handOverPlan() {
                               "first_contact.km_lower_quartile first_contact.km_upper_quartile first_contact.waiting"),
             .rows =
                 rowsOfPlan("first_contact.within_by_period | first_contact.wait_by_month | handover.ladder | first_contact.km"),
+            .commands = spaced("baseline baselines"),
             .empty = QT_TRANSLATE_NOOP("EvaluationView",
                                        "No referral was received in the period, and no step of the hand-over has a day."),
             .filling = QT_TRANSLATE_NOOP("EvaluationView",

@@ -17,7 +17,7 @@ struct TabPlan {
     QStringList chapters = {};    ///< by their ids
     QStringList figures = {};     ///< its key figures, beside the first row
     QList<QStringList> rows = {}; ///< exhibits that stand beside each other; all others of its chapters follow
-    QStringList commands = {};    ///< of the page: costs, hourPrice, tally, comparisons
+    QStringList commands = {};    ///< of the page: costs, hourPrice, tally, comparisons, baseline, baselines
     QString commandsOn = {};      ///< the exhibit they stand on; otherwise under the key figures
     const char* empty = "";       ///< what it says with nothing to show
     const char* filling = "";     ///< and what would fill it
