@@ -78,6 +78,22 @@ QString runChartNote(const SeriesFigure& series, const FigureWords& words) {
     return words.text("reading.shift.sentence") + QLatin1Char(' ') + mediansSentence(series, words);
 }
 
+QString runRuleSentence(const SeriesFigure& series, const FigureWords& words) {
+    if (!isReadAsRunChart(series) || hasHiddenPoint(series) || !series.signal || !series.centre) {
+        return {};
+    }
+    const std::vector<double> values = valuesRead(series);
+    const RunChart read = runsAround(Series(values.begin(), values.end()), *series.centre);
+    if (!read.longestRun) {
+        return {};
+    }
+    return words.text("reading.rule")
+        .arg(*read.longestRunMax)
+        .arg(*read.crossingsMin)
+        .arg(*read.longestRun)
+        .arg(*read.crossings);
+}
+
 QString monthsText(QDate from, QDate to, const FigureWords& words) {
     const auto month = [&words](QDate first) {
         return periodName(first.toString(QStringLiteral("yyyy-MM")), words.language());

@@ -79,6 +79,7 @@ void addRunChart(ExhibitMaker& maker, const RunChartExhibit& run, const QStringL
     exhibit.reading = readingOf(*series, maker.words());
     const QString title = exhibit.title;
     const QStringList said{runChartNote(*series, maker.words()), baselineSentence(*series, maker.words()),
+                           maker.isOutside() ? QString() : runRuleSentence(*series, maker.words()),
                            noControlSentence(maker, ControlKind::Shares, *series)};
     maker.add(std::move(exhibit), said + notes, key);
     addControlChart(maker, {.beside = run.id, .title = title, .part = run.part, .whole = run.whole}, *series);

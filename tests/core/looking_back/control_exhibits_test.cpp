@@ -79,6 +79,19 @@ TEST_CASE("A control chart says which limits it shows: Laney's where months vary
     CHECK(rowOf(chance, 0) == QStringLiteral("jan 2025 | 12 | 40 | 30,0 % | 8,3 % | 51,7 %")); // 0.3 ± 3·√(0.21/40)
 }
 
+TEST_CASE("A judged run chart prints its rule with the source and what it found", "[exhibits][runchart]") {
+    ShownEvaluation made;
+    SeriesFigure& series =
+        made.series("noshow.by_period", SeriesKind::Shares, noShows({2, 8, 2, 8, 2, 8, 2, 8, 2, 8, 2, 8}, 30));
+    series.centre = 5.0 / 30;
+    series.signal = false;
+    const Evaluation evaluation = made.shown();
+    const Exhibit& run = exhibitOf(evaluation, "noshow.by_period");
+    CHECK(noteSays(run, "Regel: Anhøj (PLoS One 2014, e113825)."));
+    CHECK(noteSays(run, "mere end 7 punkter i træk")); // twelve useful points: 7 and 3
+    CHECK(noteSays(run, "færre end 3 krydsninger; her er det 1 og 11."));
+}
+
 TEST_CASE("The rules of runs stay with the run chart", "[exhibits][spc]") {
     ShownEvaluation made;
     made.series("noshow.by_period", SeriesKind::Shares, noShows(oneMonthHigh, 30)).centre = 5.0 / 30;

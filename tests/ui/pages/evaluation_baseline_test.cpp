@@ -4,6 +4,7 @@
 #include "ui/kit/commands/message_bar.h"
 #include "ui/kit/dialogs/form_dialog.h"
 #include "ui/kit/tables/record_table.h"
+#include "ui/slices.h"
 
 #include <QComboBox>
 #include <QPlainTextEdit>
@@ -103,4 +104,23 @@ TEST_CASE("The list of baselines changes one and removes it, with a way back", "
     CHECK(baselinesIn(project).isEmpty());
     QTest::mouseClick(named<QPushButton>(*project.page->messages(), "messageActionButton"), Qt::LeftButton);
     CHECK(baselinesIn(project).size() == 1);
+}
+
+TEST_CASE("A baseline that was begun and left is among the drafts and opens again", "[evaluation][baselines][drafts]") {
+    SmallProject project;
+    project.click(project.front("noShowTab"), "baselineButton");
+    FormDialog* begun = &baselineDialogOf(project);
+    named<QPlainTextEdit>(*begun, "reasonEdit")->setFocus();
+    type("Året før");
+    begun->leave(); // as at the lock
+    delete begun;
+    const QString programme = project.desk.workspace().settings.value(programmeInUse);
+    const QList<DraftForm> forms = draftForms();
+    const auto form = std::find_if(forms.cbegin(), forms.cend(),
+                                   [](const DraftForm& one) { return one.name == QStringLiteral("baseline/"); });
+    REQUIRE(form != forms.cend());
+    CHECK_FALSE(form->open(project.page.get(), project.desk.context, {}, programme + QStringLiteral("/4711")));
+    REQUIRE(form->open(project.page.get(), project.desk.context, {}, programme + QStringLiteral("/0")));
+    settle();
+    CHECK(named<QPlainTextEdit>(baselineDialogOf(project), "reasonEdit")->toPlainText() == QStringLiteral("Året før"));
 }
