@@ -75,6 +75,7 @@ TEST_CASE("She fixes the baseline of the no-shows with a reason, with the mouse"
     hand.fill("Hvorfor disse måneder", "Året før påmindelserne");
     hand.click("Gem");
     hand.see("læses efter medianen af");
+    hand.scrollTo("Faste grundlinjer…");
     hand.click("Faste grundlinjer…");
     hand.see("Året før påmindelserne");
     hand.picture("evaluation-baselines");
