@@ -9,6 +9,7 @@
 #include "ui/courses/closing_dialog.h"
 #include "ui/courses/todo_dialog.h"
 #include "ui/documents/letter_writing.h"
+#include "ui/evaluation/entering/baseline_dialog.h"
 #include "ui/evaluation/entering/comparison_dialog.h"
 #include "ui/evaluation/entering/tally_dialog.h"
 #include "ui/evaluation_draft_forms.h"
@@ -254,6 +255,18 @@ bool openComparisonDraft(QWidget* page, PageContext& context, CitizenId, const Q
         [&](const std::optional<ComparisonFigure>& figure) { openComparison(page, context, figure); });
 }
 
+/// `rest` is the programme and the id.
+bool openBaselineDraft(QWidget* page, PageContext& context, CitizenId, const QString& rest) {
+    EvaluationRequest request = context.workspace.evaluations.usualRequest();
+    request.programmeId = rest.section(QLatin1Char('/'), 0, -2);
+    return openEntry(
+        context.workspace.chartBaselines.ofProgramme(request.programmeId), rest.section(QLatin1Char('/'), -1),
+        [](const ChartBaseline& baseline) { return baseline.id.toString(); },
+        [&](const std::optional<ChartBaseline>& baseline) {
+            openBaseline(page, context, baseline ? *baseline : newBaseline(context.workspace, request));
+        });
+}
+
 template <ConsentBasis basis> Open newConsentForm() {
     return aboutCitizen([](QWidget* page, PageContext& context, CitizenId citizen) {
         openConsentForm(page, context, newConsent(context, citizen, basis));
@@ -322,6 +335,7 @@ QList<DraftForm> formsOfTheWork() {
         {QStringLiteral("tally/"), titled(QT_TRANSLATE_NOOP("DraftForms", "Said no without being registered")), openTallyDraft},
         {QStringLiteral("comparison/"), titled(QT_TRANSLATE_NOOP("DraftForms", "Figure of another place")),
          openComparisonDraft},
+        {QStringLiteral("baseline/"), titled(QT_TRANSLATE_NOOP("DraftForms", "Fixed baseline of a chart")), openBaselineDraft},
     };
 }
 

@@ -2,7 +2,7 @@
 #include "core/evaluation/evaluate.h"
 
 #include "core/codes/codes.h"
-#include "core/evaluation/chapters/chapters.h"
+#include "core/evaluation/chapters/monthly_values.h"
 #include "core/evaluation/disclosure/releases.h"
 #include "core/evaluation/exhibits/exhibits.h"
 #include "core/evaluation/figures/periods.h"
@@ -53,6 +53,8 @@ struct Counting {
     EvaluationRecords records;
     FigureSources sources;
     Evaluation evaluation;
+    std::vector<PeriodValue> waits; ///< of the working view, as are those booked
+    std::vector<PeriodValue> booked;
 };
 
 Result<Counting> counted(Database& database, const EvaluationRequest& request, const EvaluationSettings& settings,
@@ -72,7 +74,7 @@ Result<Counting> counted(Database& database, const EvaluationRequest& request, c
     if (choice.entered) {
         putEnteredValues(*records, *choice.entered);
     }
-    Counting counting{std::move(*programme), std::move(*records), {}, {}};
+    Counting counting{std::move(*programme), std::move(*records), {}, {}, {}, {}};
     counting.evaluation = blankEvaluation(request, settings, counting.programme);
     const FigureWords words(request.language);
     const Codes codes(database);
@@ -86,7 +88,18 @@ Result<Counting> counted(Database& database, const EvaluationRequest& request, c
         }
         chapter(builder, input);
     }
+    if (request.level == EvaluationLevel::Working) {
+        counting.waits = waitsByMonth(input);
+        counting.booked = bookedByMonth(input);
+    }
     return counting;
+}
+
+ExhibitFacts factsOf(const Counting& counting) {
+    ExhibitFacts facts = exhibitFacts(counting.records, counting.evaluation.request);
+    facts.waits = counting.waits;
+    facts.booked = counting.booked;
+    return facts;
 }
 
 /// Hides what people outside must not see, and shows the rest together.
@@ -98,8 +111,7 @@ void finish(Counting& counting, Database& database, const EvaluationSettings& se
                                              disclosureRules(database, request.programmeId, settings.threshold));
     }
     const FigureWords words(request.language);
-    addExhibits(evaluation,
-                {counting.programme, Codes(database), words, exhibitFacts(counting.records, request), settings.remedyMinimum});
+    addExhibits(evaluation, {counting.programme, Codes(database), words, factsOf(counting), settings.remedyMinimum});
 }
 } // namespace
 

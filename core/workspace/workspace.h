@@ -3,6 +3,7 @@
 
 #include "core/agenda/agenda.h"
 #include "core/appointments/appointments.h"
+#include "core/baselines/chart_baselines.h"
 #include "core/citizens/citizen_facts.h"
 #include "core/citizens/citizens.h"
 #include "core/codes/code_lists.h"
@@ -151,6 +152,7 @@ public:
     Comparisons comparisons;
     FocusGroups focusGroups;
     PartnerForms partnerForms;
+    ChartBaselines chartBaselines;
     InstrumentSettings instruments;
     Measurements measurements;
     Imports imports;

@@ -773,6 +773,10 @@
         <source>A partner&apos;s form of a year</source>
         <translation>En samarbejdspartners årsskema</translation>
     </message>
+    <message>
+        <source>A fixed baseline of a chart</source>
+        <translation>En fast grundlinje for et diagram</translation>
+    </message>
 </context>
 <context>
     <name>Backup</name>
@@ -822,6 +826,49 @@
     <message>
         <source>%1 could not be deleted. Check that the folder may be written to.</source>
         <translation>%1 kunne ikke slettes. Se efter, om der må skrives i mappen.</translation>
+    </message>
+</context>
+<context>
+    <name>BaselineDialog</name>
+    <message>
+        <source>Series</source>
+        <translation>Serie</translation>
+    </message>
+    <message>
+        <source>First month</source>
+        <translation>Første måned</translation>
+    </message>
+    <message>
+        <source>Last month, included</source>
+        <translation>Sidste måned, talt med</translation>
+    </message>
+    <message>
+        <source>Why these months</source>
+        <translation>Hvorfor disse måneder</translation>
+    </message>
+    <message>
+        <source>All these months must lie in the period of the evaluation for the baseline to be used.</source>
+        <translation>Alle månederne skal ligge i evalueringens periode, for at grundlinjen bliver brugt.</translation>
+    </message>
+    <message>
+        <source>Stands under the chart in the working view.</source>
+        <translation>Står under diagrammet i arbejdsvisningen.</translation>
+    </message>
+    <message>
+        <source>%1 is read by the median of %2.</source>
+        <translation>%1 læses efter medianen af %2.</translation>
+    </message>
+    <message>
+        <source>Change the fixed baseline</source>
+        <translation>Ret den faste grundlinje</translation>
+    </message>
+    <message>
+        <source>Fixed baseline</source>
+        <translation>Fast grundlinje</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
     </message>
 </context>
 <context>
@@ -911,6 +958,41 @@
     <message>
         <source>The message needs the citizen&apos;s CPR number and surname.</source>
         <translation>Meddelelsen kræver borgerens CPR-nummer og efternavn.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartBaselines</name>
+    <message>
+        <source>Choose the first month.</source>
+        <translation>Vælg den første måned.</translation>
+    </message>
+    <message>
+        <source>The last month must not lie before the first.</source>
+        <translation>Den sidste måned må ikke ligge før den første.</translation>
+    </message>
+    <message>
+        <source>The last month must be over.</source>
+        <translation>Den sidste måned skal være forbi.</translation>
+    </message>
+    <message>
+        <source>This series has quarters: begin with the first month of one.</source>
+        <translation>Serien har kvartaler: begynd med den første måned i et kvartal.</translation>
+    </message>
+    <message>
+        <source>This series has quarters: end with the last month of one.</source>
+        <translation>Serien har kvartaler: slut med den sidste måned i et kvartal.</translation>
+    </message>
+    <message>
+        <source>Choose the series.</source>
+        <translation>Vælg serien.</translation>
+    </message>
+    <message>
+        <source>This series has a fixed baseline already. Change that one.</source>
+        <translation>Serien har allerede en fast grundlinje. Ret den.</translation>
+    </message>
+    <message>
+        <source>Write why these months are the baseline.</source>
+        <translation>Skriv, hvorfor disse måneder er grundlinjen.</translation>
     </message>
 </context>
 <context>
@@ -2427,6 +2509,10 @@
         <source>Partner&apos;s form of a year</source>
         <translation>Samarbejdspartners årsskema</translation>
     </message>
+    <message>
+        <source>Fixed baseline of a chart</source>
+        <translation>Fast grundlinje for et diagram</translation>
+    </message>
 </context>
 <context>
     <name>DraftKeeper</name>
@@ -2857,6 +2943,22 @@
     <message>
         <source>Chapters of the evaluation</source>
         <translation>Evalueringens kapitler</translation>
+    </message>
+    <message>
+        <source>Kind of chart, %1</source>
+        <translation>Diagram, %1</translation>
+    </message>
+    <message>
+        <source>Run chart</source>
+        <translation>Seriediagram</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Søjler</translation>
+    </message>
+    <message>
+        <source>Control chart</source>
+        <translation>Kontroldiagram</translation>
     </message>
 </context>
 <context>
@@ -8753,6 +8855,53 @@
         <source>Partner&apos;s form of a year</source>
         <translation>Samarbejdspartners årsskema</translation>
     </message>
+    <message>
+        <source>Fixed baseline of a chart</source>
+        <translation>Fast grundlinje for et diagram</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::BaselinePanel</name>
+    <message>
+        <source>New fixed baseline…</source>
+        <translation>Ny fast grundlinje…</translation>
+    </message>
+    <message>
+        <source>Change the fixed baseline…</source>
+        <translation>Ret den faste grundlinje…</translation>
+    </message>
+    <message>
+        <source>Remove the fixed baseline</source>
+        <translation>Fjern den faste grundlinje</translation>
+    </message>
+    <message>
+        <source>New baseline…</source>
+        <translation>Ny grundlinje…</translation>
+    </message>
+    <message>
+        <source>Fixed baselines</source>
+        <translation>Faste grundlinjer</translation>
+    </message>
+    <message>
+        <source>Every series is read by the median of all its points.</source>
+        <translation>Alle serier læses efter medianen af alle deres punkter.</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Serie</translation>
+    </message>
+    <message>
+        <source>Median of</source>
+        <translation>Median af</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>The series is read by the median of all its points again.</source>
+        <translation>Serien læses igen efter medianen af alle sine punkter.</translation>
+    </message>
 </context>
 <context>
     <name>brobygger::BesideView</name>
@@ -11010,6 +11159,22 @@
     <message>
         <source>Partners&apos; forms</source>
         <translation>Samarbejdspartnernes skema</translation>
+    </message>
+    <message>
+        <source>Fix a baseline…</source>
+        <translation>Fast grundlinje…</translation>
+    </message>
+    <message>
+        <source>Reads a run chart by the median of chosen months, with the reason for them.</source>
+        <translation>Læser et seriediagram efter medianen af valgte måneder, med grunden til dem.</translation>
+    </message>
+    <message>
+        <source>Fixed baselines…</source>
+        <translation>Faste grundlinjer…</translation>
+    </message>
+    <message>
+        <source>Fixed baselines</source>
+        <translation>Faste grundlinjer</translation>
     </message>
 </context>
 <context>

@@ -41,6 +41,63 @@ TEST_CASE("She looks at the rows behind a figure and writes the report, with the
     CHECK(hand.read("rapport.pdf").startsWith("%PDF"));
 }
 
+TEST_CASE("She looks at the control chart of the no-shows, with the mouse", "[stories][evaluation][spc]") {
+    Mouse hand;
+    hand.click("Evaluering");
+    hand.see("Balancemål");
+    hand.click("Udeblivelser");
+    hand.click("Diagram, Andel udeblevet pr. måned: Kontroldiagram");
+    hand.see("Andel udeblevet pr. måned: kontroldiagram");
+    hand.picture("evaluation-control-chart");
+    hand.click("Diagram, Andel udeblevet pr. måned: Seriediagram");
+    hand.seeNoMore("Andel udeblevet pr. måned: kontroldiagram");
+}
+
+TEST_CASE("She looks at the control chart of the no-shows, with the keyboard", "[stories][evaluation][spc]") {
+    Keyboard hand;
+    hand.press("Ctrl+7");
+    hand.see("Balancemål");
+    hand.bringForward("Udeblivelser");
+    hand.tabTo("Diagram, Andel udeblevet pr. måned: Seriediagram");
+    hand.press("Right");
+    hand.see("Andel udeblevet pr. måned: kontroldiagram");
+    hand.press("Left");
+    hand.seeNoMore("Andel udeblevet pr. måned: kontroldiagram");
+}
+
+TEST_CASE("She fixes the baseline of the no-shows with a reason, with the mouse", "[stories][evaluation][baselines]") {
+    Mouse hand;
+    hand.click("Evaluering");
+    hand.see("Balancemål");
+    hand.click("Udeblivelser");
+    hand.scrollTo("Fast grundlinje…");
+    hand.click("Fast grundlinje…");
+    hand.fill("Hvorfor disse måneder", "Året før påmindelserne");
+    hand.click("Gem");
+    hand.see("læses efter medianen af");
+    hand.scrollTo("Faste grundlinjer…");
+    hand.click("Faste grundlinjer…");
+    hand.see("Året før påmindelserne");
+    hand.picture("evaluation-baselines");
+    hand.click("Tilbage til tallene");
+    hand.see("Nøgletal");
+}
+
+TEST_CASE("She fixes the baseline of the no-shows with a reason, with the keyboard", "[stories][evaluation][baselines]") {
+    Keyboard hand;
+    hand.press("Ctrl+7");
+    hand.see("Balancemål");
+    hand.bringForward("Udeblivelser");
+    hand.push("Fast grundlinje…");
+    hand.fill("Hvorfor disse måneder", "Året før påmindelserne");
+    hand.press("Ctrl+Return");
+    hand.see("læses efter medianen af");
+    hand.command("Faste grundlinjer");
+    hand.see("Året før påmindelserne");
+    hand.press("Escape");
+    hand.see("Nøgletal");
+}
+
 TEST_CASE("She makes the edition for people outside, with the mouse", "[stories][evaluation]") {
     Mouse hand;
     hand.click("Evaluering");

@@ -4,6 +4,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/costs/costs_panel.h"
 #include "ui/evaluation/back_panel.h"
+#include "ui/evaluation/entering/baseline_panel.h"
 #include "ui/evaluation/entering/comparison_panel.h"
 #include "ui/evaluation/entering/tally_panel.h"
 #include "ui/evaluation/evaluation_view.h"
@@ -183,6 +184,7 @@ void EvaluationPage::retranslate() {
     m_costs->retranslate();
     m_tally->retranslate();
     m_comparisons->retranslate();
+    m_baselines->retranslate();
     m_reports->retranslate();
     m_frozen->retranslate();
     m_focusGroups->retranslate();

@@ -18,6 +18,7 @@ class QStackedWidget;
 namespace brobygger {
 
 class BackPanel;
+class BaselinePanel;
 class ComparisonPanel;
 class CostsPanel;
 class DateField;
@@ -70,6 +71,9 @@ private:
     void closeAside();
     bool isAside() const;
     void openReport(FrozenReportId id);
+    /// A fixed baseline of a run chart of what is shown.
+    void enterBaseline();
+    void openBaselines();
     /// A price of that kind, of the year that a figure waits for or else of this one.
     void enterPrice(const QString& kind);
     /// Reads the lines of the citizens once their tab is in front.
@@ -108,11 +112,12 @@ private:
     CostsPanel* m_costs = nullptr;
     TallyPanel* m_tally = nullptr;
     ComparisonPanel* m_comparisons = nullptr;
+    BaselinePanel* m_baselines = nullptr;
     ReportsPanel* m_reports = nullptr;
     FrozenReportPanel* m_frozen = nullptr;
     FocusGroupsPanel* m_focusGroups = nullptr;
     YearFormsPanel* m_yearForms = nullptr;
-    QList<BackPanel*> m_asides; ///< in the order of the seven above
+    QList<BackPanel*> m_asides; ///< each with one of those above in it
     QPointer<QWidget> m_opener; ///< had the focus when something was opened in place of the figures
     EmptyState* m_refused;
     ProgressPanel* m_counting;

@@ -6,6 +6,8 @@
 #include "ui/costs/costs_panel.h"
 #include "ui/costs/price_dialog.h"
 #include "ui/evaluation/back_panel.h"
+#include "ui/evaluation/entering/baseline_dialog.h"
+#include "ui/evaluation/entering/baseline_panel.h"
 #include "ui/evaluation/entering/comparison_panel.h"
 #include "ui/evaluation/entering/tally_panel.h"
 #include "ui/evaluation/evaluation_page.h"
@@ -42,22 +44,28 @@ EvaluationCommands EvaluationPage::addTabCommands() {
     commands.reports = add(
         "evaluation.reports", [] { return tr("Kept reports…"); },
         [] { return tr("The reports that were made, as they were, and what has changed since."); }, IconName::Document,
-        [this] { openAside(m_asides[3]); });
+        [this] { openAside(m_reports->parentWidget()); });
     commands.costs = add(
         "evaluation.costs", [] { return tr("Costs, prices and budget…"); }, {}, IconName::Coin,
-        [this] { openAside(m_asides[0]); });
+        [this] { openAside(m_costs->parentWidget()); });
     commands.tally = add(
         "evaluation.tally", [] { return tr("Said no without registration…"); }, {}, IconName::Persons,
-        [this] { openAside(m_asides[1]); });
+        [this] { openAside(m_tally->parentWidget()); });
     commands.comparisons = add(
         "evaluation.comparisons", [] { return tr("Figures of other places…"); }, {}, IconName::MapPin,
-        [this] { openAside(m_asides[2]); });
+        [this] { openAside(m_comparisons->parentWidget()); });
     commands.focusGroups = add(
         "evaluation.focusGroups", [] { return tr("Focus groups…"); }, {}, IconName::Persons,
-        [this] { openAside(m_asides[5]); });
+        [this] { openAside(m_focusGroups->parentWidget()); });
     commands.partnerForms = add(
         "evaluation.partnerForms", [] { return tr("Partners' forms…"); }, {}, IconName::Cooperation,
-        [this] { openAside(m_asides[6]); });
+        [this] { openAside(m_yearForms->parentWidget()); });
+    commands.baseline = add(
+        "evaluation.baseline", [] { return tr("Fix a baseline…"); },
+        [] { return tr("Reads a run chart by the median of chosen months, with the reason for them."); }, IconName::Evaluation,
+        [this] { enterBaseline(); });
+    commands.baselines = add(
+        "evaluation.baselines", [] { return tr("Fixed baselines…"); }, {}, IconName::Evaluation, [this] { openBaselines(); });
     commands.hourPrice = add(
         "evaluation.hourPrice", [] { return tr("Enter hour price"); }, {}, IconName::Coin,
         [this] { enterPrice(hourPriceKind); });
@@ -81,6 +89,7 @@ void EvaluationPage::addAside(QAction* back) {
     m_costs = new CostsPanel(m_context);
     m_tally = new TallyPanel(m_context);
     m_comparisons = new ComparisonPanel(m_context);
+    m_baselines = new BaselinePanel(m_context);
     m_reports = new ReportsPanel(m_context);
     m_frozen = new FrozenReportPanel(m_context);
     m_focusGroups = new FocusGroupsPanel(m_context);
@@ -91,11 +100,12 @@ void EvaluationPage::addAside(QAction* back) {
                 new BackPanel(m_reports, back, [] { return tr("Kept reports"); }),
                 new BackPanel(m_frozen, m_tabCommands.reports, [this] { return m_frozen->name(); }),
                 new BackPanel(m_focusGroups, back, [] { return tr("Focus groups"); }),
-                new BackPanel(m_yearForms, back, [] { return tr("Partners' forms"); })};
+                new BackPanel(m_yearForms, back, [] { return tr("Partners' forms"); }),
+                new BackPanel(m_baselines, back, [] { return tr("Fixed baselines"); })};
     const QStringList names{QStringLiteral("costsPanel"),        QStringLiteral("tallyPanel"),
                             QStringLiteral("comparisonsPanel"),  QStringLiteral("reportsPanel"),
                             QStringLiteral("frozenReportPanel"), QStringLiteral("focusGroupsPanel"),
-                            QStringLiteral("yearFormsPanel")};
+                            QStringLiteral("yearFormsPanel"),    QStringLiteral("baselinesPanel")};
     for (qsizetype at = 0; at < m_asides.size(); ++at) {
         m_asides[at]->setObjectName(names[at]);
         m_stack->addWidget(m_asides[at]);
@@ -110,8 +120,9 @@ void EvaluationPage::openReport(FrozenReportId id) {
         messages()->fail(opened.error().message);
         return;
     }
-    m_asides[4]->retranslate();
-    openAside(m_asides[4]);
+    auto* aside = qobject_cast<BackPanel*>(m_frozen->parentWidget());
+    aside->retranslate(); // its title is the name of the report
+    openAside(aside);
 }
 
 bool EvaluationPage::isAside() const {
@@ -159,6 +170,13 @@ void EvaluationPage::enterPrice(const QString& kind) {
         }
     }
     openPrice(this, m_context, price);
+}
+
+void EvaluationPage::enterBaseline() { openBaseline(this, m_context, newBaseline(m_context.workspace, request())); }
+
+void EvaluationPage::openBaselines() {
+    m_baselines->setRequest(request());
+    openAside(m_baselines->parentWidget());
 }
 
 void EvaluationPage::readPersons() {

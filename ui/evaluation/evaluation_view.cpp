@@ -80,8 +80,12 @@ void EvaluationView::makeFront() {
 
 QWidget* EvaluationView::makeTab(int at) {
     const TabPlan& plan = tabPlans()[at];
-    const TabTools tools{m_evaluation, FigureWords(m_evaluation->request.language), &m_codes, m_commands,
-                         [this](const QString& figureId, const QString& title) { Q_EMIT figureOpened(figureId, title); }};
+    const TabTools tools{m_evaluation,
+                         FigureWords(m_evaluation->request.language),
+                         &m_codes,
+                         m_commands,
+                         [this](const QString& figureId, const QString& title) { Q_EMIT figureOpened(figureId, title); },
+                         m_controlCharts};
     if (plan.kind == TabPlan::Kind::Board) {
         return boardTab(tools);
     }

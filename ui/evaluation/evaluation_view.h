@@ -45,6 +45,7 @@ private:
     std::shared_ptr<const PersonChanges> m_persons;
     QList<bool> m_isMade; ///< by the tabs: of the evaluation that is shown
     ChangeChoice m_change;
+    std::shared_ptr<QSet<QString>> m_controlCharts = std::make_shared<QSet<QString>>();
     QPointer<ChangeTab> m_changeTab;
 };
 

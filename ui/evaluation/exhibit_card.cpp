@@ -91,6 +91,8 @@ ExhibitCard::ExhibitCard(const Exhibit& exhibit, const QString& hiddenWord, QWid
 
 void ExhibitCard::addToTitle(QWidget* widget) { m_card->addToTitle(widget); }
 
+void ExhibitCard::addAbove(QWidget* widget) { m_card->content()->insertWidget(0, widget, 0, Qt::AlignLeft); }
+
 void ExhibitCard::addTable(const Exhibit& exhibit, const QString& hiddenWord) {
     QList<Column<ExhibitTableRow>> columns;
     const QList<bool> areNumbers = numberColumns(exhibit.table);

@@ -19,6 +19,8 @@ public:
     ExhibitCard(const Exhibit& exhibit, const QString& hiddenWord, QWidget* parent = nullptr);
     /// A button at the right of the title.
     void addToTitle(QWidget* widget);
+    /// Something above its chart or table.
+    void addAbove(QWidget* widget);
 
 Q_SIGNALS:
     /// A row of the table that is a figure was opened.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/time/swedish_working_days.h"
 #include "core/base/time/working_days.h"
-#include "core/evaluation/chapters/chapters.h"
+#include "core/evaluation/chapters/contact_waits.h"
 #include "core/evaluation/figures/periods.h"
 #include "core/statistics/change/kaplan_meier.h"
 
@@ -15,17 +15,6 @@ using ReceivedReferral = EvaluationRecords::Referral;
 
 /// All days on which nobody counts on an answer: public holidays and the days most workplaces are closed.
 constexpr ClosedDays allClosedDays{true, true, true};
-
-/// The referrals received in the period, by position.
-std::vector<int> receivedReferrals(const ChapterInput& input) {
-    std::vector<int> received;
-    for (size_t at = 0; at < input.records.referrals.size(); ++at) {
-        if (input.isInPeriod(input.records.referrals[at].receivedOn)) {
-            received.push_back(static_cast<int>(at));
-        }
-    }
-    return received;
-}
 
 const ReceivedReferral& receivedAt(const ChapterInput& input, int at) {
     return input.records.referrals[static_cast<size_t>(at)];
@@ -123,23 +112,6 @@ void addContactDeadlines(FigureBuilder& builder, const ChapterInput& input, cons
     builder.share({QStringLiteral("first_contact.within_working_days"), {}, days}, std::move(working.part),
                   std::move(working.whole));
     addWithinByPeriod(builder, input, within);
-}
-
-/// A referral's wait until the first contact, or until it was last seen waiting.
-struct ContactWait {
-    int referral = 0;
-    int days = 0;
-    bool isReached = false;
-};
-
-ContactWait contactWaitOf(const ChapterInput& input, int at) {
-    const ReceivedReferral& referral = receivedAt(input, at);
-    if (referral.firstContactOn.isValid()) {
-        return {at, static_cast<int>(referral.receivedOn.daysTo(referral.firstContactOn)), true};
-    }
-    const QDate closedOn = courseOfReceived(input, referral).closedOn;
-    const QDate last = closedOn.isValid() ? std::min(closedOn, input.stateDay) : input.stateDay;
-    return {at, std::max(0, static_cast<int>(referral.receivedOn.daysTo(last))), false};
 }
 
 /// The longest first, so that those still waiting at a day are the first ones.

@@ -61,6 +61,7 @@ void applyHiding(Evaluation& evaluation, const LinkedNumbers& linked) {
         if (!isWhole) { // never a median of the shown points only
             series.centre.reset();
             series.signal.reset();
+            series.baseline.reset();
         }
     }
 }
@@ -90,7 +91,7 @@ ReleasedCells hideSmallCells(Evaluation& evaluation, FigureSources sources, cons
     if (evaluation.request.level != EvaluationLevel::Outside) {
         return {};
     }
-    makeSeriesForOutside(evaluation, sources);
+    makeSeriesForOutside(evaluation, sources, records.baselines);
     RecordNumbers recordNumbers(records);
     LinkedNumbers linked = linkNumbers(evaluation, sources, rules, recordNumbers);
     sources = FigureSources(); // everything is in the cells

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/disclosure/outside_series.h"
 
-#include "core/statistics/series/runchart.h"
+#include "core/evaluation/figures/run_reading.h"
 
 #include <QRegularExpression>
 #include <algorithm>
@@ -42,19 +42,8 @@ std::optional<double> valueOfQuarter(const SeriesPoint& quarter, bool isCount) {
                                                          : std::nullopt;
 }
 
-void readAsRunChart(SeriesFigure& series) {
-    Series values;
-    for (const SeriesPoint& point : series.points) {
-        if (series.kind != SeriesKind::Counts || !point.isPartial) {
-            values.push_back(point.value);
-        }
-    }
-    const RunChart reading = runChart(values);
-    series.centre = reading.centre;
-    series.signal = reading.status == RunChartStatus::Judged ? std::optional(reading.signal) : std::nullopt;
-}
-
-void joinMonths(SeriesFigure& series, std::vector<FigureSource>& sources) {
+void joinMonths(SeriesFigure& series, std::vector<FigureSource>& sources,
+                const std::vector<EvaluationRecords::Baseline>& baselines) {
     QList<SeriesPoint> quarters;
     std::vector<FigureSource> joined;
     for (qsizetype at = 0; at < series.points.size(); ++at) {
@@ -78,11 +67,12 @@ void joinMonths(SeriesFigure& series, std::vector<FigureSource>& sources) {
     }
     series.points = quarters;
     sources = std::move(joined);
-    readAsRunChart(series);
+    readAsRunChart(series, baselines);
 }
 } // namespace
 
-void makeSeriesForOutside(Evaluation& evaluation, FigureSources& sources) {
+void makeSeriesForOutside(Evaluation& evaluation, FigureSources& sources,
+                          const std::vector<EvaluationRecords::Baseline>& baselines) {
     for (SeriesFigure& series : evaluation.series) {
         const bool isOverTime = series.kind == SeriesKind::Shares || series.kind == SeriesKind::Counts;
         if (series.kind == SeriesKind::Curve && !series.points.isEmpty()) {
@@ -90,7 +80,10 @@ void makeSeriesForOutside(Evaluation& evaluation, FigureSources& sources) {
             sources.points.remove(series.id);
             evaluation.hidden.append({series.id, "hidden.curve"});
         } else if (isOverTime && !series.points.isEmpty() && !quarterOfMonth(series.points.first().x).isEmpty()) {
-            joinMonths(series, sources.points[series.id]);
+            joinMonths(series, sources.points[series.id], baselines);
+        }
+        if (series.baseline) {
+            series.baseline->reason.clear(); // free text never leaves the house
         }
     }
 }

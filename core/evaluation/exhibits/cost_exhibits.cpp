@@ -3,6 +3,7 @@
 #include "core/evaluation/exhibits/honest_sentences.h"
 #include "core/evaluation/exhibits/number_exhibits.h"
 #include "core/evaluation/exhibits/series_exhibits.h"
+#include "core/evaluation/exhibits/xmr_exhibits.h"
 
 #include <algorithm>
 
@@ -133,6 +134,13 @@ void addCostExhibits(ExhibitMaker& maker) {
                .shown = GroupsExhibit::Shown::Counts,
                .unit = FigureDisplay::Kroner},
               {isMismatch ? maker.text("sentence.funder_mismatch").arg(maker.countsCell(mismatch)) : QString()});
+    addXmrChart(maker,
+                {.id = QStringLiteral("cost.by_month"),
+                 .units = "amounts",
+                 .value = "booked_amount",
+                 .unit = FigureDisplay::Kroner,
+                 .needsWholeMonths = true},
+                maker.input().facts.booked);
     addGroups(maker, {.id = QStringLiteral("budget.lines"),
                       .series = QStringLiteral("budget.lines"),
                       .name = [&maker](const QString& x) { return budgetLineName(maker, x); },

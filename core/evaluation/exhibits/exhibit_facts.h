@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/evaluation/figures/evaluation.h"
+#include "core/evaluation/figures/period_value.h"
 #include "core/evaluation/records/records.h"
 
 namespace brobygger {
@@ -23,6 +24,8 @@ struct ExhibitFacts {
     std::vector<EvaluationRecords::Quote> quotes;
     std::optional<double> monthsToHundredthStart; ///< from the first referral; nothing before a hundred courses have started
     std::optional<int> offersInUse;               ///< offers that somebody was referred to in the period
+    std::vector<PeriodValue> waits;               ///< days until the first contact, by month
+    std::vector<PeriodValue> booked;              ///< kroner, by month
 };
 
 /// What the records say of it. For people outside only prices, other places, and the quotes that may leave the house.

@@ -2,6 +2,7 @@
 #include "core/evaluation/exhibits/chapter_exhibits.h"
 #include "core/evaluation/exhibits/number_exhibits.h"
 #include "core/evaluation/exhibits/series_exhibits.h"
+#include "core/evaluation/exhibits/xmr_exhibits.h"
 
 namespace brobygger {
 
@@ -40,6 +41,13 @@ void addFirstContactExhibits(ExhibitMaker& maker) {
                         .whole = "deadline_over",
                         .total = QStringLiteral("first_contact.within_deadline"),
                         .quarterKey = "first_contact.within_by_quarter"});
+    addXmrChart(maker,
+                {.id = QStringLiteral("first_contact.wait_by_month"),
+                 .units = "referrals",
+                 .value = "median_wait",
+                 .unit = FigureDisplay::Days,
+                 .better = Better::Down},
+                maker.input().facts.waits);
     addCurve(maker, {.id = QStringLiteral("first_contact.km"),
                      .series = QStringLiteral("first_contact.km"),
                      .title = {},

@@ -2,6 +2,7 @@
 #include "core/evaluation/exhibits/run_chart_words.h"
 
 #include "core/base/values/money.h"
+#include "core/evaluation/figures/periods.h"
 #include "core/statistics/series/runchart.h"
 
 #include <algorithm>
@@ -30,14 +31,13 @@ std::vector<double> valuesRead(const SeriesFigure& series) {
     return values;
 }
 
-bool isOfQuarters(const SeriesFigure& series) {
-    return !series.points.isEmpty() && series.points.first().x.contains(QLatin1String("-K"));
+QString medianShown(const SeriesFigure& series, double middle) {
+    return series.kind == SeriesKind::Shares ? formatPercent(middle) : formatDecimal(middle, 1);
 }
 
 QString medianText(const SeriesFigure& series, std::vector<double>::const_iterator begin,
                    std::vector<double>::const_iterator end) {
-    const double middle = median(Series(begin, end)).value_or(0);
-    return series.kind == SeriesKind::Shares ? formatPercent(middle) : formatDecimal(middle, 1);
+    return medianShown(series, median(Series(begin, end)).value_or(0));
 }
 
 QString mediansSentence(const SeriesFigure& series, const FigureWords& words) {
@@ -49,6 +49,10 @@ QString mediansSentence(const SeriesFigure& series, const FigureWords& words) {
         .arg(QString::number(compared), first, last);
 }
 } // namespace
+
+bool isOfQuarters(const SeriesFigure& series) {
+    return !series.points.isEmpty() && series.points.first().x.contains(QLatin1String("-K"));
+}
 
 QString readingOf(const SeriesFigure& series, const FigureWords& words) {
     const bool isShift = isReadAsRunChart(series) && !hasHiddenPoint(series) && series.signal.value_or(false);
@@ -72,6 +76,50 @@ QString runChartNote(const SeriesFigure& series, const FigureWords& words) {
         return words.text("reading.no_shift");
     }
     return words.text("reading.shift.sentence") + QLatin1Char(' ') + mediansSentence(series, words);
+}
+
+QString runRuleSentence(const SeriesFigure& series, const FigureWords& words) {
+    if (!isReadAsRunChart(series) || hasHiddenPoint(series) || !series.signal || !series.centre) {
+        return {};
+    }
+    const std::vector<double> values = valuesRead(series);
+    const RunChart read = runsAround(Series(values.begin(), values.end()), *series.centre);
+    if (!read.longestRun) {
+        return {};
+    }
+    return words.text("reading.rule")
+        .arg(*read.longestRunMax)
+        .arg(*read.crossingsMin)
+        .arg(*read.longestRun)
+        .arg(*read.crossings);
+}
+
+QString monthsText(QDate from, QDate to, const FigureWords& words) {
+    const auto month = [&words](QDate first) {
+        return periodName(first.toString(QStringLiteral("yyyy-MM")), words.language());
+    };
+    return from == to ? month(from) : QStringLiteral("%1–%2").arg(month(from), month(to));
+}
+
+QString baselineSentence(const SeriesFigure& series, const FigureWords& words) {
+    if (!series.baseline || hasHiddenPoint(series)) {
+        return {};
+    }
+    const SeriesBaseline& baseline = *series.baseline;
+    const QString months = monthsText(baseline.from, baseline.to, words);
+    if (!baseline.median) {
+        return words.text("reading.baseline.unused").arg(months);
+    }
+    const QString sentence = words.text("reading.baseline").arg(months, medianShown(series, *baseline.median));
+    return baseline.reason.isEmpty()
+               ? sentence
+               : sentence + QLatin1Char(' ') + words.text("reading.baseline.reason").arg(baseline.reason.simplified());
+}
+
+QString runChartTitle(const QString& series, const FigureWords& words) {
+    return words.text(series == QLatin1String("noshow.by_period")                ? "exhibit.noshow.by_month"
+                      : series == QLatin1String("noshow.gp_hospital.by_quarter") ? "exhibit.noshow.gp_hospital"
+                                                                                 : "exhibit." + series.toLatin1());
 }
 
 } // namespace brobygger

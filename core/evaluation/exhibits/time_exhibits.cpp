@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluation/exhibits/control_exhibits.h"
 #include "core/evaluation/exhibits/run_chart_words.h"
 #include "core/evaluation/exhibits/series_exhibits.h"
-#include "core/evaluation/figures/periods.h"
 
 #include <algorithm>
 
@@ -26,13 +26,6 @@ bool hasAnything(const SeriesFigure& series) {
     });
 }
 
-bool isOfQuarters(const QString& x) { return x.contains(QLatin1String("-K")); }
-
-QString periodLabel(const ExhibitMaker& maker, const SeriesPoint& point) {
-    const QString name = periodName(point.x, maker.words().language());
-    return point.isPartial ? maker.text("word.partial").arg(name) : name;
-}
-
 Chart lineOfPeriods(const ExhibitMaker& maker, const SeriesFigure& series) {
     const bool areShares = series.kind == SeriesKind::Shares;
     Chart chart;
@@ -40,19 +33,20 @@ Chart lineOfPeriods(const ExhibitMaker& maker, const SeriesFigure& series) {
     chart.unit = areShares ? ChartUnit::Percent : ChartUnit::Number;
     ChartSeries line;
     for (const SeriesPoint& point : series.points) {
-        chart.labels.append(maker.chartLabel(periodLabel(maker, point), point.suppressed));
+        chart.labels.append(maker.chartLabel(periodLabelOf(maker, point), point.suppressed));
         line.values.append(point.suppressed ? std::nullopt : point.value); // a hidden one is a gap
     }
     chart.series.append(line);
     if (series.centre && !isAnyHidden(series)) {
         const QString median = maker.cell(series.centre, areShares ? FigureDisplay::Percent : FigureDisplay::Points, false);
-        chart.lines.append({*series.centre, maker.text("word.median").arg(median)});
+        const bool isFixed = series.baseline && series.baseline->median;
+        chart.lines.append({*series.centre, maker.text(isFixed ? "word.median_baseline" : "word.median").arg(median)});
     }
     return chart;
 }
 
 QStringList periodRow(const ExhibitMaker& maker, const SeriesPoint& point) {
-    return {periodLabel(maker, point), maker.countCell(point.numerator, point.suppressed),
+    return {periodLabelOf(maker, point), maker.countCell(point.numerator, point.suppressed),
             maker.countCell(point.denominator, point.suppressed), maker.percentCell(point.value, point.suppressed)};
 }
 } // namespace
@@ -62,7 +56,7 @@ void addRunChart(ExhibitMaker& maker, const RunChartExhibit& run, const QStringL
     if (!series || !hasAnything(*series)) {
         return;
     }
-    const bool areQuarters = isOfQuarters(series->points.first().x);
+    const bool areQuarters = isOfQuarters(*series);
     if (maker.isOutside() && !areQuarters) {
         return;
     }
@@ -83,7 +77,12 @@ void addRunChart(ExhibitMaker& maker, const RunChartExhibit& run, const QStringL
     }
     exhibit.chart = lineOfPeriods(maker, *series);
     exhibit.reading = readingOf(*series, maker.words());
-    maker.add(std::move(exhibit), QStringList{runChartNote(*series, maker.words())} + notes, key);
+    const QString title = exhibit.title;
+    const QStringList said{runChartNote(*series, maker.words()), baselineSentence(*series, maker.words()),
+                           maker.isOutside() ? QString() : runRuleSentence(*series, maker.words()),
+                           noControlSentence(maker, ControlKind::Shares, *series)};
+    maker.add(std::move(exhibit), said + notes, key);
+    addControlChart(maker, {.beside = run.id, .title = title, .part = run.part, .whole = run.whole}, *series);
 }
 
 namespace {

@@ -68,13 +68,24 @@ enum class SeriesKind {
     Curve,  ///< over days: x is a number
 };
 
+/// The months whose median a series is read by, in the place of that of all its points.
+struct SeriesBaseline {
+    QDate from;                   ///< first days of months
+    QDate to;                     ///< included
+    std::optional<double> median; ///< nothing where not all of these months lie in the series: it is read without them then
+    QString reason;               ///< as it was written; not for people outside
+
+    bool operator==(const SeriesBaseline&) const = default;
+};
+
 /// Several numbers of one kind.
 struct SeriesFigure {
     QString id;
     SeriesKind kind = SeriesKind::Groups;
     QList<SeriesPoint> points;
     std::optional<double> centre;
-    std::optional<bool> signal; ///< by the Anhøj rules; nothing when there are too few points to judge
+    std::optional<bool> signal;                  ///< by the Anhøj rules; nothing when there are too few points to judge
+    std::optional<SeriesBaseline> baseline = {}; ///< where one is kept
 
     bool operator==(const SeriesFigure&) const = default;
 };

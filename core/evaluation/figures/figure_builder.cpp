@@ -2,9 +2,9 @@
 #include "core/evaluation/figures/figure_builder.h"
 
 #include "core/evaluation/figures/counted_persons.h"
+#include "core/evaluation/figures/run_reading.h"
 #include "core/statistics/cluster.h"
 #include "core/statistics/proportion.h"
-#include "core/statistics/series/runchart.h"
 
 namespace brobygger {
 
@@ -35,17 +35,6 @@ std::vector<CitizenShare> sharesOfPersons(const EvaluationRecords& records, cons
         ++shares[static_cast<size_t>(personBehind(records, whole.unit, row))].of;
     }
     return shares;
-}
-
-/// What a run chart reads: a count of a part of a month is no count of a month, and is left out.
-Series runChartValues(const SeriesFigure& series) {
-    Series values;
-    for (const SeriesPoint& point : series.points) {
-        if (series.kind != SeriesKind::Counts || !point.isPartial) {
-            values.push_back(point.value);
-        }
-    }
-    return values;
 }
 } // namespace
 
@@ -121,9 +110,7 @@ void FigureBuilder::series(const QString& id, SeriesKind kind, std::vector<Count
         sources.push_back(std::move(point.source));
     }
     if (kind == SeriesKind::Shares || kind == SeriesKind::Counts) {
-        const RunChart reading = runChart(runChartValues(series));
-        series.centre = reading.centre;
-        series.signal = reading.status == RunChartStatus::Judged ? std::optional(reading.signal) : std::nullopt;
+        readAsRunChart(series, m_records.baselines);
     }
     m_evaluation.series.append(series);
     if (m_sources) {

@@ -27,8 +27,13 @@ void describe(auto& io, Like<SeriesPoint> auto& point) {
     io("partial", point.isPartial)("suppressed", point.suppressed);
 }
 
+void describe(auto& io, Like<SeriesBaseline> auto& baseline) {
+    io("from", baseline.from)("to", baseline.to)("median", baseline.median)("reason", baseline.reason);
+}
+
 void describe(auto& io, Like<SeriesFigure> auto& series) {
     io("id", series.id)("kind", series.kind)("points", series.points)("centre", series.centre)("signal", series.signal);
+    io("baseline", series.baseline);
 }
 
 void describe(auto& io, Like<ChartSeries> auto& series) {
@@ -76,7 +81,13 @@ void describe(auto& io, Like<EvaluationRecords::Comparison> auto& place) {
     io("period", place.period)("source", place.source);
 }
 
-void describe(auto& io, Like<EnteredValues> auto& values) { io("prices", values.prices)("comparisons", values.comparisons); }
+void describe(auto& io, Like<EvaluationRecords::Baseline> auto& baseline) {
+    io("series", baseline.series)("from", baseline.from)("to", baseline.to)("reason", baseline.reason);
+}
+
+void describe(auto& io, Like<EnteredValues> auto& values) {
+    io("prices", values.prices)("comparisons", values.comparisons)("baselines", values.baselines);
+}
 
 void describe(auto& io, Like<ReportSetting> auto& setting) {
     io("name", setting.name)("value", setting.value)("source", setting.source);

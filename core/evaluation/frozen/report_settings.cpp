@@ -2,6 +2,7 @@
 #include "core/evaluation/frozen/report_settings.h"
 
 #include "core/base/values/money.h"
+#include "core/evaluation/exhibits/run_chart_words.h"
 
 namespace brobygger {
 
@@ -33,6 +34,16 @@ void addPopulations(QList<ReportSetting>& all, const Evaluation& evaluation, con
         }
     }
 }
+
+/// Fixed baselines, each with its reason.
+void addBaselines(QList<ReportSetting>& all, const Evaluation& evaluation, const FigureWords& words) {
+    for (const SeriesFigure& series : evaluation.series) {
+        if (series.baseline) {
+            all.append({words.text("setting.baseline").arg(runChartTitle(series.id, words)),
+                        monthsText(series.baseline->from, series.baseline->to, words), series.baseline->reason});
+        }
+    }
+}
 } // namespace
 
 QList<ReportSetting> reportSettings(const Evaluation& evaluation, const Programme& programme,
@@ -49,6 +60,7 @@ QList<ReportSetting> reportSettings(const Evaluation& evaluation, const Programm
         all.append({words.text("setting.comparison").arg(place.name),
                     QStringLiteral("%1 %").arg(formatDecimal(place.percent, 1)), place.source});
     }
+    addBaselines(all, evaluation, words);
     addPopulations(all, evaluation, words);
     return all;
 }

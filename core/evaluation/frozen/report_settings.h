@@ -9,7 +9,7 @@
 namespace brobygger {
 
 /// What the figures were reckoned with, in words and with its source: the programme's numbers, the limits of the file, prices,
-/// figures of other places, and the means of the population.
+/// figures of other places, fixed baselines, and the means of the population.
 QList<ReportSetting> reportSettings(const Evaluation& evaluation, const Programme& programme,
                                     const EvaluationSettings& settings, const ExhibitFacts& facts, const FigureWords& words);
 

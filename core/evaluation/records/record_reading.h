@@ -55,5 +55,7 @@ void readTallies(RecordReading& reading);
 void readComparisons(RecordReading& reading);
 /// Themes of focus groups, and those quotes that may stand in a report.
 void readVoices(RecordReading& reading);
+/// Of the programme.
+void readBaselines(RecordReading& reading);
 
 } // namespace brobygger

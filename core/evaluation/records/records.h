@@ -231,6 +231,16 @@ struct EvaluationRecords {
         bool mayLeave = false; ///< may also stand in what leaves the house
     };
 
+    /// The months whose median a series is read by.
+    struct Baseline {
+        QString series;
+        QDate from; ///< first days of months
+        QDate to;   ///< included
+        QString reason;
+
+        bool operator==(const Baseline&) const = default;
+    };
+
     CodeWords words; ///< every code and name that stands in the lists
     std::vector<Person> persons;
     std::vector<Course> courses;
@@ -250,8 +260,9 @@ struct EvaluationRecords {
     std::vector<Budget> budget;
     std::vector<Tally> tallies;
     std::vector<Comparison> comparisons;
-    std::vector<Theme> themes; ///< by day
-    std::vector<Quote> quotes; ///< by day
+    std::vector<Theme> themes;       ///< by day
+    std::vector<Quote> quotes;       ///< by day
+    std::vector<Baseline> baselines; ///< in the order in which they were entered
 };
 
 } // namespace brobygger

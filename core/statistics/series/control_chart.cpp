@@ -49,6 +49,8 @@ ControlChart chartOf(const std::vector<PeriodCount>& periods, Limits kind, doubl
     }
     const std::optional<double> widening =
         kind == Limits::Plain ? std::optional<double>(1) : spreadOfZ(chart.points, errors, centre, kind);
+    if (kind != Limits::Plain)
+        chart.spread = widening;
     for (size_t i = 0; i < periods.size(); ++i) {
         if (!errors[i] || !widening)
             continue;

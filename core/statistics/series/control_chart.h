@@ -18,7 +18,8 @@ struct ControlChart {
     Series points;
     std::vector<std::optional<Interval>> limits;
     std::vector<bool> outside;
-    RunChart runs; ///< the run rules around the centre
+    std::optional<double> spread; ///< σ_z of Laney's limits; none for plain ones
+    RunChart runs;                ///< the run rules around the centre
 };
 
 /// Whether the limits are widened by the spread that is really there (Laney): z_i = (x_i − centre)/σ_i, σ_z =

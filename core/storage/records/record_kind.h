@@ -32,6 +32,7 @@ enum class RecordKind {
     CostEntry,
     BudgetLine,
     ComparisonFigure, ///< what another place reports, for a comparison
+    ChartBaseline,    ///< the months whose median a run chart is read by
     RefusalTally,     ///< those who declined unregistered, as a number
     CourseRung,       ///< the day a course came to a rung of the hand-over ladder
     ServiceUse,       ///< how often a citizen used a service in a period

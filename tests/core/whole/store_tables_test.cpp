@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/appointments/appointment_store.h"
+#include "core/baselines/chart_baseline_store.h"
 #include "core/citizens/citizen_store.h"
 #include "core/citizens/fact_store.h"
 #include "core/comparisons/comparison_store.h"
@@ -39,6 +40,7 @@ namespace {
 template <class Visit> void forEachTable(Visit visit) {
     visit(AppointmentStore::table());
     visit(BudgetEntryStore::table());
+    visit(ChartBaselineStore::table());
     visit(CitizenStore::table());
     visit(ComparisonStore::table());
     visit(CostEntryStore::table());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/evaluation/tabs/exhibit_tab.h"
 
+#include "core/evaluation/exhibits/control_exhibits.h"
 #include "core/evaluation/exhibits/evaluation_chapters.h"
 #include "ui/kit/layout/panes.h"
 
@@ -71,8 +72,8 @@ QList<ExhibitRow> otherRows(const Evaluation& evaluation, const TabPlan& plan) {
     bool isOpen = false;
     for (const EvaluationChapter* chapter : chaptersOf(plan)) {
         for (const Exhibit* exhibit : exhibitsOf(evaluation, *chapter)) {
-            if (named.contains(exhibit->id) || isAmong(*exhibit, plan.figures)) {
-                continue;
+            if (named.contains(exhibit->id) || isAmong(*exhibit, plan.figures) || isControlChart(exhibit->id)) {
+                continue; // a control chart stands on the card of the chart of the same series
             }
             if (isOpen && isNarrow(*exhibit)) {
                 rows.last().append(exhibit);
@@ -90,6 +91,8 @@ QList<QAction*> commandsNamed(const TabTools& tools, const QStringList& names) {
     const EvaluationCommands& all = tools.commands;
     const QList<std::pair<QString, QAction*>> named{{QStringLiteral("tally"), all.tally},
                                                     {QStringLiteral("comparisons"), all.comparisons},
+                                                    {QStringLiteral("baseline"), all.baseline},
+                                                    {QStringLiteral("baselines"), all.baselines},
                                                     {QStringLiteral("focusGroups"), all.focusGroups},
                                                     {QStringLiteral("partnerForms"), all.partnerForms},
                                                     {QStringLiteral("costs"), all.costs},
@@ -162,6 +165,13 @@ ExhibitRow takeBesideKeyFigures(QList<ExhibitRow>& rows) {
     }
     return beside;
 }
+
+/// Those that could give an empty tab something to show; a baseline is of a series that is there.
+QList<QAction*> fillingCommands(const TabTools& tools, QList<QAction*> commands) {
+    commands.removeAll(tools.commands.baseline);
+    commands.removeAll(tools.commands.baselines);
+    return commands;
+}
 } // namespace
 
 bool hasData(const Evaluation& evaluation, const TabPlan& plan) {
@@ -177,7 +187,7 @@ QWidget* exhibitTab(const TabTools& tools, const TabPlan& plan) {
     const QList<QAction*> commands = commandsOf(tools, plan);
     const QList<QAction*> below = commandsNamed(tools, plan.below);
     if (!hasData(evaluation, plan)) {
-        return emptyTab(plan.emptyText(), plan.fillingText(), commands + below);
+        return emptyTab(plan.emptyText(), plan.fillingText(), fillingCommands(tools, commands + below));
     }
     auto* ground = new QWidget;
     QVBoxLayout* column = cardColumn(ground);

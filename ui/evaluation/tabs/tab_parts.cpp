@@ -2,8 +2,10 @@
 #include "ui/evaluation/tabs/tab_parts.h"
 
 #include "core/costs/price.h"
+#include "core/evaluation/exhibits/control_exhibits.h"
 #include "ui/evaluation/exhibit_card.h"
 #include "ui/evaluation/figures/figure_line.h"
+#include "ui/evaluation/tabs/control_cards.h"
 #include "ui/kit/card.h"
 #include "ui/kit/commands/actions.h"
 #include "ui/kit/labels/empty_state.h"
@@ -81,12 +83,16 @@ void connectFigure(const TabTools& tools, FigureButton* figure) {
 }
 
 QWidget* exhibitCard(const TabTools& tools, const Exhibit& exhibit, const QList<QAction*>& commands) {
-    auto* card = new ExhibitCard(exhibit, tools.words.text("word.hidden"));
-    for (QAction* command : commands) {
-        card->addToTitle(buttonFor(command, buttonName(command), ButtonRole::Link));
-    }
-    QObject::connect(card, &ExhibitCard::figureOpened, card, tools.open);
-    return card;
+    const auto cardFor = [&](const Exhibit& shown) {
+        auto* card = new ExhibitCard(shown, tools.words.text("word.hidden"));
+        for (QAction* command : commands) {
+            card->addToTitle(buttonFor(command, buttonName(command), ButtonRole::Link));
+        }
+        QObject::connect(card, &ExhibitCard::figureOpened, card, tools.open);
+        return card;
+    };
+    const Exhibit* control = tools.evaluation->exhibit(controlChartId(exhibit.id));
+    return control ? withControlChart(tools, exhibit, cardFor(exhibit), cardFor(*control)) : cardFor(exhibit);
 }
 
 QWidget* keyFigureCard(const TabTools& tools, const QStringList& ids, const QStringList& notes,

@@ -4,6 +4,7 @@
 #include "core/evaluation/figures/evaluation.h"
 #include "core/evaluation/figures/figure_words.h"
 
+#include <QSet>
 #include <algorithm>
 #include <functional>
 #include <memory>
@@ -27,6 +28,8 @@ struct EvaluationCommands {
     QAction* comparisons = nullptr;
     QAction* focusGroups = nullptr;
     QAction* partnerForms = nullptr;
+    QAction* baseline = nullptr;  ///< enters one
+    QAction* baselines = nullptr; ///< lists them
     QAction* hourPrice = nullptr;
     QAction* meetingPrice = nullptr;
     QAction* kilometrePrice = nullptr;
@@ -40,6 +43,7 @@ struct TabTools {
     const Codes* codes = nullptr;
     EvaluationCommands commands;
     std::function<void(const QString& figureId, const QString& title)> open; ///< shows the rows behind a figure
+    std::shared_ptr<QSet<QString>> controlCharts = {}; ///< the exhibits of which the control chart was chosen
 
     /// Whether any figure opens its rows: those of people outside and of kept reports do not.
     bool opensRows() const {
@@ -51,7 +55,8 @@ struct TabTools {
 /// A figure opens its rows.
 void connectFigure(const TabTools& tools, FigureButton* figure);
 
-/// A chart with its table and what it says and means, as a card; commands stand beside its title.
+/// A chart with its table and what it says and means, as a card; commands stand beside its title. Where there is a control
+/// chart beside it, somebody chooses which of the two is seen.
 QWidget* exhibitCard(const TabTools& tools, const Exhibit& exhibit, const QList<QAction*>& commands = {});
 /// The figures of these ids that there are, below each other, the first one large. Below them what has to be said of them, then
 /// commands, and those that enter a price one of them waits for. Null without any figure.

@@ -41,6 +41,7 @@ TabPlan noShowPlan() {
                               "noshow.persons remedies.tried"),
             .rows = rowsOfPlan("noshow.by_period | noshow.by_sector noshow.outcomes | noshow.gp_hospital | noshow.baseline | "
                                "noshow.remedies noshow.remedies_by_reason"),
+            .commands = spaced("baseline baselines"),
             .empty = QT_TRANSLATE_NOOP("EvaluationView", "There is no appointment in the period."),
             .filling = QT_TRANSLATE_NOOP("EvaluationView", "Book appointments and enter how they went in the calendar, or "
                                                            "import a sheet of appointments.")};
@@ -79,7 +80,9 @@ TabPlan handOverPlan() {
             .chapters = spaced("first_contact handover"),
             .figures = spaced("first_contact.within_deadline first_contact.within_working_days first_contact.km_median "
                               "first_contact.km_lower_quartile first_contact.km_upper_quartile first_contact.waiting"),
-            .rows = rowsOfPlan("first_contact.within_by_period | handover.ladder | first_contact.km"),
+            .rows =
+                rowsOfPlan("first_contact.within_by_period | first_contact.wait_by_month | handover.ladder | first_contact.km"),
+            .commands = spaced("baseline baselines"),
             .empty = QT_TRANSLATE_NOOP("EvaluationView",
                                        "No referral was received in the period, and no step of the hand-over has a day."),
             .filling = QT_TRANSLATE_NOOP("EvaluationView",
@@ -93,7 +96,7 @@ TabPlan economyPlan() {
             .chapters = spaced("cost"),
             .figures = spaced("cost.direct.per_closed cost.direct.per_started cost.direct.per_completed cost.per_capita_month "
                               "cost.total cost.booked.total"),
-            .rows = rowsOfPlan("cost.per_course | cost.parts cost.by_funder | budget.lines | work"),
+            .rows = rowsOfPlan("cost.per_course | cost.parts cost.by_funder | cost.by_month | budget.lines | work"),
             .commands = spaced("costs hourPrice"),
             .empty = QT_TRANSLATE_NOOP("EvaluationView", "Nothing was spent, and no contact was taken in the period."),
             .filling = QT_TRANSLATE_NOOP("EvaluationView",

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluation/figures/run_reading.h"
+
+#include "core/statistics/series/runchart.h"
+
+#include <QRegularExpression>
+#include <algorithm>
+
+namespace brobygger {
+
+namespace {
+constexpr int monthsInQuarterPoint = 3;
+
+/// The months of a point: 2026-10 or 2026-K4.
+struct PointMonths {
+    QDate first;
+    int months = 1;
+};
+
+PointMonths monthsAtPoint(const QString& x) {
+    static const QRegularExpression quarter(QStringLiteral("^(\\d{4})-K([1-4])$"));
+    if (const auto match = quarter.match(x); match.hasMatch()) {
+        return {QDate(match.captured(1).toInt(), (match.captured(2).toInt() - 1) * monthsInQuarterPoint + 1, 1),
+                monthsInQuarterPoint};
+    }
+    return {QDate::fromString(x + QStringLiteral("-01"), Qt::ISODate), 1};
+}
+
+bool isRead(const SeriesFigure& series, const SeriesPoint& point) {
+    return series.kind != SeriesKind::Counts || !point.isPartial;
+}
+
+/// How many months lie between two first days of months, both included.
+int monthsBetween(QDate from, QDate to) { return (to.year() - from.year()) * 12 + to.month() - from.month() + 1; }
+
+/// The points that lie in a baseline.
+struct BaselinePoints {
+    QStringList periods;
+    Series values;
+    int months = 0;
+};
+
+BaselinePoints pointsIn(const SeriesFigure& series, const EvaluationRecords::Baseline& baseline) {
+    BaselinePoints found;
+    for (const SeriesPoint& point : series.points) {
+        const PointMonths at = monthsAtPoint(point.x);
+        const bool isIn = at.first >= baseline.from && at.first.addMonths(at.months - 1) <= baseline.to;
+        if (isIn && !point.isPartial) { // half a month is not the month that was chosen
+            found.periods.append(point.x);
+            found.values.push_back(point.value);
+            found.months += at.months;
+        }
+    }
+    return found;
+}
+
+/// The baseline of a series as it is read: used where all its months are there and one of them has a value.
+SeriesBaseline baselineOf(const SeriesFigure& series, const EvaluationRecords::Baseline& baseline) {
+    const BaselinePoints points = pointsIn(series, baseline);
+    SeriesBaseline read{baseline.from, baseline.to, {}, baseline.reason};
+    if (points.months == monthsBetween(baseline.from, baseline.to)) {
+        read.median = median(points.values);
+    }
+    return read;
+}
+} // namespace
+
+void readAsRunChart(SeriesFigure& series, const std::vector<EvaluationRecords::Baseline>& baselines) {
+    Series values;
+    for (const SeriesPoint& point : series.points) {
+        if (isRead(series, point)) {
+            values.push_back(point.value);
+        }
+    }
+    const auto kept = std::find_if(baselines.rbegin(), baselines.rend(),
+                                   [&series](const auto& baseline) { return baseline.series == series.id; });
+    series.baseline = kept == baselines.rend() ? std::nullopt : std::optional(baselineOf(series, *kept));
+    const bool isFixed = series.baseline && series.baseline->median;
+    const RunChart reading = isFixed ? runsAround(values, *series.baseline->median) : runChart(values);
+    series.centre = reading.centre;
+    series.signal = reading.status == RunChartStatus::Judged ? std::optional(reading.signal) : std::nullopt;
+}
+
+} // namespace brobygger
