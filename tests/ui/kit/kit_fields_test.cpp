@@ -223,6 +223,24 @@ TEST_CASE("A choice comes back as what it was, also where the list has become sh
     CHECK(gone->currentIndex() == 0); // and never another one
 }
 
+TEST_CASE("A choice that stands for a number, or for yes or no, comes back too", "[kit][drafts]") {
+    const auto boxOf = [](Form& form, const QString& name, const QList<Choice>& choices) {
+        return form.combo(name, QStringLiteral("Svar"), choices);
+    };
+    const QList<Choice> numbers{{QStringLiteral("ikke svaret"), 0}, {QStringLiteral("uenig"), 1}, {QStringLiteral("enig"), 2}};
+    const QList<Choice> answers{
+        {QStringLiteral("uoplyst"), QVariant()}, {QStringLiteral("ja"), true}, {QStringLiteral("nej"), false}};
+    Form written(1);
+    boxOf(written, QStringLiteral("number"), numbers)->setCurrentIndex(2);
+    boxOf(written, QStringLiteral("answer"), answers)->setCurrentIndex(2);
+    Form again(1);
+    const QComboBox* number = boxOf(again, QStringLiteral("number"), numbers);
+    const QComboBox* answer = boxOf(again, QStringLiteral("answer"), answers);
+    setFormValues(again, formValues(written));
+    CHECK(number->currentData().toInt() == 2);
+    CHECK(answer->currentText() == QStringLiteral("nej"));
+}
+
 TEST_CASE("A text that comes back is gone on with at its end", "[kit][drafts]") {
     Form written(1);
     written.text(QStringLiteral("text"), QStringLiteral("Notat"))->setPlainText(QStringLiteral("Hun ringer"));

@@ -70,6 +70,17 @@ void letRead(QLineEdit& line) {
     }
 }
 
+/// The entry that stands for a code. A draft holds it as text, also where the entry stands for a number or for yes and no,
+/// which no text is equal to; -1 when there is none.
+int entryOf(const QComboBox& box, const QString& code) {
+    for (int at = 0; at < box.count(); ++at) {
+        if (box.itemData(at).toString() == code) {
+            return at;
+        }
+    }
+    return -1;
+}
+
 void writeFrom(const QJsonValue& value, QWidget* widget) {
     if (value.isUndefined()) {
         return;
@@ -84,7 +95,7 @@ void writeFrom(const QJsonValue& value, QWidget* widget) {
         text->setPlainText(value.toString());
         text->moveCursor(QTextCursor::End); // where one goes on writing
     } else if (auto* box = qobject_cast<QComboBox*>(widget)) {
-        const int index = value.isString() ? box->findData(value.toString()) : value.toInt();
+        const int index = value.isString() ? entryOf(*box, value.toString()) : value.toInt();
         box->setCurrentIndex(index >= 0 ? index : box->currentIndex());
     } else if (auto* check = qobject_cast<QAbstractButton*>(widget); check && check->isCheckable()) {
         check->setChecked(value.toBool());
