@@ -49,19 +49,12 @@ void applyHiding(Evaluation& evaluation, const LinkedNumbers& linked) {
         }
     }
     for (SeriesFigure& series : evaluation.series) {
-        bool isWhole = true;
         for (SeriesPoint& point : series.points) {
             const QString id = series.id + QLatin1Char('/') + point.x;
             if (const auto reason = reasons.constFind(id); reason != reasons.cend()) {
                 hidePoint(point);
                 evaluation.hidden.append({id, *reason});
-                isWhole = false;
             }
-        }
-        if (!isWhole) { // never a median of the shown points only
-            series.centre.reset();
-            series.signal.reset();
-            series.baseline.reset();
         }
     }
 }
@@ -91,12 +84,13 @@ ReleasedCells hideSmallCells(Evaluation& evaluation, FigureSources sources, cons
     if (evaluation.request.level != EvaluationLevel::Outside) {
         return {};
     }
-    makeSeriesForOutside(evaluation, sources, records.baselines);
+    makeSeriesForOutside(evaluation, sources);
     RecordNumbers recordNumbers(records);
     LinkedNumbers linked = linkNumbers(evaluation, sources, rules, recordNumbers);
     sources = FigureSources(); // everything is in the cells
     hideNumbers(linked, evaluation, records, rules);
     applyHiding(evaluation, linked);
+    readSeriesForOutside(evaluation, records.baselines);
     return releasedCells(linked, evaluation, recordNumbers);
 }
 

@@ -42,8 +42,9 @@ std::optional<double> valueOfQuarter(const SeriesPoint& quarter, bool isCount) {
                                                          : std::nullopt;
 }
 
-void joinMonths(SeriesFigure& series, std::vector<FigureSource>& sources,
-                const std::vector<EvaluationRecords::Baseline>& baselines) {
+bool isOverTime(const SeriesFigure& series) { return series.kind == SeriesKind::Shares || series.kind == SeriesKind::Counts; }
+
+void joinMonths(SeriesFigure& series, std::vector<FigureSource>& sources) {
     QList<SeriesPoint> quarters;
     std::vector<FigureSource> joined;
     for (qsizetype at = 0; at < series.points.size(); ++at) {
@@ -67,20 +68,31 @@ void joinMonths(SeriesFigure& series, std::vector<FigureSource>& sources,
     }
     series.points = quarters;
     sources = std::move(joined);
-    readAsRunChart(series, baselines);
 }
 } // namespace
 
-void makeSeriesForOutside(Evaluation& evaluation, FigureSources& sources,
-                          const std::vector<EvaluationRecords::Baseline>& baselines) {
+void makeSeriesForOutside(Evaluation& evaluation, FigureSources& sources) {
     for (SeriesFigure& series : evaluation.series) {
-        const bool isOverTime = series.kind == SeriesKind::Shares || series.kind == SeriesKind::Counts;
         if (series.kind == SeriesKind::Curve && !series.points.isEmpty()) {
             series.points.clear();
             sources.points.remove(series.id);
             evaluation.hidden.append({series.id, "hidden.curve"});
-        } else if (isOverTime && !series.points.isEmpty() && !quarterOfMonth(series.points.first().x).isEmpty()) {
-            joinMonths(series, sources.points[series.id], baselines);
+        } else if (isOverTime(series) && !series.points.isEmpty() && !quarterOfMonth(series.points.first().x).isEmpty()) {
+            joinMonths(series, sources.points[series.id]);
+        }
+    }
+}
+
+void readSeriesForOutside(Evaluation& evaluation, const std::vector<EvaluationRecords::Baseline>& baselines) {
+    for (SeriesFigure& series : evaluation.series) {
+        const bool isAnyHidden = std::any_of(series.points.cbegin(), series.points.cend(),
+                                             [](const SeriesPoint& point) { return point.suppressed; });
+        if (isAnyHidden) { // never a median of the shown points only
+            series.centre.reset();
+            series.signal.reset();
+            series.baseline.reset();
+        } else if (isOverTime(series)) {
+            readAsRunChart(series, baselines);
         }
         if (series.baseline) {
             series.baseline->reason.clear(); // free text never leaves the house

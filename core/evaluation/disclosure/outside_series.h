@@ -7,9 +7,12 @@
 
 namespace brobygger {
 
-/// Makes series what they are for people outside: months become whole quarters, read anew as a run chart; curves over days lose
-/// their points, since each is the day of somebody; a baseline loses its reason. What was taken away is noted in `hidden`.
-void makeSeriesForOutside(Evaluation& evaluation, FigureSources& sources,
-                          const std::vector<EvaluationRecords::Baseline>& baselines);
+/// Makes series what they are for people outside: months become whole quarters; curves over days lose their points, since each
+/// is the day of somebody. What was taken away is noted in `hidden`.
+void makeSeriesForOutside(Evaluation& evaluation, FigureSources& sources);
+/// Reads the series as run charts by the points that are printed, once it is settled which are hidden and which repeat an
+/// earlier report: a centre of other numbers would tell these. A series with a hidden point has none, and a baseline loses its
+/// reason.
+void readSeriesForOutside(Evaluation& evaluation, const std::vector<EvaluationRecords::Baseline>& baselines);
 
 } // namespace brobygger

@@ -91,7 +91,8 @@ TEST_CASE("For people outside a baseline counts in whole quarters, and its reaso
     Evaluation evaluation;
     FigureSources sources;
     evaluation.series.append(monthlySeries({2024, 1, 1}, {0, 1, 1, 1, 1, 1, 0, 0, 0}));
-    makeSeriesForOutside(evaluation, sources, oneBaseline({2024, 1, 1}, {2024, 6, 1}));
+    makeSeriesForOutside(evaluation, sources);
+    readSeriesForOutside(evaluation, oneBaseline({2024, 1, 1}, {2024, 6, 1}));
     const SeriesFigure& quarters = evaluation.series.first();
     REQUIRE(quarters.points.size() == 3);
     REQUIRE(quarters.baseline);

@@ -46,7 +46,7 @@ public:
         count(records, evaluation, sources);
         printed.truth = evaluation;
         FigureSources copied = sources;
-        makeSeriesForOutside(printed.truth, copied, {});
+        makeSeriesForOutside(printed.truth, copied);
         printed.released = hideSmallCells(evaluation, std::move(sources), records, {smallest, fileSecret, earlier});
         return printed;
     }

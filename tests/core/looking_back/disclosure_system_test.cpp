@@ -395,6 +395,28 @@ TEST_CASE("A series with a hidden point has neither centre nor verdict", "[evalu
     CHECK_FALSE(series.signal);
 }
 
+TEST_CASE("A series that repeats an earlier report has the median of what it repeats, and of a baseline the same",
+          "[evaluation][disclosure][baselines]") {
+    const auto read = [](Edition& edition) { return *edition.evaluation().seriesOf(QStringLiteral("noshow.by_quarter")); };
+    const auto counted = [](const std::vector<int>& sizes) {
+        Edition edition(80);
+        edition.records().baselines.push_back(
+            {QStringLiteral("noshow.by_quarter"), {2025, 4, 1}, {2025, 6, 1}, QStringLiteral("Før påmindelserne")});
+        edition.groups("noshow.by_quarter", sizes, SeriesKind::Counts);
+        return edition;
+    };
+    Edition first = counted({10, 20, 12, 13});
+    first.hide();
+    REQUIRE(read(first).centre == 20);
+    Edition again = counted({10, 22, 12, 13}); // two have been corrected since, which is too few to say so
+    again.hide(releasesOf(first));
+    CHECK(read(again).points[1].value == 20);
+    CHECK(read(again).centre == 20);
+    REQUIRE(read(again).baseline);
+    CHECK(read(again).baseline->median == 20);
+    CHECK(read(again).baseline->reason.isEmpty());
+}
+
 TEST_CASE("Between equals the secret of the file chooses, and always the same", "[evaluation][disclosure]") {
     const auto chosen = [](const QByteArray& secret) {
         Edition edition(27);
