@@ -38,8 +38,7 @@ class YearFormsPanel;
 
 /// Evaluering: what the project has reached, for a programme and a period. Counts in a Task while it says so; report, sheet and
 /// pictures are made from here, and what an evaluation needs beside the work with citizens is entered here: costs, prices and
-/// budget, refusals of people nobody registered, what other places report, what
-/// focus groups and partners say.
+/// budget, refusals of people nobody registered, what other places report, what focus groups and partners say.
 class EvaluationPage final : public Page {
     Q_OBJECT
 public:

@@ -2,7 +2,7 @@
 #include "core/evaluation/chapters/monthly_values.h"
 
 #include "core/evaluation/chapters/contact_waits.h"
-#include "core/evaluation/chapters/direct_cost.h"
+#include "core/evaluation/chapters/period_costs.h"
 #include "core/evaluation/figures/periods.h"
 #include "core/statistics/change/kaplan_meier.h"
 
@@ -54,8 +54,7 @@ std::vector<PeriodValue> bookedByMonth(const ChapterInput& input) {
         }
     }
     for (const auto& cost : input.records.costs) {
-        const bool isNobodys = cost.person >= 0 && cost.course < 0;
-        if (cost.amount && !isNobodys && input.isInPeriod(cost.day) && !isTripOfAppointment(input.records, input.index, cost)) {
+        if (cost.amount && isCostOfPeriod(input, cost)) {
             addBooked(months, cost.day, *cost.amount, values);
         }
     }

@@ -87,13 +87,17 @@ Counted MoneyOfCourses::courses() const {
     return courses;
 }
 
+bool isCostOfPeriod(const ChapterInput& input, const EvaluationRecords::Cost& cost) {
+    const bool isNobodys = cost.person >= 0 && cost.course < 0;
+    return !isNobodys && input.isInPeriod(cost.day) && !isTripOfAppointment(input.records, input.index, cost);
+}
+
 PeriodCosts periodCosts(const ChapterInput& input, const CostPrices& prices) {
     PeriodCosts costs;
     addContactCosts(input, prices, costs);
     addFares(input, costs);
     for (const auto& cost : input.records.costs) {
-        const bool isNobodys = cost.person >= 0 && cost.course < 0;
-        if (!isNobodys && input.isInPeriod(cost.day) && !isTripOfAppointment(input.records, input.index, cost)) {
+        if (isCostOfPeriod(input, cost)) {
             addCostRow(input, prices, cost, costs);
         }
     }

@@ -31,4 +31,8 @@ struct PeriodCosts {
 };
 PeriodCosts periodCosts(const ChapterInput& input, const CostPrices& prices);
 
+/// Whether a row counts in the period at all: neither one of a citizen without a course nor the trip of an appointment that has
+/// its own price.
+bool isCostOfPeriod(const ChapterInput& input, const EvaluationRecords::Cost& cost);
+
 } // namespace brobygger

@@ -11,6 +11,7 @@ namespace brobygger {
 
 namespace {
 constexpr qsizetype comparedPoints = 8;
+constexpr int monthsInQuarter = 3;
 
 bool isReadAsRunChart(const SeriesFigure& series) {
     return series.kind == SeriesKind::Shares || series.kind == SeriesKind::Counts;
@@ -29,6 +30,11 @@ std::vector<double> valuesRead(const SeriesFigure& series) {
         }
     }
     return values;
+}
+
+/// Months that were chosen for a series of months, and are read in quarters for people outside, need not be.
+bool isOfWholeQuarters(const SeriesBaseline& baseline) {
+    return baseline.from.month() % monthsInQuarter == 1 && baseline.to.month() % monthsInQuarter == 0;
 }
 
 QString medianShown(const SeriesFigure& series, double middle) {
@@ -108,7 +114,8 @@ QString baselineSentence(const SeriesFigure& series, const FigureWords& words) {
     const SeriesBaseline& baseline = *series.baseline;
     const QString months = monthsText(baseline.from, baseline.to, words);
     if (!baseline.median) {
-        return words.text("reading.baseline.unused").arg(months);
+        const bool isCut = isOfQuarters(series) && !isOfWholeQuarters(baseline);
+        return words.text(isCut ? "reading.baseline.no_quarters" : "reading.baseline.unused").arg(months);
     }
     const QString sentence = words.text("reading.baseline").arg(months, medianShown(series, *baseline.median));
     return baseline.reason.isEmpty()

@@ -35,7 +35,6 @@ int monthsBetween(QDate from, QDate to) { return (to.year() - from.year()) * 12 
 
 /// The points that lie in a baseline.
 struct BaselinePoints {
-    QStringList periods;
     Series values;
     int months = 0;
 };
@@ -46,7 +45,6 @@ BaselinePoints pointsIn(const SeriesFigure& series, const EvaluationRecords::Bas
         const PointMonths at = monthsAtPoint(point.x);
         const bool isIn = at.first >= baseline.from && at.first.addMonths(at.months - 1) <= baseline.to;
         if (isIn && !point.isPartial) { // half a month is not the month that was chosen
-            found.periods.append(point.x);
             found.values.push_back(point.value);
             found.months += at.months;
         }

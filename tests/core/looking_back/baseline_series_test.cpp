@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/disclosure/outside_series.h"
 #include "core/evaluation/evaluate.h"
+#include "core/evaluation/exhibits/run_chart_words.h"
 #include "core/evaluation/figures/run_reading.h"
 #include "tests/core/looking_back/shown_evaluation.h"
 #include "tests/support/evaluation_data.h"
@@ -98,6 +99,18 @@ TEST_CASE("For people outside a baseline counts in whole quarters, and its reaso
     REQUIRE(quarters.baseline);
     CHECK(quarters.centre == (2.0 / 3 + 1) / 2);
     CHECK(quarters.baseline->reason.isEmpty());
+}
+
+TEST_CASE("Months that are no whole quarters are not used for people outside, and that is said", "[evaluation][baselines]") {
+    Evaluation evaluation;
+    FigureSources sources;
+    evaluation.series.append(monthlySeries({2024, 1, 1}, {0, 1, 1, 1, 1, 1, 0, 0, 0}));
+    makeSeriesForOutside(evaluation, sources);
+    readSeriesForOutside(evaluation, oneBaseline({2024, 2, 1}, {2024, 4, 1}));
+    const SeriesFigure& quarters = evaluation.series.first();
+    CHECK(quarters.centre == 2.0 / 3);
+    CHECK(baselineSentence(quarters, FigureWords(QStringLiteral("da"))) ==
+          QStringLiteral("Den faste grundlinje feb 2024–apr 2024 er ikke hele kvartaler og er ikke brugt her."));
 }
 
 TEST_CASE("An entered baseline changes centre and signal of its series, and stands under the chart with its reason",

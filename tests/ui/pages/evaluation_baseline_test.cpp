@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/ui/accessible_names.h"
 #include "tests/ui/pages/evaluation_steps.h"
+#include "ui/evaluation/entering/baseline_dialog.h"
 #include "ui/kit/commands/message_bar.h"
 #include "ui/kit/dialogs/form_dialog.h"
 #include "ui/kit/tables/record_table.h"
@@ -63,6 +64,16 @@ TEST_CASE("A baseline is entered by keyboard, stands under the chart with its re
     QTest::mouseClick(named<QPushButton>(*project.page->messages(), "messageActionButton"), Qt::LeftButton);
     CHECK(baselinesIn(project).isEmpty());
     CHECK(isReadByBaseline(project, false));
+}
+
+TEST_CASE("A new baseline begins with the first whole month of the period", "[evaluation][baselines]") {
+    const SmallProject project;
+    const Workspace& workspace = project.desk.context.workspace;
+    EvaluationRequest request = workspace.evaluations.usualRequest();
+    request.from = {2025, 5, 15};
+    CHECK(newBaseline(workspace, request).from == QDate(2025, 6, 1));
+    request.from = {2025, 5, 1};
+    CHECK(newBaseline(workspace, request).from == QDate(2025, 5, 1));
 }
 
 TEST_CASE("A baseline without a reason is refused at its field", "[evaluation][baselines]") {

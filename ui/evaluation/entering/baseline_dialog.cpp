@@ -104,7 +104,8 @@ ChartBaseline newBaseline(const Workspace& workspace, const EvaluationRequest& r
         }
     }
     const QDate last = lastOverMonth(workspace);
-    baseline.from = std::min(firstOfMonth(request.from), last);
+    const QDate begun = firstOfMonth(request.from);
+    baseline.from = std::min(begun == request.from ? begun : begun.addMonths(1), last); // a part of a month is not used
     baseline.to = std::min(baseline.from.addMonths(usualBaselineMonths - 1), last);
     return baseline;
 }

@@ -9,7 +9,8 @@ namespace brobygger {
 
 class Workspace;
 
-/// A new baseline to be filled in: of the first series that has none, with the first twelve months of the period that are over.
+/// A new baseline to be filled in: of the first series that has none, with the first twelve whole months of the period that are
+/// over.
 ChartBaseline newBaseline(const Workspace& workspace, const EvaluationRequest& request);
 
 /// Opens the form of the fixed baseline of a run chart, over `parent`. One without an id is new.

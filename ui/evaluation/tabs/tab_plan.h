@@ -17,12 +17,11 @@ struct TabPlan {
     QStringList chapters = {};    ///< by their ids
     QStringList figures = {};     ///< its key figures, beside the first row
     QList<QStringList> rows = {}; ///< exhibits that stand beside each other; all others of its chapters follow
-    QStringList commands =
-        {}; ///< of the page: costs, hourPrice, tally, comparisons, baseline, baselines, focusGroups, partnerForms
-    QString commandsOn = {};  ///< the exhibit they stand on; otherwise under the key figures
-    QStringList below = {};   ///< other commands, at the end of the tab
-    const char* empty = "";   ///< what it says with nothing to show
-    const char* filling = ""; ///< and what would fill it
+    QStringList commands = {};    ///< of the page, by their names in EvaluationCommands
+    QString commandsOn = {};      ///< the exhibit they stand on; otherwise under the key figures
+    QStringList below = {};       ///< other commands, at the end of the tab
+    const char* empty = "";       ///< what it says with nothing to show
+    const char* filling = "";     ///< and what would fill it
 
     QString titleText() const;
     QString emptyText() const;
