@@ -7,14 +7,12 @@
 
 namespace brobygger {
 
-namespace {
 bool takesPartAlready(const FocusParticipant& participant, const QList<FocusParticipant>& others) {
     return participant.citizen.isValid() &&
            std::any_of(others.cbegin(), others.cend(), [&participant](const FocusParticipant& other) {
                return other.id != participant.id && other.citizen == participant.citizen;
            });
 }
-} // namespace
 
 Problems check(const FocusGroup& group, QDate today) {
     Problems problems;

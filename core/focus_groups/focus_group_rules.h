@@ -6,6 +6,9 @@
 
 namespace brobygger {
 
+/// Whether the same citizen is another one of them.
+bool takesPartAlready(const FocusParticipant& participant, const QList<FocusParticipant>& others);
+
 /// Fields: day (at most a year ahead, since a guide is written before the talk), title.
 Problems check(const FocusGroup& group, QDate today);
 /// Fields: citizen (one of the group only once, or a role instead), consentedOn (not after today; needed where something may be

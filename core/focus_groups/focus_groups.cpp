@@ -1,18 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/focus_groups/focus_groups.h"
 
+#include "core/citizens/citizen_store.h"
 #include "core/focus_groups/focus_group_rules.h"
 #include "core/focus_groups/focus_group_store.h"
 #include "core/focus_groups/focus_group_words.h"
 #include "core/storage/records/references.h"
+
+#include <algorithm>
 
 namespace brobygger {
 
 namespace {
 bool hasGroup(Database& database, FocusGroupId group) { return FocusGroupStore(database).find(group).has_value(); }
 
+bool hasCitizenOf(Database& database, const FocusParticipant& participant) {
+    return !participant.citizen.isValid() || CitizenStore(database).find(participant.citizen).has_value();
+}
+
 // Whether what a record names is there, and of its own group.
-bool fitsFile(Database& database, const FocusParticipant& participant) { return hasGroup(database, participant.group); }
+bool fitsFile(Database& database, const FocusParticipant& participant) {
+    return hasGroup(database, participant.group) && hasCitizenOf(database, participant) &&
+           !takesPartAlready(participant, FocusPartStore<FocusParticipant>(database).of(participant.group));
+}
 bool fitsFile(Database& database, const FocusTheme& theme) { return hasGroup(database, theme.group); }
 bool fitsFile(Database& database, const FocusQuote& quote) {
     const auto participant = FocusPartStore<FocusParticipant>(database).find(quote.participant);
@@ -116,6 +126,13 @@ void removeWhole(Write& write, const WholeFocusGroup& whole) {
     FocusGroupStore(write.database()).remove(write, whole.group);
 }
 
+/// Not once it is there again, or a citizen who took part is gone.
+bool canComeBack(Database& database, const WholeFocusGroup& whole) {
+    return !hasGroup(database, whole.group.id) &&
+           std::all_of(whole.participants.cbegin(), whole.participants.cend(),
+                       [&database](const FocusParticipant& participant) { return hasCitizenOf(database, participant); });
+}
+
 QString purposeOf(const char* kind, const char* verb) {
     return QStringLiteral("%1.%2").arg(QLatin1String(kind), QLatin1String(verb));
 }
@@ -189,7 +206,7 @@ Result<Undo> FocusGroups::remove(FocusGroupId id) {
         removeWhole(write, *whole);
         return Undo([&session = m_session, purpose, whole = *whole]() -> Result<void> {
             return session.write(purpose + QStringLiteral(".undo"), [&](Write& undoing) -> Result<void> {
-                if (hasGroup(undoing.database(), whole.group.id)) {
+                if (!canComeBack(undoing.database(), whole)) {
                     return recordTouched();
                 }
                 insertWhole(undoing, whole);

@@ -10,12 +10,6 @@ namespace brobygger {
 namespace {
 constexpr int earliestYear = 2000;
 
-bool isOfSameYear(const PartnerYearForm& form, const QList<PartnerYearForm>& others) {
-    return std::any_of(others.cbegin(), others.cend(), [&form](const PartnerYearForm& other) {
-        return other.id != form.id && other.partner == form.partner && other.year == form.year;
-    });
-}
-
 bool saysNothing(const PartnerYearForm& form) {
     return form.works.trimmed().isEmpty() && form.otherwise.trimmed().isEmpty() &&
            std::none_of(form.answers.cbegin(), form.answers.cend(), [](const auto& answer) { return answer.has_value(); });
@@ -33,6 +27,12 @@ void checkAnswers(const PartnerYearForm& form, Problems& problems) {
     }
 }
 } // namespace
+
+bool isOfSameYear(const PartnerYearForm& form, const QList<PartnerYearForm>& others) {
+    return std::any_of(others.cbegin(), others.cend(), [&form](const PartnerYearForm& other) {
+        return other.id != form.id && other.partner == form.partner && other.year == form.year;
+    });
+}
 
 Problems check(const PartnerYearForm& form, const QList<PartnerYearForm>& others, QDate today) {
     Problems problems;

@@ -7,6 +7,16 @@
 
 namespace brobygger {
 
+namespace {
+/// Nothing that is taken back gives a partner a second form of a year.
+Result<void> staysTheOnlyForm(Write& write, const PartnerYearForm& form) {
+    const PartnerFormStore store(write.database());
+    const QList<PartnerYearForm> all = store.all();
+    const bool isThere = store.find(form.id).has_value();
+    return isThere && isOfSameYear(form, all) ? Result<void>(recordTouched()) : Result<void>();
+}
+} // namespace
+
 Result<PartnerYearForm> PartnerForms::checked(const PartnerYearForm& draft) const {
     PartnerYearForm form = draft;
     if (!m_partners.find(form.partner)) {
@@ -37,12 +47,13 @@ Result<Undo> PartnerForms::change(const PartnerYearForm& draft) {
     if (!form) {
         return form.error();
     }
-    return changeRecord<PartnerFormStore>(m_session, QStringLiteral("partner_form.change"), form->id,
-                                          [&](const PartnerYearForm&) -> Result<PartnerYearForm> { return *form; });
+    return changeRecord<PartnerFormStore>(
+        m_session, QStringLiteral("partner_form.change"), form->id,
+        [&](const PartnerYearForm&) -> Result<PartnerYearForm> { return *form; }, staysTheOnlyForm);
 }
 
 Result<Undo> PartnerForms::remove(PartnerYearFormId id) {
-    return removeRecord<PartnerFormStore>(m_session, QStringLiteral("partner_form.remove"), id);
+    return removeRecord<PartnerFormStore>(m_session, QStringLiteral("partner_form.remove"), id, staysTheOnlyForm);
 }
 
 std::optional<PartnerYearForm> PartnerForms::find(PartnerYearFormId id) const {

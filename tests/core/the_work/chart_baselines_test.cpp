@@ -105,6 +105,26 @@ TEST_CASE("A baseline is entered, moved and removed, each can be taken back and 
     CHECK(workspace.audit.verify().problems.isEmpty());
 }
 
+TEST_CASE("Taking back an older step gives no series a second baseline", "[baselines]") {
+    TestFile file;
+    ChartBaselines& baselines = file.workspace().chartBaselines;
+    const auto first = baselines.add(aBaseline());
+    REQUIRE(first);
+    const auto removed = baselines.remove(first->id);
+    REQUIRE(removed);
+    const auto second = baselines.add(aBaseline("noshow.by_period", {2026, 4, 1}, {2026, 9, 1}));
+    REQUIRE(second);
+    CHECK_FALSE((*removed)());
+    ChartBaseline ofQuarters = aBaseline("noshow.by_quarter");
+    ofQuarters.id = second->id;
+    const auto changed = baselines.change(ofQuarters);
+    REQUIRE(changed);
+    REQUIRE((*removed)()); // the series is free again
+    CHECK_FALSE((*changed)());
+    CHECK(baselines.ofProgramme(QStringLiteral("hand-made")).size() == 2);
+    CHECK(file.workspace().audit.verify().problems.isEmpty());
+}
+
 TEST_CASE("A baseline is there when the file is opened again", "[baselines]") {
     TestFile file;
     REQUIRE(file.workspace().chartBaselines.add(aBaseline()));

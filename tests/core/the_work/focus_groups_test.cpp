@@ -191,6 +191,21 @@ TEST_CASE("A focus group is removed with all that belongs to it, and comes back 
     CHECK(talk.file.workspace().audit.verify().problems.isEmpty());
 }
 
+TEST_CASE("Taking back an older step lets no citizen take part twice", "[focus_groups]") {
+    TalkedOver talk;
+    FocusParticipant participant = talk.relative();
+    participant.citizen = aCitizen(talk.file.workspace()).id;
+    const auto added = talk.groups.add(participant);
+    REQUIRE(added);
+    const auto removed = talk.groups.remove(added->id);
+    REQUIRE(removed);
+    REQUIRE(talk.groups.add(participant));
+    CHECK_FALSE((*removed)());
+    CHECK(talk.groups.participants(talk.group.id).size() == 1);
+    participant.citizen = CitizenId(4711);
+    CHECK_FALSE(talk.groups.add(participant)); // nobody of this file
+}
+
 TEST_CASE("A quote takes participant and theme of its own focus group only", "[focus_groups]") {
     TalkedOver talk;
     FocusGroup other = talk.group;

@@ -90,6 +90,19 @@ TEST_CASE("A partner's form comes back as filled in, is changed, removed and had
     CHECK(file.workspace().audit.verify().problems.isEmpty());
 }
 
+TEST_CASE("Taking back an older step gives no partner a second form of a year", "[partner_forms]") {
+    TestFile file;
+    const PartnerId clinic = aPartner(file, "Lægerne Torvet");
+    PartnerForms& forms = file.workspace().partnerForms;
+    const auto added = forms.add(aForm(clinic));
+    REQUIRE(added);
+    const auto removed = forms.remove(added->id);
+    REQUIRE(removed);
+    REQUIRE(forms.add(aForm(clinic)));
+    CHECK_FALSE((*removed)());
+    CHECK(forms.all().size() == 1);
+}
+
 TEST_CASE("What partners answered is counted for each statement, with those who skipped it", "[partner_forms]") {
     PartnerYearForm other = aForm(PartnerId(2));
     other.answers = {5, {}, 2, 3, 4};
