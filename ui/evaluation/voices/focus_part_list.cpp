@@ -14,6 +14,8 @@ namespace {
 constexpr int consentWidth = 150;
 constexpr int useWidth = 200;
 constexpr int themeWidth = 200;
+constexpr int whoWidth = 200;
+constexpr int quoteThemeWidth = 150;
 
 template <class Part> QString keyOfPart(const Part& part) { return part.id.toString(); }
 } // namespace
@@ -162,8 +164,8 @@ QList<Column<FocusQuote>> FocusQuoteList::columns() const {
         {.id = QStringLiteral("text"),
          .title = tr("Quote"),
          .text = [](const FocusQuote& quote) { return quote.text.simplified(); }},
-        {.id = QStringLiteral("who"), .title = tr("Said by"), .text = who, .width = themeWidth},
-        {.id = QStringLiteral("theme"), .title = tr("Theme"), .text = theme, .width = consentWidth},
+        {.id = QStringLiteral("who"), .title = tr("Said by"), .text = who, .width = whoWidth},
+        {.id = QStringLiteral("theme"), .title = tr("Theme"), .text = theme, .width = quoteThemeWidth},
         {.id = QStringLiteral("use"), .title = tr("May be quoted"), .text = use, .width = useWidth},
     };
 }
