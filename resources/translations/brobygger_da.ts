@@ -3088,7 +3088,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation>intet</translation>
+        <translation>intet tema</translation>
     </message>
     <message>
         <source>Quote</source>
