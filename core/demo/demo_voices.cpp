@@ -112,6 +112,7 @@ QDate demoFocusGroupDay(const DemoWorld& world) {
 DemoVoices makeDemoVoices(const DemoWorld& world, const QList<CitizenId>& citizens, IdSource& ids) {
     DemoVoices voices;
     voices.group.id = FocusGroupId(ids.next());
+    voices.group.programmeId = world.programme.id;
     voices.group.day = demoFocusGroupDay(world);
     voices.group.title = QStringLiteral("Hvad gjorde en forskel?");
     voices.group.guide = QStringLiteral("Hvad fik dig til at komme første gang?\nHvad hjalp, og hvad var i vejen?\n"

@@ -22,6 +22,7 @@ struct FocusGroup {
     QString guide; ///< the questions
     QString moderator;
     QString place;
+    QString programmeId = {}; ///< in whose reports it stands: the one in use when it was entered
 
     bool operator==(const FocusGroup&) const = default;
 };

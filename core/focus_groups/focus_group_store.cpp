@@ -11,7 +11,8 @@ const StoreTable<FocusGroup>& FocusGroupStore::table() {
     static const StoreTable<FocusGroup> table{"focus_group",
                                               RecordKind::FocusGroup,
                                               ownedByNobody<FocusGroup>,
-                                              {field<&FocusGroup::day>("on_day"), field<&FocusGroup::title>("title"),
+                                              {field<&FocusGroup::programmeId>("programme_id").once(),
+                                               field<&FocusGroup::day>("on_day"), field<&FocusGroup::title>("title"),
                                                field<&FocusGroup::guide>("guide"), field<&FocusGroup::moderator>("moderator"),
                                                field<&FocusGroup::place>("place")}};
     return table;

@@ -5,6 +5,7 @@
 #include "core/focus_groups/focus_group_rules.h"
 #include "core/focus_groups/focus_group_store.h"
 #include "core/focus_groups/focus_group_words.h"
+#include "core/settings/settings.h"
 #include "core/storage/records/references.h"
 
 #include <algorithm>
@@ -180,10 +181,11 @@ Result<FocusQuote> FocusGroups::checked(const FocusQuote& draft) const {
 }
 
 Result<Added<FocusGroup>> FocusGroups::add(const FocusGroup& draft) {
-    const auto group = checked(draft);
+    auto group = checked(draft);
     if (!group) {
         return group.error();
     }
+    group->programmeId = Settings(m_session.database()).value(programmeInUse);
     return addHeld<FocusGroupStore>(m_session, purposeOf("focus_group", "add"), *group);
 }
 
@@ -193,7 +195,11 @@ Result<Undo> FocusGroups::change(const FocusGroup& draft) {
         return group.error();
     }
     return changeRecord<FocusGroupStore>(m_session, purposeOf("focus_group", "change"), group->id,
-                                         [&](const FocusGroup&) -> Result<FocusGroup> { return *group; });
+                                         [&](const FocusGroup& before) -> Result<FocusGroup> {
+                                             FocusGroup changed = *group;
+                                             changed.programmeId = before.programmeId;
+                                             return changed;
+                                         });
 }
 
 Result<Undo> FocusGroups::remove(FocusGroupId id) {

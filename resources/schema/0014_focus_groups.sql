@@ -3,6 +3,7 @@
 
 CREATE TABLE focus_group (
     id INTEGER PRIMARY KEY,
+    programme_id TEXT NOT NULL,      -- in whose reports it stands: what was said is consented to for that one
     on_day TEXT NOT NULL,
     title TEXT NOT NULL CHECK (title <> ''),
     guide TEXT NOT NULL DEFAULT '',  -- the questions

@@ -31,7 +31,7 @@ void readVoices(RecordReading& reading) {
     QList<FocusGroup> groups = FocusGroupStore(reading.database).all();
     std::reverse(groups.begin(), groups.end()); // the first day first
     for (const FocusGroup& group : groups) {
-        if (reading.hasHappened(group.day)) {
+        if (group.programmeId == reading.scope.programme && reading.hasHappened(group.day)) {
             readVoicesOf(reading, group);
         }
     }

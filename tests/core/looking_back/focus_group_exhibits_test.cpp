@@ -68,6 +68,16 @@ struct OneOfEachUse : FocusGroupsHeld {
 
 } // namespace
 
+TEST_CASE("What was said about one programme stands in no report of another", "[evaluation]") {
+    const OneOfEachUse held;
+    EvaluationRequest request = held.data.request(evaluatedFrom, evaluatedTo);
+    CHECK(held.data.evaluated(request).exhibit(QStringLiteral("focus.quotes")));
+    REQUIRE(request.programmeId != QLatin1String("midtklyngen-sygemeldte"));
+    request.programmeId = QStringLiteral("midtklyngen-sygemeldte");
+    CHECK_FALSE(held.data.evaluated(request).exhibit(QStringLiteral("focus.quotes")));
+    CHECK_FALSE(held.data.evaluated(request).exhibit(QStringLiteral("focus.themes")));
+}
+
 TEST_CASE("The working report has the themes, and the quotes that may stand in it, without names",
           "[evaluation][focus_groups]") {
     const OneOfEachUse held;

@@ -33,6 +33,7 @@ struct TalkedOver {
         const auto added = groups.add(group);
         REQUIRE(added);
         group.id = added->id;
+        group.programmeId = file.workspace().settings.value(programmeInUse);
     }
     FocusParticipant relative(QuoteUse use = QuoteUse::None) const {
         FocusParticipant participant;
