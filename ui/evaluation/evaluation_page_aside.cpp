@@ -20,8 +20,11 @@
 #include "ui/kit/commands/actions.h"
 #include "ui/kit/commands/copying.h"
 #include "ui/kit/commands/message_bar.h"
+#include "ui/kit/commands/progress_panel.h"
+#include "ui/kit/forms/date_field.h"
+#include "ui/kit/labels/empty_state.h"
 
-#include <QApplication>
+#include <QLineEdit>
 #include <QStackedWidget>
 #include <QTimer>
 #include <algorithm>
@@ -42,22 +45,22 @@ EvaluationCommands EvaluationPage::addTabCommands() {
     commands.reports = add(
         "evaluation.reports", [] { return tr("Kept reports…"); },
         [] { return tr("The reports that were made, as they were, and what has changed since."); }, IconName::Document,
-        [this] { openAside(m_asides[3]); });
+        [this] { openAside(m_asides[ReportsAside]); });
     commands.costs = add(
         "evaluation.costs", [] { return tr("Costs, prices and budget…"); }, {}, IconName::Coin,
-        [this] { openAside(m_asides[0]); });
+        [this] { openAside(m_asides[CostsAside]); });
     commands.tally = add(
         "evaluation.tally", [] { return tr("Said no without registration…"); }, {}, IconName::Persons,
-        [this] { openAside(m_asides[1]); });
+        [this] { openAside(m_asides[TallyAside]); });
     commands.comparisons = add(
         "evaluation.comparisons", [] { return tr("Figures of other places…"); }, {}, IconName::MapPin,
-        [this] { openAside(m_asides[2]); });
+        [this] { openAside(m_asides[ComparisonsAside]); });
     commands.focusGroups = add(
         "evaluation.focusGroups", [] { return tr("Focus groups…"); }, {}, IconName::Persons,
-        [this] { openAside(m_asides[5]); });
+        [this] { openAside(m_asides[FocusGroupsAside]); });
     commands.partnerForms = add(
         "evaluation.partnerForms", [] { return tr("Partners' forms…"); }, {}, IconName::Cooperation,
-        [this] { openAside(m_asides[6]); });
+        [this] { openAside(m_asides[YearFormsAside]); });
     commands.hourPrice = add(
         "evaluation.hourPrice", [] { return tr("Enter hour price"); }, {}, IconName::Coin,
         [this] { enterPrice(hourPriceKind); });
@@ -110,8 +113,8 @@ void EvaluationPage::openReport(FrozenReportId id) {
         messages()->fail(opened.error().message);
         return;
     }
-    m_asides[4]->retranslate();
-    openAside(m_asides[4]);
+    m_asides[FrozenAside]->retranslate();
+    openAside(m_asides[FrozenAside]);
 }
 
 bool EvaluationPage::isAside() const {
@@ -132,18 +135,41 @@ void EvaluationPage::openRows(const QString& figureId, const QString& title) {
     });
 }
 
+void EvaluationPage::followRows() {
+    if (m_stack->currentWidget() != m_rows) {
+        return;
+    }
+    const Figure* figure = m_evaluation->figure(m_rows->figure());
+    if (figure && figure->hasRows) {
+        m_rows->readAgain(m_evaluation->request, figure->title);
+    } else {
+        m_stack->setCurrentWidget(m_view); // those of the working view must not stand under another edition
+    }
+}
+
+QWidget* EvaluationPage::figuresOrWhyNone() const {
+    if (m_evaluation) {
+        return m_view;
+    }
+    return m_isRefused ? static_cast<QWidget*>(m_refused) : m_counting;
+}
+
 void EvaluationPage::openAside(QWidget* aside) {
     if (!isAside()) {
-        m_opener = QApplication::focusWidget();
+        m_opener.emplace(*m_view);
     }
     m_stack->setCurrentWidget(aside);
     aside->setFocus();
 }
 
 void EvaluationPage::closeAside() {
-    m_stack->setCurrentWidget(m_view);
-    QWidget* goal = m_opener && m_view->isAncestorOf(m_opener) && m_opener->isVisible() ? m_opener.data() : m_view;
-    goal->setFocus();
+    m_stack->setCurrentWidget(figuresOrWhyNone());
+    if (m_evaluation) {
+        QWidget* opener = m_opener ? m_opener->find(*m_view) : nullptr; // it may have been made anew
+        (opener ? opener : m_view)->setFocus();
+    } else {
+        m_from->edit()->setFocus();
+    }
     if (m_isStale || !m_evaluation) {
         countSoon();
     }
