@@ -97,7 +97,7 @@ QWidget* EvaluationView::makeTab(int at) {
         return exhibitTab(tools, plan);
     }
     if (changeScores(*m_evaluation).isEmpty()) {
-        return emptyTab(plan.emptyText(), plan.fillingText(), {});
+        return emptyTab(plan.emptyText(), tools.isKept() ? QString() : plan.fillingText(), {});
     }
     auto* tab = new ChangeTab(tools, m_change);
     m_changeTab = tab;

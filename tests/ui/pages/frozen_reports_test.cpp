@@ -71,6 +71,7 @@ TEST_CASE("A kept report shows no command that enters anything and opens no rows
             CHECK_FALSE(tabs.currentWidget()->findChild<QAbstractButton*>(QLatin1String(name)));
         }
         CHECK_FALSE(says(*tabs.currentWidget(), "for at se rækkerne bag"));
+        CHECK_FALSE(says(*tabs.currentWidget(), "borgerens fane")); // where something would be entered
     }
 }
 

@@ -177,7 +177,7 @@ QWidget* exhibitTab(const TabTools& tools, const TabPlan& plan) {
     const QList<QAction*> commands = commandsOf(tools, plan);
     const QList<QAction*> below = commandsNamed(tools, plan.below);
     if (!hasData(evaluation, plan)) {
-        return emptyTab(plan.emptyText(), plan.fillingText(), commands + below);
+        return emptyTab(plan.emptyText(), tools.isKept() ? QString() : plan.fillingText(), commands + below);
     }
     auto* ground = new QWidget;
     QVBoxLayout* column = cardColumn(ground);
