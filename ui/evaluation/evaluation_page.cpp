@@ -4,6 +4,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/costs/costs_panel.h"
 #include "ui/evaluation/back_panel.h"
+#include "ui/evaluation/counted_changes.h"
 #include "ui/evaluation/entering/baseline_panel.h"
 #include "ui/evaluation/entering/comparison_panel.h"
 #include "ui/evaluation/entering/tally_panel.h"
@@ -88,8 +89,13 @@ EvaluationPage::EvaluationPage(PageContext& context)
     };
     connect(m_view, &EvaluationView::turned, this, followTab);
     followTab();
-    connect(m_refused, &EmptyState::activated, this, &EvaluationPage::takeWholeQuarters);
-    const auto offerBack = [this, back] { back->setVisible(isAside()); };
+    connect(m_refused, &EmptyState::activated, this, &EvaluationPage::leaveRefusal);
+    const auto offerBack = [this, back] {
+        back->setVisible(isAside());
+        if (m_stack->currentWidget() != m_rows) {
+            m_rows->forget();
+        }
+    };
     connect(m_stack, &QStackedWidget::currentChanged, this, offerBack);
     offerBack();
     connect(m_reporting, &ProgressPanel::cancelled, this, [this] {
@@ -108,6 +114,7 @@ EvaluationPage::~EvaluationPage() {
         field->disconnect(this);
         field->edit()->disconnect(this);
     }
+    m_stack->disconnect(this);
 }
 
 void EvaluationPage::addChoosers() {
@@ -213,13 +220,12 @@ void EvaluationPage::offerProgrammes() {
 }
 
 void EvaluationPage::followFile(const Changes& changes) {
-    const QSet<RecordKind> ofReports{RecordKind::PlainFile, RecordKind::FrozenReport};
-    if (ofReports.contains(changes.kinds)) {
-        return; // a report, a sheet or a picture was written
+    if (!canChangeFigures(changes)) {
+        return;
     }
     offerProgrammes();
     m_isStale = true;
-    if (isVisible() && !isAside()) {
+    if (isVisible() && (!isAside() || m_stack->currentWidget() == m_rows)) {
         countSoon();
     }
 }
@@ -252,6 +258,7 @@ void EvaluationPage::countAgain() {
         return;
     }
     m_isCounting = true;
+    m_isRefused = false;
     if (!m_evaluation && !isAside()) {
         m_stack->setCurrentWidget(m_counting);
         m_counting->setProgress(0, 0);
@@ -266,11 +273,11 @@ void EvaluationPage::countAgain() {
             }
             return evaluate(**database, wanted, settings, progress);
         },
-        [this](const Result<Evaluation>& evaluation) { present(evaluation); });
+        [this](Result<Evaluation> evaluation) { present(std::move(evaluation)); });
     connect(m_task.get(), &Task::progressed, m_counting, &ProgressPanel::setProgress);
 }
 
-void EvaluationPage::present(const Result<Evaluation>& evaluation) {
+void EvaluationPage::present(Result<Evaluation> evaluation) {
     if (!evaluation && evaluation.error().kind == ErrorKind::Cancelled) {
         return; // another count is under way
     }
@@ -279,13 +286,15 @@ void EvaluationPage::present(const Result<Evaluation>& evaluation) {
     const auto picturesWaiting = std::exchange(m_picturesWaiting, std::nullopt);
     if (!evaluation) {
         messages()->fail(evaluation.error().message);
+        refuse(evaluation.error().message, QString(), tr("Count again"));
         return;
     }
-    m_evaluation = *evaluation;
+    m_evaluation = std::move(*evaluation);
     m_reading.reset();
-    m_view->setEvaluation(*evaluation);
+    m_view->setEvaluation(*m_evaluation);
     m_tabCommands.copySentences->setEnabled(!m_view->sentences().isEmpty());
     readPersons();
+    followRows();
     if (!isAside()) {
         m_stack->setCurrentWidget(m_view);
     }

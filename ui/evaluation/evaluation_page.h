@@ -6,10 +6,10 @@
 #include "core/evaluation/frozen/frozen_report.h"
 #include "core/storage/records/changes.h"
 #include "ui/evaluation/tabs/tab_parts.h"
+#include "ui/kit/behaviour/kept_focus.h"
 #include "ui/kit/page.h"
 #include "ui/shell/slice.h"
 
-#include <QPointer>
 #include <QTimer>
 
 class QComboBox;
@@ -63,12 +63,19 @@ private:
     void followFile(const Changes& changes);
     void countSoon();
     void countAgain();
-    void present(const Result<Evaluation>& evaluation);
+    void present(Result<Evaluation> evaluation);
+    /// Why there are no figures takes their place, with what can be done about it.
+    void refuse(const QString& why, const QString& whatToDo, const QString& button);
+    void leaveRefusal();
+    /// What stands where the figures do: they, or why there are none, or that they are counted.
+    QWidget* figuresOrWhyNone() const;
     void openRows(const QString& figureId, const QString& title);
     /// Shows something in place of the figures, until closeAside.
     void openAside(QWidget* aside);
     void closeAside();
     bool isAside() const;
+    /// Rows that are open behind a figure are those of the last count; without any more, the figures come back.
+    void followRows();
     void openReport(FrozenReportId id);
     /// A fixed baseline of a run chart of what is shown.
     void enterBaseline();
@@ -116,8 +123,8 @@ private:
     FrozenReportPanel* m_frozen = nullptr;
     FocusGroupsPanel* m_focusGroups = nullptr;
     YearFormsPanel* m_yearForms = nullptr;
-    QList<BackPanel*> m_asides; ///< each with one of those above in it
-    QPointer<QWidget> m_opener; ///< had the focus when something was opened in place of the figures
+    QList<BackPanel*> m_asides;        ///< each with one of those above in it
+    std::optional<KeptFocus> m_opener; ///< had the focus among the figures when something took their place
     EmptyState* m_refused;
     ProgressPanel* m_counting;
     ProgressPanel* m_reporting;
@@ -130,6 +137,7 @@ private:
     QTimer m_soon;                            ///< several changes in a row are counted once
     bool m_isStale = true;
     bool m_isCounting = false;
+    bool m_isRefused = false; ///< there are no figures, and m_refused says why
     QString m_refusal;        ///< what was told last of the period; goes when it is corrected
     QString m_sheetWaiting;   ///< where the tables go once they are counted
     QString m_programmeInUse; ///< when the programmes were offered last; another one is chosen at once

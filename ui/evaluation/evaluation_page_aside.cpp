@@ -22,8 +22,11 @@
 #include "ui/kit/commands/actions.h"
 #include "ui/kit/commands/copying.h"
 #include "ui/kit/commands/message_bar.h"
+#include "ui/kit/commands/progress_panel.h"
+#include "ui/kit/forms/date_field.h"
+#include "ui/kit/labels/empty_state.h"
 
-#include <QApplication>
+#include <QLineEdit>
 #include <QStackedWidget>
 #include <QTimer>
 #include <algorithm>
@@ -143,18 +146,41 @@ void EvaluationPage::openRows(const QString& figureId, const QString& title) {
     });
 }
 
+void EvaluationPage::followRows() {
+    if (m_stack->currentWidget() != m_rows) {
+        return;
+    }
+    const Figure* figure = m_evaluation->figure(m_rows->figure());
+    if (figure && figure->hasRows) {
+        m_rows->readAgain(m_evaluation->request, figure->title);
+    } else {
+        m_stack->setCurrentWidget(m_view); // those of the working view must not stand under another edition
+    }
+}
+
+QWidget* EvaluationPage::figuresOrWhyNone() const {
+    if (m_evaluation) {
+        return m_view;
+    }
+    return m_isRefused ? static_cast<QWidget*>(m_refused) : m_counting;
+}
+
 void EvaluationPage::openAside(QWidget* aside) {
     if (!isAside()) {
-        m_opener = QApplication::focusWidget();
+        m_opener.emplace(*m_view);
     }
     m_stack->setCurrentWidget(aside);
     aside->setFocus();
 }
 
 void EvaluationPage::closeAside() {
-    m_stack->setCurrentWidget(m_view);
-    QWidget* goal = m_opener && m_view->isAncestorOf(m_opener) && m_opener->isVisible() ? m_opener.data() : m_view;
-    goal->setFocus();
+    m_stack->setCurrentWidget(figuresOrWhyNone());
+    if (m_evaluation) {
+        QWidget* opener = m_opener ? m_opener->find(*m_view) : nullptr; // it may have been made anew
+        (opener ? opener : m_view)->setFocus();
+    } else {
+        m_from->edit()->setFocus();
+    }
     if (m_isStale || !m_evaluation) {
         countSoon();
     }

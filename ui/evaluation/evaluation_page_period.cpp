@@ -4,6 +4,7 @@
 #include "core/evaluation/figures/periods.h"
 #include "core/workspace/workspace.h"
 #include "ui/evaluation/evaluation_page.h"
+#include "ui/evaluation/rows_panel.h"
 #include "ui/kit/commands/message_bar.h"
 #include "ui/kit/forms/date_field.h"
 #include "ui/kit/labels/empty_state.h"
@@ -34,14 +35,30 @@ bool EvaluationPage::takesPeriod() {
     m_isCounting = false;
     m_sheetWaiting.clear();
     m_picturesWaiting.reset();
-    m_evaluation.reset();
     const EvaluationRequest wanted = request();
     const bool isInOrder = m_from->date() && m_to->date() && wanted.from <= wanted.to;
     const EvaluationRequest whole = inWholeQuarters(wanted, m_context.workspace.clock.today());
-    m_refused->setWords(problem, tr("Correct the dates, and the figures come by themselves."),
-                        isInOrder ? tr("Choose %1 – %2").arg(formatDate(whole.from), formatDate(whole.to)) : QString());
-    m_stack->setCurrentWidget(m_refused);
+    refuse(problem, tr("Correct the dates, and the figures come by themselves."),
+           isInOrder ? tr("Choose %1 – %2").arg(formatDate(whole.from), formatDate(whole.to)) : QString());
     return false;
+}
+
+void EvaluationPage::refuse(const QString& why, const QString& whatToDo, const QString& button) {
+    m_evaluation.reset();
+    m_isRefused = true;
+    m_refused->setWords(why, whatToDo, button);
+    // What is entered aside and a kept report have nothing to do with the period; rows have.
+    if (!isAside() || m_stack->currentWidget() == m_rows) {
+        m_stack->setCurrentWidget(m_refused);
+    }
+}
+
+void EvaluationPage::leaveRefusal() {
+    if (periodProblem().isEmpty()) {
+        countAgain(); // the count had failed
+    } else {
+        takeWholeQuarters();
+    }
 }
 
 bool EvaluationPage::refusesPeriod() {

@@ -4,6 +4,7 @@
 #include "ui/evaluation/tabs/board_tab.h"
 #include "ui/evaluation/tabs/change_tab.h"
 #include "ui/evaluation/tabs/exhibit_tab.h"
+#include "ui/kit/behaviour/kept_focus.h"
 #include "ui/kit/layout/scrolling.h"
 
 #include <QCoreApplication>
@@ -74,7 +75,14 @@ void EvaluationView::makeFront() {
     m_isMade[at] = true;
     auto* area = qobject_cast<QScrollArea*>(widget(at));
     const int where = area->verticalScrollBar()->value();
+    const KeptFocus focus(*area);
+    if (focus.wasInside()) {
+        setFocus(); // or it would wander off when what has it goes
+    }
     setScrolling(area, makeTab(at));
+    if (QWidget* again = focus.find(*area)) {
+        again->setFocus();
+    }
     QTimer::singleShot(0, area, [area, where] { area->verticalScrollBar()->setValue(where); }); // once it has its height
 }
 
@@ -93,7 +101,7 @@ QWidget* EvaluationView::makeTab(int at) {
         return exhibitTab(tools, plan);
     }
     if (changeScores(*m_evaluation).isEmpty()) {
-        return emptyTab(plan.emptyText(), plan.fillingText(), {});
+        return emptyTab(plan.emptyText(), tools.isKept() ? QString() : plan.fillingText(), {});
     }
     auto* tab = new ChangeTab(tools, m_change);
     m_changeTab = tab;

@@ -5,6 +5,7 @@
 #include "core/security/plain_files.h"
 
 #include <QFileInfo>
+#include <utility>
 
 namespace brobygger {
 
@@ -25,15 +26,15 @@ ReportMaker::ReportMaker(Session& session, FrozenReports& reports, DatabaseSourc
             }
             return materialOfReport(**database, request, settings, nullptr, progress);
         },
-        [this](const Result<ReportMaterial>& material) { begin(material); });
+        [this](Result<ReportMaterial> material) { begin(std::move(material)); });
 }
 
-void ReportMaker::begin(const Result<ReportMaterial>& material) {
+void ReportMaker::begin(Result<ReportMaterial> material) {
     if (!material) {
         Q_EMIT failed(material.error());
         return;
     }
-    m_material = *material;
+    m_material = std::move(*material); // the records behind every figure may be many
     Result<std::unique_ptr<ReportPdf>> pdf = ReportPdf::begin(m_material.evaluation);
     if (!pdf) {
         Q_EMIT failed(pdf.error());

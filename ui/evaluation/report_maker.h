@@ -27,7 +27,7 @@ Q_SIGNALS:
     void failed(const brobygger::Error& error);
 
 private:
-    void begin(const Result<ReportMaterial>& material);
+    void begin(Result<ReportMaterial> material);
     void paintNext();
     Result<void> finish();
 

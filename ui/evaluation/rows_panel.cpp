@@ -12,6 +12,7 @@
 #include <QPushButton>
 #include <QShortcut>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace brobygger {
 
@@ -52,31 +53,52 @@ QList<Column<FigureRow>> RowsPanel::columns() {
 }
 
 void RowsPanel::open(const EvaluationRequest& request, const QString& figureId, const QString& title) {
+    forget();
     m_card->setTitle(title);
-    m_language = request.language;
-    m_behind.reset();
+    m_figure = figureId;
     m_parts->setVisible(false);
     m_parts->setValue(countedPart);
-    showPart();
+    m_table->setEmptyText(tr("Looking for the rows …"));
+    read(request);
+}
+
+void RowsPanel::readAgain(const EvaluationRequest& request, const QString& title) {
+    if (request.language != m_language) {
+        m_card->setTitle(title);
+    }
+    read(request);
+}
+
+void RowsPanel::forget() {
+    m_task.reset();
+    m_behind.reset();
+    m_figure.clear();
+    m_rows->setSource({});
+}
+
+void RowsPanel::read(const EvaluationRequest& request) {
+    m_language = request.language;
     const DatabaseSource source = m_context.workspace.source();
     const EvaluationSettings settings = m_context.workspace.evaluations.inputs();
     m_task = Task::start<RecordsBehind>(
-        [source, settings, request, figureId](Progress& progress) -> Result<RecordsBehind> {
+        [source, settings, request, figureId = m_figure](Progress& progress) -> Result<RecordsBehind> {
             const auto database = source.open();
             if (!database) {
                 return database.error();
             }
             return recordsBehind(**database, request, settings, figureId, progress);
         },
-        [this](const Result<RecordsBehind>& behind) { present(behind); });
+        [this](Result<RecordsBehind> behind) { present(std::move(behind)); });
 }
 
-void RowsPanel::present(const Result<RecordsBehind>& behind) {
+void RowsPanel::present(Result<RecordsBehind> behind) {
     if (!behind) {
+        m_behind.reset();
+        m_rows->setSource({});
         m_table->setEmptyText(behind.error().message);
         return;
     }
-    m_behind = std::make_shared<const RecordsBehind>(*behind);
+    m_behind = std::make_shared<const RecordsBehind>(std::move(*behind));
     m_parts->setVisible(m_behind->source.part.size() > 0 && m_behind->source.whole.size() > 0);
     if (m_behind->source.part.size() == 0 && m_behind->source.whole.size() > 0) {
         m_parts->setValue(wholePart); // nothing is counted: what it is a share of is what there is to see
@@ -86,8 +108,6 @@ void RowsPanel::present(const Result<RecordsBehind>& behind) {
 
 void RowsPanel::showPart() {
     if (!m_behind) {
-        m_table->setEmptyText(tr("Looking for the rows …"));
-        m_rows->setSource({});
         return;
     }
     m_table->setEmptyText(tr("Nothing is counted in this figure."));
@@ -101,10 +121,7 @@ void RowsPanel::showPart() {
              return evaluations.rows(behind->records, counted(), offset, limit, language);
          },
          [](const FigureRow& row) { return row.citizen.toString() + isoDate(row.date) + row.what; }});
-    if (m_rows->rowCount() > 0) {
-        m_table->selectKey(m_table->records()->keyAt(0));
-    }
-    m_table->setFocus();
+    m_table->selectFirst();
 }
 
 void RowsPanel::offerParts() {
@@ -118,9 +135,7 @@ void RowsPanel::retranslate() {
     offerParts();
     m_table->setAccessibleName(tr("Rows behind the figure"));
     m_rows->setColumns(columns());
-    if (m_behind) {
-        showPart();
-    }
+    showPart();
 }
 
 } // namespace brobygger

@@ -23,11 +23,19 @@ public:
     /// `back` is the command to leave it by.
     RowsPanel(PageContext& context, QAction* back, QWidget* parent = nullptr);
     void open(const EvaluationRequest& request, const QString& figureId, const QString& title);
+    /// Reads them anew, with the same part of them and the same row chosen; `title` is what the figure is called in the
+    /// language of the request, where that is another one.
+    void readAgain(const EvaluationRequest& request, const QString& title);
+    /// Keeps nothing of them: they may be many.
+    void forget();
+    /// The figure they stand behind; empty for none.
+    const QString& figure() const { return m_figure; }
     void retranslate();
 
 private:
     static QList<Column<FigureRow>> columns();
-    void present(const Result<RecordsBehind>& behind);
+    void read(const EvaluationRequest& request);
+    void present(Result<RecordsBehind> behind);
     void showPart();
     void offerParts();
 
@@ -36,6 +44,7 @@ private:
     Segments* m_parts;
     RecordsOf<FigureRow>* m_rows;
     RecordTable* m_table;
+    QString m_figure;
     QString m_language;
     std::shared_ptr<const RecordsBehind> m_behind; ///< nothing while they are looked for
     std::unique_ptr<Task> m_task;

@@ -6,7 +6,9 @@
 #include <QJsonObject>
 #include <QList>
 #include <QString>
+#include <cmath>
 #include <concepts>
+#include <limits>
 #include <optional>
 #include <type_traits>
 
@@ -28,6 +30,9 @@ public:
     template <class Type> static QJsonValue json(const Type& value) {
         if constexpr (std::is_enum_v<Type>) {
             return static_cast<int>(value);
+        } else if constexpr (std::floating_point<Type>) {
+            // JSON has no such number, and would have null, which reads back as 0.
+            return std::isinf(value) ? QJsonValue(QLatin1String(value > 0 ? "inf" : "-inf")) : QJsonValue(value);
         } else if constexpr (std::is_arithmetic_v<Type> || std::same_as<Type, QString>) {
             return QJsonValue(value);
         } else if constexpr (std::same_as<Type, QByteArray>) {
@@ -75,7 +80,7 @@ public:
         } else if constexpr (std::is_enum_v<Type> || std::integral<Type>) {
             value = static_cast<Type>(json.toInteger());
         } else if constexpr (std::floating_point<Type>) {
-            value = json.toDouble();
+            value = number<Type>(json);
         } else if constexpr (std::same_as<Type, QString>) {
             value = json.toString();
         } else if constexpr (std::same_as<Type, QByteArray>) {
@@ -103,6 +108,15 @@ public:
     }
 
 private:
+    /// The end of an interval may be without bound.
+    template <std::floating_point Type> static Type number(const QJsonValue& json) {
+        if (!json.isString()) {
+            return json.toDouble();
+        }
+        const Type endless = std::numeric_limits<Type>::infinity();
+        return json.toString() == QLatin1String("-inf") ? -endless : endless;
+    }
+
     QJsonObject m_object;
 };
 

@@ -4,9 +4,11 @@
 #include "core/evaluation/frozen/frozen_report.h"
 #include "core/evaluation/records/counted.h"
 #include "core/storage/database.h"
+#include "core/storage/records/record_kind.h"
 
 #include <QHash>
 #include <QList>
+#include <QStringList>
 
 namespace brobygger {
 
@@ -18,13 +20,19 @@ struct RecordEvent {
     QString field; ///< of a change: the column
 };
 
+/// The columns of a kind of record that figures are counted from, as the readers in evaluation/records ask for them: by a
+/// change in one of these a counted record is corrected. Remarks, names and what is arranged around an appointment count
+/// nowhere.
+const QStringList& countedColumns(RecordKind kind);
+
 /// What was done with the records that figures count, since a report was made.
 class RecordEvents final {
 public:
     /// Everything after the line of the audit trail that tells of the report.
     static RecordEvents since(Database& database, FrozenReportId report);
 
-    /// The newest by which the record was made, removed or got another date or outcome; null when there is none.
+    /// The newest by which the record was made, removed or got another value in what figures count of it; null when there is
+    /// none.
     const RecordEvent* last(CountedUnit unit, qint64 record) const;
 
 private:

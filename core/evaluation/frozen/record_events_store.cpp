@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/frozen/record_events.h"
 
-#include "core/storage/records/record_kind.h"
 #include "core/storage/statement.h"
-
-#include <QSet>
 
 namespace brobygger {
 
@@ -15,19 +12,9 @@ constexpr const char* eventsSinceReportSql = R"(
       AND action IN ('created', 'changed', 'removed', 'erased')
     ORDER BY sequence)";
 
-/// A column that says when something was or how it went; remarks and names count nowhere.
-bool isDateOrOutcome(const QString& column) {
-    static const QStringList endings{QStringLiteral("_on"), QStringLiteral("_at"), QStringLiteral("_date"),
-                                     QStringLiteral("_from"), QStringLiteral("_to")};
-    static const QSet<QString> outcomes{
-        QStringLiteral("outcome"),        QStringLiteral("state"),  QStringLiteral("answer"),  QStringLiteral("decision"),
-        QStringLiteral("verdict"),        QStringLiteral("sector"), QStringLiteral("remedy"),  QStringLiteral("minutes"),
-        QStringLiteral("no_show_reason"), QStringLiteral("amount"), QStringLiteral("number"),  QStringLiteral("quantity"),
-        QStringLiteral("status"),         QStringLiteral("kind"),   QStringLiteral("day"),     QStringLiteral("sex"),
-        QStringLiteral("is_soft"),        QStringLiteral("funder"), QStringLiteral("source"),  QStringLiteral("course_id"),
-        QStringLiteral("programme_id"),   QStringLiteral("parish"), QStringLiteral("offer_id")};
-    return outcomes.contains(column) ||
-           std::any_of(endings.cbegin(), endings.cend(), [&column](const QString& ending) { return column.endsWith(ending); });
+bool isCountedColumn(const QString& kind, const QString& column) {
+    const std::optional<RecordKind> known = recordKindFromCode(kind);
+    return known && countedColumns(*known).contains(column);
 }
 
 std::optional<RecordKind> kindOf(CountedUnit unit) {
@@ -52,14 +39,36 @@ std::optional<RecordKind> kindOf(CountedUnit unit) {
 QString keyOf(const QString& kind, qint64 record) { return kind + QLatin1Char('/') + QString::number(record); }
 } // namespace
 
+const QStringList& countedColumns(RecordKind kind) {
+    const auto columns = [](const char* names) { return QString::fromLatin1(names).split(QLatin1Char(' ')); };
+    static const QHash<RecordKind, QStringList> all{
+        {RecordKind::Citizen, columns("birth_date sex parish_code clinic_id")},
+        {RecordKind::Course, columns("programme_id opened_on started_on closed_on outcome funder asked_on agreed_on refused_on "
+                                     "refusal_reason")},
+        {RecordKind::IncomingReferral, columns("course_id received_on first_contact_on source partner_id")},
+        {RecordKind::OutgoingReferral, columns("course_id offer_id sent_on answered_on answer started_on ended_on state")},
+        {RecordKind::Contact, columns("course_id at outcome minutes")},
+        {RecordKind::Appointment, columns("course_id starts_at outcome sector no_show_reason remedy is_soft offer_id "
+                                          "transport_price")},
+        {RecordKind::Measurement, columns("course_id answered_on answers withdrawn_on")},
+        {RecordKind::ServiceUse, columns("kind from_on to_on number source certainty")},
+        {RecordKind::LabourStatus, columns("from_on to_on status")},
+        {RecordKind::Screening, columns("course_id criteria_set screened_on verdict decision screener")},
+        {RecordKind::CostEntry, columns("citizen_id course_id on_day kind quantity amount funder")}};
+    static const QStringList none;
+    const auto found = all.constFind(kind);
+    return found == all.constEnd() ? none : *found;
+}
+
 RecordEvents RecordEvents::since(Database& database, FrozenReportId report) {
     RecordEvents events;
     Statement row(database, eventsSinceReportSql);
     row.bind(":report", report);
     while (row.step()) {
         const RecordEvent event{row.text("at"), row.text("actor"), row.text("action"), row.text("field")};
-        if (event.field.isEmpty() || isDateOrOutcome(event.field)) {
-            events.m_last.insert(keyOf(row.text("kind"), row.integer("record_id")), event);
+        const QString kind = row.text("kind");
+        if (event.field.isEmpty() || isCountedColumn(kind, event.field)) {
+            events.m_last.insert(keyOf(kind, row.integer("record_id")), event);
         }
     }
     return events;

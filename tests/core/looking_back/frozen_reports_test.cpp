@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/evaluate.h"
 #include "core/evaluation/frozen/frozen_report_store.h"
+#include "core/evaluation/frozen/record_events.h"
 #include "core/evaluation/report/evaluation_json.h"
 #include "core/storage/statement.h"
 #include "tests/support/evaluation_data.h"
@@ -8,6 +9,7 @@
 
 #include <QJsonDocument>
 #include <catch2/catch_test_macros.hpp>
+#include <limits>
 #include <set>
 
 using namespace brobygger;
@@ -126,6 +128,51 @@ TEST_CASE("What is not counted any more is named among the changes", "[evaluatio
     REQUIRE(rate->rows.size() == 1);
     CHECK(rate->rows.first().change == RowChange::Left);
     CHECK(rate->rows.first().record == gone.value());
+}
+
+TEST_CASE("What is arranged around an appointment later changes nothing in a report that counts it", "[evaluation][frozen]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    EvaluationData data(workspace);
+    data.smallProject();
+    const FrozenReportId id = frozen(workspace, materialOf(workspace, data.request(firstDay, lastDay)));
+    const AppointmentId counted = noShowsIn(workspace, 1).first();
+    REQUIRE(workspace.appointments.orderTransport(counted));
+    REQUIRE(workspace.appointments.markReminded(counted));
+    CHECK(changesOf(workspace, id).figures.isEmpty());
+}
+
+TEST_CASE("Every column by which a counted record is corrected is one of its table", "[evaluation][frozen]") {
+    TestFile file;
+    for (const RecordKind kind :
+         {RecordKind::Citizen, RecordKind::Course, RecordKind::IncomingReferral, RecordKind::OutgoingReferral,
+          RecordKind::Contact, RecordKind::Appointment, RecordKind::Measurement, RecordKind::ServiceUse,
+          RecordKind::LabourStatus, RecordKind::Screening, RecordKind::CostEntry}) {
+        QStringList columns;
+        Statement row(file.workspace().session.database(), "SELECT name FROM pragma_table_info(:table)");
+        row.bind(":table", toCode(kind));
+        while (row.step()) {
+            columns.append(row.text("name"));
+        }
+        REQUIRE_FALSE(countedColumns(kind).isEmpty());
+        for (const QString& column : countedColumns(kind)) {
+            INFO(toCode(kind).toStdString() << "." << column.toStdString());
+            CHECK(columns.contains(column));
+        }
+    }
+}
+
+TEST_CASE("An interval without an end is still without one in the report that is opened again", "[evaluation][frozen]") {
+    constexpr double endless = std::numeric_limits<double>::infinity();
+    ReportMaterial material;
+    Figure ratio;
+    ratio.id = QStringLiteral("use.admission.ratio");
+    ratio.value = endless;
+    ratio.interval = Interval{-endless, endless};
+    material.evaluation.figures.append(ratio);
+    const auto read = materialFromDocument(reportDocument(material));
+    REQUIRE(read);
+    CHECK(read->evaluation.figures == material.evaluation.figures);
 }
 
 TEST_CASE("A price entered after a report was kept changes nothing in what has changed since", "[evaluation][frozen]") {

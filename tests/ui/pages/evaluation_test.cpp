@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/exhibits/evaluation_chapters.h"
+#include "core/storage/statement.h"
 #include "tests/support/builders.h"
 #include "tests/support/ui/accessible_names.h"
 #include "tests/ui/pages/evaluation_steps.h"
@@ -19,6 +20,7 @@
 #include <QComboBox>
 #include <QGuiApplication>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QTabBar>
@@ -207,6 +209,51 @@ TEST_CASE("Enter on a key figure opens the appointments behind it, and Esc goes 
     press(Qt::Key_Escape);
     CHECK_FALSE(table->isVisible());
     CHECK(figure->hasFocus());
+}
+
+TEST_CASE("A figure that had the focus has it again when the figures have been counted anew", "[evaluation]") {
+    SmallProject project;
+    const QWidget& tab = project.front("noShowTab");
+    QPointer<QAbstractButton> before = named<QAbstractButton>(tab, "noshow_rateButton");
+    REQUIRE(before);
+    before->setFocus();
+    project.data.course(QDate(2026, 3, 1), QDate(2026, 3, 2));
+    REQUIRE(QTest::qWaitFor([&before] { return before.isNull(); }, 60000));
+    settle();
+    CHECK(named<QAbstractButton>(tab, "noshow_rateButton")->hasFocus());
+}
+
+TEST_CASE("The rows behind a figure follow what is corrected while they are seen", "[evaluation]") {
+    SmallProject project;
+    project.click(project.front("noShowTab"), "noshow_rateButton");
+    const auto* table = named<RecordTable>(*project.page, "figureRowsTable");
+    const auto before = static_cast<int>(*project.page->evaluation()->figure(QStringLiteral("noshow.rate"))->numerator);
+    REQUIRE(QTest::qWaitFor([&] { return table->model()->rowCount() == before; }, 20000));
+
+    Workspace& workspace = project.desk.workspace();
+    Statement noShow(workspace.session.database(),
+                     "SELECT id FROM appointment WHERE outcome = 'no_show' AND starts_at > '2025-06' ORDER BY id LIMIT 1");
+    REQUIRE(noShow.step());
+    const AppointmentId corrected(noShow.integer("id"));
+    noShow.reset();
+    REQUIRE(workspace.appointments.recordOutcome(corrected, {.outcome = QString(outcome::attended)}));
+    CHECK(QTest::qWaitFor([&] { return table->model()->rowCount() == before - 1; }, 60000));
+    CHECK(table->isVisible());
+}
+
+TEST_CASE("Rows of the working view do not stay under the edition for people outside", "[evaluation]") {
+    SmallProject project;
+    project.click(project.front("noShowTab"), "noshow_rateButton");
+    const auto* table = named<RecordTable>(*project.page, "figureRowsTable");
+    REQUIRE(table->isVisible());
+    named<QComboBox>(*project.page, "levelCombo")->setFocus();
+    press(Qt::Key_Down);
+    REQUIRE(QTest::qWaitFor(
+        [&] { return project.page->evaluation() && project.page->evaluation()->request.level == EvaluationLevel::Outside; },
+        20000));
+    settle();
+    CHECK_FALSE(table->isVisible());
+    CHECK(project.tabs().isVisible());
 }
 
 TEST_CASE("A row of a table that is a figure opens its rows, a month opens none", "[evaluation]") {

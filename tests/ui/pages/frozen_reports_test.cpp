@@ -71,7 +71,53 @@ TEST_CASE("A kept report shows no command that enters anything and opens no rows
             CHECK_FALSE(tabs.currentWidget()->findChild<QAbstractButton*>(QLatin1String(name)));
         }
         CHECK_FALSE(says(*tabs.currentWidget(), "for at se rækkerne bag"));
+        CHECK_FALSE(says(*tabs.currentWidget(), "borgerens fane")); // where something would be entered
     }
+}
+
+TEST_CASE("A kept report has on each tab what stood there when it was made, and nothing twice", "[evaluation][frozen]") {
+    Reported reported;
+    const auto tablesOf = [](const QWidget& tab) {
+        QStringList names;
+        for (const RecordTable* table : tab.findChildren<RecordTable*>()) {
+            names.append(table->objectName());
+        }
+        return names;
+    };
+    QList<QStringList> then;
+    for (const TabPlan& plan : tabPlans()) {
+        then.append(tablesOf(reported.front(plan.id)));
+    }
+    reported.openReports();
+    reported.openReport();
+    auto& tabs = *named<EvaluationView>(*reported.page, "frozenReportTabs");
+    for (int at = 0; at < tabs.count(); ++at) {
+        tabs.setCurrentIndex(at);
+        settle();
+        CAPTURE(tabPlans()[at].id);
+        CHECK(tablesOf(*tabs.currentWidget()) == then[at]);
+    }
+    tabs.setCurrentIndex(0);
+    const auto* unknown = named<QAbstractButton>(*named<QWidget>(tabs, "balancePanel"), "noshow_unknownButton");
+    REQUIRE(unknown);
+    CHECK(unknown->focusPolicy() == Qt::NoFocus); // no rows of today behind it
+}
+
+TEST_CASE("What has changed since a report was made follows what is corrected while it is seen", "[evaluation][frozen]") {
+    Reported reported;
+    reported.openReports();
+    reported.openReport();
+    reported.choose("changes");
+    REQUIRE(QTest::qWaitFor([&] { return reported.summary().contains(QStringLiteral("Intet er ændret")); }, 20000));
+    Workspace& workspace = reported.desk.workspace();
+    Statement noShow(workspace.session.database(),
+                     "SELECT id FROM appointment WHERE outcome = 'no_show' AND starts_at > '2025-06' ORDER BY id LIMIT 1");
+    REQUIRE(noShow.step());
+    const AppointmentId corrected(noShow.integer("id"));
+    noShow.reset();
+    REQUIRE(workspace.appointments.recordOutcome(corrected, {.outcome = QString(outcome::attended)}));
+    const auto* figures = named<RecordTable>(*reported.page, "changedFiguresTable");
+    CHECK(QTest::qWaitFor([figures] { return figures->isVisible() && figures->records()->rowCount() > 0; }, 60000));
 }
 
 TEST_CASE("What has changed since a report was made is counted and the record behind it named", "[evaluation][frozen]") {

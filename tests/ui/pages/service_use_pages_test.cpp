@@ -302,6 +302,23 @@ TEST_CASE("Before the start there are no sheets, and before the first quarter is
     CHECK_FALSE(fresh.button("followUpSheetButton")->isEnabled());
 }
 
+TEST_CASE("A question mark in a row leaves the number open, as it does in a sheet", "[service_use]") {
+    UsePage around;
+    around.bringForward();
+    around.click("newServiceUseButton");
+    FormDialog* dialog = around.opened("useRowDialog");
+    REQUIRE(choose(named<QComboBox>(*dialog, "kindCombo"), QStringLiteral("ae_visit")));
+    named<DateField>(*dialog, "fromDate")->setDate(QDate(2025, 1, 1));
+    named<DateField>(*dialog, "toDate")->setDate(QDate(2025, 12, 31));
+    REQUIRE(choose(named<QComboBox>(*dialog, "sourceCombo"), static_cast<int>(UseSource::Letter)));
+    REQUIRE(choose(named<QComboBox>(*dialog, "certaintyCombo"), static_cast<int>(UseCertainty::Unknown)));
+    named<QLineEdit>(*dialog, "numberEdit")->setFocus();
+    type("?");
+    keepSheet();
+    REQUIRE(around.rows().size() == 1);
+    CHECK_FALSE(around.rows().first().number);
+}
+
 TEST_CASE("A row is written, doubted where another has its days, changed and removed, each taken back", "[service_use]") {
     UsePage around;
     around.bringForward();

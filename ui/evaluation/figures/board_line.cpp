@@ -14,7 +14,7 @@ constexpr int boardNumberPixels = 18;
 constexpr int boardGap = 10;
 constexpr int labelShare = 4; ///< of a line the name takes a quarter
 constexpr int leastBoardWidth = 240;
-constexpr int boardWrap = static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextWordWrap;
+constexpr int boardWrap = static_cast<int>(Qt::AlignCenter) | Qt::TextWordWrap;
 
 QFont smallNumberFont() {
     QFont font = textFont(TextRole::Small);
@@ -31,6 +31,10 @@ BoardLine::BoardLine(const ShownFigure& figure, const FigureMark& mark, const QS
 QSize BoardLine::sizeHint() const {
     const int width = scaled(leastBoardWidth);
     return {width, heightForWidth(width)};
+}
+
+QString BoardLine::wordsInstead() const {
+    return isAlone() ? figure().number : QStringLiteral("%1: %2").arg(m_label, figure().number);
 }
 
 /// Alone: the interval, or else what the number is made of.
@@ -51,12 +55,12 @@ int BoardLine::numbersWidth(int width) const {
 }
 
 int BoardLine::insideHeight(int width) const {
-    const QFontMetrics body(textFont(TextRole::Body));
     if (figure().kind == ShownFigure::Kind::Words) {
-        return body.boundingRect(QRect(0, 0, width, 10000), boardWrap, figure().number).height() + 2;
+        const QRect room(0, 0, std::max(1, width - 2 * boardGap), 10000);
+        return QFontMetrics(textFont(TextRole::Small)).boundingRect(room, boardWrap, wordsInstead()).height() + 2;
     }
     if (!isAlone()) {
-        return std::max(body.height(), markHeight(m_mark.kind));
+        return std::max(QFontMetrics(textFont(TextRole::Body)).height(), markHeight(m_mark.kind));
     }
     const int below = besideNumber().isEmpty() ? 0 : QFontMetrics(smallNumberFont()).height() + 2;
     return std::max(QFontMetrics(numberFont(boardNumberPixels)).height() + below, markHeight(m_mark.kind));
@@ -121,13 +125,11 @@ void BoardLine::paintNumbers(QPainter& painter, const QRect& inside, const Colou
 void BoardLine::paintWords(QPainter& painter, const QRect& inside, const Colours& look) const {
     paintHatching(painter, inside, look);
     painter.setFont(textFont(TextRole::Small));
-    const QString words = isAlone() ? figure().number : QStringLiteral("%1: %2").arg(m_label, figure().number);
-    const QFontMetrics metrics(painter.font());
-    const QRect ground = metrics.boundingRect(inside.adjusted(boardGap, 0, -boardGap, 0),
-                                              static_cast<int>(Qt::AlignCenter) | Qt::TextWordWrap, words);
+    const QRect room = inside.adjusted(boardGap, 0, -boardGap, 0);
+    const QRect ground = QFontMetrics(painter.font()).boundingRect(room, boardWrap, wordsInstead());
     painter.fillRect(ground.adjusted(-6, 0, 6, 0), look.surface);
     painter.setPen(look.muted);
-    painter.drawText(inside.adjusted(boardGap, 0, -boardGap, 0), static_cast<int>(Qt::AlignCenter) | Qt::TextWordWrap, words);
+    painter.drawText(room, boardWrap, wordsInstead());
 }
 
 } // namespace brobygger

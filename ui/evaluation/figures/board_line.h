@@ -22,6 +22,8 @@ protected:
 private:
     bool isAlone() const { return m_label.isEmpty(); }
     QString besideNumber() const;
+    /// Why there is no number, with the name of one of several.
+    QString wordsInstead() const;
     int numbersWidth(int width) const;
     void paintNumbers(QPainter& painter, const QRect& where, const Colours& colours) const;
     void paintWords(QPainter& painter, const QRect& inside, const Colours& colours) const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/evaluation/figures/figure_button.h"
 
+#include "ui/kit/behaviour/accessible_role.h"
 #include "ui/kit/look/text_size.h"
 #include "ui/kit/look/theme.h"
 
@@ -24,6 +25,9 @@ FigureButton::FigureButton(const ShownFigure& figure, QWidget* parent)
     setAccessibleName(QStringLiteral("%1: %2").arg(figure.title, figure.number));
     setAccessibleDescription(figure.basisAndInterval());
     setToolTip(figure.definition);
+    if (!figure.hasRows) {
+        setAccessibleRole(this, QAccessible::StaticText); // nothing can be pressed
+    }
     setAttribute(Qt::WA_Hover);
     setFocusPolicy(figure.hasRows ? Qt::StrongFocus : Qt::NoFocus);
     setCursor(figure.hasRows ? Qt::PointingHandCursor : Qt::ArrowCursor);

@@ -4,6 +4,7 @@
 #include "core/base/time/clock.h"
 #include "core/base/time/dates.h"
 #include "core/workspace/workspace.h"
+#include "ui/evaluation/counted_changes.h"
 #include "ui/kit/look/theme.h"
 #include "ui/kit/tables/record_table.h"
 #include "ui/shell/navigator.h"
@@ -18,6 +19,7 @@ constexpr int figureValueWidth = 150;
 constexpr int changeWidth = 170;
 constexpr int eventWidth = 180;
 constexpr int unitWidth = 190;
+constexpr int settleAfterChange = 300; ///< milliseconds
 
 QByteArray wordOf(CountedUnit unit) {
     switch (unit) {
@@ -47,15 +49,25 @@ QString changeText(RowChange change) {
     return {};
 }
 
-/// "2 now counted, 1 corrected"
+QString countedChange(RowChange change, int count) {
+    switch (change) {
+    case RowChange::Added: return ChangesSinceView::tr("%n now counted", nullptr, count);
+    case RowChange::Left: return ChangesSinceView::tr("%n no longer counted", nullptr, count);
+    case RowChange::Corrected: return ChangesSinceView::tr("%n corrected", nullptr, count);
+    }
+    return {};
+}
+
+/// "2 now counted, 1 corrected". Without a record it comes from what is not told record by record: a number of refusals, the
+/// budget, a limit of the programme.
 QString countsOf(const ChangedFigure& figure) {
     QStringList parts;
     for (const RowChange change : {RowChange::Added, RowChange::Left, RowChange::Corrected}) {
-        if (const qsizetype count = figure.count(change); count > 0) {
-            parts << QStringLiteral("%1 %2").arg(count).arg(changeText(change));
+        if (const auto count = static_cast<int>(figure.count(change)); count > 0) {
+            parts << countedChange(change, count);
         }
     }
-    return parts.isEmpty() ? ChangesSinceView::tr("the same records") : parts.join(QStringLiteral(", "));
+    return parts.isEmpty() ? ChangesSinceView::tr("not from single records") : parts.join(QStringLiteral(", "));
 }
 } // namespace
 
@@ -84,6 +96,10 @@ ChangesSinceView::ChangesSinceView(PageContext& context, QWidget* parent)
         }
     });
     setFocusProxy(m_figureTable);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(settleAfterChange);
+    connect(&m_soon, &QTimer::timeout, this, &ChangesSinceView::count);
+    connect(&context.workspace.feed, &ChangeFeed::changed, this, &ChangesSinceView::followFile);
     retranslate();
 }
 
@@ -133,12 +149,37 @@ void ChangesSinceView::open(const FrozenReport& report, const QString& language)
     m_report = report;
     m_language = language;
     m_changes.reset();
+    m_failure.clear();
     m_figures->setSource({});
     m_rows->setSource({});
     retranslate();
+    count();
+}
+
+void ChangesSinceView::followFile(const Changes& changes) {
+    if (!m_report.id.isValid() || !canChangeFigures(changes)) {
+        return;
+    }
+    m_isStale = true;
+    if (isVisible()) {
+        m_soon.start();
+    }
+}
+
+void ChangesSinceView::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    if (m_isStale) {
+        count();
+    }
+}
+
+/// What was reckoned before stays until it is done, so that the chosen figure is still chosen then.
+void ChangesSinceView::count() {
+    m_soon.stop();
+    m_isStale = false;
     const DatabaseSource source = m_context.workspace.source();
     m_task = Task::start<ChangesSince>(
-        [source, id = report.id](Progress& progress) -> Result<ChangesSince> {
+        [source, id = m_report.id](Progress& progress) -> Result<ChangesSince> {
             const auto database = source.open();
             if (!database) {
                 return database.error();
@@ -150,9 +191,12 @@ void ChangesSinceView::open(const FrozenReport& report, const QString& language)
 
 void ChangesSinceView::present(const Result<ChangesSince>& changes) {
     if (!changes) {
-        m_summary->setText(changes.error().message);
+        m_changes.reset();
+        m_failure = changes.error().message;
+        retranslate();
         return;
     }
+    m_failure.clear();
     m_changes = *changes;
     m_figures->setSource(rowsOf<ChangedFigure>(m_changes->figures, [](const ChangedFigure& figure) { return figure.id; }));
     m_figureTable->selectFirst();
@@ -173,7 +217,7 @@ QString ChangesSinceView::summary() const {
                   "one for the same period, which says so.");
     }
     if (!m_changes) {
-        return tr("Counting…");
+        return m_failure.isEmpty() ? tr("Counting…") : m_failure;
     }
     if (m_changes->areDefinitionsOthers()) {
         return tr("The definitions were changed (%1 → %2). The figures are not compared with those of today.")
@@ -183,8 +227,9 @@ QString ChangesSinceView::summary() const {
     if (m_changes->figures.isEmpty()) {
         return tr("Nothing has changed: counted today, every figure is made of the same records and says the same.");
     }
-    return tr("%n figure(s) would be counted otherwise today, with the same prices and limits.", "",
-              static_cast<int>(m_changes->figures.size()));
+    return tr("%n figure(s) are touched by what was entered or corrected since. They are counted with the prices and limits of "
+              "the report.",
+              "", static_cast<int>(m_changes->figures.size()));
 }
 
 void ChangesSinceView::retranslate() {

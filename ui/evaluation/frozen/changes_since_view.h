@@ -7,6 +7,8 @@
 #include "ui/kit/tables/record_table_model.h"
 #include "ui/shell/slice.h"
 
+#include <QTimer>
+
 class QLabel;
 
 namespace brobygger {
@@ -14,7 +16,7 @@ namespace brobygger {
 class RecordTable;
 
 /// What a kept report would say today: the figures that are others now, and below them the records that made the chosen one so.
-/// Reckons in a Task once it is asked to.
+/// Reckons in a Task, and again when the file has changed while it is seen or before it is seen again.
 class ChangesSinceView final : public QWidget {
     Q_OBJECT
 public:
@@ -23,9 +25,14 @@ public:
     void open(const FrozenReport& report, const QString& language);
     void retranslate();
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     QList<Column<ChangedFigure>> figureColumns() const;
     QList<Column<ChangedRow>> rowColumns() const;
+    void count();
+    void followFile(const Changes& changes);
     void present(const Result<ChangesSince>& changes);
     void showRows(int figure);
     QString summary() const;
@@ -39,6 +46,9 @@ private:
     FrozenReport m_report;
     QString m_language;
     std::optional<ChangesSince> m_changes; ///< nothing while it is reckoned
+    QString m_failure;                     ///< why there are none
+    bool m_isStale = false;                ///< something was written since it was reckoned
+    QTimer m_soon;                         ///< several changes in a row are counted once
     std::unique_ptr<Task> m_task;
 };
 

@@ -23,13 +23,11 @@ const QString changesPart = QStringLiteral("changes");
 const QString settingsPart = QStringLiteral("settings");
 constexpr int settingValueWidth = 200;
 
-/// The rows behind a figure are those of today; a kept report opens none.
+/// The rows behind a figure are those of today; a kept report opens none. Which figure a row of a table is stays: by that the
+/// tabs know what stands among the key figures already.
 Evaluation withoutRows(Evaluation evaluation) {
     for (Figure& figure : evaluation.figures) {
         figure.hasRows = false;
-    }
-    for (Exhibit& exhibit : evaluation.exhibits) {
-        exhibit.rowFigures.clear();
     }
     return evaluation;
 }

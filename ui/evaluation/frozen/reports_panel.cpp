@@ -70,6 +70,7 @@ QList<Column<FrozenReport>> ReportsPanel::columns() const {
 }
 
 void ReportsPanel::read() {
+    m_rows->setColumns(columns()); // a programme may have got its first course since
     m_rows->setSource(rowsOf<FrozenReport>(m_context.workspace.frozenReports.all(),
                                            [](const FrozenReport& report) { return report.id.toString(); }));
     m_table->selectFirst();

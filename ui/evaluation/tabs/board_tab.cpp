@@ -115,7 +115,7 @@ QWidget* panelCard(const TabTools& tools, const BoardPanel& panel) {
     const bool isWaiting = !lack.isEmpty() || std::any_of(figures.cbegin(), figures.cend(), [&tools](const Figure* figure) {
         return waitsForData(*figure, tools);
     });
-    if (const QString place = placeToEnter(panel); isWaiting && !place.isEmpty()) {
+    if (const QString place = placeToEnter(panel); isWaiting && !place.isEmpty() && !tools.isKept()) {
         card->content()->addWidget(quietText(place, TextRole::Small));
     }
     QList<QAction*> commands = priceCommands(tools, figures);

@@ -4,6 +4,7 @@
 #include "core/evaluation/exhibits/evaluation_chapters.h"
 #include "ui/evaluation/tabs/change_cards.h"
 #include "ui/evaluation/tabs/score_chooser.h"
+#include "ui/kit/behaviour/kept_focus.h"
 #include "ui/kit/layout/panes.h"
 
 #include <QVBoxLayout>
@@ -72,11 +73,18 @@ void ChangeTab::fill() {
     QWidget* before = m_cards;
     m_cards = cards();
     m_column->addWidget(m_cards, 1);
-    if (before) {
-        m_column->removeWidget(before);
-        before->hide();
-        before->deleteLater(); // one of its buttons may be what is calling
+    if (!before) {
+        return;
     }
+    const KeptFocus focus(*before);
+    m_cards->show(); // only what is seen takes the focus
+    if (focus.wasInside()) {
+        QWidget* again = focus.find(*m_cards);
+        (again ? again : m_chooser)->setFocus();
+    }
+    m_column->removeWidget(before);
+    before->hide();
+    before->deleteLater(); // one of its buttons may be what is calling
 }
 
 QWidget* ChangeTab::cards() {

@@ -187,7 +187,8 @@ QWidget* exhibitTab(const TabTools& tools, const TabPlan& plan) {
     const QList<QAction*> commands = commandsOf(tools, plan);
     const QList<QAction*> below = commandsNamed(tools, plan.below);
     if (!hasData(evaluation, plan)) {
-        return emptyTab(plan.emptyText(), plan.fillingText(), fillingCommands(tools, commands + below));
+        return emptyTab(plan.emptyText(), tools.isKept() ? QString() : plan.fillingText(),
+                        fillingCommands(tools, commands + below));
     }
     auto* ground = new QWidget;
     QVBoxLayout* column = cardColumn(ground);

@@ -32,6 +32,7 @@ ScoreChooser::ScoreChooser(QWidget* parent)
     row->addWidget(m_list);
     row->addStretch(1);
     row->addWidget(m_moments);
+    setFocusProxy(m_moments);
     setComboName(m_list, tr("Questionnaire"));
     setComboName(m_moments, tr("From when to when"));
     connect(m_segments, &Segments::chosen, this, [this](const QString& score) { choose({score, m_choice.moment}); });

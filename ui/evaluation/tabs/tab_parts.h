@@ -45,6 +45,8 @@ struct TabTools {
     std::function<void(const QString& figureId, const QString& title)> open; ///< shows the rows behind a figure
     std::shared_ptr<QSet<QString>> controlCharts = {}; ///< the exhibits of which the control chart was chosen
 
+    /// Whether it is a kept report, into which nothing can be entered any more.
+    bool isKept() const { return !commands.reports; }
     /// Whether any figure opens its rows: those of people outside and of kept reports do not.
     bool opensRows() const {
         return std::any_of(evaluation->figures.cbegin(), evaluation->figures.cend(),

@@ -29,17 +29,23 @@ template <class Value> QList<Choice> choicesOf(const QList<Value>& values, QStri
 }
 
 /// How often, in words or numbers; "?" leaves it open, which the certainty then has to say.
-void addNumber(UseFields& fields) {
-    fields.value<&ServiceUse::number>(
-        "number", UseRowDialogWords::tr("How often"), [](int number) { return QString::number(number); },
-        [](const QString& typed) { return readUse(typed).number; }, wrongNumber(std::nullopt, UseCertainty::Known));
+void addNumber(Form& form, UseFields& fields) {
+    QLineEdit* edit = form.line(QStringLiteral("number"), UseRowDialogWords::tr("How often"));
+    fields.bind([edit] { return edit->text().trimmed(); },
+                [edit](const ServiceUse& use) { edit->setText(use.number ? QString::number(*use.number) : QString()); },
+                [edit](ServiceUse& use) { use.number = readUse(edit->text()).number; });
+    fields.require([edit](Problems& problems) {
+        if (!readUse(edit->text()).isReadable) {
+            problems.error(QStringLiteral("number"), wrongNumber(std::nullopt, UseCertainty::Known));
+        }
+    });
 }
 
 void addUseFields(Form& form, UseFields& fields, const Workspace& workspace, const ServiceUse& use) {
     fields.choice<&ServiceUse::kind>(
         "kind", UseRowDialogWords::tr("Service"),
         codeChoices(workspace, QStringLiteral("service_kind"), UseRowDialogWords::tr("Choose"), use.kind), FieldNeed::Required);
-    addNumber(fields);
+    addNumber(form, fields);
     fields.date<&ServiceUse::from>("from", UseRowDialogWords::tr("From"), workspace.clock, FieldNeed::Required);
     fields.date<&ServiceUse::to>("to", UseRowDialogWords::tr("To, included"), workspace.clock, FieldNeed::Required);
     // The weakest source and the best certainty would be chosen by nobody: a new row asks for both.
