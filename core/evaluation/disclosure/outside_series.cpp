@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/disclosure/outside_series.h"
 
-#include "core/statistics/series/runchart.h"
+#include "core/evaluation/figures/run_chart_reading.h"
 
 #include <QRegularExpression>
 #include <algorithm>
@@ -42,18 +42,6 @@ std::optional<double> valueOfQuarter(const SeriesPoint& quarter, bool isCount) {
                                                          : std::nullopt;
 }
 
-void readAsRunChart(SeriesFigure& series) {
-    Series values;
-    for (const SeriesPoint& point : series.points) {
-        if (series.kind != SeriesKind::Counts || !point.isPartial) {
-            values.push_back(point.value);
-        }
-    }
-    const RunChart reading = runChart(values);
-    series.centre = reading.centre;
-    series.signal = reading.status == RunChartStatus::Judged ? std::optional(reading.signal) : std::nullopt;
-}
-
 void joinMonths(SeriesFigure& series, std::vector<FigureSource>& sources) {
     QList<SeriesPoint> quarters;
     std::vector<FigureSource> joined;
@@ -84,12 +72,11 @@ void joinMonths(SeriesFigure& series, std::vector<FigureSource>& sources) {
 
 void makeSeriesForOutside(Evaluation& evaluation, FigureSources& sources) {
     for (SeriesFigure& series : evaluation.series) {
-        const bool isOverTime = series.kind == SeriesKind::Shares || series.kind == SeriesKind::Counts;
         if (series.kind == SeriesKind::Curve && !series.points.isEmpty()) {
             series.points.clear();
             sources.points.remove(series.id);
             evaluation.hidden.append({series.id, "hidden.curve"});
-        } else if (isOverTime && !series.points.isEmpty() && !quarterOfMonth(series.points.first().x).isEmpty()) {
+        } else if (isReadAsRunChart(series) && !series.points.isEmpty() && !quarterOfMonth(series.points.first().x).isEmpty()) {
             joinMonths(series, sources.points[series.id]);
         }
     }

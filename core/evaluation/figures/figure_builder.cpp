@@ -2,9 +2,10 @@
 #include "core/evaluation/figures/figure_builder.h"
 
 #include "core/evaluation/figures/counted_persons.h"
+#include "core/evaluation/figures/figure_parts.h"
+#include "core/evaluation/figures/run_chart_reading.h"
 #include "core/statistics/cluster.h"
 #include "core/statistics/proportion.h"
-#include "core/statistics/series/runchart.h"
 
 namespace brobygger {
 
@@ -35,17 +36,6 @@ std::vector<CitizenShare> sharesOfPersons(const EvaluationRecords& records, cons
         ++shares[static_cast<size_t>(personBehind(records, whole.unit, row))].of;
     }
     return shares;
-}
-
-/// What a run chart reads: a count of a part of a month is no count of a month, and is left out.
-Series runChartValues(const SeriesFigure& series) {
-    Series values;
-    for (const SeriesPoint& point : series.points) {
-        if (series.kind != SeriesKind::Counts || !point.isPartial) {
-            values.push_back(point.value);
-        }
-    }
-    return values;
 }
 } // namespace
 
@@ -87,7 +77,7 @@ void FigureBuilder::number(const FigureName& name, const FigureNumber& number, F
     figure.title = filledIn(text(key), name.arguments);
     figure.definition = filledIn(text(key + ".definition"), name.arguments);
     if (number.needsCitizens && number.value && !number.interval) {
-        figure.definition += QLatin1Char(' ') + text("word.too_few_for_interval");
+        addTooFewForInterval(figure, m_words);
     }
     figure.value = number.value;
     figure.numerator = number.numerator;
@@ -120,11 +110,7 @@ void FigureBuilder::series(const QString& id, SeriesKind kind, std::vector<Count
         series.points.append({point.x, point.value, point.numerator, point.denominator, point.isPartial, false});
         sources.push_back(std::move(point.source));
     }
-    if (kind == SeriesKind::Shares || kind == SeriesKind::Counts) {
-        const RunChart reading = runChart(runChartValues(series));
-        series.centre = reading.centre;
-        series.signal = reading.status == RunChartStatus::Judged ? std::optional(reading.signal) : std::nullopt;
-    }
+    readAsRunChart(series);
     m_evaluation.series.append(series);
     if (m_sources) {
         m_sources->points.insert(id, std::move(sources));
