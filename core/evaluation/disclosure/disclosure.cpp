@@ -71,7 +71,7 @@ void hideNumbers(LinkedNumbers& linked, Evaluation& evaluation, const Evaluation
                  const DisclosureRules& rules) {
     linkDependentNumbers(linked);
     reprintEarlierNumbers(linked, evaluation, rules.earlier);
-    hideSensitiveNumbers(linked, evaluation, records);
+    hideSensitiveNumbers(linked, evaluation, records, rules.earlier);
     const LinkedRelations relations = relationsOf(linked);
     const std::vector<ProtectedAmount> amounts = protectedAmounts(linked, relations);
     const std::vector<size_t> told =

@@ -275,6 +275,27 @@ TEST_CASE("Those who declined without being registered are persons, too", "[eval
     CHECK(edition.isHidden("reach.declined_anonymous"));
 }
 
+TEST_CASE("Those who declined unregistered are not told by the difference of two reports either", "[evaluation][disclosure]") {
+    const auto tally = [](Edition& edition, double number) {
+        edition.builder().number("reach.declined_anonymous",
+                                 {.value = number, .numerator = number, .display = FigureDisplay::Count});
+    };
+    Edition first(10, {2025, 1, 1}, {2025, 9, 30});
+    tally(first, 12);
+    first.hide();
+    for (const auto& [number, isHidden] : {std::pair(13, true), std::pair(12, false), std::pair(17, false)}) {
+        Edition second(10, {2025, 1, 1}, {2025, 12, 31});
+        tally(second, number);
+        second.hide(releasesOf(first));
+        CAPTURE(number);
+        CHECK(second.isHidden("reach.declined_anonymous") == isHidden);
+    }
+    Edition other(10, {2025, 10, 1}, {2025, 12, 31}); // has no day with the first one in common
+    tally(other, 13);
+    other.hide(releasesOf(first));
+    CHECK_FALSE(other.isHidden("reach.declined_anonymous"));
+}
+
 TEST_CASE("Curves over days have no points, and months become quarters", "[evaluation][disclosure]") {
     Edition edition(40);
     edition.groups("retention.km", {10, 10}, SeriesKind::Curve);
