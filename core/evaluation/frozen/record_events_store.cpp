@@ -15,19 +15,28 @@ constexpr const char* eventsSinceReportSql = R"(
       AND action IN ('created', 'changed', 'removed', 'erased')
     ORDER BY sequence)";
 
-/// A column that says when something was or how it went; remarks and names count nowhere.
+/// A column of which an evaluation reads (core/evaluation/records) when something was, whose it is or how it went; remarks,
+/// names and reminders count nowhere.
 bool isDateOrOutcome(const QString& column) {
-    static const QStringList endings{QStringLiteral("_on"), QStringLiteral("_at"), QStringLiteral("_date"),
-                                     QStringLiteral("_from"), QStringLiteral("_to")};
-    static const QSet<QString> outcomes{
-        QStringLiteral("outcome"),        QStringLiteral("state"),  QStringLiteral("answer"),  QStringLiteral("decision"),
-        QStringLiteral("verdict"),        QStringLiteral("sector"), QStringLiteral("remedy"),  QStringLiteral("minutes"),
-        QStringLiteral("no_show_reason"), QStringLiteral("amount"), QStringLiteral("number"),  QStringLiteral("quantity"),
-        QStringLiteral("status"),         QStringLiteral("kind"),   QStringLiteral("day"),     QStringLiteral("sex"),
-        QStringLiteral("is_soft"),        QStringLiteral("funder"), QStringLiteral("source"),  QStringLiteral("course_id"),
-        QStringLiteral("programme_id"),   QStringLiteral("parish"), QStringLiteral("offer_id")};
-    return outcomes.contains(column) ||
-           std::any_of(endings.cbegin(), endings.cend(), [&column](const QString& ending) { return column.endsWith(ending); });
+    static const QSet<QString> columns{
+        QStringLiteral("birth_date"),      QStringLiteral("sex"),         QStringLiteral("parish_code"),
+        QStringLiteral("programme_id"),    QStringLiteral("opened_on"),   QStringLiteral("started_on"),
+        QStringLiteral("closed_on"),       QStringLiteral("outcome"),     QStringLiteral("funder"),
+        QStringLiteral("asked_on"),        QStringLiteral("agreed_on"),   QStringLiteral("refused_on"),
+        QStringLiteral("refusal_reason"),  QStringLiteral("received_on"), QStringLiteral("first_contact_on"),
+        QStringLiteral("source"),          QStringLiteral("partner_id"),  QStringLiteral("sent_on"),
+        QStringLiteral("answered_on"),     QStringLiteral("answer"),      QStringLiteral("ended_on"),
+        QStringLiteral("state"),           QStringLiteral("offer_id"),    QStringLiteral("at"),
+        QStringLiteral("minutes"),         QStringLiteral("starts_at"),   QStringLiteral("sector"),
+        QStringLiteral("no_show_reason"),  QStringLiteral("remedy"),      QStringLiteral("is_soft"),
+        QStringLiteral("transport_price"), QStringLiteral("answers"),     QStringLiteral("instrument"),
+        QStringLiteral("withdrawn_on"),    QStringLiteral("kind"),        QStringLiteral("from_on"),
+        QStringLiteral("to_on"),           QStringLiteral("number"),      QStringLiteral("certainty"),
+        QStringLiteral("status"),          QStringLiteral("screened_on"), QStringLiteral("verdict"),
+        QStringLiteral("decision"),        QStringLiteral("screener"),    QStringLiteral("on_day"),
+        QStringLiteral("quantity"),        QStringLiteral("amount"),      QStringLiteral("citizen_id"),
+        QStringLiteral("course_id")};
+    return columns.contains(column);
 }
 
 std::optional<RecordKind> kindOf(CountedUnit unit) {
