@@ -42,7 +42,7 @@ const SeriesPoint* mostMissing(const SeriesFigure* series, double missingShare) 
     return most->value.value_or(0) > missingShare ? &*most : nullptr;
 }
 
-QString missingSentence(const ExhibitMaker& maker, const QString& score, const QString& moment, const Figure& pairs) {
+QString missingOfPairs(const ExhibitMaker& maker, const QString& score, const QString& moment, const Figure& pairs) {
     const double missing = *pairs.denominator - *pairs.numerator;
     if (missing <= 0) {
         return {};
@@ -88,10 +88,15 @@ QStringList changeSentences(const ExhibitMaker& maker, const QString& score, con
         return {};
     }
     QStringList sentences{meanSentence(maker, *mean, *pairs), regressionSentence(maker),
-                          missingSentence(maker, score, moment, *pairs), betterSentence(maker, score, moment),
+                          missingOfPairs(maker, score, moment, *pairs), betterSentence(maker, score, moment),
                           waitingSentence(maker, score)};
     sentences.removeAll(QString());
     return sentences;
+}
+
+QString missingSentence(const ExhibitMaker& maker, const QString& score, const QString& moment) {
+    const Figure* pairs = maker.known(changeId(score, moment, "pairs"));
+    return pairs && pairs->numerator && pairs->denominator ? missingOfPairs(maker, score, moment, *pairs) : QString();
 }
 
 bool isErrorKnown(const QString& score) { return score != QLatin1String("srh") && score != QLatin1String("tils"); }
