@@ -3,6 +3,7 @@
 
 #include "core/base/values/money.h"
 #include "core/evaluation/exhibits/series_exhibits.h"
+#include "core/evaluation/exhibits/series_points.h"
 
 #include <algorithm>
 
@@ -28,13 +29,9 @@ QString meanSentence(const ExhibitMaker& maker, const Figure& mean, const Figure
     return maker.words().counted("sentence.change.no_interval", *pairs.numerator).arg(number, mean.display);
 }
 
-bool hasHiddenPoints(const SeriesFigure& series) {
-    return std::any_of(series.points.cbegin(), series.points.cend(), [](const SeriesPoint& point) { return point.suppressed; });
-}
-
 /// How those courses ended of which most are missing; null when none stands out, or not all may be seen.
 const SeriesPoint* mostMissing(const SeriesFigure* series, double missingShare) {
-    if (!series || series->points.isEmpty() || hasHiddenPoints(*series)) {
+    if (!series || series->points.isEmpty() || hasHiddenPoint(*series)) {
         return nullptr;
     }
     const auto most = std::max_element(series->points.cbegin(), series->points.cend(),

@@ -2,6 +2,7 @@
 #include "core/evaluation/exhibits/run_chart_words.h"
 
 #include "core/base/values/money.h"
+#include "core/evaluation/exhibits/series_points.h"
 #include "core/evaluation/figures/run_chart_reading.h"
 #include "core/statistics/series/runchart.h"
 
@@ -12,10 +13,6 @@ namespace brobygger {
 namespace {
 constexpr qsizetype comparedPoints = 8;
 
-bool hasHiddenPoint(const SeriesFigure& series) {
-    return std::any_of(series.points.cbegin(), series.points.cend(), [](const SeriesPoint& point) { return point.suppressed; });
-}
-
 /// The values that were read, in time order, without the empty periods.
 std::vector<double> valuesRead(const SeriesFigure& series) {
     std::vector<double> values;
@@ -25,10 +22,6 @@ std::vector<double> valuesRead(const SeriesFigure& series) {
         }
     }
     return values;
-}
-
-bool isOfQuarters(const SeriesFigure& series) {
-    return !series.points.isEmpty() && series.points.first().x.contains(QLatin1String("-K"));
 }
 
 QString medianText(const SeriesFigure& series, std::vector<double>::const_iterator begin,
