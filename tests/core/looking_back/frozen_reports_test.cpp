@@ -45,7 +45,7 @@ QList<AppointmentId> noShowsIn(Workspace& workspace, int most) {
     return ids;
 }
 
-ContactId firstContact(Workspace& workspace) {
+ContactId anyContactIn(Workspace& workspace) {
     Statement row(workspace.session.database(), "SELECT id FROM contact ORDER BY id LIMIT 1");
     REQUIRE(row.step());
     return ContactId(row.integer("id"));
@@ -173,7 +173,7 @@ TEST_CASE("A contact that was moved to another day is named among the changes", 
     EvaluationData data(workspace);
     data.smallProject();
     const FrozenReportId id = frozen(workspace, materialOf(workspace, data.request(firstDay, lastDay)));
-    const auto before = ContactStore(workspace.session.database()).find(firstContact(workspace));
+    const auto before = ContactStore(workspace.session.database()).find(anyContactIn(workspace));
     REQUIRE(before);
     Contact moved = *before;
     moved.at = moved.at.addDays(1);
