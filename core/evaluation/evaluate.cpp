@@ -62,7 +62,7 @@ Result<Counting> counted(Database& database, const EvaluationRequest& request, c
     if (const Result<void> period = checkPeriod(request, settings.today); !period) {
         return period.error();
     }
-    Result<Programme> programme = ProgrammeStore(database).find(request.programmeId);
+    Result<Programme> programme = ProgrammeStore(database).find(request.programmeId, settings.programmeVersion);
     if (!programme) {
         return programme.error();
     }
@@ -134,6 +134,7 @@ Result<ReportMaterial> materialOfReport(Database& database, const EvaluationRequ
     }
     ReportMaterial material;
     material.settings = settings;
+    material.settings.programmeVersion = counting->programme.version;
     material.entered = enteredValues(counting->records);
     if (request.level == EvaluationLevel::Working) {
         material.rowsBehind = rowsBehind(counting->evaluation, counting->sources, counting->records);

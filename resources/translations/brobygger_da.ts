@@ -735,7 +735,7 @@
     </message>
     <message>
         <source>A step of the hand-over</source>
-        <translation>Et trin i overdragelsen</translation>
+        <translation>Et trin i overleveringen</translation>
     </message>
     <message>
         <source>The use of a service</source>
@@ -1202,7 +1202,7 @@
     </message>
     <message>
         <source>%1 stands there with %2 %.</source>
-        <translation>%1 står der nu med %2 %.</translation>
+        <translation>%1 står nu med %2 %.</translation>
     </message>
     <message>
         <source>Change the figure of another place</source>
@@ -2658,7 +2658,7 @@
     </message>
     <message>
         <source>mental</source>
-        <translation>mentalt</translation>
+        <translation>psykisk</translation>
     </message>
     <message>
         <source>After compared with before</source>
@@ -2734,7 +2734,7 @@
     </message>
     <message>
         <source>Median change</source>
-        <translation>Median ændring</translation>
+        <translation>Median for ændringen</translation>
     </message>
     <message>
         <source>Measured both times</source>
@@ -2754,7 +2754,7 @@
     </message>
     <message>
         <source>More than the measurement can err</source>
-        <translation>Mere end måleusikkerhed</translation>
+        <translation>Mere end måleusikkerheden</translation>
     </message>
     <message>
         <source>Measured both times: %1.</source>
@@ -2786,7 +2786,7 @@
     </message>
     <message>
         <source>SF-12 mental</source>
-        <translation>SF-12 mentalt</translation>
+        <translation>SF-12 psykisk</translation>
     </message>
     <message>
         <source>SF-12 v1 physical</source>
@@ -2794,7 +2794,7 @@
     </message>
     <message>
         <source>SF-12 v1 mental</source>
-        <translation>SF-12 v1 mentalt</translation>
+        <translation>SF-12 v1 psykisk</translation>
     </message>
     <message>
         <source>Self-rated health</source>
@@ -2890,7 +2890,7 @@
     </message>
     <message>
         <source>No referral was received in the period, and no step of the hand-over has a day.</source>
-        <translation>Ingen henvisning er modtaget i perioden, og intet trin i overdragelsen har en dato.</translation>
+        <translation>Ingen henvisning er modtaget i perioden, og intet trin i overleveringen har en dato.</translation>
     </message>
     <message>
         <source>Enter referrals with the first contact, and the days of the steps on the citizen&apos;s tab Course and plan.</source>
@@ -2898,7 +2898,7 @@
     </message>
     <message>
         <source>Nothing was spent, and no contact was taken in the period.</source>
-        <translation>Der er intet brugt, og ingen kontakter er taget i perioden.</translation>
+        <translation>Der er ingen udgifter og ingen kontakter i perioden.</translation>
     </message>
     <message>
         <source>Enter costs, prices and the budget here, and the minutes with each contact.</source>
@@ -3698,7 +3698,7 @@
     </message>
     <message>
         <source>The ladder of the programme has no step of this name, so the day is not taken.</source>
-        <translation>Programmet har intet trin i overdragelsen med det navn, så datoen er ikke taget med.</translation>
+        <translation>Programmet har intet trin i overleveringen med det navn, så datoen er ikke taget med.</translation>
     </message>
     <message>
         <source>This is no number. Write for example 12 or 12,5.</source>
@@ -6493,7 +6493,7 @@
     </message>
     <message>
         <source>Price of one, kroner</source>
-        <translation>Pris for én i kroner</translation>
+        <translation>Pris pr. enhed i kroner</translation>
     </message>
     <message>
         <source>Price year</source>
@@ -9259,10 +9259,6 @@
         <translation>rettet</translation>
     </message>
     <message>
-        <source>the same records</source>
-        <translation>de samme poster</translation>
-    </message>
-    <message>
         <source>Figure</source>
         <translation>Tal</translation>
     </message>
@@ -9304,7 +9300,7 @@
     </message>
     <message>
         <source>An edition for people outside is not counted again. What was entered or corrected since comes in the next one for the same period, which says so.</source>
-        <translation>En udgave til andre tælles ikke om. Det, der er skrevet ind eller rettet siden, kommer i den næste udgave for samme periode, som siger det.</translation>
+        <translation>En ekstern udgave tælles ikke om. Det, der er skrevet ind eller rettet siden, kommer med i den næste udgave for samme periode, og det står der.</translation>
     </message>
     <message>
         <source>Counting…</source>
@@ -9318,13 +9314,6 @@
         <source>Nothing has changed: counted today, every figure is made of the same records and says the same.</source>
         <translation>Intet er ændret: talt op i dag bygger hvert tal på de samme poster og siger det samme.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n figure(s) would be counted otherwise today, with the same prices and limits.</source>
-        <translation>
-            <numerusform>%n tal ville blive talt anderledes i dag, med de samme priser og grænser.</numerusform>
-            <numerusform>%n tal ville blive talt anderledes i dag, med de samme priser og grænser.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Figures that are others today</source>
         <translation>Tal, der er anderledes i dag</translation>
@@ -9332,6 +9321,38 @@
     <message>
         <source>Records behind the change</source>
         <translation>Poster bag ændringen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n now counted</source>
+        <translation>
+            <numerusform>%n kommet til</numerusform>
+            <numerusform>%n kommet til</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no longer counted</source>
+        <translation>
+            <numerusform>%n ikke længere med</numerusform>
+            <numerusform>%n ikke længere med</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n corrected</source>
+        <translation>
+            <numerusform>%n rettet</numerusform>
+            <numerusform>%n rettet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not from single records</source>
+        <translation>ikke fra enkelte poster</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) are touched by what was entered or corrected since. They are counted with the prices and limits of the report.</source>
+        <translation>
+            <numerusform>%n tal er påvirket af det, der er skrevet ind eller rettet siden. Det er talt med rapportens priser og grænser.</numerusform>
+            <numerusform>%n tal er påvirket af det, der er skrevet ind eller rettet siden. De er talt med rapportens priser og grænser.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11176,6 +11197,10 @@
         <source>Fixed baselines</source>
         <translation>Faste grundlinjer</translation>
     </message>
+    <message>
+        <source>Count again</source>
+        <translation>Tæl igen</translation>
+    </message>
 </context>
 <context>
     <name>brobygger::ExhibitCard</name>
@@ -11461,7 +11486,7 @@
     </message>
     <message>
         <source>Remove the focus group</source>
-        <translation>Fjern fokusgruppen</translation>
+        <translation>Slet fokusgruppen</translation>
     </message>
     <message>
         <source>Focus groups</source>
@@ -11497,7 +11522,7 @@
     </message>
     <message>
         <source>The focus group &quot;%1&quot; is removed with everything in it.</source>
-        <translation>Fokusgruppen »%1« er fjernet med alt, hvad der hører til.</translation>
+        <translation>Fokusgruppen »%1« er slettet med alt, hvad der hører til.</translation>
     </message>
 </context>
 <context>
@@ -11804,7 +11829,7 @@
     <name>brobygger::HandOverCard</name>
     <message>
         <source>Steps of the hand-over</source>
-        <translation>Trin i overdragelsen</translation>
+        <translation>Trin i overleveringen</translation>
     </message>
     <message>
         <source>Set the day of a step…</source>
@@ -11861,7 +11886,7 @@
     </message>
     <message>
         <source>order turned round</source>
-        <translation>rækkefølge vendt</translation>
+        <translation>omvendt rækkefølge</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -16661,7 +16686,7 @@
     </message>
     <message>
         <source>Remove the partner&apos;s form</source>
-        <translation>Fjern skemaet</translation>
+        <translation>Slet skemaet</translation>
     </message>
     <message>
         <source>Year</source>
@@ -16705,7 +16730,7 @@
     </message>
     <message>
         <source>The form of %1 is removed.</source>
-        <translation>Skemaet for %1 er fjernet.</translation>
+        <translation>Skemaet for %1 er slettet.</translation>
     </message>
 </context>
 <context>

@@ -302,10 +302,31 @@
 <context>
     <name>brobygger::ChangesSinceView</name>
     <message numerus="yes">
-        <source>%n figure(s) would be counted otherwise today, with the same prices and limits.</source>
-        <translation>
-            <numerusform>%n figure would be counted otherwise today, with the same prices and limits.</numerusform>
-            <numerusform>%n figures would be counted otherwise today, with the same prices and limits.</numerusform>
+        <source>%n now counted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no longer counted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n corrected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) are touched by what was entered or corrected since. They are counted with the prices and limits of the report.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -5,7 +5,7 @@
 
 namespace brobygger {
 
-ContactWait contactWaitOf(const ChapterInput& input, int at) {
+FollowedRecord contactWaitOf(const ChapterInput& input, int at) {
     const EvaluationRecords::Referral& referral = input.records.referrals[static_cast<size_t>(at)];
     if (referral.firstContactOn.isValid()) {
         return {at, static_cast<int>(referral.receivedOn.daysTo(referral.firstContactOn)), true};

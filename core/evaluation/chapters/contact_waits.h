@@ -2,16 +2,12 @@
 #pragma once
 
 #include "core/evaluation/chapters/chapters.h"
+#include "core/evaluation/chapters/followed_records.h"
 
 namespace brobygger {
 
 /// A referral's wait until the first contact, or until it was last seen waiting.
-struct ContactWait {
-    int referral = 0;
-    int days = 0;
-    bool isReached = false;
-};
-ContactWait contactWaitOf(const ChapterInput& input, int referral);
+FollowedRecord contactWaitOf(const ChapterInput& input, int referral);
 
 /// The referrals received in the period, by position.
 std::vector<int> receivedReferrals(const ChapterInput& input);

@@ -55,8 +55,7 @@ void addRetention(FigureBuilder& builder, const ChapterInput& input, const Count
                         .display = FigureDisplay::Percent},
                        {left, started});
     }
-    builder.series(QStringLiteral("retention.km"), SeriesKind::Curve,
-                   followed.points(FollowedRecords::Shown::Remaining, builder.keepsSources()));
+    builder.series(QStringLiteral("retention.km"), SeriesKind::Curve, followed.points(FollowedRecords::Shown::Remaining));
 }
 
 void addCourseOutcomes(FigureBuilder& builder, const ChapterInput& input, const Counted& closed) {

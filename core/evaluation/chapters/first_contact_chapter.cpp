@@ -3,7 +3,6 @@
 #include "core/base/time/working_days.h"
 #include "core/evaluation/chapters/contact_waits.h"
 #include "core/evaluation/figures/periods.h"
-#include "core/statistics/change/kaplan_meier.h"
 
 #include <QHash>
 #include <algorithm>
@@ -114,57 +113,29 @@ void addContactDeadlines(FigureBuilder& builder, const ChapterInput& input, cons
     addWithinByPeriod(builder, input, within);
 }
 
-/// The longest first, so that those still waiting at a day are the first ones.
-std::vector<ContactWait> contactWaitsOf(const ChapterInput& input, const std::vector<int>& received) {
-    std::vector<ContactWait> waits;
+FollowedRecords contactWaits(const ChapterInput& input, const std::vector<int>& received) {
+    std::vector<FollowedRecord> waits;
     for (const int at : received) {
         waits.push_back(contactWaitOf(input, at));
     }
-    std::stable_sort(waits.begin(), waits.end(), [](const ContactWait& a, const ContactWait& b) { return a.days > b.days; });
-    return waits;
+    return {CountedUnit::Referral, std::move(waits)};
 }
 
-FigureSource sourceOfContactStep(const std::vector<ContactWait>& waits, const KaplanMeierStep& step) {
-    FigureSource source{{CountedUnit::Referral}, {CountedUnit::Referral}};
-    for (int at = 0; at < step.atRisk; ++at) {
-        const ContactWait& wait = waits[static_cast<size_t>(at)];
-        source.whole.add(wait.referral);
-        if (wait.isReached && wait.days == static_cast<int>(step.time)) {
-            source.part.add(wait.referral);
+/// Not reached, and their course is still open.
+Counted stillWaiting(const ChapterInput& input, const std::vector<int>& received) {
+    Counted waiting{CountedUnit::Referral};
+    for (const int at : received) {
+        const ReceivedReferral& referral = receivedAt(input, at);
+        if (!referral.firstContactOn.isValid() && !courseOfReceived(input, referral).closedOn.isValid()) {
+            waiting.add(at);
         }
     }
-    return source;
-}
-
-void addContactCurve(FigureBuilder& builder, const std::vector<ContactWait>& waits, const KaplanMeier& curve) {
-    std::vector<CountedPoint> points;
-    for (const KaplanMeierStep& step : curve.steps) {
-        if (step.events > 0) {
-            points.push_back({.x = QString::number(static_cast<int>(step.time)),
-                              .value = 1 - step.remaining.share,
-                              .numerator = step.events,
-                              .denominator = step.atRisk,
-                              .source = builder.keepsSources() ? sourceOfContactStep(waits, step) : FigureSource{}});
-        }
-    }
-    builder.series(QStringLiteral("first_contact.km"), SeriesKind::Curve, std::move(points));
+    return waiting;
 }
 
 void addContactWaits(FigureBuilder& builder, const ChapterInput& input, const std::vector<int>& received) {
-    const std::vector<ContactWait> waits = contactWaitsOf(input, received);
-    FigureSource source{{CountedUnit::Referral}, {CountedUnit::Referral}};
-    Counted waiting{CountedUnit::Referral};
-    std::vector<FollowUp> followUps;
-    for (const ContactWait& wait : waits) {
-        followUps.push_back({static_cast<double>(wait.days), wait.isReached});
-        source.whole.add(wait.referral);
-        if (wait.isReached) {
-            source.part.add(wait.referral);
-        } else if (!courseOfReceived(input, receivedAt(input, wait.referral)).closedOn.isValid()) {
-            waiting.add(wait.referral);
-        }
-    }
-    const KaplanMeier curve = kaplanMeier(followUps);
+    const FollowedRecords waits = contactWaits(input, received);
+    const FigureSource source{waits.come(), waits.all()};
     const std::pair<const char*, double> quantiles[] = {
         {"first_contact.km_median", 0.5},
         {"first_contact.km_lower_quartile", 0.25},
@@ -172,14 +143,14 @@ void addContactWaits(FigureBuilder& builder, const ChapterInput& input, const st
     };
     for (const auto& [id, share] : quantiles) {
         builder.number(id,
-                       {.value = curve.timeUntil(share),
+                       {.value = waits.firstDayWith(share),
                         .numerator = static_cast<double>(source.part.size()),
                         .denominator = static_cast<double>(source.whole.size()),
                         .display = FigureDisplay::Days},
                        source);
     }
-    builder.share("first_contact.waiting", std::move(waiting), source.whole, ShareInterval::None);
-    addContactCurve(builder, waits, curve);
+    builder.share("first_contact.waiting", stillWaiting(input, received), source.whole, ShareInterval::None);
+    builder.series(QStringLiteral("first_contact.km"), SeriesKind::Curve, waits.points(FollowedRecords::Shown::Come));
 }
 } // namespace
 

@@ -48,19 +48,7 @@ std::optional<Remaining> FollowedRecords::remainingAfter(int days) const {
     return !m_followed.empty() && m_followed.back().days >= days ? m_curve.at(days) : std::nullopt;
 }
 
-FigureSource FollowedRecords::recordsOf(const KaplanMeierStep& step) const {
-    FigureSource source{{m_unit}, {m_unit}};
-    const auto first = m_followed.end() - step.atRisk;
-    for (auto record = first; record != m_followed.end(); ++record) {
-        source.whole.add(record->row);
-        if (record->hasCome && record->days == first->days) {
-            source.part.add(record->row);
-        }
-    }
-    return source;
-}
-
-std::vector<CountedPoint> FollowedRecords::points(Shown shown, bool withRecords) const {
+std::vector<CountedPoint> FollowedRecords::points(Shown shown) const {
     std::vector<CountedPoint> points;
     for (const KaplanMeierStep& step : m_curve.steps) {
         if (step.events > 0) {
@@ -68,8 +56,7 @@ std::vector<CountedPoint> FollowedRecords::points(Shown shown, bool withRecords)
             points.push_back({.x = QString::number(static_cast<int>(step.time)),
                               .value = shown == Shown::Come ? 1 - remaining : remaining,
                               .numerator = static_cast<double>(step.events),
-                              .denominator = static_cast<double>(step.atRisk),
-                              .source = withRecords ? recordsOf(step) : FigureSource()});
+                              .denominator = static_cast<double>(step.atRisk)});
         }
     }
     return points;

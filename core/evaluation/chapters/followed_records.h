@@ -29,14 +29,11 @@ public:
     std::optional<Remaining> remainingAfter(int days) const;
 
     enum class Shown { Come, Remaining };
-    /// A point for each day on which it came for somebody: the share, how many that day, and how many were still followed. With
-    /// `withRecords` these stand behind the point, which takes long for many.
-    std::vector<CountedPoint> points(Shown shown, bool withRecords) const;
+    /// A point for each day on which it came for somebody: the share, how many that day, and how many were still followed. No
+    /// records stand behind the points of a curve: nothing opens there, and people outside see none of them.
+    std::vector<CountedPoint> points(Shown shown) const;
 
 private:
-    /// Those for whom it came on the day of a step, and all still followed then.
-    FigureSource recordsOf(const KaplanMeierStep& step) const;
-
     CountedUnit m_unit;
     std::vector<FollowedRecord> m_followed; ///< the shortest first
     KaplanMeier m_curve;

@@ -179,7 +179,7 @@ void addRungPair(FigureBuilder& builder, const ChapterInput& input, const RungPa
     const FigureSource turned = turnedRound(pair, courses);
     const QByteArray words = pair.from.sector == pair.to.sector ? "figure.handover.turned" : "figure.handover.too_early";
     builder.share({pair.id() + QStringLiteral(".before"), words, names}, turned.part, turned.whole, ShareInterval::None);
-    builder.series(pair.id(), SeriesKind::Curve, followed.points(FollowedRecords::Shown::Come, builder.keepsSources()));
+    builder.series(pair.id(), SeriesKind::Curve, followed.points(FollowedRecords::Shown::Come));
 }
 } // namespace
 

@@ -30,9 +30,9 @@ std::vector<PeriodValue> waitsByMonth(const ChapterInput& input) {
     const QList<EvaluationPeriod> months = monthsOf(input.from, input.stateDay);
     std::vector<std::vector<FollowUp>> waits(static_cast<size_t>(months.size()));
     for (const int at : receivedReferrals(input)) {
-        const ContactWait wait = contactWaitOf(input, at);
+        const FollowedRecord wait = contactWaitOf(input, at);
         const int month = periodOf(months, input.records.referrals[static_cast<size_t>(at)].receivedOn);
-        waits[static_cast<size_t>(month)].push_back({static_cast<double>(wait.days), wait.isReached});
+        waits[static_cast<size_t>(month)].push_back({static_cast<double>(wait.days), wait.hasCome});
     }
     std::vector<PeriodValue> values = valuesOf(months);
     for (size_t month = 0; month < values.size(); ++month) {

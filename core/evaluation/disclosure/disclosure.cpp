@@ -7,7 +7,7 @@
 #include "core/evaluation/disclosure/outside_series.h"
 #include "core/evaluation/disclosure/reprinted_numbers.h"
 #include "core/evaluation/disclosure/sensitive_numbers.h"
-#include "core/evaluation/figures/figure_words.h"
+#include "core/evaluation/figures/figure_parts.h"
 
 #include <QHash>
 #include <algorithm>
@@ -17,13 +17,15 @@ namespace brobygger {
 namespace {
 using HiddenReasons = QHash<QString, QByteArray>;
 
-void hideFigure(Figure& figure, const QString& sign) {
+/// Not even that there were too few citizens for an interval is left.
+void hideFigure(Figure& figure, const FigureWords& words) {
     figure.suppressed = true;
     figure.value.reset();
     figure.numerator.reset();
     figure.denominator.reset();
     figure.interval.reset();
-    figure.display = sign;
+    figure.display = words.text("word.hidden");
+    removeTooFewForInterval(figure, words);
 }
 
 void hidePoint(SeriesPoint& point) {
@@ -41,10 +43,10 @@ void applyHiding(Evaluation& evaluation, const LinkedNumbers& linked) {
             reasons.insert(number.id, number.reason);
         }
     }
-    const QString sign = FigureWords(evaluation.request.language).text("word.hidden");
+    const FigureWords words(evaluation.request.language);
     for (Figure& figure : evaluation.figures) {
         if (const auto reason = reasons.constFind(figure.id); reason != reasons.cend()) {
-            hideFigure(figure, sign);
+            hideFigure(figure, words);
             evaluation.hidden.append({figure.id, *reason});
         }
     }
@@ -63,7 +65,7 @@ void hideNumbers(LinkedNumbers& linked, Evaluation& evaluation, const Evaluation
                  const DisclosureRules& rules) {
     linkDependentNumbers(linked);
     reprintEarlierNumbers(linked, evaluation, rules.earlier);
-    hideSensitiveNumbers(linked, evaluation, records);
+    hideSensitiveNumbers(linked, evaluation, records, rules.earlier);
     const LinkedRelations relations = relationsOf(linked);
     const std::vector<ProtectedAmount> amounts = protectedAmounts(linked, relations);
     const std::vector<size_t> told =

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/disclosure/outside_series.h"
 
-#include "core/evaluation/figures/run_reading.h"
+#include "core/evaluation/figures/run_chart_reading.h"
 
 #include <QRegularExpression>
 #include <algorithm>
@@ -42,8 +42,6 @@ std::optional<double> valueOfQuarter(const SeriesPoint& quarter, bool isCount) {
                                                          : std::nullopt;
 }
 
-bool isOverTime(const SeriesFigure& series) { return series.kind == SeriesKind::Shares || series.kind == SeriesKind::Counts; }
-
 void joinMonths(SeriesFigure& series, std::vector<FigureSource>& sources) {
     QList<SeriesPoint> quarters;
     std::vector<FigureSource> joined;
@@ -77,7 +75,7 @@ void makeSeriesForOutside(Evaluation& evaluation, FigureSources& sources) {
             series.points.clear();
             sources.points.remove(series.id);
             evaluation.hidden.append({series.id, "hidden.curve"});
-        } else if (isOverTime(series) && !series.points.isEmpty() && !quarterOfMonth(series.points.first().x).isEmpty()) {
+        } else if (isReadAsRunChart(series) && !series.points.isEmpty() && !quarterOfMonth(series.points.first().x).isEmpty()) {
             joinMonths(series, sources.points[series.id]);
         }
     }
@@ -91,7 +89,7 @@ void readSeriesForOutside(Evaluation& evaluation, const std::vector<EvaluationRe
             series.centre.reset();
             series.signal.reset();
             series.baseline.reset();
-        } else if (isOverTime(series)) {
+        } else {
             readAsRunChart(series, baselines);
         }
         if (series.baseline) {

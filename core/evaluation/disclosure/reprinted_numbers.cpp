@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/disclosure/reprinted_numbers.h"
 
+#include "core/evaluation/figures/figure_parts.h"
+#include "core/evaluation/figures/run_chart_reading.h"
+
 #include <QHash>
 #include <algorithm>
 #include <cmath>
@@ -12,6 +15,12 @@ constexpr double equalNumbers = 1e-9;
 
 bool areEqual(const std::optional<double>& one, const std::optional<double>& other) {
     return one.has_value() == other.has_value() && (!one || std::abs(*one - *other) <= equalNumbers * (1 + std::abs(*one)));
+}
+
+/// An interval tells of single persons, too: the same counts spread over other citizens give another one.
+bool areEqual(const std::optional<Interval>& one, const std::optional<Interval>& other) {
+    return one.has_value() == other.has_value() && (!one || (areEqual(std::optional(one->low), std::optional(other->low)) &&
+                                                             areEqual(std::optional(one->high), std::optional(other->high))));
 }
 
 /// The newest report of the same period by the same definitions; -1 for none.
@@ -34,18 +43,22 @@ struct PrintedPlace {
     bool says(const ReleasedNumber& released) const {
         if (figure) {
             return areEqual(figure->value, released.value) && areEqual(figure->numerator, released.numerator) &&
-                   areEqual(figure->denominator, released.denominator);
+                   areEqual(figure->denominator, released.denominator) && areEqual(figure->interval, released.interval);
         }
         return point && areEqual(point->value, released.value) && areEqual(point->numerator, released.numerator) &&
                areEqual(point->denominator, released.denominator);
     }
-    void say(const ReleasedNumber& released) const {
+    /// In the words of this report, whatever the language of the earlier one was.
+    void say(const ReleasedNumber& released, const FigureWords& words) const {
         if (figure) {
             figure->value = released.value;
             figure->numerator = released.numerator;
             figure->denominator = released.denominator;
             figure->interval = released.interval;
-            figure->display = released.display;
+            figure->display = released.value ? displayOf(*released.value, figure->unit, words) : released.display;
+            if (figure->interval) {
+                removeTooFewForInterval(*figure, words);
+            }
         } else if (point) {
             point->value = released.value;
             point->numerator = released.numerator;
@@ -85,6 +98,7 @@ public:
     Reprinting(LinkedNumbers& linked, Evaluation& evaluation, const Release& release, int report)
         : m_linked(linked)
         , m_evaluation(evaluation)
+        , m_words(evaluation.request.language)
         , m_places(placesOf(evaluation)) {
         for (const ReleasedNumber& number : release.content.numbers) {
             m_released.insert(number.id, &number);
@@ -118,7 +132,7 @@ private:
         if (!released.isShown) {
             m_linked.hide(at, "hidden.earlier_report");
         } else if (!place.says(released)) {
-            place.say(released);
+            place.say(released, m_words);
         }
         takeCells(number, at, before);
         number.isReprinted = true;
@@ -140,6 +154,7 @@ private:
 
     LinkedNumbers& m_linked;
     Evaluation& m_evaluation;
+    FigureWords m_words;
     QHash<QString, PrintedPlace> m_places;
     QHash<QString, const ReleasedNumber*> m_released;
     QHash<QString, int> m_before; ///< numbers of the earlier report

@@ -73,10 +73,7 @@ int dayOfCurve(const QString& id) {
     return id.startsWith(beginning) ? id.mid(beginning.size()).toInt() : 0;
 }
 
-/// A count that no record stands behind, such as those who declined without being registered.
-bool isFewWithoutRecords(const LinkedNumber& number, const std::optional<double>& numerator, int threshold) {
-    return number.cells.empty() && numerator && *numerator > 0 && *numerator < threshold;
-}
+bool isFew(double persons, int threshold) { return persons > 0 && persons < threshold; }
 
 std::optional<double> numeratorOf(const Evaluation& evaluation, const LinkedNumber& number) {
     if (number.series.isEmpty()) {
@@ -91,6 +88,32 @@ std::optional<double> numeratorOf(const Evaluation& evaluation, const LinkedNumb
         }
     }
     return {};
+}
+
+/// Whether an earlier report whose period overlaps said nearly the same of a number: the difference is few persons'.
+bool isNearEarlier(const QString& id, double numerator, const EvaluationRequest& request, const Release& earlier,
+                   int threshold) {
+    const auto& numbers = earlier.content.numbers;
+    const auto before =
+        std::find_if(numbers.begin(), numbers.end(), [&id](const ReleasedNumber& number) { return number.id == id; });
+    return earlier.from <= request.to && request.from <= earlier.to && before != numbers.end() && before->isShown &&
+           before->numerator && isFew(std::abs(numerator - *before->numerator), threshold);
+}
+
+/// Of a count that no record stands behind: those who declined without being registered.
+QByteArray whyUnregisteredAreSensitive(const LinkedNumber& number, const Evaluation& evaluation,
+                                       const std::vector<Release>& earlier, int threshold) {
+    const std::optional<double> numerator = numeratorOf(evaluation, number);
+    if (!numerator) {
+        return {};
+    }
+    if (isFew(*numerator, threshold)) {
+        return "hidden.few";
+    }
+    const bool isNear = std::any_of(earlier.begin(), earlier.end(), [&](const Release& release) {
+        return isNearEarlier(number.id, *numerator, evaluation.request, release, threshold);
+    });
+    return isNear ? "hidden.earlier_report" : QByteArray();
 }
 
 QByteArray whyNumberIsSensitive(const LinkedNumbers& linked, const LinkedNumber& number, const Evaluation& evaluation,
@@ -114,7 +137,7 @@ QByteArray whyNumberIsSensitive(const LinkedNumbers& linked, const LinkedNumber&
         personsFollowed(linked.cell(number.whole), records, stateDay, day) < linked.threshold) {
         return "hidden.few_followed";
     }
-    return isFewWithoutRecords(number, numeratorOf(evaluation, number), linked.threshold) ? "hidden.few" : QByteArray();
+    return {};
 }
 
 class DependentNumbers final {
@@ -180,13 +203,16 @@ QByteArray whySensitive(const LinkedCell& cell, int threshold) {
     return (cell.isSum || isEventUnit(cell.unit)) && isDominated(cell.persons) ? "hidden.dominated" : QByteArray();
 }
 
-void hideSensitiveNumbers(LinkedNumbers& linked, const Evaluation& evaluation, const EvaluationRecords& records) {
+void hideSensitiveNumbers(LinkedNumbers& linked, const Evaluation& evaluation, const EvaluationRecords& records,
+                          const std::vector<Release>& earlier) {
     for (size_t at = 0; at < linked.numbers.size(); ++at) {
         const LinkedNumber& number = linked.numbers[at];
         if (linked.isOfEarlierReport(number) || number.isReprinted) {
             continue;
         }
-        if (const QByteArray why = whyNumberIsSensitive(linked, number, evaluation, records); !why.isEmpty()) {
+        const QByteArray why = number.cells.empty() ? whyUnregisteredAreSensitive(number, evaluation, earlier, linked.threshold)
+                                                    : whyNumberIsSensitive(linked, number, evaluation, records);
+        if (!why.isEmpty()) {
             linked.hide(static_cast<int>(at), why);
         }
     }

@@ -80,8 +80,23 @@ template <class Asked> bool anyShown(const QList<const Figure*>& figures, Asked 
                        [&](const Figure* figure) { return figure->value && !figure->suppressed && asked(*figure); });
 }
 
-/// What an empty panel lacks; that a part of any improvement comes by itself; and that nothing is documented, which is a result
-/// like any other.
+/// Who is missing behind each mean of those measured twice, under the name of its score.
+QStringList missingBehindMeans(const ExhibitMaker& maker, const QList<const Figure*>& figures) {
+    QStringList notes;
+    for (const Figure* figure : figures) {
+        const QString score = figure->id.section(QLatin1Char('.'), 1, 1);
+        if (!figure->id.startsWith(QLatin1String("change.")) || !maker.known(figure->id)) {
+            continue;
+        }
+        if (const QString missing = missingSentence(maker, score, QStringLiteral("end")); !missing.isEmpty()) {
+            notes.append(QStringLiteral("%1: %2").arg(scoreName(maker, score), missing));
+        }
+    }
+    return notes;
+}
+
+/// What an empty panel lacks; that a part of any improvement comes by itself, and who is missing; and that nothing is
+/// documented, which is a result like any other.
 QStringList notesOfPanel(const ExhibitMaker& maker, const QByteArray& id, const QList<const Figure*>& figures) {
     const bool isAnyHidden = std::any_of(figures.cbegin(), figures.cend(), [](const Figure* of) { return of->suppressed; });
     QStringList notes;
@@ -91,6 +106,7 @@ QStringList notesOfPanel(const ExhibitMaker& maker, const QByteArray& id, const 
     if (anyShown(figures, [](const Figure& figure) { return figure.unit == FigureDisplay::Points; })) {
         notes.append(regressionSentence(maker));
     }
+    notes += missingBehindMeans(maker, figures);
     if (!isAnyHidden && anyShown(figures, isChange) && !anyShown(figures, isDocumentedChange)) {
         notes.append(maker.text("sentence.nothing_documented"));
     }

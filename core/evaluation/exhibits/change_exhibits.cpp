@@ -75,6 +75,17 @@ QString toldMoment(const ExhibitMaker& maker, const ComparedScore& score) {
     return told == order.cend() ? QString() : *told;
 }
 
+/// What better and worse mean in the table; nothing of a score of which nobody knows when one person has moved.
+QString errorNote(const ExhibitMaker& maker, const ComparedScore& score) {
+    const bool isJudged = std::any_of(score.moments.cbegin(), score.moments.cend(), [&](const QString& moment) {
+        return changePart(maker, score.id, moment, "better") != nullptr;
+    });
+    if (!isJudged) {
+        return {};
+    }
+    return maker.text(isErrorKnown(score.id) ? "sentence.change.error_known" : "sentence.change.error_unknown");
+}
+
 void addScoreChange(ExhibitMaker& maker, const ComparedScore& score) {
     Exhibit exhibit = maker.begun(QStringLiteral("change.") + score.id, "change");
     exhibit.title = exhibit.title.arg(scoreName(maker, score.id));
@@ -97,7 +108,7 @@ void addScoreChange(ExhibitMaker& maker, const ComparedScore& score) {
     if (!notes.isEmpty()) {
         notes.first().prepend(maker.text("sentence.change.when").arg(maker.text("moment." + told.toLatin1())));
     }
-    notes.append(maker.text(isErrorKnown(score.id) ? "sentence.change.error_known" : "sentence.change.error_unknown"));
+    notes.append(errorNote(maker, score));
     maker.add(std::move(exhibit), notes, "change");
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/base/values/money.h"
 #include "core/evaluation/exhibits/series_exhibits.h"
+#include "core/evaluation/exhibits/series_points.h"
 
 #include <algorithm>
 
@@ -28,13 +29,9 @@ QString meanSentence(const ExhibitMaker& maker, const Figure& mean, const Figure
     return maker.words().counted("sentence.change.no_interval", *pairs.numerator).arg(number, mean.display);
 }
 
-bool hasHiddenPoints(const SeriesFigure& series) {
-    return std::any_of(series.points.cbegin(), series.points.cend(), [](const SeriesPoint& point) { return point.suppressed; });
-}
-
 /// How those courses ended of which most are missing; null when none stands out, or not all may be seen.
 const SeriesPoint* mostMissing(const SeriesFigure* series, double missingShare) {
-    if (!series || series->points.isEmpty() || hasHiddenPoints(*series)) {
+    if (!series || series->points.isEmpty() || hasHiddenPoint(*series)) {
         return nullptr;
     }
     const auto most = std::max_element(series->points.cbegin(), series->points.cend(),
@@ -42,7 +39,7 @@ const SeriesPoint* mostMissing(const SeriesFigure* series, double missingShare) 
     return most->value.value_or(0) > missingShare ? &*most : nullptr;
 }
 
-QString missingSentence(const ExhibitMaker& maker, const QString& score, const QString& moment, const Figure& pairs) {
+QString missingOfPairs(const ExhibitMaker& maker, const QString& score, const QString& moment, const Figure& pairs) {
     const double missing = *pairs.denominator - *pairs.numerator;
     if (missing <= 0) {
         return {};
@@ -88,10 +85,15 @@ QStringList changeSentences(const ExhibitMaker& maker, const QString& score, con
         return {};
     }
     QStringList sentences{meanSentence(maker, *mean, *pairs), regressionSentence(maker),
-                          missingSentence(maker, score, moment, *pairs), betterSentence(maker, score, moment),
+                          missingOfPairs(maker, score, moment, *pairs), betterSentence(maker, score, moment),
                           waitingSentence(maker, score)};
     sentences.removeAll(QString());
     return sentences;
+}
+
+QString missingSentence(const ExhibitMaker& maker, const QString& score, const QString& moment) {
+    const Figure* pairs = maker.known(changeId(score, moment, "pairs"));
+    return pairs && pairs->numerator && pairs->denominator ? missingOfPairs(maker, score, moment, *pairs) : QString();
 }
 
 bool isErrorKnown(const QString& score) { return score != QLatin1String("srh") && score != QLatin1String("tils"); }

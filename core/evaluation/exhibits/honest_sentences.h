@@ -11,6 +11,9 @@ namespace brobygger {
 /// Of the change in a score from start to a moment: the change of those measured twice, that some of it comes by itself, who is
 /// missing, how many moved further than the measurement errs, and what changed while they waited. Empty without a mean.
 QStringList changeSentences(const ExhibitMaker& maker, const QString& score, const QString& moment);
+/// How many of those expected were not measured twice, and among whom that was more often: beside every mean of those who were.
+/// Empty when nobody is missing.
+QString missingSentence(const ExhibitMaker& maker, const QString& score, const QString& moment);
 /// That a part of any improvement comes by itself: beside every mean of those measured twice.
 QString regressionSentence(const ExhibitMaker& maker);
 /// Rates before and after, from ten citizens on.

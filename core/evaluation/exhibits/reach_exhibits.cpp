@@ -2,8 +2,7 @@
 #include "core/evaluation/exhibits/chapter_exhibits.h"
 #include "core/evaluation/exhibits/number_exhibits.h"
 #include "core/evaluation/exhibits/series_exhibits.h"
-
-#include <algorithm>
+#include "core/evaluation/exhibits/series_points.h"
 
 namespace brobygger {
 
@@ -29,11 +28,10 @@ QString unknownOfSuggested(const ExhibitMaker& maker, const QString& series) {
     if (!found || !all) {
         return {};
     }
-    const auto unknown = std::find_if(found->points.cbegin(), found->points.cend(),
-                                      [](const SeriesPoint& point) { return point.x == QLatin1String("unknown"); });
-    return unknown == found->points.cend() || unknown->suppressed
-               ? QString()
-               : unknownSentence(maker, unknown->denominator, all->value, "sentence.unknown.citizens");
+    const SeriesPoint* unknown = unknownPoint(*found);
+    return unknown && !unknown->suppressed
+               ? unknownSentence(maker, unknown->denominator, all->value, "sentence.unknown.citizens")
+               : QString();
 }
 
 void addReachGroups(ExhibitMaker& maker, const QString& id, const std::function<QString(const QString&)>& name,

@@ -2,7 +2,9 @@
 #include "core/evaluation/exhibits/run_chart_words.h"
 
 #include "core/base/values/money.h"
+#include "core/evaluation/exhibits/series_points.h"
 #include "core/evaluation/figures/periods.h"
+#include "core/evaluation/figures/run_chart_reading.h"
 #include "core/statistics/series/runchart.h"
 
 #include <algorithm>
@@ -13,20 +15,12 @@ namespace {
 constexpr qsizetype comparedPoints = 8;
 constexpr int monthsInQuarter = 3;
 
-bool isReadAsRunChart(const SeriesFigure& series) {
-    return series.kind == SeriesKind::Shares || series.kind == SeriesKind::Counts;
-}
-
-bool hasHiddenPoint(const SeriesFigure& series) {
-    return std::any_of(series.points.cbegin(), series.points.cend(), [](const SeriesPoint& point) { return point.suppressed; });
-}
-
-/// The points that were read, in time order: none empty, and of counts none of a part of a period.
+/// The values that were read, in time order, without the empty periods.
 std::vector<double> valuesRead(const SeriesFigure& series) {
     std::vector<double> values;
-    for (const SeriesPoint& point : series.points) {
-        if (point.value && (series.kind == SeriesKind::Shares || !point.isPartial)) {
-            values.push_back(*point.value);
+    for (const std::optional<double>& value : runChartValues(series)) {
+        if (value) {
+            values.push_back(*value);
         }
     }
     return values;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/exhibits/series_exhibits.h"
 
+#include "core/evaluation/exhibits/series_points.h"
+
 #include <algorithm>
 
 namespace brobygger {
@@ -11,14 +13,6 @@ constexpr qsizetype fewestBars = 2;
 constexpr double muchUnknown = 0.1;
 
 QByteArray columnKey(const QByteArray& name) { return "column." + name; }
-
-bool isAnyCounted(const QList<SeriesPoint>& points) {
-    return std::any_of(points.cbegin(), points.cend(), [](const SeriesPoint& point) {
-        return point.suppressed || point.denominator.value_or(0) > 0 || point.numerator.value_or(0) > 0;
-    });
-}
-
-bool isQuarter(const QString& x) { return x.contains(QLatin1String("-K")); }
 
 /// In the order asked for, then as they are, those that are not known last.
 QList<SeriesPoint> inOrder(QList<SeriesPoint> points, const QStringList& order) {
@@ -88,8 +82,9 @@ QStringList totalRow(const ExhibitMaker& maker, const GroupsExhibit& groups, con
     return row;
 }
 
-/// Lying bars, upright ones for quarters; of one group alone none.
-std::optional<Chart> groupsChart(const ExhibitMaker& maker, const GroupsExhibit& groups, const QList<SeriesPoint>& points) {
+/// Bars of the groups; of one group alone none.
+std::optional<Chart> groupsChart(const ExhibitMaker& maker, const GroupsExhibit& groups, const QList<SeriesPoint>& points,
+                                 ChartKind kind) {
     if (groups.shown == GroupsExhibit::Shown::Nothing || points.size() > mostBars || points.size() < fewestBars) {
         return {};
     }
@@ -102,7 +97,7 @@ std::optional<Chart> groupsChart(const ExhibitMaker& maker, const GroupsExhibit&
         const auto& value = areShares ? point.value : point.numerator;
         bars.values.append(point.suppressed || isTooFew ? std::nullopt : value);
     }
-    chart.kind = isQuarter(points.first().x) ? ChartKind::Bars : ChartKind::Funnel;
+    chart.kind = kind;
     const bool isMoney = groups.unit == FigureDisplay::Kroner;
     chart.unit = areShares ? ChartUnit::Percent : isMoney ? ChartUnit::Kroner : ChartUnit::Number;
     chart.series.append(bars);
@@ -112,7 +107,7 @@ std::optional<Chart> groupsChart(const ExhibitMaker& maker, const GroupsExhibit&
 
 void addGroups(ExhibitMaker& maker, const GroupsExhibit& groups, const QStringList& notes) {
     const SeriesFigure* series = maker.series(groups.series);
-    if (!series || !isAnyCounted(series->points)) {
+    if (!series || !isAnythingCounted(*series)) {
         return;
     }
     Exhibit exhibit = maker.begun(groups.id, groups.key);
@@ -128,7 +123,7 @@ void addGroups(ExhibitMaker& maker, const GroupsExhibit& groups, const QStringLi
         exhibit.rowFigures.append(total->id);
         exhibit.table.hasTotal = true;
     }
-    exhibit.chart = groupsChart(maker, groups, points);
+    exhibit.chart = groupsChart(maker, groups, points, isOfQuarters(*series) ? ChartKind::Bars : ChartKind::Funnel);
     maker.add(std::move(exhibit), notes, groups.key);
 }
 
@@ -146,12 +141,8 @@ QString unknownPointSentence(const ExhibitMaker& maker, const QString& series, c
     if (!found) {
         return {};
     }
-    const auto unknown = std::find_if(found->points.cbegin(), found->points.cend(),
-                                      [](const SeriesPoint& point) { return point.x == QLatin1String("unknown"); });
-    if (unknown == found->points.cend() || unknown->suppressed) {
-        return {};
-    }
-    return unknownSentence(maker, unknown->numerator, unknown->denominator, key);
+    const SeriesPoint* unknown = unknownPoint(*found);
+    return unknown && !unknown->suppressed ? unknownSentence(maker, unknown->numerator, unknown->denominator, key) : QString();
 }
 
 } // namespace brobygger

@@ -2,6 +2,7 @@
 #include "core/evaluation/exhibits/control_exhibits.h"
 #include "core/evaluation/exhibits/run_chart_words.h"
 #include "core/evaluation/exhibits/series_exhibits.h"
+#include "core/evaluation/exhibits/series_points.h"
 
 #include <algorithm>
 
@@ -11,19 +12,8 @@ namespace {
 constexpr int mostPlacesOfCurve = 120;
 constexpr int daysOfWeek = 7;
 
-bool isAnyHidden(const SeriesFigure& series) {
-    return std::any_of(series.points.cbegin(), series.points.cend(), [](const SeriesPoint& point) { return point.suppressed; });
-}
-
 bool isAllHidden(const SeriesFigure& series) {
     return std::all_of(series.points.cbegin(), series.points.cend(), [](const SeriesPoint& point) { return point.suppressed; });
-}
-
-/// Whether any month or quarter has something that was counted, or that is hidden.
-bool hasAnything(const SeriesFigure& series) {
-    return std::any_of(series.points.cbegin(), series.points.cend(), [](const SeriesPoint& point) {
-        return point.suppressed || point.denominator.value_or(0) > 0 || point.numerator.value_or(0) > 0;
-    });
 }
 
 Chart lineOfPeriods(const ExhibitMaker& maker, const SeriesFigure& series) {
@@ -37,7 +27,7 @@ Chart lineOfPeriods(const ExhibitMaker& maker, const SeriesFigure& series) {
         line.values.append(point.suppressed ? std::nullopt : point.value); // a hidden one is a gap
     }
     chart.series.append(line);
-    if (series.centre && !isAnyHidden(series)) {
+    if (series.centre && !hasHiddenPoint(series)) {
         const QString median = maker.cell(series.centre, areShares ? FigureDisplay::Percent : FigureDisplay::Points, false);
         const bool isFixed = series.baseline && series.baseline->median;
         chart.lines.append({*series.centre, maker.text(isFixed ? "word.median_baseline" : "word.median").arg(median)});
@@ -53,7 +43,7 @@ QStringList periodRow(const ExhibitMaker& maker, const SeriesPoint& point) {
 
 void addRunChart(ExhibitMaker& maker, const RunChartExhibit& run, const QStringList& notes) {
     const SeriesFigure* series = maker.series(run.series);
-    if (!series || !hasAnything(*series)) {
+    if (!series || !isAnythingCounted(*series)) {
         return;
     }
     const bool areQuarters = isOfQuarters(*series);
@@ -170,7 +160,7 @@ void addCurve(ExhibitMaker& maker, const CurveExhibit& curve, const QStringList&
     if (!curve.title.isEmpty()) {
         exhibit.title = curve.title;
     }
-    if (maker.isOutside() || isAnyHidden(*series)) {
+    if (maker.isOutside() || hasHiddenPoint(*series)) {
         addPrintedDays(maker, *series, exhibit.table);
     } else {
         addCurveRows(maker, curve, *series, exhibit.table);

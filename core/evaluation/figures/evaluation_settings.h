@@ -18,6 +18,8 @@ struct EvaluationSettings {
     int remedyMinimum = 5;
     QString organisation;
     QDate today; ///< the calendar day it is made on; what is later has not happened yet
+    /// Of the programme, whose deadline, plan, prices and ladder are reckoned with; 0: the newest.
+    int programmeVersion = 0;
 
     bool operator==(const EvaluationSettings&) const = default;
 };

@@ -2,7 +2,8 @@
 #include "core/evaluation/figures/figure_builder.h"
 
 #include "core/evaluation/figures/counted_persons.h"
-#include "core/evaluation/figures/run_reading.h"
+#include "core/evaluation/figures/figure_parts.h"
+#include "core/evaluation/figures/run_chart_reading.h"
 #include "core/statistics/cluster.h"
 #include "core/statistics/proportion.h"
 
@@ -76,7 +77,7 @@ void FigureBuilder::number(const FigureName& name, const FigureNumber& number, F
     figure.title = filledIn(text(key), name.arguments);
     figure.definition = filledIn(text(key + ".definition"), name.arguments);
     if (number.needsCitizens && number.value && !number.interval) {
-        figure.definition += QLatin1Char(' ') + text("word.too_few_for_interval");
+        addTooFewForInterval(figure, m_words);
     }
     figure.value = number.value;
     figure.numerator = number.numerator;
@@ -109,9 +110,7 @@ void FigureBuilder::series(const QString& id, SeriesKind kind, std::vector<Count
         series.points.append({point.x, point.value, point.numerator, point.denominator, point.isPartial, false});
         sources.push_back(std::move(point.source));
     }
-    if (kind == SeriesKind::Shares || kind == SeriesKind::Counts) {
-        readAsRunChart(series, m_records.baselines);
-    }
+    readAsRunChart(series, m_records.baselines);
     m_evaluation.series.append(series);
     if (m_sources) {
         m_sources->points.insert(id, std::move(sources));

@@ -61,8 +61,6 @@ public:
 
     const FigureWords& words() const { return m_words; }
     QString text(const QByteArray& key) const { return m_words.text(key); }
-    /// Whether the records behind points are asked for, where to gather them takes long.
-    bool keepsSources() const { return m_sources != nullptr; }
 
     /// A count; its numerator is the same number.
     void count(const FigureName& name, Counted part);

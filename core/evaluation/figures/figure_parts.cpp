@@ -39,6 +39,8 @@ QString withUnit(const QString& text, FigureDisplay unit, const FigureWords& wor
     default: return text;
     }
 }
+
+QString tooFewForInterval(const FigureWords& words) { return QLatin1Char(' ') + words.text("word.too_few_for_interval"); }
 } // namespace
 
 QString countsText(const Figure& figure, const FigureWords& words) {
@@ -72,6 +74,14 @@ QString intervalText(const Figure& figure, const FigureWords& words) {
     const bool hasSign = figure.interval->low < 0 || figure.interval->high < 0;
     const QString between = hasSign ? words.text("word.from_to").arg(low, high) : QStringLiteral("%1–%2").arg(low, high);
     return withUnit(between, figure.unit, words);
+}
+
+void addTooFewForInterval(Figure& figure, const FigureWords& words) { figure.definition += tooFewForInterval(words); }
+
+void removeTooFewForInterval(Figure& figure, const FigureWords& words) {
+    if (const QString sentence = tooFewForInterval(words); figure.definition.endsWith(sentence)) {
+        figure.definition.chop(sentence.size());
+    }
 }
 
 } // namespace brobygger

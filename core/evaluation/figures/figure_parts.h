@@ -14,4 +14,9 @@ QString countsText(const Figure& figure, const FigureWords& words);
 /// Its 95 % interval in the unit of the display: "18,1–26,1 %", "−3,0 til 4,5". Empty for none and for a hidden figure.
 QString intervalText(const Figure& figure, const FigureWords& words);
 
+/// Ends a definition with the sentence that there are too few citizens for an interval.
+void addTooFewForInterval(Figure& figure, const FigureWords& words);
+/// Takes that sentence out again, where it stands.
+void removeTooFewForInterval(Figure& figure, const FigureWords& words);
+
 } // namespace brobygger

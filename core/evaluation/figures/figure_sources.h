@@ -18,7 +18,7 @@ struct FigureSource {
 /// the edition for people outside or the rows behind one figure.
 struct FigureSources {
     QHash<QString, FigureSource> figures;             ///< by the figure's id
-    QHash<QString, std::vector<FigureSource>> points; ///< by the series' id, in the order of its points
+    QHash<QString, std::vector<FigureSource>> points; ///< by the series' id, in the order of its points; empty ones of curves
 };
 
 } // namespace brobygger

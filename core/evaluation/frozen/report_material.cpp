@@ -69,7 +69,7 @@ void describe(auto& io, Like<Evaluation> auto& evaluation) {
 
 void describe(auto& io, Like<EvaluationSettings> auto& settings) {
     io("threshold", settings.threshold)("remedy_minimum", settings.remedyMinimum)("organisation", settings.organisation);
-    io("today", settings.today);
+    io("today", settings.today)("programme_version", settings.programmeVersion);
 }
 
 void describe(auto& io, Like<EnteredValues::Price> auto& price) {

@@ -20,21 +20,15 @@ constexpr const char* appointmentsReadSql = R"(
     FROM appointment ORDER BY citizen_id, starts_at)";
 constexpr const char* softOffersSql = "SELECT id FROM offer WHERE is_soft = 1";
 
-/// What the outcome of a contact says.
-struct ContactMeaning {
-    EvaluationRecords::ContactResult result = EvaluationRecords::ContactResult::None;
-    bool hasReached = false;
-};
-
 /// Every outcome is an attempt to reach the citizen but those of which the list says that they are none: sent, received.
-ContactMeaning contactMeaning(const Codes& codes, const QString& outcome) {
+EvaluationRecords::ContactResult contactResult(const Codes& codes, const QString& outcome) {
     using Result = EvaluationRecords::ContactResult;
     const auto code = codes.find(QStringLiteral("contact_outcome"), outcome);
     const QString extra = code ? code->extra : QString();
     if (contactEffect(extra) == ContactEffect::Reached) {
-        return {Result::Reached, outcome == QLatin1String("reached")};
+        return Result::Reached;
     }
-    return {extra == QLatin1String("none") ? Result::None : Result::NotReached, false};
+    return extra == QLatin1String("none") ? Result::None : Result::NotReached;
 }
 
 /// The earliest of the days on which the citizen was reached stands in each referral of the course that had come by then.
@@ -76,7 +70,7 @@ void readContacts(RecordReading& reading) {
     const Codes codes(reading.database);
     EvaluationRecords& records = reading.records;
     const RecordsBy referrals(records.courses.size(), records.referrals, [](const auto& referral) { return referral.course; });
-    ByBytes<ContactMeaning> meanings;
+    ByBytes<EvaluationRecords::ContactResult> results;
     PlaceFinder finder(reading.places.courses);
     Statement row(reading.database, contactsReadSql);
     const int id = row.index("id");
@@ -93,10 +87,8 @@ void readContacts(RecordReading& reading) {
         }
         contact.id = row.integer(id);
         contact.person = records.courses[static_cast<size_t>(contact.course)].person;
-        const ContactMeaning& meaning =
-            meanings.of(row.textView(outcome), [&codes](const QString& code) { return contactMeaning(codes, code); });
-        contact.result = meaning.result;
-        contact.hasReached = meaning.hasReached;
+        contact.result =
+            results.of(row.textView(outcome), [&codes](const QString& code) { return contactResult(codes, code); });
         if (!row.isNull(minutes)) {
             contact.minutes = static_cast<int>(row.integer(minutes));
         }
@@ -148,7 +140,7 @@ void readAppointments(RecordReading& reading) {
         records.appointments.push_back(appointment);
     }
     putInOrder(records.appointments, [](const EvaluationRecords::Appointment& appointment) {
-        return std::tuple(appointment.person, appointment.day, appointment.minute);
+        return std::tuple(appointment.person, appointment.day, appointment.minute, appointment.id);
     });
 }
 

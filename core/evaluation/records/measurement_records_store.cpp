@@ -85,7 +85,8 @@ Result<void> readMeasurements(RecordReading& reading) {
             }
         }
     }
-    putInOrder(records.scores, [](const EvaluationRecords::Score& score) { return std::tuple(score.person, score.day); });
+    putInOrder(records.scores,
+               [](const EvaluationRecords::Score& score) { return std::tuple(score.person, score.day, score.measurement); });
     putInOrder(records.experiences,
                [](const EvaluationRecords::Experience& form) { return std::tuple(form.person, form.day, form.measurement); });
     return {};

@@ -16,7 +16,7 @@ constexpr const char* coursesReadSql = R"(
 constexpr const char* referralsReadSql = R"(
     SELECT id, course_id, received_on, first_contact_on, source, partner_id FROM incoming_referral
     ORDER BY course_id, received_on)";
-constexpr const char* personsReadSql = "SELECT id, birth_date, sex, parish_code, clinic_id FROM citizen ORDER BY id";
+constexpr const char* personsReadSql = "SELECT id, birth_date, sex, parish_code FROM citizen ORDER BY id";
 constexpr const char* partnerNamesSql = "SELECT id, name FROM partner";
 
 /// A course while it is not known whether anything of it had happened by the state day.
@@ -135,7 +135,7 @@ std::vector<int> takeCourses(EvaluationRecords& records, const std::vector<Cours
     for (const int at : order) {
         const CourseRow& row = rows[static_cast<size_t>(at)];
         if (records.persons.empty() || records.persons.back().id.value() != row.citizen) {
-            records.persons.push_back({CitizenId(row.citizen), {}, {}, {}, {}});
+            records.persons.push_back({CitizenId(row.citizen), {}, {}, {}});
         }
         places[static_cast<size_t>(at)] = static_cast<int>(records.courses.size());
         records.courses.push_back(row.course);
@@ -156,13 +156,12 @@ void takeReferrals(EvaluationRecords& records, std::vector<EvaluationRecords::Re
     records.referrals = std::move(referrals);
 }
 
-void describePersons(RecordReading& reading, const PartnerNames& names) {
+void describePersons(RecordReading& reading) {
     Statement row(reading.database, personsReadSql);
     const int id = row.index("id");
     const int birth = row.index("birth_date");
     const int sex = row.index("sex");
     const int parish = row.index("parish_code");
-    const int clinic = row.index("clinic_id");
     PlaceFinder finder(reading.places.persons);
     while (row.step()) {
         const int place = finder.of(row.integer(id));
@@ -173,7 +172,6 @@ void describePersons(RecordReading& reading, const PartnerNames& names) {
         person.birthDate = dateIn(row.textView(birth));
         person.sex = reading.word(row.textView(sex));
         person.parish = reading.word(row.text(parish)); // there are hundreds
-        person.clinic = nameOf(names, row.integer(clinic));
     }
 }
 } // namespace
@@ -187,7 +185,7 @@ void readPeople(RecordReading& reading) {
     takeReferrals(reading.records, std::move(referrals), places);
     reading.places.persons = PlacesById(reading.records.persons, [](const auto& person) { return person.id.value(); });
     reading.places.courses = PlacesById(reading.records.courses, [](const auto& course) { return course.id; });
-    describePersons(reading, names);
+    describePersons(reading);
 }
 
 namespace {

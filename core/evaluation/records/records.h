@@ -19,14 +19,14 @@ namespace brobygger {
 /// course closed afterwards is open, a referral answered afterwards is unanswered. So no chapter can see what came after the
 /// period, and figures of a past period stay as they were.
 ///
-/// Records name each other by their position in these lists. Each list is in the order of its person, then by day.
+/// Records name each other by their position in these lists. Each list is in the order of its person, then by day; of one time
+/// what was entered first comes first.
 struct EvaluationRecords {
     struct Person {
         CitizenId id;
         QDate birthDate; ///< invalid: not known
         CodeWord sex;    ///< female, male, other; none: not known
         CodeWord parish; ///< four digits; none: not known
-        CodeWord clinic; ///< name of the doctor's clinic; none: not known
     };
 
     /// One path through the programme. Dates after the state day are not there.
@@ -72,7 +72,8 @@ struct EvaluationRecords {
         CodeWord offer; ///< its name
     };
 
-    enum class ContactResult { Reached, NotReached, None }; ///< None: nobody was tried to be reached (sent, received)
+    /// Reached: also when the citizen declined further contact. None: nobody was tried to be reached (sent, received).
+    enum class ContactResult { Reached, NotReached, None };
 
     struct Contact {
         qint64 id = 0;
@@ -80,7 +81,6 @@ struct EvaluationRecords {
         int course = 0;
         QDate day;
         ContactResult result = ContactResult::None;
-        bool hasReached = false;    ///< outcome `reached` itself, not `declined`
         std::optional<int> minutes; ///< nothing: not entered
     };
 

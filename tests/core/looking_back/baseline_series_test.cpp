@@ -2,7 +2,7 @@
 #include "core/evaluation/disclosure/outside_series.h"
 #include "core/evaluation/evaluate.h"
 #include "core/evaluation/exhibits/run_chart_words.h"
-#include "core/evaluation/figures/run_reading.h"
+#include "core/evaluation/figures/run_chart_reading.h"
 #include "tests/core/looking_back/shown_evaluation.h"
 #include "tests/support/evaluation_data.h"
 

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 #include <numeric>
+#include <tuple>
 
 using namespace brobygger;
 
@@ -274,6 +275,27 @@ TEST_CASE("Those who declined without being registered are persons, too", "[eval
     CHECK(edition.isHidden("reach.declined_anonymous"));
 }
 
+TEST_CASE("Those who declined unregistered are not told by the difference of two reports either", "[evaluation][disclosure]") {
+    const auto tally = [](Edition& edition, double number) {
+        edition.builder().number("reach.declined_anonymous",
+                                 {.value = number, .numerator = number, .display = FigureDisplay::Count});
+    };
+    Edition first(10, {2025, 1, 1}, {2025, 9, 30});
+    tally(first, 12);
+    first.hide();
+    for (const auto& [number, isHidden] : {std::pair(13, true), std::pair(12, false), std::pair(17, false)}) {
+        Edition second(10, {2025, 1, 1}, {2025, 12, 31});
+        tally(second, number);
+        second.hide(releasesOf(first));
+        CAPTURE(number);
+        CHECK(second.isHidden("reach.declined_anonymous") == isHidden);
+    }
+    Edition other(10, {2025, 10, 1}, {2025, 12, 31}); // has no day with the first one in common
+    tally(other, 13);
+    other.hide(releasesOf(first));
+    CHECK_FALSE(other.isHidden("reach.declined_anonymous"));
+}
+
 TEST_CASE("Curves over days have no points, and months become quarters", "[evaluation][disclosure]") {
     Edition edition(40);
     edition.groups("retention.km", {10, 10}, SeriesKind::Curve);
@@ -480,4 +502,91 @@ TEST_CASE("A report of the same period repeats its numbers until five persons ha
     corrected.hide(releasesOf(first));
     CHECK(corrected.numerator("reach.suggested") == 26);
     CHECK(corrected.evaluation().corrected == QStringList{QStringLiteral("reach.suggested")});
+}
+
+TEST_CASE("A corrected point that is printed as it was moves neither the median nor the verdict", "[evaluation][disclosure]") {
+    const auto series = [](Edition& edition, int personsOfSecond) {
+        std::vector<CountedPoint> points;
+        for (const auto& [x, first, size] :
+             {std::tuple("2025-K1", 0, 10), std::tuple("2025-K2", 20, personsOfSecond), std::tuple("2025-K3", 40, 20)}) {
+            const double number = size;
+            points.push_back({.x = QLatin1String(x),
+                              .value = number,
+                              .numerator = number,
+                              .source = {Edition::persons(first, first + size), {}}});
+        }
+        edition.builder().series(QStringLiteral("reach.over_time"), SeriesKind::Counts, std::move(points));
+        return edition.evaluation().series.first().centre;
+    };
+    Edition first(60);
+    CHECK(series(first, 12) == 12);
+    first.hide();
+    Edition again(60);
+    CHECK(series(again, 15) == 15);
+    again.hide(releasesOf(first));
+    CHECK(again.evaluation().series.first().points[1].value == 12);
+    CHECK(again.evaluation().series.first().centre == 12);
+}
+
+TEST_CASE("An interval is printed again with its share, when only whose events they are was corrected",
+          "[evaluation][disclosure]") {
+    const auto share = [](Edition& edition, const std::vector<int>& eventsOfPersons) {
+        const Counted all = edition.appointments(std::vector<int>(eventsOfPersons.size(), 4));
+        Counted part{CountedUnit::Appointment};
+        for (size_t person = 0; person < eventsOfPersons.size(); ++person) {
+            for (int time = 0; time < eventsOfPersons[person]; ++time) {
+                part.add(static_cast<int>(person) * 4 + time);
+            }
+        }
+        edition.builder().share("noshow.rate", part, all, ShareInterval::Clustered);
+    };
+    Edition first(12);
+    share(first, {0, 0, 0, 0, 0, 0, 4, 4, 4, 4, 1, 1});
+    first.hide();
+    const Figure before = first.evaluation().figures.first();
+    REQUIRE(before.interval);
+    Edition again(12);
+    share(again, {1, 0, 0, 0, 0, 0, 3, 4, 4, 4, 1, 1}); // an event of the seventh person was the first one's
+    REQUIRE(again.evaluation().figures.first().interval != before.interval);
+    again.hide(releasesOf(first));
+    CHECK(again.evaluation().figures.first().value == before.value);
+    CHECK(again.evaluation().figures.first().interval == before.interval);
+}
+
+TEST_CASE("A number that is printed again is said in the language of this report", "[evaluation][disclosure]") {
+    const auto waited = [](Edition& edition, int persons) {
+        edition.quantile("first_contact.km_median", Edition::persons(0, persons), Edition::persons(0, 40));
+    };
+    Edition first(40);
+    waited(first, 30);
+    first.hide();
+    Edition again(40);
+    again.evaluation().request.language = QStringLiteral("en");
+    waited(again, 31);
+    again.hide(releasesOf(first));
+    const Figure& median = again.evaluation().figures.first();
+    CHECK(median.numerator == 30);
+    CHECK(median.display == QStringLiteral("3 days"));
+}
+
+TEST_CASE("A hidden figure does not say that there were too few citizens for an interval", "[evaluation][disclosure]") {
+    const QString sentence = QStringLiteral("For få borgere til et interval.");
+    const auto outside = [](int persons) {
+        Edition edition(persons);
+        const Counted all = edition.appointments(std::vector<int>(static_cast<size_t>(persons), 4));
+        Counted part{CountedUnit::Appointment};
+        for (int person = 0; person < persons; ++person) {
+            part.add(person * 4);
+        }
+        edition.builder().share("noshow.rate", part, all, ShareInterval::Clustered);
+        edition.hide();
+        return edition.evaluation().figures.first();
+    };
+    const Figure shown = outside(8);
+    REQUIRE_FALSE(shown.suppressed);
+    CHECK(shown.definition.endsWith(sentence));
+    const Figure hidden = outside(4);
+    REQUIRE(hidden.suppressed);
+    CHECK_FALSE(hidden.definition.contains(sentence));
+    CHECK(hidden.definition.startsWith(QStringLiteral("Udeblevet / ")));
 }

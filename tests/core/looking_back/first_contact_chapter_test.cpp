@@ -2,6 +2,7 @@
 #include "core/base/time/swedish_working_days.h"
 #include "tests/support/hand_made_evaluation.h"
 
+#include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/matchers/catch_matchers_floating_point.hpp>
 
@@ -87,20 +88,20 @@ TEST_CASE("Those who still wait count for as long as they have waited", "[evalua
     CHECK(partsOf(evaluation, "first_contact.waiting") == QStringLiteral("1/5"));
 }
 
-TEST_CASE("Behind a step of the waiting curve stand those it happened to and those still waiting", "[evaluation]") {
+TEST_CASE("Behind the median of the wait stand those who were reached, and all who were received", "[evaluation]") {
     HandMadeEvaluation made(waitFrom, waitTo);
     const QDate received(2026, 8, 1);
     made.suggestedCourse(received, received.addDays(4));
     made.suggestedCourse(received, received);
     made.suggestedCourse(received);
     FigureSources sources;
-    made.counted(addFirstContacts, &sources);
-    const std::vector<FigureSource> steps = sources.points.value(QStringLiteral("first_contact.km"));
-    REQUIRE(steps.size() == 2);
-    CHECK(steps[0].part.rows == std::vector<int>{1});
-    CHECK(steps[0].whole.size() == 3);
-    CHECK(steps[1].part.rows == std::vector<int>{0});
-    CHECK(steps[1].whole.size() == 2);
+    const Evaluation evaluation = made.counted(addFirstContacts, &sources);
+    FigureSource median = sources.figures.value(QStringLiteral("first_contact.km_median"));
+    std::sort(median.part.rows.begin(), median.part.rows.end());
+    CHECK(median.part.rows == std::vector<int>{0, 1});
+    CHECK(median.whole.size() == 3);
+    CHECK(sources.figures.value(QStringLiteral("first_contact.waiting")).part.rows == std::vector<int>{2});
+    CHECK(pointsOf(evaluation, "first_contact.km") == QStringLiteral("0 1/3, 4 1/2"));
 }
 
 TEST_CASE("The share in time is read month by month of receipt, the months in part among them", "[evaluation]") {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/contacts/contact_store.h"
 #include "core/evaluation/evaluate.h"
 #include "core/evaluation/frozen/frozen_report_store.h"
 #include "core/evaluation/frozen/record_events.h"
@@ -44,6 +45,12 @@ QList<AppointmentId> noShowsIn(Workspace& workspace, int most) {
         ids.append(AppointmentId(row.integer("id")));
     }
     return ids;
+}
+
+ContactId anyContactIn(Workspace& workspace) {
+    Statement row(workspace.session.database(), "SELECT id FROM contact ORDER BY id LIMIT 1");
+    REQUIRE(row.step());
+    return ContactId(row.integer("id"));
 }
 
 ChangesSince changesOf(Workspace& workspace, FrozenReportId id) {
@@ -188,6 +195,46 @@ TEST_CASE("A price entered after a report was kept changes nothing in what has c
     price.source = QStringLiteral("Lønkontoret 2026");
     REQUIRE(workspace.costs.enter(price));
     CHECK(changesOf(workspace, id).figures.isEmpty());
+}
+
+TEST_CASE("A programme revised after a report was kept changes nothing in what has changed since", "[evaluation][frozen]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    EvaluationData data(workspace);
+    data.smallProject();
+    const FrozenReportId id = frozen(workspace, materialOf(workspace, data.request(firstDay, lastDay)));
+    const QString within = QStringLiteral("first_contact.within_deadline");
+    const QString before = data.evaluated(data.request(firstDay, lastDay)).figure(within)->display;
+    Result<Programme> programme = workspace.programmes.current();
+    REQUIRE(programme);
+    REQUIRE(programme->firstContactDays);
+    programme->firstContactDays->value = 1;
+    REQUIRE(workspace.programmes.revise(*programme));
+    CHECK(data.evaluated(data.request(firstDay, lastDay)).figure(within)->display != before);
+    CHECK(changesOf(workspace, id).figures.isEmpty());
+}
+
+TEST_CASE("A contact that was moved to another day is named among the changes", "[evaluation][frozen]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    EvaluationData data(workspace);
+    data.smallProject();
+    const FrozenReportId id = frozen(workspace, materialOf(workspace, data.request(firstDay, lastDay)));
+    const auto before = ContactStore(workspace.session.database()).find(anyContactIn(workspace));
+    REQUIRE(before);
+    Contact moved = *before;
+    moved.at = moved.at.addDays(1);
+    const Result<void> written = workspace.session.write(QStringLiteral("test.contact"), [&](Write& write) -> Result<void> {
+        ContactStore(write.database()).update(write, *before, moved);
+        return {};
+    });
+    REQUIRE(written);
+    const ChangesSince changes = changesOf(workspace, id);
+    const ChangedFigure* figure = changed(changes, "work.contacts");
+    REQUIRE(figure);
+    REQUIRE(figure->rows.size() == 1);
+    CHECK(figure->rows.first().change == RowChange::Corrected);
+    CHECK(figure->rows.first().record == before->id.value());
 }
 
 TEST_CASE("A report names what it was reckoned with, and its prices with year and source", "[evaluation][frozen]") {

@@ -24,7 +24,7 @@ public:
         person.sex = word(chance(52) ? "female" : chance(97) ? "male" : "other");
         person.birthDate = GeneratedProject::begin().addDays(-(17 + below(70)) * 365 - below(365));
         person.parish = word(QString::number(8160 + std::min(below(m_parishes), below(m_parishes))));
-        person.clinic = word(QStringLiteral("Klinik %1").arg(std::min(below(m_clinics), below(m_clinics))));
+        m_clinic = word(QStringLiteral("Klinik %1").arg(std::min(below(m_clinics), below(m_clinics))));
         m_records.persons.push_back(person);
         m_person = static_cast<int>(m_records.persons.size()) - 1;
         addCourse(GeneratedProject::begin().addDays(below(daysOfProject - 60)));
@@ -100,7 +100,7 @@ private:
         referral.receivedOn = on;
         referral.firstContactOn = contactOn;
         referral.source = chance(60) ? word("gp") : oneOf({"hospital", "citizen", "municipality"});
-        referral.clinic = m_records.persons[static_cast<size_t>(m_person)].clinic;
+        referral.clinic = m_clinic;
         m_records.referrals.push_back(referral);
     }
 
@@ -127,8 +127,7 @@ private:
             contact.person = m_person;
             contact.course = m_course;
             contact.day = day;
-            contact.hasReached = chance(80);
-            contact.result = contact.hasReached ? Records::ContactResult::Reached : Records::ContactResult::NotReached;
+            contact.result = chance(80) ? Records::ContactResult::Reached : Records::ContactResult::NotReached;
             contact.minutes = chance(85) ? std::optional(5 * (1 + below(20))) : std::nullopt;
             m_records.contacts.push_back(contact);
         }
@@ -266,6 +265,7 @@ private:
     std::mt19937 m_random;
     int m_parishes;
     int m_clinics;
+    CodeWord m_clinic; ///< who suggested the citizen
     qint64 m_lastId = 1000;
     int m_person = -1;
     int m_course = -1;

@@ -96,6 +96,24 @@ TEST_CASE("Of a score whose error nobody knows it is not said how many moved bey
     CHECK_FALSE(note.contains(QStringLiteral("ikke målt til sidst"))); // nobody is missing
 }
 
+TEST_CASE("Of a score without better and worse nothing is said of how far it may err", "[exhibits]") {
+    ShownEvaluation made;
+    made.share("change.phq9.end.pairs", 12, 12);
+    made.add("change.phq9.end.mean", FigureDisplay::Points, -3, {}, 12, Interval{-5, -1});
+    const QString note = noteOf(made, "change.phq9");
+    CHECK(note.contains(QStringLiteral("var ændringen -3,0")));
+    CHECK_FALSE(note.contains(QStringLiteral("tage fejl")));
+    CHECK_FALSE(note.contains(QStringLiteral("Måleusikkerheden")));
+}
+
+TEST_CASE("The board names who is missing behind a mean, too", "[exhibits]") {
+    ShownEvaluation made;
+    addWellbeing(made);
+    CHECK(noteOf(made, "triple_aim.health").contains(QStringLiteral("Trivsel (WHO-5): 8 af 20 er ikke målt til sidst.")));
+    made.hide("change.who5.end.mean");
+    CHECK_FALSE(noteOf(made, "triple_aim.health").contains(QStringLiteral("ikke målt")));
+}
+
 TEST_CASE("Rates before and after are told in a sentence from ten citizens on", "[exhibits]") {
     for (const int comparable : {9, 10}) {
         ShownEvaluation made;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/evaluation/figures/run_reading.h"
+#include "core/evaluation/figures/run_chart_reading.h"
 
 #include "core/statistics/series/runchart.h"
 
@@ -24,10 +24,6 @@ PointMonths monthsAtPoint(const QString& x) {
                 monthsInQuarterPoint};
     }
     return {QDate::fromString(x + QStringLiteral("-01"), Qt::ISODate), 1};
-}
-
-bool isRead(const SeriesFigure& series, const SeriesPoint& point) {
-    return series.kind != SeriesKind::Counts || !point.isPartial;
 }
 
 /// How many months lie between two first days of months, both included.
@@ -63,17 +59,29 @@ SeriesBaseline baselineOf(const SeriesFigure& series, const EvaluationRecords::B
 }
 } // namespace
 
-void readAsRunChart(SeriesFigure& series, const std::vector<EvaluationRecords::Baseline>& baselines) {
+bool isReadAsRunChart(const SeriesFigure& series) {
+    return series.kind == SeriesKind::Shares || series.kind == SeriesKind::Counts;
+}
+
+Series runChartValues(const SeriesFigure& series) {
     Series values;
     for (const SeriesPoint& point : series.points) {
-        if (isRead(series, point)) {
+        if (series.kind != SeriesKind::Counts || !point.isPartial) {
             values.push_back(point.value);
         }
+    }
+    return values;
+}
+
+void readAsRunChart(SeriesFigure& series, const std::vector<EvaluationRecords::Baseline>& baselines) {
+    if (!isReadAsRunChart(series)) {
+        return;
     }
     const auto kept = std::find_if(baselines.rbegin(), baselines.rend(),
                                    [&series](const auto& baseline) { return baseline.series == series.id; });
     series.baseline = kept == baselines.rend() ? std::nullopt : std::optional(baselineOf(series, *kept));
     const bool isFixed = series.baseline && series.baseline->median;
+    const Series values = runChartValues(series);
     const RunChart reading = isFixed ? runsAround(values, *series.baseline->median) : runChart(values);
     series.centre = reading.centre;
     series.signal = reading.status == RunChartStatus::Judged ? std::optional(reading.signal) : std::nullopt;
