@@ -303,30 +303,30 @@
     <name>brobygger::ChangesSinceView</name>
     <message numerus="yes">
         <source>%n now counted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n now counted</numerusform>
+            <numerusform>%n now counted</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n no longer counted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n no longer counted</numerusform>
+            <numerusform>%n no longer counted</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n corrected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n corrected</numerusform>
+            <numerusform>%n corrected</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n figure(s) are touched by what was entered or corrected since. They are counted with the prices and limits of the report.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n figure is touched by what was entered or corrected since. It is counted with the prices and limits of the report.</numerusform>
+            <numerusform>%n figures are touched by what was entered or corrected since. They are counted with the prices and limits of the report.</numerusform>
         </translation>
     </message>
 </context>

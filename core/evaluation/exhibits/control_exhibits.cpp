@@ -3,6 +3,7 @@
 
 #include "core/base/values/money.h"
 #include "core/evaluation/exhibits/run_chart_words.h"
+#include "core/evaluation/exhibits/series_points.h"
 #include "core/evaluation/figures/periods.h"
 
 namespace brobygger {

@@ -50,10 +50,6 @@ QString mediansSentence(const SeriesFigure& series, const FigureWords& words) {
 }
 } // namespace
 
-bool isOfQuarters(const SeriesFigure& series) {
-    return !series.points.isEmpty() && series.points.first().x.contains(QLatin1String("-K"));
-}
-
 QString readingOf(const SeriesFigure& series, const FigureWords& words) {
     const bool isShift = isReadAsRunChart(series) && !hasHiddenPoint(series) && series.signal.value_or(false);
     return isShift ? words.text("reading.shift") : QString();

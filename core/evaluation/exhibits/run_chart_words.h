@@ -24,7 +24,4 @@ QString monthsText(QDate from, QDate to, const FigureWords& words);
 /// What the run chart of a series is called, by the id of the series.
 QString runChartTitle(const QString& series, const FigureWords& words);
 
-/// Whether its points are quarters; otherwise they are months.
-bool isOfQuarters(const SeriesFigure& series);
-
 } // namespace brobygger
