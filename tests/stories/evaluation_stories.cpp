@@ -236,7 +236,7 @@ TEST_CASE("She opens a report again that was kept, and sees what has changed sin
     hand.see("Balancemål");
     hand.click("Rapport");
     hand.giveFile(hand.path("Efteråret.pdf"));
-    hand.see("Gemte rapporter");
+    hand.see("Gemt som");
     hand.scrollTo("Gemte rapporter…");
     hand.click("Gemte rapporter…");
     hand.doubleClick("Efteråret, Sundhedsindsats");
@@ -264,7 +264,7 @@ TEST_CASE("She opens a report again that was kept, and sees what has changed sin
     hand.see("Balancemål");
     hand.press("Ctrl+Shift+R");
     hand.giveFile(hand.path("Efteråret.pdf"));
-    hand.see("Gemte rapporter");
+    hand.see("Gemt som");
     hand.command("Gemte rapporter");
     hand.see("Efteråret");
     hand.press("Return");

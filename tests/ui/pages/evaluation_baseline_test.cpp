@@ -100,6 +100,7 @@ TEST_CASE("The list of baselines changes one and removes it, with a way back", "
     CHECK(namelessControls(*project.page).join(QStringLiteral(", ")).toStdString() == "");
     auto* table = named<RecordTable>(panel, "baselineTable");
     REQUIRE(table->model()->rowCount() == 1);
+    project.page->activateWindow(); // once the dialog is gone
     table->setFocus();
     table->selectFirst();
     press(Qt::Key_Return);

@@ -162,6 +162,17 @@ TEST_CASE("The PDF of a kept report is saved as it was made", "[evaluation][froz
     CHECK(bytes(again) == bytes(reported.folder.filePath(QStringLiteral("Efteråret.pdf"))));
 }
 
+TEST_CASE("A double click opens a kept report", "[evaluation][frozen]") {
+    Reported reported;
+    reported.openReports();
+    const RecordTable& list = reported.list();
+    const QPoint row = list.visualRect(list.model()->index(0, 0)).center();
+    QTest::mouseClick(list.viewport(), Qt::LeftButton, {}, row);
+    QTest::mouseDClick(list.viewport(), Qt::LeftButton, {}, row);
+    settle();
+    CHECK(named<QWidget>(*reported.page, "frozenReportPanel")->isVisible());
+}
+
 TEST_CASE("Esc leads from a kept report to the list and from there to the figures", "[evaluation][frozen]") {
     Reported reported;
     reported.openReports();

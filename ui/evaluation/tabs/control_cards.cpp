@@ -5,6 +5,7 @@
 #include "ui/kit/segments.h"
 
 #include <QCoreApplication>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace brobygger {
@@ -54,7 +55,8 @@ QWidget* withControlChart(const TabTools& tools, const Exhibit& exhibit, Exhibit
             chosen->remove(id);
         }
         show(isControl);
-        (isControl ? onControl : onCard)->setFocus(); // the one that was used is gone from sight
+        // The one that was used is gone from sight; an arrow key gives it the focus after this.
+        QTimer::singleShot(0, isControl ? onControl : onCard, qOverload<>(&QWidget::setFocus));
     };
     QObject::connect(onCard, &Segments::chosen, ground, choose);
     QObject::connect(onControl, &Segments::chosen, ground, choose);
