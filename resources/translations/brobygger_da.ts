@@ -6878,7 +6878,7 @@
     </message>
     <message>
         <source>%1, %2. Made %3 by %4 with definitions no. %5, program %6. It says what it said then.</source>
-        <translation>%1, %2. Lavet %3 af %4 efter definitioner nr. %5, program %6. Den siger, hvad den sagde dengang.</translation>
+        <translation>%1, %2. Lavet %3 af %4 efter definitioner nr. %5, program %6. Den viser tallene, som de var dengang.</translation>
     </message>
 </context>
 <context>
@@ -11798,7 +11798,7 @@
     </message>
     <message>
         <source>Reckoned with</source>
-        <translation>Regnet med</translation>
+        <translation>Forudsætninger</translation>
     </message>
     <message>
         <source>Value</source>
@@ -11822,7 +11822,7 @@
     </message>
     <message>
         <source>What the figures were reckoned with</source>
-        <translation>Hvad tallene er regnet med</translation>
+        <translation>Hvad tallene forudsætter</translation>
     </message>
 </context>
 <context>

@@ -240,11 +240,11 @@ TEST_CASE("She opens a report again that was kept, and sees what has changed sin
     hand.scrollTo("Gemte rapporter…");
     hand.click("Gemte rapporter…");
     hand.doubleClick("Efteråret, Sundhedsindsats");
-    hand.see("Den siger, hvad den sagde dengang.");
+    hand.see("Den viser tallene, som de var dengang.");
     hand.picture("evaluation-frozen");
     hand.click("Ændret siden");
     hand.see("Intet er ændret");
-    hand.click("Regnet med");
+    hand.click("Forudsætninger");
     hand.see("Frist for første kontakt");
     hand.picture("evaluation-frozen-settings");
     hand.click("PDF…");
@@ -268,7 +268,7 @@ TEST_CASE("She opens a report again that was kept, and sees what has changed sin
     hand.command("Gemte rapporter");
     hand.see("Efteråret");
     hand.press("Return");
-    hand.see("Den siger, hvad den sagde dengang.");
+    hand.see("Den viser tallene, som de var dengang.");
     hand.tabTo("Rapporten");
     hand.press("Right");
     hand.see("Intet er ændret");

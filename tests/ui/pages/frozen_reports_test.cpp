@@ -54,7 +54,7 @@ TEST_CASE("A report that is made is kept, and opened again from the page", "[eva
     REQUIRE(reported.list().records()->rowCount() == 1);
     CHECK(reported.list().records()->index(0, 0).data().toString() == QStringLiteral("Efteråret"));
     reported.openReport();
-    CHECK(says(*named<QWidget>(*reported.page, "frozenReportPanel"), "siger, hvad"));
+    CHECK(says(*named<QWidget>(*reported.page, "frozenReportPanel"), "viser tallene, som de var"));
     CHECK(named<QWidget>(*reported.page, "frozenReportTabs")->isVisible());
 }
 
