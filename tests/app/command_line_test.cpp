@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluation/report/evaluation_json.h"
+#include "core/workspace/workspace.h"
 #include "tests/app/program.h"
 #include "tests/support/builders.h"
 #include "tests/support/test_file.h"
@@ -398,6 +400,32 @@ TEST_CASE("Every figure that is shown outside stands in the report's text", "[co
         }
     }
     CHECK(shown > 5);
+}
+
+TEST_CASE("evaluate --freeze keeps the report with its PDF, and needs a name", "[commandline]") {
+    QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("x.brobygger"));
+    makeDemo(file, 40);
+    const QStringList freeze = onFile("evaluate --json", file) + demoDay + QStringList{QStringLiteral("--freeze")};
+    const Answer kept = runProgram(freeze + QStringList{QStringLiteral("Efteråret")});
+    INFO(kept.complaint.toStdString());
+    REQUIRE(kept.status == 0);
+    CHECK(runProgram(freeze + QStringList{QStringLiteral(" ")}).status == 1);
+    const auto key = FileKey::forFile(file, QString::fromUtf8(programPassphrase));
+    REQUIRE(key);
+    const SystemClock clock;
+    const auto workspace = Workspace::open(file, *key, clock);
+    REQUIRE(workspace);
+    const QList<FrozenReport> reports = (*workspace)->frozenReports.all();
+    REQUIRE(reports.size() == 1);
+    CHECK(reports.first().name == QStringLiteral("Efteråret"));
+    CHECK_FALSE(reports.first().programVersion.isEmpty());
+    const auto pdf = (*workspace)->frozenReports.pdf(reports.first().id);
+    REQUIRE(pdf);
+    CHECK(pdf->startsWith("%PDF"));
+    const auto opened = (*workspace)->frozenReports.open(reports.first().id);
+    REQUIRE(opened);
+    CHECK(toJson(opened->material.evaluation) == kept.json().object());
 }
 
 TEST_CASE("Every shipped programme has a report, and it says on its pages which edition it is", "[commandline]") {
