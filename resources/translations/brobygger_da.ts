@@ -775,7 +775,7 @@
     </message>
     <message>
         <source>A fixed baseline of a chart</source>
-        <translation>En fast grundlinje for et diagram</translation>
+        <translation>En fast median for et diagram</translation>
     </message>
 </context>
 <context>
@@ -848,7 +848,7 @@
     </message>
     <message>
         <source>All these months must lie in the period of the evaluation for the baseline to be used.</source>
-        <translation>Alle månederne skal ligge i evalueringens periode, for at grundlinjen bliver brugt.</translation>
+        <translation>Alle månederne skal ligge i evalueringens periode, for at den faste median bliver brugt.</translation>
     </message>
     <message>
         <source>Stands under the chart in the working view.</source>
@@ -860,11 +860,11 @@
     </message>
     <message>
         <source>Change the fixed baseline</source>
-        <translation>Ret den faste grundlinje</translation>
+        <translation>Ret den faste median</translation>
     </message>
     <message>
         <source>Fixed baseline</source>
-        <translation>Fast grundlinje</translation>
+        <translation>Fast median</translation>
     </message>
     <message>
         <source>Save</source>
@@ -988,11 +988,11 @@
     </message>
     <message>
         <source>This series has a fixed baseline already. Change that one.</source>
-        <translation>Serien har allerede en fast grundlinje. Ret den.</translation>
+        <translation>Serien har allerede en fast median. Ret den.</translation>
     </message>
     <message>
         <source>Write why these months are the baseline.</source>
-        <translation>Skriv, hvorfor disse måneder er grundlinjen.</translation>
+        <translation>Skriv, hvorfor det skal være disse måneders median.</translation>
     </message>
 </context>
 <context>
@@ -2511,7 +2511,7 @@
     </message>
     <message>
         <source>Fixed baseline of a chart</source>
-        <translation>Fast grundlinje for et diagram</translation>
+        <translation>Fast median for et diagram</translation>
     </message>
 </context>
 <context>
@@ -7961,7 +7961,7 @@
     </message>
     <message>
         <source>What should be otherwise</source>
-        <translation>Hvad der burde være anderledes</translation>
+        <translation>Hvad der bør ændres</translation>
     </message>
     <message>
         <source>The form of %1 for %2 is there.</source>
@@ -8857,30 +8857,30 @@
     </message>
     <message>
         <source>Fixed baseline of a chart</source>
-        <translation>Fast grundlinje for et diagram</translation>
+        <translation>Fast median for et diagram</translation>
     </message>
 </context>
 <context>
     <name>brobygger::BaselinePanel</name>
     <message>
         <source>New fixed baseline…</source>
-        <translation>Ny fast grundlinje…</translation>
+        <translation>Ny fast median…</translation>
     </message>
     <message>
         <source>Change the fixed baseline…</source>
-        <translation>Ret den faste grundlinje…</translation>
+        <translation>Ret den faste median…</translation>
     </message>
     <message>
         <source>Remove the fixed baseline</source>
-        <translation>Fjern den faste grundlinje</translation>
+        <translation>Fjern den faste median</translation>
     </message>
     <message>
         <source>New baseline…</source>
-        <translation>Ny grundlinje…</translation>
+        <translation>Ny fast median…</translation>
     </message>
     <message>
         <source>Fixed baselines</source>
-        <translation>Faste grundlinjer</translation>
+        <translation>Faste medianer</translation>
     </message>
     <message>
         <source>Every series is read by the median of all its points.</source>
@@ -11183,7 +11183,7 @@
     </message>
     <message>
         <source>Fix a baseline…</source>
-        <translation>Fast grundlinje…</translation>
+        <translation>Fast median…</translation>
     </message>
     <message>
         <source>Reads a run chart by the median of chosen months, with the reason for them.</source>
@@ -11191,11 +11191,11 @@
     </message>
     <message>
         <source>Fixed baselines…</source>
-        <translation>Faste grundlinjer…</translation>
+        <translation>Faste medianer…</translation>
     </message>
     <message>
         <source>Fixed baselines</source>
-        <translation>Faste grundlinjer</translation>
+        <translation>Faste medianer</translation>
     </message>
     <message>
         <source>Count again</source>
@@ -16726,7 +16726,7 @@
     </message>
     <message>
         <source>What should be otherwise</source>
-        <translation>Hvad der burde være anderledes</translation>
+        <translation>Hvad der bør ændres</translation>
     </message>
     <message>
         <source>The form of %1 is removed.</source>

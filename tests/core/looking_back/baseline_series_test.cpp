@@ -110,7 +110,7 @@ TEST_CASE("Months that are no whole quarters are not used for people outside, an
     const SeriesFigure& quarters = evaluation.series.first();
     CHECK(quarters.centre == 2.0 / 3);
     CHECK(baselineSentence(quarters, FigureWords(QStringLiteral("da"))) ==
-          QStringLiteral("Den faste grundlinje feb 2024–apr 2024 er ikke hele kvartaler og er ikke brugt her."));
+          QStringLiteral("Den faste median feb 2024–apr 2024 er ikke hele kvartaler og er ikke brugt her."));
 }
 
 TEST_CASE("An entered baseline changes centre and signal of its series, and stands under the chart with its reason",
@@ -128,9 +128,9 @@ TEST_CASE("An entered baseline changes centre and signal of its series, and stan
     CHECK(before.seriesOf(QStringLiteral("noshow.by_quarter"))->centre ==
           after.seriesOf(QStringLiteral("noshow.by_quarter"))->centre);
     const Exhibit& run = exhibitOf(after, "noshow.by_period");
-    CHECK(run.note.contains(QStringLiteral("Fast grundlinje: median af maj 2025–okt 2025: 25,0 %. Grund: Halvåret før "
+    CHECK(run.note.contains(QStringLiteral("Fast median af maj 2025–okt 2025: 25,0 %. Grund: Halvåret før "
                                            "påmindelserne")));
-    CHECK(run.chart->lines.first().label == QStringLiteral("median af grundlinjen 25,0 %"));
+    CHECK(run.chart->lines.first().label == QStringLiteral("fast median 25,0 %"));
     const Evaluation later = smallProjectRead(file, {2025, 8, 1});
     CHECK(exhibitOf(later, "noshow.by_period").note.contains(QStringLiteral("ligger ikke helt i perioden og er ikke brugt")));
     CHECK(later.seriesOf(QStringLiteral("noshow.by_period"))->centre != 0.25);
@@ -155,7 +155,7 @@ TEST_CASE("A kept report keeps the baseline it was made with", "[evaluation][bas
     REQUIRE(opened->entered.baselines.size() == 1);
     CHECK(opened->evaluation.series == made->evaluation.series);
     CHECK(std::any_of(opened->named.cbegin(), opened->named.cend(), [](const ReportSetting& one) {
-        return one.name == QStringLiteral("Fast grundlinje: Andel udeblevet pr. måned") &&
+        return one.name == QStringLiteral("Fast median: Andel udeblevet pr. måned") &&
                one.source == QStringLiteral("Halvåret før påmindelserne");
     }));
 

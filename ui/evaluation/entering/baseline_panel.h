@@ -7,7 +7,7 @@
 
 namespace brobygger {
 
-/// Faste grundlinjer: which series of a programme are read by the median of chosen months, and why. Stands on a page, whose
+/// Faste medianer: which series of a programme are read by the median of chosen months, and why. Stands on a page, whose
 /// messages tell what was done and offer to take it back.
 class BaselinePanel final : public EntryList {
     Q_OBJECT

@@ -14,9 +14,9 @@
 namespace brobygger {
 
 namespace {
-constexpr int formYearWidth = 70;
+constexpr int formYearWidth = 60;
 constexpr int formDayWidth = 110;
-constexpr int formAnswersWidth = 130;
+constexpr int formAnswersWidth = 110;
 const QString noAnswerMark = QStringLiteral("–");
 
 /// "5 · 4 · – · 3 · 5", as the statements stand below.
