@@ -9,6 +9,7 @@ namespace brobygger {
 PictureMaker::PictureMaker(Session& session, const Evaluation& evaluation, QString folder, QObject* parent)
     : QObject(parent)
     , m_session(session)
+    , m_level(evaluation.request.level)
     , m_exhibits(picturedExhibits(evaluation))
     , m_folder(std::move(folder)) {
     m_next.setInterval(0);
@@ -23,7 +24,7 @@ void PictureMaker::makeNext() {
         return;
     }
     const Result<QStringList> written = writePlainFiles(m_session, QStringLiteral("evaluation_picture"),
-                                                        [this] { return writePicture(m_exhibits[m_done], m_folder); });
+                                                        [this] { return writePicture(m_exhibits[m_done], m_level, m_folder); });
     if (!written) {
         m_next.stop();
         Q_EMIT failed(written.error());

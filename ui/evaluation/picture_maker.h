@@ -25,6 +25,7 @@ private:
     void makeNext();
 
     Session& m_session;
+    EvaluationLevel m_level;
     QList<Exhibit> m_exhibits;
     QString m_folder;
     qsizetype m_done = 0;

@@ -54,8 +54,9 @@ QList<Exhibit> picturedExhibits(const Evaluation& evaluation) {
     return exhibits;
 }
 
-Result<QStringList> writePicture(const Exhibit& exhibit, const QString& folder) {
-    const QString stem = QDir(folder).filePath(QString(exhibit.id).replace(QLatin1Char('.'), QLatin1Char('-')));
+Result<QStringList> writePicture(const Exhibit& exhibit, EvaluationLevel level, const QString& folder) {
+    const QString edition = level == EvaluationLevel::Working ? QStringLiteral("-working") : QString();
+    const QString stem = QDir(folder).filePath(QString(exhibit.id).replace(QLatin1Char('.'), QLatin1Char('-')) + edition);
     const QString svg = stem + QStringLiteral(".svg");
     const QString png = stem + QStringLiteral(".png");
     if (!exhibit.chart || !writeSvg(*exhibit.chart, svg) || !writePng(*exhibit.chart, png)) {
@@ -70,7 +71,7 @@ Result<QStringList> writePictures(const Evaluation& evaluation, const QString& f
     }
     QStringList files;
     for (const Exhibit& exhibit : picturedExhibits(evaluation)) {
-        const Result<QStringList> written = writePicture(exhibit, folder);
+        const Result<QStringList> written = writePicture(exhibit, evaluation.request.level, folder);
         if (!written) {
             return written.error();
         }

@@ -216,6 +216,20 @@ TEST_CASE("A report that cannot be written says so and writes nothing", "[evalua
     CHECK_FALSE(QFile::exists(QStringLiteral("/no/such/folder")));
 }
 
+TEST_CASE("Pictures of the working view take the place of none that may leave the house", "[evaluation]") {
+    Desk desk;
+    EvaluationData data(desk.workspace());
+    data.smallProject();
+    const QTemporaryDir folder;
+    const auto written = [&](EvaluationLevel level) {
+        const auto files =
+            writePictures(data.evaluated(data.request(QDate(2025, 4, 1), QDate(2026, 9, 30), level)), folder.path());
+        REQUIRE(files);
+        return QSet<QString>(files->cbegin(), files->cend());
+    };
+    CHECK_FALSE(written(EvaluationLevel::Outside).intersects(written(EvaluationLevel::Working)));
+}
+
 TEST_CASE("Every chart can be had as a vector and as a picture", "[evaluation]") {
     Desk desk;
     const QTemporaryDir folder;
