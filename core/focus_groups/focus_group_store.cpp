@@ -5,6 +5,8 @@ namespace brobygger {
 
 namespace {
 constexpr const char* allFocusGroupsSql = "SELECT * FROM focus_group ORDER BY on_day DESC, id DESC";
+constexpr const char* namedCitizenSql = R"(
+    SELECT 1 FROM citizen WHERE given_name <> '' AND surname <> '' AND instr(:text, given_name || ' ' || surname) > 0 LIMIT 1)";
 } // namespace
 
 const StoreTable<FocusGroup>& FocusGroupStore::table() {
@@ -16,6 +18,12 @@ const StoreTable<FocusGroup>& FocusGroupStore::table() {
                                                field<&FocusGroup::guide>("guide"), field<&FocusGroup::moderator>("moderator"),
                                                field<&FocusGroup::place>("place")}};
     return table;
+}
+
+bool FocusGroupStore::namesCitizen(const QString& text) const {
+    Statement select(m_database, namedCitizenSql);
+    select.bind(":text", text);
+    return select.step();
 }
 
 std::optional<FocusGroup> FocusGroupStore::find(FocusGroupId id) const { return table().find(m_database, id); }

@@ -15,6 +15,8 @@ public:
     std::optional<FocusGroup> find(FocusGroupId id) const;
     /// The newest first.
     QList<FocusGroup> all() const;
+    /// Whether the full name of any citizen of the file stands in a text.
+    bool namesCitizen(const QString& text) const;
 
     void insert(Write& write, const FocusGroup& group);
     /// Writes the difference; nothing when there is none.

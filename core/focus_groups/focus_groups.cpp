@@ -174,7 +174,12 @@ Result<FocusTheme> FocusGroups::checked(const FocusTheme& draft) const {
 Result<FocusQuote> FocusGroups::checked(const FocusQuote& draft) const {
     FocusQuote quote = draft;
     quote.text = quote.text.trimmed();
-    if (const Problems problems = check(quote); problems.hasErrors()) {
+    Problems problems = check(quote);
+    if (FocusGroupStore(m_session.database()).namesCitizen(quote.text)) {
+        problems.error(QStringLiteral("text"),
+                       FocusGroupWords::tr("The quote names a citizen of the file. Write it without the name."));
+    }
+    if (problems.hasErrors()) {
         return invalid(problems);
     }
     return fitsFile(m_session.database(), quote) ? Result<FocusQuote>(quote) : recordGone();

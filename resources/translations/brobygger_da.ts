@@ -771,7 +771,7 @@
     </message>
     <message>
         <source>A partner&apos;s form of a year</source>
-        <translation>En samarbejdspartners årsskema</translation>
+        <translation>En samarbejdspartners skema</translation>
     </message>
     <message>
         <source>A fixed baseline of a chart</source>
@@ -2507,7 +2507,7 @@
     </message>
     <message>
         <source>Partner&apos;s form of a year</source>
-        <translation>Samarbejdspartners årsskema</translation>
+        <translation>Samarbejdspartnernes skema</translation>
     </message>
     <message>
         <source>Fixed baseline of a chart</source>
@@ -3244,6 +3244,10 @@
     <message>
         <source>Quotes stand under this theme. Take them away first.</source>
         <translation>Der står citater under dette tema. Fjern dem først.</translation>
+    </message>
+    <message>
+        <source>The quote names a citizen of the file. Write it without the name.</source>
+        <translation>Citatet nævner en borger i filen ved navn. Skriv det uden navnet.</translation>
     </message>
 </context>
 <context>
@@ -8853,7 +8857,7 @@
     </message>
     <message>
         <source>Partner&apos;s form of a year</source>
-        <translation>Samarbejdspartners årsskema</translation>
+        <translation>Samarbejdspartnernes skema</translation>
     </message>
     <message>
         <source>Fixed baseline of a chart</source>

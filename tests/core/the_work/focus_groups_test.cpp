@@ -57,6 +57,15 @@ struct TalkedOver {
 };
 } // namespace
 
+TEST_CASE("A quote with the name of a citizen of the file is refused at its field", "[focus_groups]") {
+    TalkedOver talked;
+    aCitizen(talked.file.workspace(), QStringLiteral("Mads"), QStringLiteral("Bruun"));
+    const auto refused = talked.groups.add(FocusQuote{{}, talked.group.id, {}, {}, QStringLiteral("Mads Bruun kom altid.")});
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().kind == ErrorKind::Invalid);
+    CHECK(talked.groups.add(FocusQuote{{}, talked.group.id, {}, {}, QStringLiteral("Han kom altid.")}));
+}
+
 TEST_CASE("A focus group needs a day and an occasion, and may be planned ahead", "[focus_groups]") {
     FocusGroup group;
     CHECK(wrongFieldsIn(check(group, focusToday)) == QStringLiteral("day title"));

@@ -83,17 +83,25 @@ void addYearFields(Form& form, YearFields& fields, const Workspace& workspace) {
     fields.text<&PartnerYearForm::otherwise>("otherwise", YearFormWords::tr("What should be otherwise"), yearTextLines);
 }
 
-Result<void> saveYearForm(const QWidget* parent, Workspace& workspace, const PartnerYearForm& form) {
+Result<void> saveYearForm(const QWidget* parent, Workspace& workspace, const PartnerYearForm& form,
+                          const std::function<void(PartnerYearFormId)>& entered) {
     PartnerForms& forms = workspace.partnerForms;
     return saveEntry(
         parent, form,
         YearFormWords::tr("The form of %1 for %2 is there.").arg(partnerName(workspace, form.partner)).arg(form.year),
-        [&forms](const PartnerYearForm& entered) { return forms.add(entered); },
+        [&forms, &entered](const PartnerYearForm& typed) {
+            auto added = forms.add(typed);
+            if (added && entered) {
+                entered(added->id);
+            }
+            return added;
+        },
         [&forms](const PartnerYearForm& changed) { return forms.change(changed); });
 }
 } // namespace
 
-void openYearForm(QWidget* parent, PageContext& context, const std::optional<PartnerYearForm>& form) {
+void openYearForm(QWidget* parent, PageContext& context, const std::optional<PartnerYearForm>& form,
+                  const std::function<void(PartnerYearFormId)>& entered) {
     Workspace& workspace = context.workspace;
     PartnerYearForm shown = form.value_or(PartnerYearForm());
     if (!form) {
@@ -108,9 +116,11 @@ void openYearForm(QWidget* parent, PageContext& context, const std::optional<Par
     addYearFields(*dialog->form(), *fields, workspace);
     joinEntry(
         dialog, fields, shown, [&workspace, id = shown.id] { return workspace.partnerForms.find(id); },
-        [parent, &workspace](const PartnerYearForm& typed) { return saveYearForm(parent, workspace, typed); });
+        [parent, &workspace, entered](const PartnerYearForm& typed) {
+            return saveYearForm(parent, workspace, typed, entered);
+        });
     dialog->setDraft(draftKeeper(workspace, QStringLiteral("year-form/") + shown.id.toString(), {},
-                                 [=, &context] { openYearForm(parent, context, form); }));
+                                 [=, &context] { openYearForm(parent, context, form, entered); }));
     dialog->open();
 }
 

@@ -6,7 +6,9 @@
 
 namespace brobygger {
 
-/// Opens the form that a partner fills in once a year, over `parent`. Without one it is a new one, of this year and today.
-void openYearForm(QWidget* parent, PageContext& context, const std::optional<PartnerYearForm>& form = std::nullopt);
+/// Opens the form that a partner fills in once a year, over `parent`. Without one it is a new one, of this year and today, and
+/// `entered` is told of it.
+void openYearForm(QWidget* parent, PageContext& context, const std::optional<PartnerYearForm>& form = std::nullopt,
+                  const std::function<void(PartnerYearFormId)>& entered = {});
 
 } // namespace brobygger

@@ -97,7 +97,9 @@ void YearFormList::read() {
     Q_EMIT readAnew();
 }
 
-void YearFormList::openNew() { openYearForm(this, context()); }
+void YearFormList::openNew() {
+    openYearForm(this, context(), std::nullopt, [this](PartnerYearFormId entered) { select(entered.toString()); });
+}
 
 void YearFormList::openRow(int row) {
     if (const auto form = m_rows->at(row)) {
