@@ -139,6 +139,7 @@ TEST_CASE("Themes are entered, and changed with Enter on their row", "[focus_gro
     typeIn<QLineEdit>(*around.opened("focusThemeDialog"), "nameEdit", "Transport");
     saveDialog();
     REQUIRE(around.rows("focusThemeTable") == 1);
+    around.page.activateWindow(); // once the dialog is gone
     around.table("focusThemeTable")->setFocus();
     press(Qt::Key_Return);
     typeIn<QPlainTextEdit>(*around.opened("focusThemeDialog"), "saidEdit", "Bussen kører for sjældent.");
