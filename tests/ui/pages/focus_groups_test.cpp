@@ -92,6 +92,7 @@ TEST_CASE("A citizen is entered as participant with consent, and the form says w
     const Citizen bente = aCitizen(around.desk.workspace());
     around.click("newFocusParticipantButton");
     FormDialog* dialog = around.opened("focusParticipantDialog");
+    CHECK(named<CitizenField>(*dialog, "citizenField")->isAncestorOf(focused())); // the first field, not the second
     pickIn(*dialog, "quoteUseCombo", static_cast<int>(QuoteUse::Outside));
     saveDialog();
     CHECK_FALSE(dialog->form()->problemAt(QStringLiteral("citizen")).isEmpty());

@@ -81,6 +81,7 @@ ChangesSinceView::ChangesSinceView(PageContext& context, QWidget* parent)
     , m_rowTable(new RecordTable(QStringLiteral("changedRowsTable"), QString())) {
     m_summary->setObjectName(QStringLiteral("changesSummary"));
     m_summary->setWordWrap(true);
+    m_summary->setAlignment(Qt::AlignTop | Qt::AlignLeft); // where it stands alone
     m_figureTable->setRecords(m_figures);
     m_rowTable->setRecords(m_rows);
     auto* layout = new QVBoxLayout(this);

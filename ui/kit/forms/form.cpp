@@ -33,8 +33,10 @@ namespace {
 
 /// The widget that takes the keys: the line inside a composed field, or the field itself.
 QWidget* innermost(QWidget* field) {
-    QWidget* inner = field->focusProxy();
-    return inner ? inner : field;
+    while (QWidget* inner = field->focusProxy()) { // a search may stand in the field of a citizen, and its line in the search
+        field = inner;
+    }
+    return field;
 }
 
 void mark(QWidget* widget, bool problem) {
