@@ -33,10 +33,8 @@ namespace {
 
 /// The widget that takes the keys: the line inside a composed field, or the field itself.
 QWidget* innermost(QWidget* field) {
-    while (QWidget* inner = field->focusProxy()) { // a search may stand in the field of a citizen, and its line in the search
-        field = inner;
-    }
-    return field;
+    QWidget* inner = field->focusProxy();
+    return inner ? inner : field;
 }
 
 void mark(QWidget* widget, bool problem) {
@@ -375,7 +373,10 @@ QLabel* Form::takeLegend() {
 QWidget* Form::firstField() const {
     for (const QString& name : m_order) {
         const Row row = m_rows.value(name);
-        QWidget* inner = row.field ? innermost(row.field) : nullptr;
+        QWidget* inner = row.field;
+        while (inner && inner->focusProxy()) { // the line of a search that stands in the field of a citizen
+            inner = inner->focusProxy();
+        }
         if (inner && !row.box->isHidden() && inner->isEnabled() && inner->focusPolicy() != Qt::NoFocus)
             return inner;
     }
