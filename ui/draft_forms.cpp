@@ -20,7 +20,7 @@
 #include "ui/offers/offer_form.h"
 #include "ui/partners/partner_form.h"
 #include "ui/referrals/incoming_form.h"
-#include "ui/referrals/message_draft.h"
+#include "ui/referrals/messages/message_draft.h"
 #include "ui/shared/appointments/appointment_form.h"
 #include "ui/shared/appointments/outcome_dialog.h"
 #include "ui/shared/citizens/contact_dialog.h"

@@ -4,11 +4,11 @@
 #include "core/agenda/first_day_setting.h"
 #include "core/demo/demo_follow_up.h"
 #include "core/demo/demo_history.h"
-#include "core/demo/demo_ids.h"
 #include "core/demo/demo_measurements.h"
 #include "core/demo/demo_project.h"
 #include "core/demo/demo_store.h"
-#include "core/demo/demo_words.h"
+#include "core/demo/world/demo_ids.h"
+#include "core/demo/world/demo_words.h"
 #include "core/workspace/workspace.h"
 
 #include <algorithm>

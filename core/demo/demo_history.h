@@ -5,7 +5,7 @@
 #include "core/citizens/fact.h"
 #include "core/contacts/contact.h"
 #include "core/courses/course.h"
-#include "core/demo/demo_world.h"
+#include "core/demo/world/demo_world.h"
 #include "core/matching/wish.h"
 #include "core/notes/note.h"
 #include "core/privacy/consent.h"

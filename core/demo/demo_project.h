@@ -4,7 +4,7 @@
 #include "core/costs/budget_entry.h"
 #include "core/costs/cost_entry.h"
 #include "core/costs/price.h"
-#include "core/demo/demo_world.h"
+#include "core/demo/world/demo_world.h"
 #include "core/reach/refusal_tally.h"
 
 namespace brobygger {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/demo/demo_world.h"
+#include "core/demo/world/demo_world.h"
 #include "core/focus_groups/focus_group.h"
 #include "core/partner_forms/partner_year_form.h"
 

@@ -3,7 +3,7 @@
 
 #include "core/codes/codes.h"
 #include "core/evaluation/chapters/monthly_values.h"
-#include "core/evaluation/disclosure/releases.h"
+#include "core/evaluation/disclosure/releases/releases.h"
 #include "core/evaluation/exhibits/exhibits.h"
 #include "core/evaluation/figures/periods.h"
 #include "core/evaluation/frozen/report_settings.h"

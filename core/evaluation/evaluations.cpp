@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/evaluations.h"
 
-#include "core/evaluation/disclosure/releases.h"
+#include "core/evaluation/disclosure/releases/releases.h"
 #include "core/evaluation/figure_row_reader.h"
 #include "core/evaluation/figures/periods.h"
 #include "core/evaluation/records/evaluated_programmes_store.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/record_upgrade_store.h"
 
-#include "core/evaluation/disclosure/releases.h"
+#include "core/evaluation/disclosure/releases/releases.h"
 #include "core/referrals/outgoing_rules.h"
 #include "core/referrals/outgoing_store.h"
 

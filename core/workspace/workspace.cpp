@@ -6,7 +6,7 @@
 #include "core/backup/restore.h"
 #include "core/base/progress.h"
 #include "core/base/storage_failure.h"
-#include "core/evaluation/disclosure/releases.h"
+#include "core/evaluation/disclosure/releases/releases.h"
 #include "core/programmes/shipped_programmes.h"
 #include "core/storage/migrator.h"
 #include "core/storage/records/search_words.h"

@@ -9,7 +9,7 @@ CREATE TABLE release (               -- a report for people outside that has lef
     to_on TEXT NOT NULL,             -- included
     definition_version INTEGER NOT NULL,
     made_at TEXT NOT NULL,
-    content BLOB NOT NULL,           -- every number with the ids of the records behind it (core/evaluation/disclosure/release_bytes)
+    content BLOB NOT NULL,           -- every number with the ids of the records behind it (core/evaluation/disclosure/releases/release_bytes)
     created_at TEXT NOT NULL,
     changed_at TEXT NOT NULL,
     CHECK (to_on >= from_on)

@@ -10,7 +10,7 @@
 #include "ui/kit/look/theme.h"
 #include "ui/kit/tables/filter_bar.h"
 #include "ui/kit/tables/record_table.h"
-#include "ui/referrals/message_view.h"
+#include "ui/referrals/messages/message_view.h"
 #include "ui/shared/appointments/appointment_words.h"
 #include "ui/shared/citizens/contact_dialog.h"
 #include "ui/shared/citizens/phone_words.h"

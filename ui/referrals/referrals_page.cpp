@@ -7,7 +7,7 @@
 #include "ui/partners/partner_list.h"
 #include "ui/referrals/inbox.h"
 #include "ui/referrals/incoming_form.h"
-#include "ui/referrals/message_import.h"
+#include "ui/referrals/messages/message_import.h"
 #include "ui/referrals/outbox.h"
 #include "ui/referrals/unanswered_list.h"
 #include "ui/shell/navigator.h"

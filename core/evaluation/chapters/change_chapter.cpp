@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/chapters/chapters.h"
-#include "core/evaluation/chapters/measured_moments.h"
-#include "core/evaluation/chapters/score_meaning.h"
+#include "core/evaluation/derived/measured_moments.h"
+#include "core/evaluation/derived/score_meaning.h"
 #include "core/statistics/distributions.h"
 #include "core/statistics/sample.h"
 #include "core/statistics/series/runchart.h"

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/evaluation/chapters/chapters.h"
-#include "core/evaluation/chapters/followed_records.h"
+#include "core/evaluation/derived/followed_records.h"
 
 namespace brobygger {
 

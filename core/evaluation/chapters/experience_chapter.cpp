@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/chapters/chapters.h"
-#include "core/evaluation/chapters/measured_moments.h"
+#include "core/evaluation/derived/measured_moments.h"
 #include "core/evaluation/figures/periods.h"
 
 #include <algorithm>

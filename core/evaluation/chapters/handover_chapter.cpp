@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/chapters/chapters.h"
-#include "core/evaluation/chapters/followed_records.h"
+#include "core/evaluation/derived/followed_records.h"
 
 #include <algorithm>
 

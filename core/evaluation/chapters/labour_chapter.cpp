@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/chapters/chapters.h"
-#include "core/evaluation/chapters/first_courses.h"
-#include "core/evaluation/chapters/known_labour.h"
+#include "core/evaluation/derived/first_courses.h"
+#include "core/evaluation/derived/known_labour.h"
 #include "core/labour/labour_rules.h"
 #include "core/statistics/change/mcnemar.h"
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/evaluation/chapters/chapters.h"
-#include "core/evaluation/chapters/direct_cost.h"
+#include "core/evaluation/derived/direct_cost.h"
 
 namespace brobygger {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/chapters/chapters.h"
-#include "core/evaluation/chapters/first_courses.h"
-#include "core/evaluation/chapters/use_windows.h"
+#include "core/evaluation/derived/first_courses.h"
+#include "core/evaluation/derived/use_windows.h"
 #include "core/statistics/cluster.h"
 #include "core/statistics/distributions.h"
 

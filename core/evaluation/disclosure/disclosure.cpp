@@ -4,9 +4,9 @@
 #include "core/evaluation/disclosure/further_hiding.h"
 #include "core/evaluation/disclosure/hiding_check.h"
 #include "core/evaluation/disclosure/linear_bounds.h"
+#include "core/evaluation/disclosure/numbers/reprinted_numbers.h"
+#include "core/evaluation/disclosure/numbers/sensitive_numbers.h"
 #include "core/evaluation/disclosure/outside_series.h"
-#include "core/evaluation/disclosure/reprinted_numbers.h"
-#include "core/evaluation/disclosure/sensitive_numbers.h"
 #include "core/evaluation/figures/figure_parts.h"
 
 #include <QHash>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/disclosure/protected_amounts.h"
 
-#include "core/evaluation/disclosure/sensitive_numbers.h"
+#include "core/evaluation/disclosure/numbers/sensitive_numbers.h"
 
 #include <algorithm>
 #include <set>

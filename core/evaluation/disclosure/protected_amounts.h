@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/evaluation/disclosure/linked_relations.h"
+#include "core/evaluation/disclosure/numbers/linked_relations.h"
 
 #include <optional>
 

@@ -2,7 +2,7 @@
 #include "core/base/time/dates.h"
 #include "core/base/values/money.h"
 #include "core/evaluation/exhibits/chapter_exhibits.h"
-#include "core/evaluation/exhibits/honest_sentences.h"
+#include "core/evaluation/exhibits/kinds/honest_sentences.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/evaluation/exhibits/exhibit_maker.h"
+#include "core/evaluation/exhibits/kinds/exhibit_maker.h"
 
 namespace brobygger {
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/time/dates.h"
 #include "core/evaluation/exhibits/chapter_exhibits.h"
-#include "core/evaluation/exhibits/control_exhibits.h"
-#include "core/evaluation/exhibits/number_exhibits.h"
-#include "core/evaluation/exhibits/series_exhibits.h"
+#include "core/evaluation/exhibits/kinds/control_exhibits.h"
+#include "core/evaluation/exhibits/kinds/number_exhibits.h"
+#include "core/evaluation/exhibits/kinds/series_exhibits.h"
 #include "core/evaluation/figures/periods.h"
 
 namespace brobygger {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/exhibits/chapter_exhibits.h"
-#include "core/evaluation/exhibits/number_exhibits.h"
-#include "core/evaluation/exhibits/series_exhibits.h"
+#include "core/evaluation/exhibits/kinds/number_exhibits.h"
+#include "core/evaluation/exhibits/kinds/series_exhibits.h"
 
 namespace brobygger {
 

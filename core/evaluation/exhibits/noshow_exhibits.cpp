@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/exhibits/chapter_exhibits.h"
-#include "core/evaluation/exhibits/honest_sentences.h"
-#include "core/evaluation/exhibits/series_exhibits.h"
+#include "core/evaluation/exhibits/kinds/honest_sentences.h"
+#include "core/evaluation/exhibits/kinds/series_exhibits.h"
 
 namespace brobygger {
 

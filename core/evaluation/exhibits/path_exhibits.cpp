@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/exhibits/chapter_exhibits.h"
-#include "core/evaluation/exhibits/number_exhibits.h"
+#include "core/evaluation/exhibits/kinds/number_exhibits.h"
 
 namespace brobygger {
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/exhibits/chapter_exhibits.h"
-#include "core/evaluation/exhibits/number_exhibits.h"
-#include "core/evaluation/exhibits/series_exhibits.h"
-#include "core/evaluation/exhibits/series_points.h"
+#include "core/evaluation/exhibits/kinds/number_exhibits.h"
+#include "core/evaluation/exhibits/kinds/series_exhibits.h"
+#include "core/evaluation/exhibits/kinds/series_points.h"
 
 namespace brobygger {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/frozen/frozen_report_store.h"
 
-#include "core/evaluation/disclosure/release_bytes.h"
+#include "core/evaluation/disclosure/releases/release_bytes.h"
 
 namespace brobygger {
 

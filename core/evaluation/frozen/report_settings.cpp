@@ -2,7 +2,7 @@
 #include "core/evaluation/frozen/report_settings.h"
 
 #include "core/base/values/money.h"
-#include "core/evaluation/exhibits/run_chart_words.h"
+#include "core/evaluation/exhibits/kinds/run_chart_words.h"
 
 namespace brobygger {
 

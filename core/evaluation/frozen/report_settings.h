@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/evaluation/exhibits/exhibit_facts.h"
+#include "core/evaluation/exhibits/kinds/exhibit_facts.h"
 #include "core/evaluation/figures/figure_words.h"
 #include "core/evaluation/frozen/report_material.h"
 #include "core/programmes/programme.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/disclosure/outside_series.h"
 #include "core/evaluation/evaluate.h"
-#include "core/evaluation/exhibits/run_chart_words.h"
+#include "core/evaluation/exhibits/kinds/run_chart_words.h"
 #include "core/evaluation/figures/run_chart_reading.h"
 #include "tests/core/looking_back/shown_evaluation.h"
 #include "tests/support/evaluation_data.h"

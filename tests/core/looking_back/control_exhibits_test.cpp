@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/evaluation/exhibits/control_exhibits.h"
+#include "core/evaluation/exhibits/kinds/control_exhibits.h"
 #include "tests/core/looking_back/shown_evaluation.h"
 
 #include <catch2/catch_test_macros.hpp>

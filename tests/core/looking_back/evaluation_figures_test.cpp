@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/evaluation/exhibits/run_chart_words.h"
+#include "core/evaluation/exhibits/kinds/run_chart_words.h"
 #include "core/evaluation/figures/figure_builder.h"
 #include "core/evaluation/figures/periods.h"
 

@@ -3,7 +3,7 @@
 #include "core/measurements/instruments/item_texts.h"
 #include "core/measurements/instruments/score_cases.h"
 #include "core/measurements/instruments/score_change.h"
-#include "tests/core/looking_back/statistics_vectors.h"
+#include "tests/core/looking_back/statistics/statistics_vectors.h"
 
 #include <catch2/catch_test_macros.hpp>
 

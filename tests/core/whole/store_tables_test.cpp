@@ -11,7 +11,7 @@
 #include "core/courses/course_rung_store.h"
 #include "core/courses/course_store.h"
 #include "core/documents/document_store.h"
-#include "core/evaluation/disclosure/release_store.h"
+#include "core/evaluation/disclosure/releases/release_store.h"
 #include "core/evaluation/frozen/frozen_report_store.h"
 #include "core/focus_groups/focus_group_store.h"
 #include "core/labour/labour_store.h"

@@ -5,7 +5,7 @@
 #include "ui/kit/commands/message_bar.h"
 #include "ui/kit/commands/undo_history.h"
 #include "ui/kit/dialogs/form_draft.h"
-#include "ui/referrals/message_draft.h"
+#include "ui/referrals/messages/message_draft.h"
 
 #include <QCheckBox>
 #include <QLabel>

@@ -4,7 +4,7 @@
 #include "tests/support/ui/accessible_names.h"
 #include "tests/ui/messages/message_steps.h"
 #include "ui/kit/forms/form.h"
-#include "ui/referrals/message_words.h"
+#include "ui/referrals/messages/message_words.h"
 
 #include <QCheckBox>
 #include <QComboBox>

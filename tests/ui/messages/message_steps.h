@@ -4,7 +4,7 @@
 #include "core/messages/message_reader.h"
 #include "tests/support/ui/desk.h"
 #include "tests/support/ui/settle.h"
-#include "ui/referrals/message_import_dialog.h"
+#include "ui/referrals/messages/message_import_dialog.h"
 #include "ui/referrals/referrals_page.h"
 
 #include <QDragEnterEvent>

@@ -9,7 +9,7 @@
 #include "ui/kit/commands/message_bar.h"
 #include "ui/kit/dialogs/form_dialog.h"
 #include "ui/kit/look/appearance.h"
-#include "ui/referrals/message_words.h"
+#include "ui/referrals/messages/message_words.h"
 
 #include <QCheckBox>
 #include <QClipboard>

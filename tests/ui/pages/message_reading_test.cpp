@@ -4,7 +4,7 @@
 #include "tests/support/ui/desk.h"
 #include "ui/kit/commands/message_bar.h"
 #include "ui/kit/dialogs/form_dialog.h"
-#include "ui/referrals/message_import_dialog.h"
+#include "ui/referrals/messages/message_import_dialog.h"
 #include "ui/referrals/referrals_page.h"
 
 #include <QDeadlineTimer>

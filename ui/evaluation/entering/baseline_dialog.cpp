@@ -3,7 +3,7 @@
 
 #include "core/base/time/dates.h"
 #include "core/baselines/chart_baseline_rules.h"
-#include "core/evaluation/exhibits/run_chart_words.h"
+#include "core/evaluation/exhibits/kinds/run_chart_words.h"
 #include "core/workspace/workspace.h"
 #include "ui/shared/draft_keeper.h"
 #include "ui/shared/entries/entry_fields.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/evaluation/entering/baseline_panel.h"
 
-#include "core/evaluation/exhibits/run_chart_words.h"
+#include "core/evaluation/exhibits/kinds/run_chart_words.h"
 #include "core/workspace/workspace.h"
 #include "ui/evaluation/entering/baseline_dialog.h"
 #include "ui/kit/commands/offer_undo.h"

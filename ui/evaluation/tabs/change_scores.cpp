@@ -2,7 +2,7 @@
 #include "ui/evaluation/tabs/change_scores.h"
 
 #include "core/codes/codes.h"
-#include "core/evaluation/exhibits/honest_sentences.h"
+#include "core/evaluation/exhibits/kinds/honest_sentences.h"
 
 #include <QCoreApplication>
 #include <algorithm>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/evaluation/tabs/exhibit_tab.h"
 
-#include "core/evaluation/exhibits/control_exhibits.h"
 #include "core/evaluation/exhibits/evaluation_chapters.h"
+#include "core/evaluation/exhibits/kinds/control_exhibits.h"
 #include "ui/kit/layout/panes.h"
 
 #include <QVBoxLayout>

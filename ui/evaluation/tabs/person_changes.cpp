@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/evaluation/tabs/person_changes.h"
 
-#include "core/evaluation/chapters/measured_moments.h"
-#include "core/evaluation/chapters/score_meaning.h"
+#include "core/evaluation/derived/measured_moments.h"
+#include "core/evaluation/derived/score_meaning.h"
 
 #include <algorithm>
 #include <set>

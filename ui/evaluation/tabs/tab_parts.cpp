@@ -2,7 +2,7 @@
 #include "ui/evaluation/tabs/tab_parts.h"
 
 #include "core/costs/price.h"
-#include "core/evaluation/exhibits/control_exhibits.h"
+#include "core/evaluation/exhibits/kinds/control_exhibits.h"
 #include "ui/evaluation/exhibit_card.h"
 #include "ui/evaluation/figures/figure_line.h"
 #include "ui/evaluation/tabs/control_cards.h"

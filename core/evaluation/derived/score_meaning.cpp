@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluation/derived/score_meaning.h"
+
+#include "core/statistics/sample.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace brobygger {
+
+namespace {
+/// How much one person's score must move.
+struct ScoreStep {
+    const char* score;
+    double points;
+    bool isEnough; ///< exactly so much is enough, otherwise it must be more
+    bool isHigherBetter;
+};
+
+constexpr std::array scoreSteps{
+    ScoreStep{"sf12v2_pcs", 9.19, false, true}, ScoreStep{"sf12v2_mcs", 13.58, false, true},
+    ScoreStep{"sf12v1_pcs", 9.19, false, true}, ScoreStep{"sf12v1_mcs", 13.58, false, true},
+    ScoreStep{"who5", 10, true, true},          ScoreStep{"was", 1.92, false, true},
+    ScoreStep{"srh", 1, true, false},           ScoreStep{"tils", 1, true, false},
+};
+
+struct PopulationMean {
+    const char* score;
+    double mean;
+};
+
+constexpr std::array populationMeans{PopulationMean{"sf12v2_pcs", 50}, PopulationMean{"sf12v2_mcs", 50},
+                                     PopulationMean{"who5", 68}};
+} // namespace
+
+std::optional<ScoreMove> moveOf(const QString& score, double before, double after) {
+    const auto step = std::find_if(scoreSteps.begin(), scoreSteps.end(),
+                                   [&score](const ScoreStep& one) { return score == QLatin1String(one.score); });
+    if (step == scoreSteps.end()) {
+        return {};
+    }
+    const double change = roundedDifference(after, before);
+    const double size = std::abs(change);
+    if (step->isEnough ? size < step->points : size <= step->points) {
+        return ScoreMove::Same;
+    }
+    return (change > 0) == step->isHigherBetter ? ScoreMove::Better : ScoreMove::Worse;
+}
+
+std::optional<double> populationMean(const QString& score) {
+    const auto known = std::find_if(populationMeans.begin(), populationMeans.end(),
+                                    [&score](const PopulationMean& one) { return score == QLatin1String(one.score); });
+    return known == populationMeans.end() ? std::nullopt : std::optional(known->mean);
+}
+
+} // namespace brobygger
