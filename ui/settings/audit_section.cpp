@@ -4,6 +4,7 @@
 #include "core/backup/backup.h"
 #include "core/base/time/clock.h"
 #include "core/base/time/dates.h"
+#include "core/security/access_settings.h"
 #include "core/security/wrong_attempts.h"
 #include "ui/kit/forms/date_field.h"
 #include "ui/shared/citizens/citizen_field.h"
@@ -101,6 +102,12 @@ QString doneTo(const AuditRow& row) {
     }
     if (row.entry.purpose == restoredPurpose) {
         return AuditSection::tr("restored from the backup %1").arg(row.entry.field);
+    }
+    if (row.entry.purpose == newPassphrasePurpose) {
+        return AuditSection::tr("passphrase changed");
+    }
+    if (row.entry.purpose == recoverySheetPurpose) {
+        return AuditSection::tr("recovery sheet printed");
     }
     const auto action = auditActionFromCode(row.entry.action);
     return action ? doneWords(*action) : row.entry.action;

@@ -4,6 +4,7 @@
 #include "ui/kit/commands/actions.h"
 #include "ui/kit/layout/front_pages.h"
 #include "ui/kit/layout/scrolling.h"
+#include "ui/settings/access_section.h"
 #include "ui/settings/appearance_section.h"
 #include "ui/settings/areas_section.h"
 #include "ui/settings/audit_section.h"
@@ -42,7 +43,8 @@ SettingsPage::SettingsPage(PageContext& context)
     addGroup(Group::Programme, {new ProgrammeSection(context, messages()), new AreasSection(context, messages())});
     addGroup(Group::DeadlinesAndLists, {new DeadlinesSection(context, messages()), new CodesSection(context, messages())});
     addGroup(Group::Questionnaires, {new MeasurementsSection(context, messages())});
-    addGroup(Group::Security, {new SafetySection(context, messages()), new PlainFilesSection(context, messages())});
+    addGroup(Group::Security, {new AccessSection(context, messages()), new SafetySection(context, messages()),
+                               new PlainFilesSection(context, messages())});
     addGroup(Group::Log, {new AuditSection(context, messages())});
     addGroup(Group::Screen, {new AppearanceSection(context, messages())});
     auto* row = new QHBoxLayout;
