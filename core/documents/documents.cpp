@@ -6,8 +6,8 @@
 #include "core/citizens/citizen_rules.h"
 #include "core/documents/document_store.h"
 #include "core/documents/letters/document_words.h"
+#include "core/documents/letters/free_text_check.h"
 #include "core/documents/letters/letter_fields.h"
-#include "core/documents/letters/letter_guard.h"
 #include "core/documents/letters/offer_letter_parts.h"
 #include "core/storage/records/change_record.h"
 
@@ -149,7 +149,7 @@ Result<LetterDraft> Documents::offerLetter(const OfferLetterRequest& request) co
     parts.decide(QStringLiteral("wish"), wishKind, letter.wish);
     parts.decide(QStringLiteral("practical"), practicalKind, letter.practical);
     parts.needed(QStringLiteral("companion"), practicalKind, letter.companion);
-    const Problems found = guard(letter, *citizen, today);
+    const Problems found = checkFreeText(letter, *citizen, today);
     if (found.hasErrors()) {
         return invalid(found);
     }
@@ -187,7 +187,7 @@ Result<LetterDraft> Documents::citizenLetter(const CitizenLetterRequest& request
     if (draft) {
         draft->citizen = request.citizen;
         draft->recipient = citizen->fullName();
-        draft->cautions = hintsOf(guard(letter));
+        draft->cautions = hintsOf(checkFreeText(letter));
         if (citizen->lifeState == LifeState::Moved) {
             draft->cautions.append(DocumentsWords::tr("The citizen has moved away. The address in the letter is the old one."));
         }
