@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/appearance_section.h"
 
+#include "core/settings/small_cells.h"
 #include "ui/kit/look/text_size.h"
 #include "ui/shared/appearance_choice.h"
 
@@ -9,8 +10,6 @@
 namespace brobygger {
 
 namespace {
-constexpr int smallestThreshold = 3;
-constexpr int largestThreshold = 10;
 const QString languageField = QStringLiteral("language");
 const QString themeField = QStringLiteral("theme");
 const QString textSizeField = QStringLiteral("textSize");
@@ -22,7 +21,7 @@ AppearanceSection::AppearanceSection(PageContext& context, MessageBar* messages,
     , m_language(form()->combo(languageField, QString()))
     , m_theme(form()->combo(themeField, QString()))
     , m_textSize(form()->combo(textSizeField, QString())) {
-    addNumber(thresholdField, smallCellThreshold, smallestThreshold, largestThreshold);
+    addNumber(thresholdField, smallCellThreshold, lowestSmallCellThreshold, highestSmallCellThreshold);
     setChoices(m_language,
                {{QStringLiteral("Dansk"), QStringLiteral("da")}, {QStringLiteral("English"), QStringLiteral("en")}});
     retranslate();
