@@ -5,7 +5,6 @@
 #include "ui/kit/layout/front_pages.h"
 #include "ui/kit/layout/scrolling.h"
 #include "ui/settings/access_section.h"
-#include "ui/settings/appearance_section.h"
 #include "ui/settings/areas_section.h"
 #include "ui/settings/audit_section.h"
 #include "ui/settings/codes_section.h"
@@ -15,6 +14,7 @@
 #include "ui/settings/plain_files_section.h"
 #include "ui/settings/programme_section.h"
 #include "ui/settings/safety_section.h"
+#include "ui/settings/screen_and_figures_section.h"
 
 #include <QHBoxLayout>
 #include <QListWidget>
@@ -46,7 +46,7 @@ SettingsPage::SettingsPage(PageContext& context)
     addGroup(Group::Security, {new AccessSection(context, messages()), new SafetySection(context, messages()),
                                new PlainFilesSection(context, messages())});
     addGroup(Group::Log, {new AuditSection(context, messages())});
-    addGroup(Group::Screen, {new AppearanceSection(context, messages())});
+    addGroup(Group::Screen, {new ScreenAndFiguresSection(context, messages())});
     auto* row = new QHBoxLayout;
     row->setSpacing(12);
     row->addWidget(m_groups);

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/time/working_days.h"
-#include "core/settings/settings.h"
+#include "core/settings/small_cells.h"
 
 #include <QDate>
 #include <QString>
@@ -14,7 +14,7 @@ inline constexpr Setting<int> remedyMinimum{"evaluation.remedy_minimum", 5};
 
 /// What of the settings an evaluation depends on, so that a Task can be handed it as a value.
 struct EvaluationSettings {
-    int threshold = 5; ///< smallCellThreshold, 3–10
+    int threshold = smallCellThreshold.fallback; ///< within its limits
     int remedyMinimum = 5;
     QString organisation;
     QDate today; ///< the calendar day it is made on; what is later has not happened yet

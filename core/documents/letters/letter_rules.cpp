@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/documents/letters/letter_draft.h"
+#include "core/documents/letters/letter_rules.h"
 
 #include "core/documents/letters/document_words.h"
 

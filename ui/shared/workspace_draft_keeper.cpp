@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shared/draft_keeper.h"
+#include "ui/shared/workspace_draft_keeper.h"
 
 #include "core/workspace/workspace.h"
 #include "ui/kit/commands/message_bar.h"

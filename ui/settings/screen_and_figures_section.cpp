@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/settings/appearance_section.h"
+#include "ui/settings/screen_and_figures_section.h"
 
+#include "core/settings/small_cells.h"
 #include "ui/kit/look/text_size.h"
 #include "ui/shared/appearance_choice.h"
 
@@ -9,20 +10,18 @@
 namespace brobygger {
 
 namespace {
-constexpr int smallestThreshold = 3;
-constexpr int largestThreshold = 10;
 const QString languageField = QStringLiteral("language");
 const QString themeField = QStringLiteral("theme");
 const QString textSizeField = QStringLiteral("textSize");
 const QString thresholdField = QStringLiteral("threshold");
 } // namespace
 
-AppearanceSection::AppearanceSection(PageContext& context, MessageBar* messages, QWidget* parent)
+ScreenAndFiguresSection::ScreenAndFiguresSection(PageContext& context, MessageBar* messages, QWidget* parent)
     : SettingsSection(context, messages, parent)
     , m_language(form()->combo(languageField, QString()))
     , m_theme(form()->combo(themeField, QString()))
     , m_textSize(form()->combo(textSizeField, QString())) {
-    addNumber(thresholdField, smallCellThreshold, smallestThreshold, largestThreshold);
+    addNumber(thresholdField, smallCellThreshold, lowestSmallCellThreshold, highestSmallCellThreshold);
     setChoices(m_language,
                {{QStringLiteral("Dansk"), QStringLiteral("da")}, {QStringLiteral("English"), QStringLiteral("en")}});
     retranslate();
@@ -48,12 +47,12 @@ AppearanceSection::AppearanceSection(PageContext& context, MessageBar* messages,
     }
 }
 
-void AppearanceSection::tellChosen(const QString& name, const Undo& undo) {
+void ScreenAndFiguresSection::tellChosen(const QString& name, const Undo& undo) {
     retranslate();               // in the language that was chosen
     tellKept(name, undo, [] {}); // the fields follow the appearance by themselves
 }
 
-void AppearanceSection::retranslate() {
+void ScreenAndFiguresSection::retranslate() {
     card()->setTitle(tr("Screen and figures"));
     setLabel(languageField, tr("Language"));
     setLabel(themeField, tr("Theme"));

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The one day that rules the calendar, and what is printed of it.
+// The one day that rules the calendar, and what is printed and exported of it.
 #include "core/base/time/dates.h"
-#include "tests/support/builders.h"
-#include "tests/support/ui/desk.h"
-#include "ui/calendar/calendar_page.h"
+#include "tests/ui/calendar/calendar_desk.h"
 #include "ui/calendar/day_sheet.h"
-#include "ui/calendar/week_grid.h"
 #include "ui/kit/commands/message_bar.h"
 #include "ui/kit/tables/record_table.h"
 
@@ -218,4 +215,48 @@ TEST_CASE("Day sheet and export are reached with the mouse in the smallest windo
         CHECK(action->isEnabled());
     }
     menu->close();
+}
+
+TEST_CASE("A day sheet carries initials unless names are asked for", "[calendar]") {
+    Desk desk;
+    bookedAtClinic(desk.workspace(), aCitizen(desk.workspace()).id, 0);
+    const QDate today = desk.workspace().clock.today();
+    const auto rows = desk.workspace().appointments.day(today);
+    const QString initials = daySheetHtml(desk.workspace(), today, rows, NamesOnSheet::Initials);
+    CHECK_FALSE(initials.contains(QStringLiteral("Mikkelsen")));
+    CHECK(initials.contains(QStringLiteral(">BM<")));
+    CHECK(daySheetHtml(desk.workspace(), today, rows, NamesOnSheet::Full).contains(QStringLiteral("Bente Mikkelsen")));
+
+    QTemporaryDir folder;
+    const QString pdf = folder.filePath(QStringLiteral("dag.pdf"));
+    CalendarPage page(desk.context);
+    Desk::show(page);
+    desk.ask.answer(0);
+    desk.ask.answer(pdf);
+    desk.actions.action(QStringLiteral("calendar.print"))->trigger();
+    CHECK(QFile(pdf).size() > 0);
+    CHECK(desk.workspace().audit.window({}, 0, 1).first().action == QStringLiteral("exported")); // a file, and no paper
+    const qint64 lines = desk.workspace().audit.count({});
+    desk.ask.answer(1);
+    desk.ask.answer(pdf);
+    desk.actions.action(QStringLiteral("calendar.print"))->trigger();
+    CHECK(desk.workspace().audit.count({}) == lines + 1); // each sheet is another piece of paper
+}
+
+TEST_CASE("The calendar is exported from today on and the file is taken down as unencrypted", "[calendar]") {
+    Desk desk;
+    const CitizenId citizen = aCitizen(desk.workspace()).id;
+    bookedAtClinic(desk.workspace(), citizen, -1);
+    bookedAtClinic(desk.workspace(), citizen, 3);
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("aftaler.ics"));
+    CalendarPage page(desk.context);
+    Desk::show(page);
+    desk.ask.answer(path);
+    desk.actions.action(QStringLiteral("calendar.export"))->trigger();
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK(file.readAll().count("BEGIN:VEVENT") == 1);
+    REQUIRE(desk.workspace().audit.plainFiles().size() == 1);
+    CHECK(desk.workspace().audit.plainFiles().first().path == path);
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/documents/letters/letter_guard.h"
+#include "core/documents/letters/free_text_check.h"
 
 #include "core/base/text/text.h"
 #include "core/citizens/citizen_rules.h"
@@ -58,7 +58,7 @@ void read(const QString& field, const QString& text, const Citizen& citizen, QDa
 }
 } // namespace
 
-Problems guard(const OfferLetter& letter, const Citizen& citizen, QDate today) {
+Problems checkFreeText(const OfferLetter& letter, const Citizen& citizen, QDate today) {
     Problems problems;
     read(QStringLiteral("wish"), letter.wish, citizen, today, problems);
     read(QStringLiteral("practical"), letter.practical, citizen, today, problems);
@@ -67,7 +67,7 @@ Problems guard(const OfferLetter& letter, const Citizen& citizen, QDate today) {
     return problems;
 }
 
-Problems guard(const CitizenLetter& letter) {
+Problems checkFreeText(const CitizenLetter& letter) {
     Problems problems;
     const std::pair<const char*, QString> texts[] = {
         {"what", letter.what}, {"place", letter.place}, {"wayThere", letter.wayThere}, {"companion", letter.companion}};

@@ -7,10 +7,10 @@ namespace brobygger {
 
 /// Language, theme and size of text, changed while the program runs; and from which count the figures outside show a
 /// number.
-class AppearanceSection final : public SettingsSection {
+class ScreenAndFiguresSection final : public SettingsSection {
     Q_OBJECT
 public:
-    AppearanceSection(PageContext& context, MessageBar* messages, QWidget* parent = nullptr);
+    ScreenAndFiguresSection(PageContext& context, MessageBar* messages, QWidget* parent = nullptr);
 
 private:
     void retranslate() override;

@@ -44,7 +44,8 @@ struct SatDown {
 };
 } // namespace
 
-TEST_CASE("With the citizen beside, nobody else's name is anywhere and leaving needs the passphrase", "[shell][beside]") {
+TEST_CASE("Once the citizen has sat down beside, nothing leads to anybody else and leaving needs the passphrase",
+          "[shell][beside]") {
     Desk desk;
     desk.openNewFile();
     const CitizenId bente = aCitizen(desk.workspace(), QStringLiteral("Bente"), QStringLiteral("Mikkelsen")).id;
