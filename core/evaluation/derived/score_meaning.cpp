@@ -24,14 +24,6 @@ constexpr std::array scoreSteps{
     ScoreStep{"who5", 10, true, true},          ScoreStep{"was", 1.92, false, true},
     ScoreStep{"srh", 1, true, false},           ScoreStep{"tils", 1, true, false},
 };
-
-struct PopulationMean {
-    const char* score;
-    double mean;
-};
-
-constexpr std::array populationMeans{PopulationMean{"sf12v2_pcs", 50}, PopulationMean{"sf12v2_mcs", 50},
-                                     PopulationMean{"who5", 68}};
 } // namespace
 
 std::optional<ScoreMove> moveOf(const QString& score, double before, double after) {
@@ -46,12 +38,6 @@ std::optional<ScoreMove> moveOf(const QString& score, double before, double afte
         return ScoreMove::Same;
     }
     return (change > 0) == step->isHigherBetter ? ScoreMove::Better : ScoreMove::Worse;
-}
-
-std::optional<double> populationMean(const QString& score) {
-    const auto known = std::find_if(populationMeans.begin(), populationMeans.end(),
-                                    [&score](const PopulationMean& one) { return score == QLatin1String(one.score); });
-    return known == populationMeans.end() ? std::nullopt : std::optional(known->mean);
 }
 
 } // namespace brobygger

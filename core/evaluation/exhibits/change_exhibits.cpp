@@ -3,6 +3,7 @@
 #include "core/evaluation/exhibits/kinds/honest_sentences.h"
 #include "core/evaluation/exhibits/kinds/number_exhibits.h"
 #include "core/evaluation/exhibits/kinds/series_exhibits.h"
+#include "core/evaluation/figures/score_words.h"
 
 #include <algorithm>
 
@@ -129,6 +130,7 @@ void addGapsToPopulation(ExhibitMaker& maker, const QList<ComparedScore>& scores
     Exhibit exhibit = maker.begun(QStringLiteral("change.norm"));
     exhibit.table.columns = {maker.text("column.measure"), maker.text("column.gap_at_start"), maker.text("column.gap_later"),
                              maker.text("column.basis")};
+    QStringList notes;
     for (const ComparedScore& score : scores) {
         const Figure* atStart = maker.figure(QStringLiteral("norm.%1.start_gap").arg(score.id));
         const Figure* later = maker.figure(QStringLiteral("norm.%1.later_gap").arg(score.id));
@@ -136,10 +138,13 @@ void addGapsToPopulation(ExhibitMaker& maker, const QList<ComparedScore>& scores
             exhibit.table.rows.append(
                 {scoreName(maker, score.id), maker.displayCell(atStart), maker.displayCell(later), maker.countsCell(atStart)});
             exhibit.rowFigures.append(atStart->id);
+            notes.append(maker.text("sentence.norm")
+                             .arg(scoreName(maker, score.id), normText(score.id, maker.input().facts.norms, maker.words())));
         }
     }
     if (!exhibit.table.rows.isEmpty()) {
-        maker.add(std::move(exhibit), {regressionSentence(maker)});
+        notes.append(regressionSentence(maker));
+        maker.add(std::move(exhibit), notes);
     }
 }
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/records/score_source.h"
 
+#include "core/measurements/instruments/instrument_catalogue.h"
 #include "core/measurements/measurement.h"
 
 #include <algorithm>
@@ -134,6 +135,16 @@ std::vector<ReadScore> ScoreSource::scored(std::string_view answers) {
         }
     }
     return read;
+}
+
+QStringList evaluatedScores(const InstrumentCatalogue& catalogue) {
+    QStringList scores;
+    for (const Instrument& instrument : catalogue.all()) {
+        if (instrument.id != QLatin1String("OPLEV")) { // of which every answer is counted by itself
+            scores += ScoreSource(instrument, QStringLiteral("dk2018")).scores();
+        }
+    }
+    return scores;
 }
 
 bool readAnswers(std::string_view json, Answers& answers) {

@@ -11,6 +11,8 @@
 
 namespace brobygger {
 
+class InstrumentCatalogue;
+
 /// One of the scores of an answered questionnaire.
 struct ReadScore {
     int score = 0; ///< which of ScoreSource::scores
@@ -48,6 +50,9 @@ private:
     std::vector<ReadScore> m_read;
     std::unordered_map<std::string, std::vector<ReadScore>, BytesHash, std::equal_to<>> m_known; ///< by the answers
 };
+
+/// The ids of all scores that the questionnaires of the catalogue give, in its order.
+QStringList evaluatedScores(const InstrumentCatalogue& catalogue);
 
 /// Reads a JSON array of whole numbers and nulls; false, with part of it read, for anything else (answersFromJson).
 bool readAnswers(std::string_view json, Answers& answers);

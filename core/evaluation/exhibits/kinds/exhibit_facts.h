@@ -7,9 +7,9 @@
 
 namespace brobygger {
 
-/// What exhibits say beside the figures. Of nobody: prices and other places, each with its source; and, in the working view
-/// only, what it took. In words: the themes of focus groups, in the working view only, and quotes as far as those who said them
-/// allow it.
+/// What exhibits say beside the figures. Of nobody: prices, other places and means of the population, each with its source;
+/// and, in the working view only, what it took. In words: the themes of focus groups, in the working view only, and quotes as
+/// far as those who said them allow it.
 struct ExhibitFacts {
     struct Price {
         QString kind; ///< casemanager_hour, meeting, kilometre
@@ -20,6 +20,7 @@ struct ExhibitFacts {
 
     std::vector<Price> prices; ///< those that count, by year and kind
     std::vector<EvaluationRecords::Comparison> comparisons;
+    std::vector<EvaluationRecords::Norm> norms; ///< of scores whose norm does not come with the program
     std::vector<EvaluationRecords::Theme> themes;
     std::vector<EvaluationRecords::Quote> quotes;
     std::optional<double> monthsToHundredthStart; ///< from the first referral; nothing before a hundred courses have started
@@ -28,7 +29,7 @@ struct ExhibitFacts {
     std::vector<PeriodValue> booked;              ///< kroner, by month
 };
 
-/// What the records say of it. For people outside only prices, other places, and the quotes that may leave the house.
+/// What the records say of it. For people outside only prices, other places, norms, and the quotes that may leave the house.
 ExhibitFacts exhibitFacts(const EvaluationRecords& records, const EvaluationRequest& request);
 
 } // namespace brobygger
