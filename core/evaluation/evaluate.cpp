@@ -25,8 +25,8 @@ constexpr std::array<Chapter, 14> chapters{addReach,    addPath,    addOffers,  
                                            addRemedies, addChange,  addServiceUse, addLabour,        addExperience,
                                            addHandOver, addCourses, addCosts,      addCalibration};
 
-EvaluationScope scopeOf(const EvaluationRequest& request, QDate today) {
-    return {request.programmeId, std::min(request.to, today), today, request.from};
+EvaluationScope scopeOf(const EvaluationRequest& request, const EvaluationSettings& settings) {
+    return {request.programmeId, std::min(request.to, settings.today), settings.today, request.from, settings.sf12Weights};
 }
 
 Error stopped() { return {ErrorKind::Cancelled, QCoreApplication::translate("Evaluation", "The evaluation was stopped.")}; }
@@ -66,7 +66,7 @@ Result<Counting> counted(Database& database, const EvaluationRequest& request, c
     if (!programme) {
         return programme.error();
     }
-    const EvaluationScope scope = scopeOf(request, settings.today);
+    const EvaluationScope scope = scopeOf(request, settings);
     Result<EvaluationRecords> records = readRecords(database, scope, progress);
     if (!records) {
         return records.error();

@@ -17,7 +17,8 @@ namespace brobygger {
 
 namespace {
 /// The scores in the order they are written; any other one of the file comes after them.
-constexpr std::array scoreOrder{"sf12v2_pcs", "sf12v2_mcs", "sf12v1_pcs", "sf12v1_mcs", "srh", "who5", "tils", "was"};
+constexpr std::array scoreOrder{"sf12v2_pcs", "sf12v2_mcs", "sf12v2us_pcs", "sf12v2us_mcs", "sf12v1_pcs",
+                                "sf12v1_mcs", "srh",        "who5",         "tils",         "was"};
 
 /// A score that the file holds.
 struct MeasuredScore {

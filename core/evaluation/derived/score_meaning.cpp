@@ -19,10 +19,16 @@ struct ScoreStep {
 };
 
 constexpr std::array scoreSteps{
-    ScoreStep{"sf12v2_pcs", 9.19, false, true}, ScoreStep{"sf12v2_mcs", 13.58, false, true},
-    ScoreStep{"sf12v1_pcs", 9.19, false, true}, ScoreStep{"sf12v1_mcs", 13.58, false, true},
-    ScoreStep{"who5", 10, true, true},          ScoreStep{"was", 1.92, false, true},
-    ScoreStep{"srh", 1, true, false},           ScoreStep{"tils", 1, true, false},
+    ScoreStep{"sf12v2_pcs", 9.19, false, true},
+    ScoreStep{"sf12v2_mcs", 13.58, false, true},
+    ScoreStep{"sf12v2us_pcs", 9.19, false, true},
+    ScoreStep{"sf12v2us_mcs", 13.58, false, true},
+    ScoreStep{"sf12v1_pcs", 9.19, false, true},
+    ScoreStep{"sf12v1_mcs", 13.58, false, true},
+    ScoreStep{"who5", 10, true, true},
+    ScoreStep{"was", 1.92, false, true},
+    ScoreStep{"srh", 1, true, false},
+    ScoreStep{"tils", 1, true, false},
 };
 } // namespace
 

@@ -70,6 +70,7 @@ void describe(auto& io, Like<Evaluation> auto& evaluation) {
 void describe(auto& io, Like<EvaluationSettings> auto& settings) {
     io("threshold", settings.threshold)("remedy_minimum", settings.remedyMinimum)("organisation", settings.organisation);
     io("today", settings.today)("programme_version", settings.programmeVersion);
+    io("sf12_weights", settings.sf12Weights);
 }
 
 void describe(auto& io, Like<EnteredValues::Price> auto& price) {

@@ -5,6 +5,8 @@
 #include "core/evaluation/exhibits/kinds/run_chart_words.h"
 #include "core/evaluation/figures/score_words.h"
 
+#include <algorithm>
+
 namespace brobygger {
 
 namespace {
@@ -37,6 +39,17 @@ void addPopulations(QList<ReportSetting>& all, const Evaluation& evaluation, con
     }
 }
 
+/// By which weights SF-12 version 2 was scored, where it was.
+void addWeights(QList<ReportSetting>& all, const Evaluation& evaluation, const EvaluationSettings& settings,
+                const FigureWords& words) {
+    const bool isScored = std::any_of(evaluation.figures.cbegin(), evaluation.figures.cend(), [](const Figure& figure) {
+        return figure.id.startsWith(QLatin1String("change.sf12v2"));
+    });
+    if (isScored) {
+        all.append({words.text("setting.sf12_weights"), words.text("weights." + settings.sf12Weights.toLatin1()), {}});
+    }
+}
+
 /// Fixed baselines, each with its reason.
 void addBaselines(QList<ReportSetting>& all, const Evaluation& evaluation, const FigureWords& words) {
     for (const SeriesFigure& series : evaluation.series) {
@@ -63,6 +76,7 @@ QList<ReportSetting> reportSettings(const Evaluation& evaluation, const Programm
                     QStringLiteral("%1 %").arg(formatDecimal(place.percent, 1)), place.source});
     }
     addBaselines(all, evaluation, words);
+    addWeights(all, evaluation, settings, words);
     addPopulations(all, evaluation, facts, words);
     return all;
 }

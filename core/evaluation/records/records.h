@@ -108,7 +108,7 @@ struct EvaluationRecords {
     struct Score {
         qint64 measurement = 0;
         int person = 0;
-        CodeWord score; ///< sf12v2_pcs, sf12v2_mcs, sf12v1_pcs, sf12v1_mcs, srh, who5, tils, was …
+        CodeWord score; ///< sf12v2_pcs, sf12v2_mcs (or sf12v2us_pcs …), sf12v1_pcs, sf12v1_mcs, srh, who5, tils, was …
         QDate day;
         double value = 0;
     };

@@ -51,7 +51,7 @@ void addMean(Form& form, NormFields& fields) {
 void addNormFields(Form& form, NormFields& fields, const Workspace& workspace) {
     fields.choice<&PopulationNorm::score>("score", NormDialogWords::tr("Score"), scoreChoices(workspace), FieldNeed::Required);
     form.setHelp(QStringLiteral("score"),
-                 NormDialogWords::tr("SF-12 version 2 and WHO-5 have one that comes with the program."));
+                 NormDialogWords::tr("SF-12 version 2 by Danish weights and WHO-5 have one that comes with the program."));
     addMean(form, fields);
     wholeLine<&PopulationNorm::year>(fields, form, "year", NormDialogWords::tr("Year of the mean"));
     form.setHelp(QStringLiteral("year"),
