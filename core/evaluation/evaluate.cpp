@@ -53,8 +53,9 @@ struct Counting {
     EvaluationRecords records;
     FigureSources sources;
     Evaluation evaluation;
-    std::vector<PeriodValue> waits; ///< of the working view, as are those booked
+    std::vector<PeriodValue> waits; ///< of the working view, as are all below
     std::vector<PeriodValue> booked;
+    std::vector<AnswersToStatement> answers;
 };
 
 Result<Counting> counted(Database& database, const EvaluationRequest& request, const EvaluationSettings& settings,
@@ -74,7 +75,7 @@ Result<Counting> counted(Database& database, const EvaluationRequest& request, c
     if (choice.entered) {
         putEnteredValues(*records, *choice.entered);
     }
-    Counting counting{std::move(*programme), std::move(*records), {}, {}, {}, {}};
+    Counting counting{std::move(*programme), std::move(*records), {}, {}, {}, {}, {}};
     counting.evaluation = blankEvaluation(request, settings, counting.programme);
     const FigureWords words(request.language);
     const Codes codes(database);
@@ -91,6 +92,7 @@ Result<Counting> counted(Database& database, const EvaluationRequest& request, c
     if (request.level == EvaluationLevel::Working) {
         counting.waits = waitsByMonth(input);
         counting.booked = bookedByMonth(input);
+        counting.answers = answersToStatements(counting.records, index, request.from, scope.stateDay);
     }
     return counting;
 }
@@ -99,6 +101,7 @@ ExhibitFacts factsOf(const Counting& counting) {
     ExhibitFacts facts = exhibitFacts(counting.records, counting.evaluation.request);
     facts.waits = counting.waits;
     facts.booked = counting.booked;
+    facts.answers = counting.answers;
     return facts;
 }
 

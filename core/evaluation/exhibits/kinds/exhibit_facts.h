@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/evaluation/derived/experience_forms.h"
 #include "core/evaluation/figures/evaluation.h"
 #include "core/evaluation/figures/period_value.h"
 #include "core/evaluation/records/records.h"
@@ -25,6 +26,7 @@ struct ExhibitFacts {
     std::vector<EvaluationRecords::Quote> quotes;
     std::optional<double> monthsToHundredthStart; ///< from the first referral; nothing before a hundred courses have started
     std::optional<int> offersInUse;               ///< offers that somebody was referred to in the period
+    std::vector<AnswersToStatement> answers;      ///< of each statement of the form at the end; empty: nobody answered
     std::vector<PeriodValue> waits;               ///< days until the first contact, by month
     std::vector<PeriodValue> booked;              ///< kroner, by month
 };
