@@ -3,6 +3,7 @@
 
 #include "core/codes/codes.h"
 #include "core/evaluation/chapters/monthly_values.h"
+#include "core/evaluation/derived/score_changes.h"
 #include "core/evaluation/disclosure/releases/releases.h"
 #include "core/evaluation/exhibits/exhibits.h"
 #include "core/evaluation/figures/periods.h"
@@ -56,6 +57,7 @@ struct Counting {
     std::vector<PeriodValue> waits; ///< of the working view, as are all below
     std::vector<PeriodValue> booked;
     std::vector<AnswersToStatement> answers;
+    QHash<QString, std::vector<double>> changes;
 };
 
 Result<Counting> counted(Database& database, const EvaluationRequest& request, const EvaluationSettings& settings,
@@ -75,7 +77,7 @@ Result<Counting> counted(Database& database, const EvaluationRequest& request, c
     if (choice.entered) {
         putEnteredValues(*records, *choice.entered);
     }
-    Counting counting{std::move(*programme), std::move(*records), {}, {}, {}, {}, {}};
+    Counting counting{std::move(*programme), std::move(*records), {}, {}, {}, {}, {}, {}};
     counting.evaluation = blankEvaluation(request, settings, counting.programme);
     const FigureWords words(request.language);
     const Codes codes(database);
@@ -93,6 +95,7 @@ Result<Counting> counted(Database& database, const EvaluationRequest& request, c
         counting.waits = waitsByMonth(input);
         counting.booked = bookedByMonth(input);
         counting.answers = answersToStatements(counting.records, index, request.from, scope.stateDay);
+        counting.changes = changesAtEnd(counting.records, index, request.from, scope.stateDay);
     }
     return counting;
 }
@@ -102,6 +105,7 @@ ExhibitFacts factsOf(const Counting& counting) {
     facts.waits = counting.waits;
     facts.booked = counting.booked;
     facts.answers = counting.answers;
+    facts.changes = counting.changes;
     return facts;
 }
 

@@ -30,12 +30,17 @@ constexpr std::array scoreSteps{
     ScoreStep{"srh", 1, true, false},
     ScoreStep{"tils", 1, true, false},
 };
+
+const ScoreStep* stepOf(const QString& score) {
+    const auto* step = std::find_if(scoreSteps.begin(), scoreSteps.end(),
+                                    [&score](const ScoreStep& one) { return score == QLatin1String(one.score); });
+    return step == scoreSteps.end() ? nullptr : &*step;
+}
 } // namespace
 
 std::optional<ScoreMove> moveOf(const QString& score, double before, double after) {
-    const auto step = std::find_if(scoreSteps.begin(), scoreSteps.end(),
-                                   [&score](const ScoreStep& one) { return score == QLatin1String(one.score); });
-    if (step == scoreSteps.end()) {
+    const ScoreStep* step = stepOf(score);
+    if (!step) {
         return {};
     }
     const double change = roundedDifference(after, before);
@@ -44,6 +49,11 @@ std::optional<ScoreMove> moveOf(const QString& score, double before, double afte
         return ScoreMove::Same;
     }
     return (change > 0) == step->isHigherBetter ? ScoreMove::Better : ScoreMove::Worse;
+}
+
+std::optional<ScoreLimit> limitOf(const QString& score) {
+    const ScoreStep* step = stepOf(score);
+    return step ? std::optional(ScoreLimit{step->points, step->isEnough}) : std::nullopt;
 }
 
 } // namespace brobygger

@@ -18,4 +18,12 @@ enum class ScoreMove { Better, Same, Worse };
 /// - self-rated health and T-ILS, of which lower is better: one step or more, since their error is not known.
 std::optional<ScoreMove> moveOf(const QString& score, double before, double after);
 
+/// How far one person must move for that, to either side.
+struct ScoreLimit {
+    double points = 0;
+    bool isEnough = false; ///< exactly so much is enough, otherwise it must be more
+};
+/// Nothing for a score of which it is not known.
+std::optional<ScoreLimit> limitOf(const QString& score);
+
 } // namespace brobygger

@@ -27,6 +27,7 @@ struct ExhibitFacts {
     std::optional<double> monthsToHundredthStart; ///< from the first referral; nothing before a hundred courses have started
     std::optional<int> offersInUse;               ///< offers that somebody was referred to in the period
     std::vector<AnswersToStatement> answers;      ///< of each statement of the form at the end; empty: nobody answered
+    QHash<QString, std::vector<double>> changes;  ///< from the start to the end, by score
     std::vector<PeriodValue> waits;               ///< days until the first contact, by month
     std::vector<PeriodValue> booked;              ///< kroner, by month
 };
