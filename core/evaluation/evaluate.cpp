@@ -162,7 +162,11 @@ Result<RecordsBehind> recordsBehind(Database& database, const EvaluationRequest&
     if (!counting) {
         return counting.error();
     }
-    return RecordsBehind{std::move(counting->records), counting->sources.figures.take(figureId)};
+    std::vector<LadderRung> ladder;
+    if (figureId.startsWith(QLatin1String("handover."))) {
+        ladder = ladderOf(counting->records, RecordIndex(counting->records), counting->programme.handOver, request.language);
+    }
+    return RecordsBehind{std::move(counting->records), counting->sources.figures.take(figureId), std::move(ladder)};
 }
 
 } // namespace brobygger

@@ -41,7 +41,7 @@ std::vector<ChangeBand> changeBands(const std::vector<double>& changes, const Sc
         const double far = size * limit.points;
         const auto number = numbers.find(place);
         bands.push_back({.low = place < 0 ? -far : near,
-                         .high = place < 0 ? -near : far,
+                         .high = place < 0 ? 0 - near : far, // never -0
                          .number = number == numbers.end() ? 0 : number->second,
                          .isOpen = size == outermost});
     }

@@ -6,6 +6,8 @@
 #include "core/evaluation/figures/period_value.h"
 #include "core/evaluation/records/records.h"
 
+#include <QHash>
+
 namespace brobygger {
 
 /// What exhibits say beside the figures. Of nobody: prices, other places and means of the population, each with its source;
