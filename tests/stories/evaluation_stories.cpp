@@ -359,7 +359,7 @@ TEST_CASE("She enters the mean of the population in a score, with the mouse", "[
     hand.click("Gem");
     hand.see("Sundhedsprofilen 2021");
     hand.click("Tilbage til tallene");
-    hand.see("Befolkningens gennemsnit…");
+    hand.scrollTo("Befolkningens gennemsnit…");
 }
 
 TEST_CASE("She enters the mean of the population in a score, with the keyboard", "[stories][evaluation][norms]") {
