@@ -23,6 +23,7 @@
 #include "core/measurements/measurements.h"
 #include "core/messages/messages.h"
 #include "core/messages/referrer_answers.h"
+#include "core/norms/population_norms.h"
 #include "core/notes/notes.h"
 #include "core/offers/offers.h"
 #include "core/partner_forms/partner_forms.h"
@@ -150,6 +151,7 @@ public:
     Costs costs;
     RefusalTallies refusalTallies;
     Comparisons comparisons;
+    PopulationNorms populationNorms;
     FocusGroups focusGroups;
     PartnerForms partnerForms;
     ChartBaselines chartBaselines;

@@ -61,6 +61,7 @@ QString kindWords(RecordKind kind) {
     case RecordKind::CostEntry: return AuditSection::tr("Expense");
     case RecordKind::BudgetLine: return AuditSection::tr("Line of the budget");
     case RecordKind::ComparisonFigure: return AuditSection::tr("Figure of another place");
+    case RecordKind::PopulationNorm: return AuditSection::tr("Mean of the population");
     case RecordKind::ChartBaseline: return AuditSection::tr("Fixed baseline of a chart");
     case RecordKind::RefusalTally: return AuditSection::tr("Number of those who declined");
     case RecordKind::CourseRung: return AuditSection::tr("Step of the hand-over");

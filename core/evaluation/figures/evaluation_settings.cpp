@@ -8,8 +8,13 @@
 namespace brobygger {
 
 EvaluationSettings evaluationSettings(const Settings& settings, QDate today) {
-    return {smallCellThresholdOf(settings), std::max(1, settings.value(remedyMinimum)), settings.value(organisationName),
-            today};
+    const bool isAmerican = settings.value(sf12WeightSet) == americanSf12Weights;
+    return {smallCellThresholdOf(settings),
+            std::max(1, settings.value(remedyMinimum)),
+            settings.value(organisationName),
+            today,
+            0,
+            isAmerican ? americanSf12Weights : danishSf12Weights};
 }
 
 } // namespace brobygger

@@ -34,6 +34,13 @@ TEST_CASE("Scores follow the rules of their questionnaire, and what was withdraw
     CHECK(records.scores.at(0).value == Approx(*scoring.number(*instrument.scoreAt(QStringLiteral("dk2018.pcs")))));
     CHECK(records.scores.at(1).value == Approx(*scoring.number(*instrument.scoreAt(QStringLiteral("dk2018.mcs")))));
     CHECK(records.scores.at(2).value == 8);
+    // By the American weights the same answers give other scores under ids of their own.
+    const Records american = made.read(stateDay, QStringLiteral("us1998"));
+    CHECK(american.words.text(american.scores.at(0).score) == QStringLiteral("sf12v2us_pcs"));
+    CHECK(american.words.text(american.scores.at(1).score) == QStringLiteral("sf12v2us_mcs"));
+    CHECK(american.words.known(QStringLiteral("sf12v2_pcs")).isNone());
+    CHECK(american.scores.at(0).value == Approx(*scoring.number(*instrument.scoreAt(QStringLiteral("us1998.pcs")))));
+    CHECK(american.scores.at(1).value == Approx(*scoring.number(*instrument.scoreAt(QStringLiteral("us1998.mcs")))));
     REQUIRE(records.experiences.size() == 1);
     CHECK(records.experiences[0].answers == std::vector<std::optional<int>>{4, std::nullopt, std::nullopt, 4, std::nullopt});
 }

@@ -146,8 +146,9 @@ public:
         kept<LabourStore>(status);
     }
 
-    Records read(QDate asOf = stateDay) {
-        const EvaluationScope scope{programme(), asOf, file.clock.today()};
+    Records read(QDate asOf = stateDay, const QString& sf12Weights = QStringLiteral("dk2018")) {
+        EvaluationScope scope{programme(), asOf, file.clock.today()};
+        scope.sf12Weights = sf12Weights;
         Progress progress;
         Result<Records> records = readRecords(file.workspace().session.database(), scope, progress);
         REQUIRE(records);
