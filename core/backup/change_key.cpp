@@ -46,10 +46,11 @@ Result<void> checkWhole(const QString& copy, const FileKey& next) {
     if (problems.isEmpty()) {
         return {};
     }
-    return Error{ErrorKind::Storage,
-                 BackupWords::tr("The passphrase was not changed: the file with the new one was not whole and was removed. The "
-                                 "present passphrase still holds. Check the room on the disk and try again."),
-                 problems.join(QStringLiteral("; "))};
+    return Error{
+        ErrorKind::Storage,
+        BackupWords::tr(
+            "The file with the new passphrase was not whole and was removed. Check the room on the disk and try again."),
+        problems.join(QStringLiteral("; "))};
 }
 } // namespace
 

@@ -5,8 +5,8 @@
 #include "core/evaluation/records/score_source.h"
 #include "core/norms/shipped_norms.h"
 #include "core/workspace/workspace.h"
-#include "ui/shared/draft_keeper.h"
 #include "ui/shared/entries/entry_fields.h"
+#include "ui/shared/workspace_draft_keeper.h"
 
 #include <QCoreApplication>
 #include <algorithm>
