@@ -4,6 +4,7 @@
 #include "core/evaluation/disclosure/releases/releases.h"
 #include "core/evaluation/evaluate.h"
 #include "core/evaluation/frozen/frozen_report_store.h"
+#include "core/evaluation/frozen/taken_back_quotes.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -26,6 +27,11 @@ Error notWhole() {
                                                      "The figures of its period can be counted again.")};
 }
 
+Error holdsTakenBack() {
+    return {ErrorKind::Conflict, FrozenReportWords::tr("The PDF that was kept holds a quote that was taken back since. It is not "
+                                                       "handed out any more; the report can be made again without it.")};
+}
+
 Result<OpenedReport> opened(Database& database, FrozenReportId id) {
     const FrozenReportStore store(database);
     const std::optional<FrozenReport> report = store.find(id);
@@ -36,7 +42,8 @@ Result<OpenedReport> opened(Database& database, FrozenReportId id) {
     if (!material) {
         return notWhole();
     }
-    return OpenedReport{*report, std::move(*material)};
+    const int takenBack = leaveOutTakenBack(database, material->evaluation);
+    return OpenedReport{*report, std::move(*material), takenBack};
 }
 
 FrozenReport rowOf(const Write& write, const QString& name, const ReportMaterial& material, const QByteArray& pdf) {
@@ -78,13 +85,15 @@ QList<FrozenReport> FrozenReports::all() const { return FrozenReportStore(m_sess
 Result<OpenedReport> FrozenReports::open(FrozenReportId id) const { return opened(m_session.database(), id); }
 
 Result<QByteArray> FrozenReports::pdf(FrozenReportId id) const {
-    const FrozenReportStore store(m_session.database());
-    const std::optional<FrozenReport> report = store.find(id);
+    const Result<OpenedReport> report = open(id);
     if (!report) {
-        return notThere();
+        return report.error();
     }
-    QByteArray pdf = store.pdf(id);
-    if (pdf.isEmpty() || digestOf(pdf) != report->sha256) {
+    if (report->takenBack > 0) {
+        return holdsTakenBack();
+    }
+    QByteArray pdf = FrozenReportStore(m_session.database()).pdf(id);
+    if (pdf.isEmpty() || digestOf(pdf) != report->report.sha256) {
         return notWhole();
     }
     return pdf;

@@ -99,8 +99,11 @@ private:
     void writeSheet(const QString& path);
     void askForReport();
     void makeReport(const QString& path);
+    /// Shows how far it has come; `told` is said of the path once it is saved.
+    void followReport(std::unique_ptr<ReportMaker> report, const QString& told);
     void endReport();
     void saveFrozenPdf(const QByteArray& pdf, const QString& name);
+    void makeFrozenPdf(const Evaluation& evaluation, const QString& name);
     void askForPictures();
     void makePictures(const QString& folder);
     void endPictures();

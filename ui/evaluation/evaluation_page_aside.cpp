@@ -115,6 +115,7 @@ void EvaluationPage::addAside(QAction* back) {
     }
     connect(m_reports, &ReportsPanel::opened, this, &EvaluationPage::openReport);
     connect(m_frozen, &FrozenReportPanel::pdfWanted, this, &EvaluationPage::saveFrozenPdf);
+    connect(m_frozen, &FrozenReportPanel::newPdfWanted, this, &EvaluationPage::makeFrozenPdf);
     connect(m_frozen, &FrozenReportPanel::failed, this, [this](const Error& error) { messages()->fail(error.message); });
 }
 
