@@ -127,8 +127,8 @@ Result<Evaluation> evaluate(Database& database, const EvaluationRequest& request
 }
 
 Result<ReportMaterial> materialOfReport(Database& database, const EvaluationRequest& request,
-                                        const EvaluationSettings& settings, const EnteredValues* entered, Progress& progress) {
-    Result<Counting> counting = counted(database, request, settings, {true, entered}, progress);
+                                        const EvaluationSettings& settings, Progress& progress) {
+    Result<Counting> counting = counted(database, request, settings, {true}, progress);
     if (!counting) {
         return counting.error();
     }
@@ -144,6 +144,16 @@ Result<ReportMaterial> materialOfReport(Database& database, const EvaluationRequ
                                     exhibitFacts(counting->records, request), FigureWords(request.language));
     material.evaluation = std::move(counting->evaluation);
     return material;
+}
+
+Result<CountedToday> countToday(Database& database, const EvaluationRequest& request, const EvaluationSettings& settings,
+                                const EnteredValues& entered, Progress& progress) {
+    Result<Counting> counting = counted(database, request, settings, {true, &entered}, progress);
+    if (!counting) {
+        return counting.error();
+    }
+    ReleasedCells behind = rowsBehind(counting->evaluation, counting->sources, counting->records);
+    return CountedToday{std::move(counting->evaluation), std::move(behind), std::move(counting->records)};
 }
 
 Result<RecordsBehind> recordsBehind(Database& database, const EvaluationRequest& request, const EvaluationSettings& settings,

@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
+#include <algorithm>
 
 namespace brobygger {
 
@@ -109,14 +110,17 @@ Result<ChangesSince> changesSince(Database& database, FrozenReportId id, Progres
         return changes;
     }
     const ReportMaterial& material = then->material;
-    const Result<ReportMaterial> now =
-        materialOfReport(database, material.evaluation.request, material.settings, &material.entered, progress);
+    const EvaluationRequest& request = material.evaluation.request;
+    const Result<CountedToday> now = countToday(database, request, material.settings, material.entered, progress);
     if (!now) {
         return now.error();
     }
     const ReleasedCells rowsThen = FrozenReportStore(database).rowsBehind(id);
+    const RecordEvents events = RecordEvents::since(database, id);
+    const CourseCorrections ofCourses(now->records, events, request.from, std::min(request.to, material.settings.today));
     changes.figures = changedFigures({material.evaluation.figures, rowsThen}, {now->evaluation.figures, now->rowsBehind},
-                                     RecordEvents::since(database, id));
+                                     events, ofCourses);
+    nameChangedRows(changes.figures, database, now->records, request.language);
     return changes;
 }
 

@@ -24,7 +24,7 @@ ReportMaker::ReportMaker(Session& session, FrozenReports& reports, DatabaseSourc
             if (!database) {
                 return database.error();
             }
-            return materialOfReport(**database, request, settings, nullptr, progress);
+            return materialOfReport(**database, request, settings, progress);
         },
         [this](Result<ReportMaterial> material) { begin(std::move(material)); });
 }

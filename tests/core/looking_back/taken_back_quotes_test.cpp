@@ -57,7 +57,7 @@ struct KeptWithQuotes {
         Progress progress;
         const auto material =
             materialOfReport(workspace.session.database(), data.request(evaluatedFrom, evaluatedTo, level),
-                             workspace.evaluations.inputs(), nullptr, progress);
+                             workspace.evaluations.inputs(), progress);
         REQUIRE(material);
         const auto id = workspace.frozenReports.freeze(QStringLiteral("Marts"), *material, pdfThen);
         REQUIRE(id);
