@@ -2,6 +2,7 @@
 #include "core/evaluation/evaluate.h"
 
 #include "core/codes/codes.h"
+#include "core/evaluation/chapters/doubtful_records.h"
 #include "core/evaluation/chapters/monthly_values.h"
 #include "core/evaluation/disclosure/releases/releases.h"
 #include "core/evaluation/exhibits/exhibits.h"
@@ -53,8 +54,10 @@ struct Counting {
     EvaluationRecords records;
     FigureSources sources;
     Evaluation evaluation;
-    std::vector<PeriodValue> waits; ///< of the working view, as are those booked
+    std::vector<PeriodValue> waits; ///< of the working view, as is all below
     std::vector<PeriodValue> booked;
+    std::vector<DoubtfulUse> doubtfulUse;
+    std::vector<DoubleTrip> doubleTrips;
 };
 
 Result<Counting> counted(Database& database, const EvaluationRequest& request, const EvaluationSettings& settings,
@@ -74,7 +77,7 @@ Result<Counting> counted(Database& database, const EvaluationRequest& request, c
     if (choice.entered) {
         putEnteredValues(*records, *choice.entered);
     }
-    Counting counting{std::move(*programme), std::move(*records), {}, {}, {}, {}};
+    Counting counting{std::move(*programme), std::move(*records), {}, {}, {}, {}, {}, {}};
     counting.evaluation = blankEvaluation(request, settings, counting.programme);
     const FigureWords words(request.language);
     const Codes codes(database);
@@ -91,6 +94,8 @@ Result<Counting> counted(Database& database, const EvaluationRequest& request, c
     if (request.level == EvaluationLevel::Working) {
         counting.waits = waitsByMonth(input);
         counting.booked = bookedByMonth(input);
+        counting.doubtfulUse = doubtfulUse(input);
+        counting.doubleTrips = doubleTrips(input);
     }
     return counting;
 }
@@ -99,6 +104,8 @@ ExhibitFacts factsOf(const Counting& counting) {
     ExhibitFacts facts = exhibitFacts(counting.records, counting.evaluation.request);
     facts.waits = counting.waits;
     facts.booked = counting.booked;
+    facts.doubtfulUse = counting.doubtfulUse;
+    facts.doubleTrips = counting.doubleTrips;
     return facts;
 }
 

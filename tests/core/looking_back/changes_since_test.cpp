@@ -120,8 +120,8 @@ TEST_CASE("A day of the ladder that was corrected is named where its rungs are c
 
 TEST_CASE("A questionnaire that was corrected is named where its change is counted, and nowhere else", "[evaluation][frozen]") {
     KeptCourse kept;
-    kept.measured("who5", QDate(2026, 2, 2), {1, 1, 1, 1, 1});
-    Measurement later = kept.measured("who5", QDate(2026, 8, 3), {3, 3, 3, 3, 3});
+    kept.measured("WHO5", QDate(2026, 2, 2), {1, 1, 1, 1, 1});
+    Measurement later = kept.measured("WHO5", QDate(2026, 8, 3), {3, 3, 3, 3, 3});
     kept.keep();
     later.answers = {4, 3, 3, 3, 3};
     const auto undo = kept.workspace.measurements.correct(later);

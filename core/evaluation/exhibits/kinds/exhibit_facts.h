@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/evaluation/figures/doubtful_records.h"
 #include "core/evaluation/figures/evaluation.h"
 #include "core/evaluation/figures/period_value.h"
 #include "core/evaluation/records/records.h"
@@ -26,6 +27,8 @@ struct ExhibitFacts {
     std::optional<int> offersInUse;               ///< offers that somebody was referred to in the period
     std::vector<PeriodValue> waits;               ///< days until the first contact, by month
     std::vector<PeriodValue> booked;              ///< kroner, by month
+    std::vector<DoubtfulUse> doubtfulUse;         ///< in the working view only, as are the trips
+    std::vector<DoubleTrip> doubleTrips;
 };
 
 /// What the records say of it. For people outside only prices, other places, and the quotes that may leave the house.
