@@ -39,6 +39,7 @@ Evaluation blankEvaluation(const EvaluationRequest& request, const EvaluationSet
     evaluation.organisation = settings.organisation;
     evaluation.madeOn = settings.today;
     evaluation.threshold = settings.threshold;
+    evaluation.remedyMinimum = settings.remedyMinimum;
     return evaluation;
 }
 
