@@ -199,7 +199,7 @@ void EvaluationPage::enterPrice(const QString& kind) {
     openPrice(this, m_context, price);
 }
 
-void EvaluationPage::enterBaseline() { openBaseline(this, m_context, newBaseline(m_context.workspace, request())); }
+void EvaluationPage::enterBaseline() { openBaseline(this, m_context, newBaseline(m_context.workspace, request()), request()); }
 
 void EvaluationPage::openBaselines() {
     m_baselines->setRequest(request());
