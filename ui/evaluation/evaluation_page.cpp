@@ -92,6 +92,7 @@ EvaluationPage::EvaluationPage(PageContext& context)
     connect(m_refused, &EmptyState::activated, this, &EvaluationPage::leaveRefusal);
     const auto offerBack = [this, back] {
         back->setVisible(isAside());
+        offerFiles();
         if (m_stack->currentWidget() != m_rows) {
             m_rows->forget();
         }
@@ -161,18 +162,18 @@ void EvaluationPage::changeEvent(QEvent* event) {
 
 void EvaluationPage::addCommands() {
     ActionCollection& actions = m_context.actions;
-    QAction* sheet = actions.add({QStringLiteral("evaluation.sheet"),
-                                  [] { return tr("Save the tables as a spreadsheet"); },
-                                  [] { return tr("Saves the figures and tables shown as a file for a spreadsheet."); },
-                                  {},
-                                  IconName::Export,
-                                  [this] { saveSheet(); },
-                                  [] { return tr("Spreadsheet"); }});
-    QAction* report = actions.add({QStringLiteral("evaluation.report"), [] { return tr("Report"); },
-                                   [] { return tr("Makes the Danish report of this period, which is kept as it is."); },
-                                   QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), IconName::Pdf, [this] { askForReport(); }});
-    header()->addAction(buttonFor(sheet, QStringLiteral("sheetButton"), ButtonRole::Ordinary));
-    header()->addAction(buttonFor(report, QStringLiteral("reportButton"), ButtonRole::Primary));
+    m_saveSheet = actions.add({QStringLiteral("evaluation.sheet"),
+                               [] { return tr("Save the tables as a spreadsheet"); },
+                               [] { return tr("Saves the figures and tables shown as a file for a spreadsheet."); },
+                               {},
+                               IconName::Export,
+                               [this] { saveSheet(); },
+                               [] { return tr("Spreadsheet"); }});
+    m_makeReport = actions.add({QStringLiteral("evaluation.report"), [] { return tr("Report"); },
+                                [] { return tr("Makes the Danish report of this period, which is kept as it is."); },
+                                QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), IconName::Pdf, [this] { askForReport(); }});
+    header()->addAction(buttonFor(m_saveSheet, QStringLiteral("sheetButton"), ButtonRole::Ordinary));
+    header()->addAction(buttonFor(m_makeReport, QStringLiteral("reportButton"), ButtonRole::Primary));
 }
 
 void EvaluationPage::retranslate() {
@@ -231,6 +232,7 @@ void EvaluationPage::followFile(const Changes& changes) {
 }
 
 void EvaluationPage::countSoon() {
+    offerFiles();
     m_isCounting = true;
     m_soon.start();
 }
@@ -254,6 +256,7 @@ EvaluationRequest EvaluationPage::request() const {
 void EvaluationPage::countAgain() {
     m_soon.stop();
     m_isStale = false;
+    offerFiles();
     if (!takesPeriod()) {
         return;
     }

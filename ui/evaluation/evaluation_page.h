@@ -91,8 +91,13 @@ private:
     bool takesPeriod();
     /// Says why nothing can be made of the period, at the field to mend, before a name for a file is asked for.
     bool refusesPeriod();
-    /// Outside there are whole quarters only: the period becomes those it lies in, and that is said.
+    /// Files can be made of a period of which there are figures; otherwise their commands say why not. Over a kept report, of
+    /// another period, neither the choosers nor these commands are seen.
+    void offerFiles();
+    /// Outside there are whole quarters only: the period becomes those it lies in, and that is said. Back in the working view it
+    /// is the one chosen before, unless another was chosen since.
     void followLevel();
+    void restorePeriod();
     /// The period becomes the nearest that the edition for people outside takes; true when it was another.
     bool takeWholeQuarters();
     void saveSheet();
@@ -115,6 +120,8 @@ private:
     DateField* m_to;
     QComboBox* m_level;
     QStackedWidget* m_stack;
+    QAction* m_saveSheet = nullptr;
+    QAction* m_makeReport = nullptr;
     EvaluationCommands m_tabCommands;
     EvaluationView* m_view = nullptr;
     RowsPanel* m_rows = nullptr;
@@ -143,6 +150,8 @@ private:
     bool m_isRefused = false; ///< there are no figures, and m_refused says why
     QString m_refusal;        ///< what was told last of the period; goes when it is corrected
     QString m_sheetWaiting;   ///< where the tables go once they are counted
+    /// The period of the working view, and the whole quarters it became.
+    std::optional<std::pair<EvaluationRequest, EvaluationRequest>> m_widened;
     QString m_programmeInUse; ///< when the programmes were offered last; another one is chosen at once
 };
 

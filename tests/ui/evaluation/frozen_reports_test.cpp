@@ -186,3 +186,20 @@ TEST_CASE("Esc leads from a kept report to the list and from there to the figure
     reported.escape("reportsTable");
     CHECK(reported.tabs().isVisible());
 }
+
+TEST_CASE("Over a kept report neither the period of today nor the commands that make a file of it are seen",
+          "[evaluation][frozen]") {
+    Reported reported;
+    const auto areSeen = [&reported](bool wanted) {
+        for (const char* name : {"programmeCombo", "fromDate", "toDate", "levelCombo", "reportButton", "sheetButton"}) {
+            INFO(name);
+            CHECK(named<QWidget>(*reported.page, name)->isVisible() == wanted);
+        }
+    };
+    reported.openReports();
+    areSeen(true);
+    reported.openReport();
+    areSeen(false);
+    reported.escape("reportPartsSegments");
+    areSeen(true);
+}
