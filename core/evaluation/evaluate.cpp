@@ -110,16 +110,22 @@ ExhibitFacts factsOf(const Counting& counting) {
     return facts;
 }
 
-/// Hides what people outside must not see, and shows the rest together.
-void finish(Counting& counting, Database& database, const EvaluationSettings& settings) {
+/// Hides what people outside must not see, and shows the rest together. Cancelled: then nothing of it may be shown.
+Result<void> finish(Counting& counting, Database& database, const EvaluationSettings& settings, Progress& progress) {
     Evaluation& evaluation = counting.evaluation;
     const EvaluationRequest request = evaluation.request;
     if (request.level == EvaluationLevel::Outside) {
-        evaluation.released = hideSmallCells(evaluation, std::move(counting.sources), counting.records,
-                                             disclosureRules(database, request.programmeId, settings.threshold));
+        Result<ReleasedCells> released =
+            hideSmallCells(evaluation, std::move(counting.sources), counting.records,
+                           disclosureRules(database, request.programmeId, settings.threshold), progress);
+        if (!released) {
+            return released.error();
+        }
+        evaluation.released = std::move(*released);
     }
     const FigureWords words(request.language);
     addExhibits(evaluation, {counting.programme, Codes(database), words, factsOf(counting), settings.remedyMinimum});
+    return {};
 }
 } // namespace
 
@@ -130,7 +136,9 @@ Result<Evaluation> evaluate(Database& database, const EvaluationRequest& request
     if (!counting) {
         return counting.error();
     }
-    finish(*counting, database, settings);
+    if (const Result<void> finished = finish(*counting, database, settings, progress); !finished) {
+        return finished.error();
+    }
     return std::move(counting->evaluation);
 }
 
@@ -147,7 +155,9 @@ Result<ReportMaterial> materialOfReport(Database& database, const EvaluationRequ
     if (request.level == EvaluationLevel::Working) {
         material.rowsBehind = rowsBehind(counting->evaluation, counting->sources, counting->records);
     }
-    finish(*counting, database, settings);
+    if (const Result<void> finished = finish(*counting, database, settings, progress); !finished) {
+        return finished.error();
+    }
     material.named = reportSettings(counting->evaluation, counting->programme, settings,
                                     exhibitFacts(counting->records, request), FigureWords(request.language));
     material.evaluation = std::move(counting->evaluation);

@@ -29,8 +29,9 @@ Error notWhole() {
 }
 
 Error holdsTakenBack() {
-    return {ErrorKind::Conflict, FrozenReportWords::tr("The PDF that was kept holds a quote that was taken back since. It is not "
-                                                       "handed out any more; the report can be made again without it.")};
+    return {ErrorKind::Conflict,
+            FrozenReportWords::tr("The PDF that was kept holds a quote that was taken back since. It is not "
+                                  "handed out any more; the report can be made again without it.")};
 }
 
 Result<OpenedReport> opened(Database& database, FrozenReportId id) {
@@ -118,8 +119,8 @@ Result<ChangesSince> changesSince(Database& database, FrozenReportId id, Progres
     const ReleasedCells rowsThen = FrozenReportStore(database).rowsBehind(id);
     const RecordEvents events = RecordEvents::since(database, id);
     const CourseCorrections ofCourses(now->records, events, request.from, std::min(request.to, material.settings.today));
-    changes.figures = changedFigures({material.evaluation.figures, rowsThen}, {now->evaluation.figures, now->rowsBehind},
-                                     events, ofCourses);
+    changes.figures =
+        changedFigures({material.evaluation.figures, rowsThen}, {now->evaluation.figures, now->rowsBehind}, events, ofCourses);
     nameChangedRows(changes.figures, database, now->records, request.language);
     return changes;
 }

@@ -43,9 +43,9 @@ Problems check(const FocusParticipant& participant, const FocusGroupJoined& grou
     if (participant.consentedOn.isValid() && participant.consentedOn > today) {
         problems.error(QStringLiteral("consentedOn"), FocusGroupWords::tr("The day lies in the future."));
     } else if (participant.consentedOn.isValid() && group.day.isValid() && participant.consentedOn > group.day) {
-        problems.error(QStringLiteral("consentedOn"),
-                       FocusGroupWords::tr("The talk was on %1: the consent must have been given by then.")
-                           .arg(formatDate(group.day)));
+        problems.error(
+            QStringLiteral("consentedOn"),
+            FocusGroupWords::tr("The talk was on %1: the consent must have been given by then.").arg(formatDate(group.day)));
     } else if (!participant.consentedOn.isValid() && participant.quoteUse != QuoteUse::None) {
         problems.error(QStringLiteral("consentedOn"),
                        FocusGroupWords::tr("Nothing may be quoted without consent: write the day it was given."));

@@ -9,7 +9,8 @@ namespace brobygger {
 /// Whether the same citizen is another one of them.
 bool takesPartAlready(const FocusParticipant& participant, const QList<FocusParticipant>& others);
 
-/// Fields: day (at most a year ahead, since a guide is written before the talk; not before a consent of its participants), title.
+/// Fields: day (at most a year ahead, since a guide is written before the talk; not before a consent of its participants),
+/// title.
 Problems check(const FocusGroup& group, const QList<FocusParticipant>& participants, QDate today);
 /// The group that somebody joins.
 struct FocusGroupJoined {

@@ -69,8 +69,8 @@ EvaluationPage::EvaluationPage(PageContext& context)
     m_view = new EvaluationView(m_tabCommands, context.workspace.codes);
     m_rows = new RowsPanel(m_context, back);
     m_reporting->setVisible(false);
-    m_counting->setCancellable(false);
     content()->addWidget(m_reporting);
+    m_counting->setObjectName(QStringLiteral("countingPanel"));
     m_stack->addWidget(m_counting);
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_rows);
@@ -99,6 +99,7 @@ EvaluationPage::EvaluationPage(PageContext& context)
     };
     connect(m_stack, &QStackedWidget::currentChanged, this, offerBack);
     offerBack();
+    connect(m_counting, &ProgressPanel::cancelled, this, &EvaluationPage::giveUpCounting);
     connect(m_reporting, &ProgressPanel::cancelled, this, [this] {
         const bool wasReport = m_report != nullptr;
         endReport();
@@ -260,9 +261,10 @@ void EvaluationPage::countAgain() {
     if (!takesPeriod()) {
         return;
     }
+    stopCounting();
     m_isCounting = true;
     m_isRefused = false;
-    if (!m_evaluation && !isAside()) {
+    if ((!m_evaluation || areOfOtherLevel()) && !isAside()) { // what people outside may see takes its time
         m_stack->setCurrentWidget(m_counting);
         m_counting->setProgress(0, 0);
     }
@@ -276,14 +278,40 @@ void EvaluationPage::countAgain() {
             }
             return evaluate(**database, wanted, settings, progress);
         },
-        [this](Result<Evaluation> evaluation) { present(std::move(evaluation)); });
+        [this, number = m_count](Result<Evaluation> evaluation) {
+            if (number == m_count) {
+                present(std::move(evaluation));
+            } else {
+                m_stopped.erase(number);
+            }
+        });
     connect(m_task.get(), &Task::progressed, m_counting, &ProgressPanel::setProgress);
+}
+
+bool EvaluationPage::areOfOtherLevel() const { return m_evaluation && m_evaluation->request.level != request().level; }
+
+void EvaluationPage::stopCounting() {
+    if (m_task) {
+        m_task->cancel();
+        m_task->disconnect(m_counting);
+        m_stopped.emplace(m_count, std::move(m_task));
+    }
+    ++m_count;
+    m_isCounting = false;
+}
+
+void EvaluationPage::giveUpCounting() {
+    stopCounting();
+    m_sheetWaiting.clear();
+    m_picturesWaiting.reset();
+    refuse(tr("The counting was given up."), {}, tr("Count again"));
 }
 
 void EvaluationPage::present(Result<Evaluation> evaluation) {
     if (!evaluation && evaluation.error().kind == ErrorKind::Cancelled) {
         return; // another count is under way
     }
+    m_task.reset();
     m_isCounting = false;
     const QString sheetWaiting = std::exchange(m_sheetWaiting, QString());
     const auto picturesWaiting = std::exchange(m_picturesWaiting, std::nullopt);

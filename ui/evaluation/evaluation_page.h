@@ -11,6 +11,7 @@
 #include "ui/shell/slice.h"
 
 #include <QTimer>
+#include <map>
 
 class QComboBox;
 class QStackedWidget;
@@ -63,6 +64,12 @@ private:
     void followFile(const Changes& changes);
     void countSoon();
     void countAgain();
+    /// Gives up the count that is under way, without waiting for it: between two steps it ends by itself.
+    void stopCounting();
+    /// What she gave up herself: why there are no figures, with a way to count after all.
+    void giveUpCounting();
+    /// Whether the figures shown are of the other edition than the one asked for.
+    bool areOfOtherLevel() const;
     void present(Result<Evaluation> evaluation);
     /// Why there are no figures takes their place, with what can be done about it.
     void refuse(const QString& why, const QString& whatToDo, const QString& button);
@@ -94,8 +101,8 @@ private:
     /// Files can be made of a period of which there are figures; otherwise their commands say why not. Over a kept report, of
     /// another period, neither the choosers nor these commands are seen.
     void offerFiles();
-    /// Outside there are whole quarters only: the period becomes those it lies in, and that is said. Back in the working view it
-    /// is the one chosen before, unless another was chosen since.
+    /// Outside there are whole quarters only: the period becomes those it lies in, and that is said. Back in the working view
+    /// it is the one chosen before, unless another was chosen since.
     void followLevel();
     void restorePeriod();
     /// The period becomes the nearest that the edition for people outside takes; true when it was another.
@@ -140,7 +147,9 @@ private:
     ProgressPanel* m_reporting;
     std::optional<Evaluation> m_evaluation;
     std::unique_ptr<Task> m_task;
-    std::unique_ptr<Task> m_reading; ///< of the lines of the citizens
+    int m_count = 0;                                ///< the number of the count under way; older ones are given up
+    std::map<int, std::unique_ptr<Task>> m_stopped; ///< by number, until they have ended
+    std::unique_ptr<Task> m_reading;                ///< of the lines of the citizens
     std::unique_ptr<ReportMaker> m_report;
     std::unique_ptr<PictureMaker> m_pictures;
     std::optional<QString> m_picturesWaiting; ///< the folder they go to once they are counted

@@ -55,10 +55,9 @@ void EvaluationPage::makeReport(const QString& path) {
     EvaluationRequest wanted = request();
     wanted.language = QStringLiteral("da");
     Workspace& workspace = m_context.workspace;
-    followReport(
-        std::make_unique<ReportMaker>(workspace.session, workspace.frozenReports, workspace.source(), wanted,
-                                      workspace.evaluations.inputs(), path),
-        tr("Saved as %1, and kept under Kept reports as it is. The file is not encrypted: keep it where it belongs."));
+    followReport(std::make_unique<ReportMaker>(workspace.session, workspace.frozenReports, workspace.source(), wanted,
+                                               workspace.evaluations.inputs(), path),
+                 tr("Saved as %1, and kept under Kept reports as it is. The file is not encrypted: keep it where it belongs."));
 }
 
 void EvaluationPage::followReport(std::unique_ptr<ReportMaker> report, const QString& told) {
@@ -94,11 +93,11 @@ void EvaluationPage::saveFrozenPdf(const QByteArray& pdf, const QString& name) {
 
 void EvaluationPage::makeFrozenPdf(const Evaluation& evaluation, const QString& name) {
     m_context.ask.saveFile(
-        this, tr("Save the report"), name + QStringLiteral(".pdf"), tr("PDF (*.pdf)"),
-        [this, evaluation](const QString& path) {
-            followReport(std::make_unique<ReportMaker>(m_context.workspace.session, evaluation, path),
-                         tr("Saved as %1, made anew of the figures that were kept, without what was taken back. The file is not "
-                            "encrypted: keep it where it belongs."));
+        this, tr("Save the report"), name + QStringLiteral(".pdf"), tr("PDF (*.pdf)"), [this, evaluation](const QString& path) {
+            followReport(
+                std::make_unique<ReportMaker>(m_context.workspace.session, evaluation, path),
+                tr("Saved as %1, made anew of the figures that were kept, without what was taken back. The file is not "
+                   "encrypted: keep it where it belongs."));
         });
 }
 

@@ -33,8 +33,7 @@ bool EvaluationPage::takesPeriod() {
         }
         return true;
     }
-    m_task.reset();
-    m_isCounting = false;
+    stopCounting();
     m_sheetWaiting.clear();
     m_picturesWaiting.reset();
     const EvaluationRequest wanted = request();

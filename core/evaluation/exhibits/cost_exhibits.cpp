@@ -31,8 +31,7 @@ QString krone(const ExhibitMaker& maker, double amount) { return maker.cell(amou
 QString doubleTripsSentence(const ExhibitMaker& maker) {
     QStringList trips;
     for (const DoubleTrip& trip : maker.input().facts.doubleTrips) {
-        trips.append(
-            QStringLiteral("%1 (%2)").arg(formatDate(trip.day), formatMoney(trip.amount, Decimals::WhenNeeded)));
+        trips.append(QStringLiteral("%1 (%2)").arg(formatDate(trip.day), formatMoney(trip.amount, Decimals::WhenNeeded)));
     }
     if (trips.isEmpty()) {
         return {};

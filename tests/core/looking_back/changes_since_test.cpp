@@ -15,8 +15,7 @@ struct KeptCourse {
     TestFile file;
     Workspace& workspace = file.workspace();
     EvaluationData data{workspace};
-    Course course =
-        data.course(QDate(2026, 1, 5), QDate(2026, 2, 2), QStringLiteral("completed"), QDate(2026, 8, 3));
+    Course course = data.course(QDate(2026, 1, 5), QDate(2026, 2, 2), QStringLiteral("completed"), QDate(2026, 8, 3));
     FrozenReportId report;
 
     void keep() {
@@ -37,9 +36,8 @@ struct KeptCourse {
     AppointmentId appointment(QDate day, const QString& attendance) {
         data.appointments(course, day, QStringLiteral("hospital"), attendance);
         const QList<AppointmentRow> rows = workspace.appointments.forCitizen(course.citizen);
-        const auto found = std::find_if(rows.cbegin(), rows.cend(), [day](const AppointmentRow& row) {
-            return row.appointment.startsAt.date() == day;
-        });
+        const auto found = std::find_if(rows.cbegin(), rows.cend(),
+                                        [day](const AppointmentRow& row) { return row.appointment.startsAt.date() == day; });
         REQUIRE(found != rows.cend());
         return found->appointment.id;
     }

@@ -304,7 +304,8 @@ TEST_CASE("What is doubtful and not counted is said in its chapter", "[exhibits]
     const QString use = exhibitOf(evaluation, "use.rates").note;
     CHECK(use.contains(QStringLiteral(": 1 oplysning dækker de samme dage som en, der tæller i stedet")));
     CHECK(use.contains(QStringLiteral(": hos 2 borgere dækker oplysningerne ikke begge år langt nok")));
-    CHECK(exhibitOf(evaluation, "cost.parts")
-              .note.contains(QStringLiteral("1 transportudgift er muligvis dobbelt og er ikke regnet med, fordi en aftale samme "
-                                            "dag har sin egen transportpris: 29-03-2026 (90 kr.).")));
+    CHECK(
+        exhibitOf(evaluation, "cost.parts")
+            .note.contains(QStringLiteral("1 transportudgift er muligvis dobbelt og er ikke regnet med, fordi en aftale samme "
+                                          "dag har sin egen transportpris: 29-03-2026 (90 kr.).")));
 }

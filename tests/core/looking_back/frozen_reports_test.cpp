@@ -23,8 +23,7 @@ const QByteArray somePdf("%PDF-1.4 as it was");
 
 ReportMaterial materialOf(Workspace& workspace, const EvaluationRequest& request) {
     Progress progress;
-    const auto material =
-        materialOfReport(workspace.session.database(), request, workspace.evaluations.inputs(), progress);
+    const auto material = materialOfReport(workspace.session.database(), request, workspace.evaluations.inputs(), progress);
     REQUIRE(material);
     return *material;
 }

@@ -55,9 +55,8 @@ struct KeptWithQuotes {
     }
     FrozenReportId keep(EvaluationLevel level) {
         Progress progress;
-        const auto material =
-            materialOfReport(workspace.session.database(), data.request(evaluatedFrom, evaluatedTo, level),
-                             workspace.evaluations.inputs(), progress);
+        const auto material = materialOfReport(workspace.session.database(), data.request(evaluatedFrom, evaluatedTo, level),
+                                               workspace.evaluations.inputs(), progress);
         REQUIRE(material);
         const auto id = workspace.frozenReports.freeze(QStringLiteral("Marts"), *material, pdfThen);
         REQUIRE(id);
@@ -80,9 +79,7 @@ QStringList quotedIn(const OpenedReport& report) {
     return said;
 }
 
-QByteArray figuresOf(const OpenedReport& report) {
-    return QJsonDocument(toJson(report.material.evaluation)).toJson();
-}
+QByteArray figuresOf(const OpenedReport& report) { return QJsonDocument(toJson(report.material.evaluation)).toJson(); }
 
 } // namespace
 

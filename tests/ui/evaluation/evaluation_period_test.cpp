@@ -257,6 +257,21 @@ TEST_CASE("The edition for people outside takes whole quarters that are over, an
     CHECK(page.evaluation()->seriesOf(QStringLiteral("noshow.by_quarter"))->points.size() == 1);
 }
 
+TEST_CASE("The count of the edition for people outside is given up and begun again", "[evaluation]") {
+    const PeriodChooser chooser;
+    named<QComboBox>(*chooser.page, "levelCombo")->setFocus();
+    press(Qt::Key_Down);
+    const auto* counting = named<QWidget>(*chooser.page, "countingPanel");
+    REQUIRE(counting->isVisible()); // no figures of the working view under the other edition
+    named<QPushButton>(*counting, "cancelTaskButton")->click();
+    CHECK(chooser.refusal() == QStringLiteral("Optællingen er afbrudt."));
+    QTest::qWait(500); // what was given up does not come after all
+    CHECK_FALSE(chooser.page->evaluation());
+    named<QPushButton>(*chooser.page, "emptyStateButton")->click();
+    waitForFigures(*chooser.page);
+    CHECK(chooser.page->evaluation()->request.level == EvaluationLevel::Outside);
+}
+
 TEST_CASE("Of the edition for people outside she sees what is hidden and why, which is printed nowhere", "[evaluation]") {
     const PeriodChooser chooser;
     CHECK_FALSE(named<RecordTable>(chooser.front("overviewTab"), "hiddenNumbersTable"));

@@ -54,7 +54,9 @@ TEST_CASE("A price that a figure waits for is missing data", "[evaluation]") {
 
 TEST_CASE("The overview lists what is missing in the working view, and nothing of it for people outside", "[evaluation]") {
     SmallProject project;
-    const auto cards = [&project] { return project.front("overviewTab").findChildren<QWidget*>(QStringLiteral("missingCard")); };
+    const auto cards = [&project] {
+        return project.front("overviewTab").findChildren<QWidget*>(QStringLiteral("missingCard"));
+    };
     REQUIRE(cards().size() == 1);
     const auto* table = named<RecordTable>(project.front("overviewTab"), "missingDataTable");
     REQUIRE(table);

@@ -132,30 +132,29 @@ QList<Column<ChangedFigure>> ChangesSinceView::figureColumns() const {
 QList<Column<ChangedRow>> ChangesSinceView::rowColumns() const {
     const Workspace& workspace = m_context.workspace;
     const FigureWords words(m_language);
-    return {{.id = QStringLiteral("name"),
-             .title = tr("Name"),
-             .text =
-                 [&workspace](const ChangedRow& row) {
-                     const auto citizen = workspace.citizens.find(row.citizen);
-                     return citizen ? citizen->fullName() : tr("(nobody)");
-                 }},
-            {.id = QStringLiteral("what"),
-             .title = tr("What"),
-             .text = [words](const ChangedRow& row) { return words.text(wordOf(row.unit)); },
-             .cell =
-                 [words](const ChangedRow& row) {
-                     return Cell{.text = words.text(wordOf(row.unit)), .detail = whichRecord(row)};
-                 },
-             .width = unitWidth},
-            {.id = QStringLiteral("change"),
-             .title = tr("Change"),
-             .text = [](const ChangedRow& row) { return changeText(row.change); },
-             .width = changeWidth},
-            {.id = QStringLiteral("when"),
-             .title = tr("When"),
-             .text = [](const ChangedRow& row) { return row.at.isEmpty() ? QString() : formatDateTime(wallTimeOf(row.at)); },
-             .width = eventWidth},
-            {.id = QStringLiteral("by"), .title = tr("By"), .text = [](const ChangedRow& row) { return row.by; }}};
+    return {
+        {.id = QStringLiteral("name"),
+         .title = tr("Name"),
+         .text =
+             [&workspace](const ChangedRow& row) {
+                 const auto citizen = workspace.citizens.find(row.citizen);
+                 return citizen ? citizen->fullName() : tr("(nobody)");
+             }},
+        {.id = QStringLiteral("what"),
+         .title = tr("What"),
+         .text = [words](const ChangedRow& row) { return words.text(wordOf(row.unit)); },
+         .cell =
+             [words](const ChangedRow& row) { return Cell{.text = words.text(wordOf(row.unit)), .detail = whichRecord(row)}; },
+         .width = unitWidth},
+        {.id = QStringLiteral("change"),
+         .title = tr("Change"),
+         .text = [](const ChangedRow& row) { return changeText(row.change); },
+         .width = changeWidth},
+        {.id = QStringLiteral("when"),
+         .title = tr("When"),
+         .text = [](const ChangedRow& row) { return row.at.isEmpty() ? QString() : formatDateTime(wallTimeOf(row.at)); },
+         .width = eventWidth},
+        {.id = QStringLiteral("by"), .title = tr("By"), .text = [](const ChangedRow& row) { return row.by; }}};
 }
 
 void ChangesSinceView::open(const FrozenReport& report, const QString& language) {

@@ -69,7 +69,7 @@ void addMissingOf(QList<MissingData>& all, const Figure& figure, const Evaluatio
 void addUnknownReasons(QList<MissingData>& all, const Evaluation& evaluation, const FigureWords& words) {
     const SeriesFigure* reasons = evaluation.seriesOf(QStringLiteral("reach.no_reasons"));
     const Exhibit* exhibit = evaluation.exhibit(QStringLiteral("reach.no_reasons"));
-    for (const SeriesPoint& point : reasons && exhibit ? reasons->points : QList<SeriesPoint>()) {
+    for (const SeriesPoint& point : reasons&& exhibit ? reasons->points : QList<SeriesPoint>()) {
         if (point.x == QLatin1String("unknown") && point.numerator.value_or(0) > 0) {
             all.append({exhibit->title, muchOf(*point.numerator, point.denominator.value_or(0), words),
                         MissingWords::tr("the reason is not entered")});
@@ -99,19 +99,17 @@ QWidget* missingCard(const TabTools& tools) {
     card->setObjectName(QStringLiteral("missingCard"));
     auto* table = new RecordTable(QStringLiteral("missingDataTable"), card->title());
     const auto figure = [](const MissingData& row) { return row.figure; };
-    auto* records = new RecordsOf<MissingData>({{.id = QStringLiteral("figure"),
-                                                 .title = MissingWords::tr("Figure"),
-                                                 .text = figure,
-                                                 .width = missingFigureWidth},
-                                                {.id = QStringLiteral("much"),
-                                                 .title = MissingWords::tr("Missing"),
-                                                 .text = [](const MissingData& row) { return row.much; },
-                                                 .alignment = Qt::AlignRight,
-                                                 .width = missingMuchWidth},
-                                                {.id = QStringLiteral("what"),
-                                                 .title = MissingWords::tr("What"),
-                                                 .text = [](const MissingData& row) { return row.what; }}},
-                                               table);
+    auto* records = new RecordsOf<MissingData>(
+        {{.id = QStringLiteral("figure"), .title = MissingWords::tr("Figure"), .text = figure, .width = missingFigureWidth},
+         {.id = QStringLiteral("much"),
+          .title = MissingWords::tr("Missing"),
+          .text = [](const MissingData& row) { return row.much; },
+          .alignment = Qt::AlignRight,
+          .width = missingMuchWidth},
+         {.id = QStringLiteral("what"),
+          .title = MissingWords::tr("What"),
+          .text = [](const MissingData& row) { return row.what; }}},
+        table);
     table->setRecords(records);
     records->setSource(rowsOf<MissingData>(missing, [](const MissingData& row) { return row.figure + row.what; }));
     table->setWhole(true);

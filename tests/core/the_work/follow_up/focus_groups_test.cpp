@@ -80,7 +80,8 @@ TEST_CASE("Who takes part is a citizen or a role, and is quoted only with consen
     FocusParticipant participant;
     CHECK(wrongFieldsIn(check(participant, FocusGroupJoined{}, focusToday)) == QStringLiteral("citizen"));
     participant.role = QStringLiteral("Pårørende");
-    CHECK(wrongFieldsIn(check(participant, FocusGroupJoined{}, focusToday)) == QString()); // without consent, and nothing is quoted
+    CHECK(wrongFieldsIn(check(participant, FocusGroupJoined{}, focusToday)) ==
+          QString()); // without consent, and nothing is quoted
     participant.quoteUse = QuoteUse::Working;
     CHECK(wrongFieldsIn(check(participant, FocusGroupJoined{}, focusToday)) == QStringLiteral("consentedOn"));
     participant.consentedOn = focusToday.addDays(1);
@@ -97,7 +98,8 @@ TEST_CASE("Who takes part is a citizen or a role, and is quoted only with consen
     CHECK(wrongFieldsIn(check(first, FocusGroupJoined{{}, {first}}, focusToday)) == QString());
 }
 
-TEST_CASE("A consent that was given after the talk is refused, and so is a day of the talk before a consent", "[focus_groups]") {
+TEST_CASE("A consent that was given after the talk is refused, and so is a day of the talk before a consent",
+          "[focus_groups]") {
     TalkedOver talked;
     FocusParticipant late = talked.relative();
     late.consentedOn = talked.group.day.addDays(1);
