@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/frozen_reports.h"
 
+#include "core/evaluation/changed_row_names.h"
 #include "core/evaluation/disclosure/releases/releases.h"
 #include "core/evaluation/evaluate.h"
 #include "core/evaluation/frozen/frozen_report_store.h"

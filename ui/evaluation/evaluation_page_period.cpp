@@ -5,6 +5,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/evaluation/evaluation_page.h"
 #include "ui/evaluation/frozen/frozen_report_panel.h"
+#include "ui/evaluation/programme_combo.h"
 #include "ui/evaluation/rows_panel.h"
 #include "ui/kit/commands/actions.h"
 #include "ui/kit/commands/message_bar.h"

@@ -56,8 +56,4 @@ struct FiguresWithRows {
 QList<ChangedFigure> changedFigures(const FiguresWithRows& then, const FiguresWithRows& now, const RecordEvents& events,
                                     const CourseCorrections& ofCourses);
 
-/// Says of every record which one it is: day and words as they are today, in that language.
-void nameChangedRows(QList<ChangedFigure>& figures, Database& database, const EvaluationRecords& records,
-                     const QString& language);
-
 } // namespace brobygger

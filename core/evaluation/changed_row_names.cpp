@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluation/changed_row_names.h"
+
 #include "core/appointments/appointment_store.h"
 #include "core/evaluation/figure_row_words.h"
-#include "core/evaluation/frozen/changes_since.h"
 #include "core/evaluation/records/record_ids.h"
 
 namespace brobygger {
