@@ -270,7 +270,7 @@ bool openBaselineDraft(QWidget* page, PageContext& context, CitizenId, const QSt
         context.workspace.chartBaselines.ofProgramme(request.programmeId), rest.section(QLatin1Char('/'), -1),
         [](const ChartBaseline& baseline) { return baseline.id.toString(); },
         [&](const std::optional<ChartBaseline>& baseline) {
-            openBaseline(page, context, baseline ? *baseline : newBaseline(context.workspace, request));
+            openBaseline(page, context, baseline ? *baseline : newBaseline(context.workspace, request), request);
         });
 }
 

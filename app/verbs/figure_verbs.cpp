@@ -160,7 +160,7 @@ Result<ReportMaterial> evaluated(const VerbCall& call, const EvaluationRequest& 
     Database& database = call.workspace->session.database();
     const EvaluationSettings settings = call.workspace->evaluations.inputs();
     if (call.has("freeze")) {
-        return materialOfReport(database, request, settings, nullptr, progress);
+        return materialOfReport(database, request, settings, progress);
     }
     Result<Evaluation> evaluation = evaluate(database, request, settings, progress);
     if (!evaluation) {

@@ -2,6 +2,7 @@
 #include "core/evaluation/evaluate.h"
 
 #include "core/codes/codes.h"
+#include "core/evaluation/chapters/doubtful_records.h"
 #include "core/evaluation/chapters/monthly_values.h"
 #include "core/evaluation/derived/score_changes.h"
 #include "core/evaluation/disclosure/releases/releases.h"
@@ -39,6 +40,7 @@ Evaluation blankEvaluation(const EvaluationRequest& request, const EvaluationSet
     evaluation.organisation = settings.organisation;
     evaluation.madeOn = settings.today;
     evaluation.threshold = settings.threshold;
+    evaluation.remedyMinimum = settings.remedyMinimum;
     return evaluation;
 }
 
@@ -58,6 +60,8 @@ struct Counting {
     std::vector<PeriodValue> booked;
     std::vector<AnswersToStatement> answers;
     QHash<QString, std::vector<double>> changes;
+    std::vector<DoubtfulUse> doubtfulUse;
+    std::vector<DoubleTrip> doubleTrips;
 };
 
 Result<Counting> counted(Database& database, const EvaluationRequest& request, const EvaluationSettings& settings,
@@ -77,7 +81,7 @@ Result<Counting> counted(Database& database, const EvaluationRequest& request, c
     if (choice.entered) {
         putEnteredValues(*records, *choice.entered);
     }
-    Counting counting{std::move(*programme), std::move(*records), {}, {}, {}, {}, {}, {}};
+    Counting counting{std::move(*programme), std::move(*records), {}, {}, {}, {}, {}, {}, {}, {}};
     counting.evaluation = blankEvaluation(request, settings, counting.programme);
     const FigureWords words(request.language);
     const Codes codes(database);
@@ -96,6 +100,8 @@ Result<Counting> counted(Database& database, const EvaluationRequest& request, c
         counting.booked = bookedByMonth(input);
         counting.answers = answersToStatements(counting.records, index, request.from, scope.stateDay);
         counting.changes = changesAtEnd(counting.records, index, request.from, scope.stateDay);
+        counting.doubtfulUse = doubtfulUse(input);
+        counting.doubleTrips = doubleTrips(input);
     }
     return counting;
 }
@@ -106,19 +112,27 @@ ExhibitFacts factsOf(const Counting& counting) {
     facts.booked = counting.booked;
     facts.answers = counting.answers;
     facts.changes = counting.changes;
+    facts.doubtfulUse = counting.doubtfulUse;
+    facts.doubleTrips = counting.doubleTrips;
     return facts;
 }
 
-/// Hides what people outside must not see, and shows the rest together.
-void finish(Counting& counting, Database& database, const EvaluationSettings& settings) {
+/// Hides what people outside must not see, and shows the rest together. Cancelled: then nothing of it may be shown.
+Result<void> finish(Counting& counting, Database& database, const EvaluationSettings& settings, Progress& progress) {
     Evaluation& evaluation = counting.evaluation;
     const EvaluationRequest request = evaluation.request;
     if (request.level == EvaluationLevel::Outside) {
-        evaluation.released = hideSmallCells(evaluation, std::move(counting.sources), counting.records,
-                                             disclosureRules(database, request.programmeId, settings.threshold));
+        Result<ReleasedCells> released =
+            hideSmallCells(evaluation, std::move(counting.sources), counting.records,
+                           disclosureRules(database, request.programmeId, settings.threshold), progress);
+        if (!released) {
+            return released.error();
+        }
+        evaluation.released = std::move(*released);
     }
     const FigureWords words(request.language);
     addExhibits(evaluation, {counting.programme, Codes(database), words, factsOf(counting), settings.remedyMinimum});
+    return {};
 }
 } // namespace
 
@@ -129,13 +143,15 @@ Result<Evaluation> evaluate(Database& database, const EvaluationRequest& request
     if (!counting) {
         return counting.error();
     }
-    finish(*counting, database, settings);
+    if (const Result<void> finished = finish(*counting, database, settings, progress); !finished) {
+        return finished.error();
+    }
     return std::move(counting->evaluation);
 }
 
 Result<ReportMaterial> materialOfReport(Database& database, const EvaluationRequest& request,
-                                        const EvaluationSettings& settings, const EnteredValues* entered, Progress& progress) {
-    Result<Counting> counting = counted(database, request, settings, {true, entered}, progress);
+                                        const EvaluationSettings& settings, Progress& progress) {
+    Result<Counting> counting = counted(database, request, settings, {true}, progress);
     if (!counting) {
         return counting.error();
     }
@@ -146,11 +162,23 @@ Result<ReportMaterial> materialOfReport(Database& database, const EvaluationRequ
     if (request.level == EvaluationLevel::Working) {
         material.rowsBehind = rowsBehind(counting->evaluation, counting->sources, counting->records);
     }
-    finish(*counting, database, settings);
+    if (const Result<void> finished = finish(*counting, database, settings, progress); !finished) {
+        return finished.error();
+    }
     material.named = reportSettings(counting->evaluation, counting->programme, settings,
                                     exhibitFacts(counting->records, request), FigureWords(request.language));
     material.evaluation = std::move(counting->evaluation);
     return material;
+}
+
+Result<CountedToday> countToday(Database& database, const EvaluationRequest& request, const EvaluationSettings& settings,
+                                const EnteredValues& entered, Progress& progress) {
+    Result<Counting> counting = counted(database, request, settings, {true, &entered}, progress);
+    if (!counting) {
+        return counting.error();
+    }
+    ReleasedCells behind = rowsBehind(counting->evaluation, counting->sources, counting->records);
+    return CountedToday{std::move(counting->evaluation), std::move(behind), std::move(counting->records)};
 }
 
 Result<RecordsBehind> recordsBehind(Database& database, const EvaluationRequest& request, const EvaluationSettings& settings,

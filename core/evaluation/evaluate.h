@@ -19,10 +19,21 @@ class Database;
 Result<Evaluation> evaluate(Database& database, const EvaluationRequest& request, const EvaluationSettings& settings,
                             Progress& progress);
 
-/// The same with all that a kept report holds beside it. With `entered`, reckoned with these prices and figures of other places
-/// instead of those in the file.
+/// The same with all that a kept report holds beside it.
 Result<ReportMaterial> materialOfReport(Database& database, const EvaluationRequest& request,
-                                        const EvaluationSettings& settings, const EnteredValues* entered, Progress& progress);
+                                        const EvaluationSettings& settings, Progress& progress);
+
+/// What a kept report is compared with.
+struct CountedToday {
+    Evaluation evaluation; ///< of the working view, without exhibits
+    ReleasedCells rowsBehind;
+    EvaluationRecords records;
+};
+
+/// Counts today's records with the prices, baselines and figures of other places that a report was made with instead of those
+/// in the file.
+Result<CountedToday> countToday(Database& database, const EvaluationRequest& request, const EvaluationSettings& settings,
+                                const EnteredValues& entered, Progress& progress);
 
 /// The records that one figure counts, for the working view.
 struct RecordsBehind {

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/frozen_reports.h"
 
+#include "core/evaluation/changed_row_names.h"
 #include "core/evaluation/disclosure/releases/releases.h"
 #include "core/evaluation/evaluate.h"
 #include "core/evaluation/frozen/frozen_report_store.h"
+#include "core/evaluation/frozen/taken_back_quotes.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
+#include <algorithm>
 
 namespace brobygger {
 
@@ -26,6 +29,12 @@ Error notWhole() {
                                                      "The figures of its period can be counted again.")};
 }
 
+Error holdsTakenBack() {
+    return {ErrorKind::Conflict,
+            FrozenReportWords::tr("The PDF that was kept holds a quote that was taken back since. It is not "
+                                  "handed out any more; the report can be made again without it.")};
+}
+
 Result<OpenedReport> opened(Database& database, FrozenReportId id) {
     const FrozenReportStore store(database);
     const std::optional<FrozenReport> report = store.find(id);
@@ -36,7 +45,8 @@ Result<OpenedReport> opened(Database& database, FrozenReportId id) {
     if (!material) {
         return notWhole();
     }
-    return OpenedReport{*report, std::move(*material)};
+    const int takenBack = leaveOutTakenBack(database, material->evaluation);
+    return OpenedReport{*report, std::move(*material), takenBack};
 }
 
 FrozenReport rowOf(const Write& write, const QString& name, const ReportMaterial& material, const QByteArray& pdf) {
@@ -78,13 +88,15 @@ QList<FrozenReport> FrozenReports::all() const { return FrozenReportStore(m_sess
 Result<OpenedReport> FrozenReports::open(FrozenReportId id) const { return opened(m_session.database(), id); }
 
 Result<QByteArray> FrozenReports::pdf(FrozenReportId id) const {
-    const FrozenReportStore store(m_session.database());
-    const std::optional<FrozenReport> report = store.find(id);
+    const Result<OpenedReport> report = open(id);
     if (!report) {
-        return notThere();
+        return report.error();
     }
-    QByteArray pdf = store.pdf(id);
-    if (pdf.isEmpty() || digestOf(pdf) != report->sha256) {
+    if (report->takenBack > 0) {
+        return holdsTakenBack();
+    }
+    QByteArray pdf = FrozenReportStore(m_session.database()).pdf(id);
+    if (pdf.isEmpty() || digestOf(pdf) != report->report.sha256) {
         return notWhole();
     }
     return pdf;
@@ -100,14 +112,17 @@ Result<ChangesSince> changesSince(Database& database, FrozenReportId id, Progres
         return changes;
     }
     const ReportMaterial& material = then->material;
-    const Result<ReportMaterial> now =
-        materialOfReport(database, material.evaluation.request, material.settings, &material.entered, progress);
+    const EvaluationRequest& request = material.evaluation.request;
+    const Result<CountedToday> now = countToday(database, request, material.settings, material.entered, progress);
     if (!now) {
         return now.error();
     }
     const ReleasedCells rowsThen = FrozenReportStore(database).rowsBehind(id);
-    changes.figures = changedFigures({material.evaluation.figures, rowsThen}, {now->evaluation.figures, now->rowsBehind},
-                                     RecordEvents::since(database, id));
+    const RecordEvents events = RecordEvents::since(database, id);
+    const CourseCorrections ofCourses(now->records, events, request.from, std::min(request.to, material.settings.today));
+    changes.figures =
+        changedFigures({material.evaluation.figures, rowsThen}, {now->evaluation.figures, now->rowsBehind}, events, ofCourses);
+    nameChangedRows(changes.figures, database, now->records, request.language);
     return changes;
 }
 

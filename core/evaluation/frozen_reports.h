@@ -13,6 +13,7 @@ namespace brobygger {
 struct OpenedReport {
     FrozenReport report;
     ReportMaterial material; ///< without the rows behind
+    int takenBack = 0;       ///< quotes that may not be shown any more; other words stand in their place
 };
 
 /// The reports that were kept as they were made (evaluation definitions §7).
@@ -26,9 +27,10 @@ public:
     Result<FrozenReportId> freeze(const QString& name, const ReportMaterial& material, const QByteArray& pdf);
     /// The newest first.
     QList<FrozenReport> all() const;
-    /// NotFound; Format when what is kept cannot be read.
+    /// As it was made, but for quotes whose consent was taken back since. NotFound; Format when what is kept cannot be read.
     Result<OpenedReport> open(FrozenReportId id) const;
-    /// The bytes that were made then; Format when they are not the same any more.
+    /// The bytes that were made then. Format when they are not the same any more; Conflict when they hold a quote that may not
+    /// be shown any more: then a PDF is to be made of what open() gives.
     Result<QByteArray> pdf(FrozenReportId id) const;
 
 private:

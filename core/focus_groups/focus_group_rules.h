@@ -9,11 +9,18 @@ namespace brobygger {
 /// Whether the same citizen is another one of them.
 bool takesPartAlready(const FocusParticipant& participant, const QList<FocusParticipant>& others);
 
-/// Fields: day (at most a year ahead, since a guide is written before the talk), title.
-Problems check(const FocusGroup& group, QDate today);
-/// Fields: citizen (one of the group only once, or a role instead), consentedOn (not after today; needed where something may be
-/// quoted). `others` are those of the same group.
-Problems check(const FocusParticipant& participant, const QList<FocusParticipant>& others, QDate today);
+/// Fields: day (at most a year ahead, since a guide is written before the talk; not before a consent of its participants),
+/// title.
+Problems check(const FocusGroup& group, const QList<FocusParticipant>& participants, QDate today);
+/// The group that somebody joins.
+struct FocusGroupJoined {
+    QDate day;                      ///< of the talk
+    QList<FocusParticipant> others; ///< who takes part already
+};
+
+/// Fields: citizen (one of the group only once, or a role instead), consentedOn (not after today, nor after the talk: who has
+/// not consented by then takes no part; needed where something may be quoted).
+Problems check(const FocusParticipant& participant, const FocusGroupJoined& group, QDate today);
 /// Field: name.
 Problems check(const FocusTheme& theme);
 /// Field: text.

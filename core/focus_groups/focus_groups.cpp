@@ -145,7 +145,8 @@ Result<FocusGroup> FocusGroups::checked(const FocusGroup& draft) const {
     group.guide = group.guide.trimmed();
     group.moderator = group.moderator.simplified();
     group.place = group.place.simplified();
-    if (const Problems problems = check(group, m_session.clock().today()); problems.hasErrors()) {
+    const QList<FocusParticipant> present = group.id.isValid() ? participants(group.id) : QList<FocusParticipant>();
+    if (const Problems problems = check(group, present, m_session.clock().today()); problems.hasErrors()) {
         return invalid(problems);
     }
     return group;
@@ -154,7 +155,12 @@ Result<FocusGroup> FocusGroups::checked(const FocusGroup& draft) const {
 Result<FocusParticipant> FocusGroups::checked(const FocusParticipant& draft) const {
     FocusParticipant participant = draft;
     participant.role = participant.role.simplified();
-    const Problems problems = check(participant, participants(participant.group), m_session.clock().today());
+    const std::optional<FocusGroup> group = find(participant.group);
+    if (!group) {
+        return recordGone();
+    }
+    const Problems problems =
+        check(participant, FocusGroupJoined{group->day, participants(group->id)}, m_session.clock().today());
     if (problems.hasErrors()) {
         return invalid(problems);
     }

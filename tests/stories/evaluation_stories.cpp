@@ -122,6 +122,29 @@ TEST_CASE("She makes the edition for people outside, with the keyboard", "[stori
     CHECK(hand.read("ekstern.pdf").startsWith("%PDF"));
 }
 
+TEST_CASE("She looks at the edition for people outside and has her own period back, with the mouse", "[stories][evaluation]") {
+    Mouse hand;
+    hand.click("Evaluering");
+    hand.see("Balancemål");
+    hand.choose("Hvem det er til", "Ekstern udgave");
+    hand.see("hele kvartaler");
+    hand.choose("Hvem det er til", "Arbejdsvisning");
+    hand.see("Perioden er igen 01-05-2025 – 31-10-2026.");
+    hand.see("Hvad mangler");
+}
+
+TEST_CASE("She looks at the edition for people outside and has her own period back, with the keyboard",
+          "[stories][evaluation]") {
+    Keyboard hand;
+    hand.press("Ctrl+7");
+    hand.see("Balancemål");
+    hand.choose("Hvem det er til", "Ekstern udgave");
+    hand.see("hele kvartaler");
+    hand.choose("Hvem det er til", "Arbejdsvisning");
+    hand.see("Perioden er igen 01-05-2025 – 31-10-2026.");
+    hand.see("Hvad mangler");
+}
+
 TEST_CASE("She enters a price, a cost and a line of the budget, with the mouse", "[stories][evaluation][costs]") {
     Mouse hand;
     hand.click("Evaluering");

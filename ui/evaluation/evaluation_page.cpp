@@ -70,8 +70,8 @@ EvaluationPage::EvaluationPage(PageContext& context)
     m_view = new EvaluationView(m_tabCommands, context.workspace.codes);
     m_rows = new RowsPanel(m_context, back);
     m_reporting->setVisible(false);
-    m_counting->setCancellable(false);
     content()->addWidget(m_reporting);
+    m_counting->setObjectName(QStringLiteral("countingPanel"));
     m_stack->addWidget(m_counting);
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_rows);
@@ -93,12 +93,14 @@ EvaluationPage::EvaluationPage(PageContext& context)
     connect(m_refused, &EmptyState::activated, this, &EvaluationPage::leaveRefusal);
     const auto offerBack = [this, back] {
         back->setVisible(isAside());
+        offerFiles();
         if (m_stack->currentWidget() != m_rows) {
             m_rows->forget();
         }
     };
     connect(m_stack, &QStackedWidget::currentChanged, this, offerBack);
     offerBack();
+    connect(m_counting, &ProgressPanel::cancelled, this, &EvaluationPage::giveUpCounting);
     connect(m_reporting, &ProgressPanel::cancelled, this, [this] {
         const bool wasReport = m_report != nullptr;
         endReport();
@@ -162,18 +164,18 @@ void EvaluationPage::changeEvent(QEvent* event) {
 
 void EvaluationPage::addCommands() {
     ActionCollection& actions = m_context.actions;
-    QAction* sheet = actions.add({QStringLiteral("evaluation.sheet"),
-                                  [] { return tr("Save the tables as a spreadsheet"); },
-                                  [] { return tr("Saves the figures and tables shown as a file for a spreadsheet."); },
-                                  {},
-                                  IconName::Export,
-                                  [this] { saveSheet(); },
-                                  [] { return tr("Spreadsheet"); }});
-    QAction* report = actions.add({QStringLiteral("evaluation.report"), [] { return tr("Report"); },
-                                   [] { return tr("Makes the Danish report of this period, which is kept as it is."); },
-                                   QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), IconName::Pdf, [this] { askForReport(); }});
-    header()->addAction(buttonFor(sheet, QStringLiteral("sheetButton"), ButtonRole::Ordinary));
-    header()->addAction(buttonFor(report, QStringLiteral("reportButton"), ButtonRole::Primary));
+    m_saveSheet = actions.add({QStringLiteral("evaluation.sheet"),
+                               [] { return tr("Save the tables as a spreadsheet"); },
+                               [] { return tr("Saves the figures and tables shown as a file for a spreadsheet."); },
+                               {},
+                               IconName::Export,
+                               [this] { saveSheet(); },
+                               [] { return tr("Spreadsheet"); }});
+    m_makeReport = actions.add({QStringLiteral("evaluation.report"), [] { return tr("Report"); },
+                                [] { return tr("Makes the Danish report of this period, which is kept as it is."); },
+                                QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), IconName::Pdf, [this] { askForReport(); }});
+    header()->addAction(buttonFor(m_saveSheet, QStringLiteral("sheetButton"), ButtonRole::Ordinary));
+    header()->addAction(buttonFor(m_makeReport, QStringLiteral("reportButton"), ButtonRole::Primary));
 }
 
 void EvaluationPage::retranslate() {
@@ -233,6 +235,7 @@ void EvaluationPage::followFile(const Changes& changes) {
 }
 
 void EvaluationPage::countSoon() {
+    offerFiles();
     m_isCounting = true;
     m_soon.start();
 }
@@ -256,12 +259,14 @@ EvaluationRequest EvaluationPage::request() const {
 void EvaluationPage::countAgain() {
     m_soon.stop();
     m_isStale = false;
+    offerFiles();
     if (!takesPeriod()) {
         return;
     }
+    stopCounting();
     m_isCounting = true;
     m_isRefused = false;
-    if (!m_evaluation && !isAside()) {
+    if ((!m_evaluation || areOfOtherLevel()) && !isAside()) { // what people outside may see takes its time
         m_stack->setCurrentWidget(m_counting);
         m_counting->setProgress(0, 0);
     }
@@ -275,14 +280,40 @@ void EvaluationPage::countAgain() {
             }
             return evaluate(**database, wanted, settings, progress);
         },
-        [this](Result<Evaluation> evaluation) { present(std::move(evaluation)); });
+        [this, number = m_count](Result<Evaluation> evaluation) {
+            if (number == m_count) {
+                present(std::move(evaluation));
+            } else {
+                m_stopped.erase(number);
+            }
+        });
     connect(m_task.get(), &Task::progressed, m_counting, &ProgressPanel::setProgress);
+}
+
+bool EvaluationPage::areOfOtherLevel() const { return m_evaluation && m_evaluation->request.level != request().level; }
+
+void EvaluationPage::stopCounting() {
+    if (m_task) {
+        m_task->cancel();
+        m_task->disconnect(m_counting);
+        m_stopped.emplace(m_count, std::move(m_task));
+    }
+    ++m_count;
+    m_isCounting = false;
+}
+
+void EvaluationPage::giveUpCounting() {
+    stopCounting();
+    m_sheetWaiting.clear();
+    m_picturesWaiting.reset();
+    refuse(tr("The counting was given up."), {}, tr("Count again"));
 }
 
 void EvaluationPage::present(Result<Evaluation> evaluation) {
     if (!evaluation && evaluation.error().kind == ErrorKind::Cancelled) {
         return; // another count is under way
     }
+    m_task.reset();
     m_isCounting = false;
     const QString sheetWaiting = std::exchange(m_sheetWaiting, QString());
     const auto picturesWaiting = std::exchange(m_picturesWaiting, std::nullopt);

@@ -11,6 +11,7 @@
 #include "ui/shell/slice.h"
 
 #include <QTimer>
+#include <map>
 
 class QComboBox;
 class QStackedWidget;
@@ -64,6 +65,12 @@ private:
     void followFile(const Changes& changes);
     void countSoon();
     void countAgain();
+    /// Gives up the count that is under way, without waiting for it: between two steps it ends by itself.
+    void stopCounting();
+    /// What she gave up herself: why there are no figures, with a way to count after all.
+    void giveUpCounting();
+    /// Whether the figures shown are of the other edition than the one asked for.
+    bool areOfOtherLevel() const;
     void present(Result<Evaluation> evaluation);
     /// Why there are no figures takes their place, with what can be done about it.
     void refuse(const QString& why, const QString& whatToDo, const QString& button);
@@ -92,16 +99,24 @@ private:
     bool takesPeriod();
     /// Says why nothing can be made of the period, at the field to mend, before a name for a file is asked for.
     bool refusesPeriod();
-    /// Outside there are whole quarters only: the period becomes those it lies in, and that is said.
+    /// Files can be made of a period of which there are figures; otherwise their commands say why not. Over a kept report, of
+    /// another period, neither the choosers nor these commands are seen.
+    void offerFiles();
+    /// Outside there are whole quarters only: the period becomes those it lies in, and that is said. Back in the working view
+    /// it is the one chosen before, unless another was chosen since.
     void followLevel();
+    void restorePeriod();
     /// The period becomes the nearest that the edition for people outside takes; true when it was another.
     bool takeWholeQuarters();
     void saveSheet();
     void writeSheet(const QString& path);
     void askForReport();
     void makeReport(const QString& path);
+    /// Shows how far it has come; `told` is said of the path once it is saved.
+    void followReport(std::unique_ptr<ReportMaker> report, const QString& told);
     void endReport();
     void saveFrozenPdf(const QByteArray& pdf, const QString& name);
+    void makeFrozenPdf(const Evaluation& evaluation, const QString& name);
     void askForPictures();
     void makePictures(const QString& folder);
     void endPictures();
@@ -113,6 +128,8 @@ private:
     DateField* m_to;
     QComboBox* m_level;
     QStackedWidget* m_stack;
+    QAction* m_saveSheet = nullptr;
+    QAction* m_makeReport = nullptr;
     EvaluationCommands m_tabCommands;
     EvaluationView* m_view = nullptr;
     RowsPanel* m_rows = nullptr;
@@ -132,7 +149,9 @@ private:
     ProgressPanel* m_reporting;
     std::optional<Evaluation> m_evaluation;
     std::unique_ptr<Task> m_task;
-    std::unique_ptr<Task> m_reading; ///< of the lines of the citizens
+    int m_count = 0;                                ///< the number of the count under way; older ones are given up
+    std::map<int, std::unique_ptr<Task>> m_stopped; ///< by number, until they have ended
+    std::unique_ptr<Task> m_reading;                ///< of the lines of the citizens
     std::unique_ptr<ReportMaker> m_report;
     std::unique_ptr<PictureMaker> m_pictures;
     std::optional<QString> m_picturesWaiting; ///< the folder they go to once they are counted
@@ -142,6 +161,8 @@ private:
     bool m_isRefused = false; ///< there are no figures, and m_refused says why
     QString m_refusal;        ///< what was told last of the period; goes when it is corrected
     QString m_sheetWaiting;   ///< where the tables go once they are counted
+    /// The period of the working view, and the whole quarters it became.
+    std::optional<std::pair<EvaluationRequest, EvaluationRequest>> m_widened;
     QString m_programmeInUse; ///< when the programmes were offered last; another one is chosen at once
 };
 

@@ -122,6 +122,7 @@ void EvaluationPage::addAside(QAction* back) {
     }
     connect(m_reports, &ReportsPanel::opened, this, &EvaluationPage::openReport);
     connect(m_frozen, &FrozenReportPanel::pdfWanted, this, &EvaluationPage::saveFrozenPdf);
+    connect(m_frozen, &FrozenReportPanel::newPdfWanted, this, &EvaluationPage::makeFrozenPdf);
     connect(m_frozen, &FrozenReportPanel::failed, this, [this](const Error& error) { messages()->fail(error.message); });
 }
 
@@ -205,7 +206,7 @@ void EvaluationPage::enterPrice(const QString& kind) {
     openPrice(this, m_context, price);
 }
 
-void EvaluationPage::enterBaseline() { openBaseline(this, m_context, newBaseline(m_context.workspace, request())); }
+void EvaluationPage::enterBaseline() { openBaseline(this, m_context, newBaseline(m_context.workspace, request()), request()); }
 
 void EvaluationPage::openBaselines() {
     m_baselines->setRequest(request());

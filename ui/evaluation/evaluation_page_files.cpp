@@ -52,21 +52,24 @@ void EvaluationPage::askForReport() {
 }
 
 void EvaluationPage::makeReport(const QString& path) {
-    endPictures();
     EvaluationRequest wanted = request();
     wanted.language = QStringLiteral("da");
     Workspace& workspace = m_context.workspace;
-    m_report = std::make_unique<ReportMaker>(workspace.session, workspace.frozenReports, workspace.source(), wanted,
-                                             workspace.evaluations.inputs(), path);
+    followReport(std::make_unique<ReportMaker>(workspace.session, workspace.frozenReports, workspace.source(), wanted,
+                                               workspace.evaluations.inputs(), path),
+                 tr("Saved as %1, and kept under Kept reports as it is. The file is not encrypted: keep it where it belongs."));
+}
+
+void EvaluationPage::followReport(std::unique_ptr<ReportMaker> report, const QString& told) {
+    endPictures();
+    m_report = std::move(report);
     m_reporting->setText(tr("Making the report…"));
     m_reporting->setVisible(true);
     m_reporting->setProgress(0, 0);
     connect(m_report.get(), &ReportMaker::progressed, m_reporting, &ProgressPanel::setProgress);
-    connect(m_report.get(), &ReportMaker::succeeded, this, [this, path] {
+    connect(m_report.get(), &ReportMaker::succeeded, this, [this, told, path = m_report->path()] {
         endReport();
-        messages()->tell(
-            tr("Saved as %1, and kept under Kept reports as it is. The file is not encrypted: keep it where it belongs.")
-                .arg(QDir::toNativeSeparators(path)));
+        messages()->tell(told.arg(QDir::toNativeSeparators(path)));
     });
     connect(m_report.get(), &ReportMaker::failed, this, [this](const Error& error) {
         endReport();
@@ -85,6 +88,16 @@ void EvaluationPage::saveFrozenPdf(const QByteArray& pdf, const QString& name) {
     m_context.ask.saveFile(
         this, tr("Save the report"), name + QStringLiteral(".pdf"), tr("PDF (*.pdf)"), [this, pdf](const QString& path) {
             tellWritten(writePlainFile(m_context.workspace.session, path, pdf, QStringLiteral("evaluation_report")), path);
+        });
+}
+
+void EvaluationPage::makeFrozenPdf(const Evaluation& evaluation, const QString& name) {
+    m_context.ask.saveFile(
+        this, tr("Save the report"), name + QStringLiteral(".pdf"), tr("PDF (*.pdf)"), [this, evaluation](const QString& path) {
+            followReport(
+                std::make_unique<ReportMaker>(m_context.workspace.session, evaluation, path),
+                tr("Saved as %1, made anew of the figures that were kept, without what was taken back. The file is not "
+                   "encrypted: keep it where it belongs."));
         });
 }
 

@@ -4,7 +4,10 @@
 #include "core/evaluation/figures/periods.h"
 #include "core/workspace/workspace.h"
 #include "ui/evaluation/evaluation_page.h"
+#include "ui/evaluation/frozen/frozen_report_panel.h"
+#include "ui/evaluation/programme_combo.h"
 #include "ui/evaluation/rows_panel.h"
+#include "ui/kit/commands/actions.h"
 #include "ui/kit/commands/message_bar.h"
 #include "ui/kit/forms/date_field.h"
 #include "ui/kit/labels/empty_state.h"
@@ -31,8 +34,7 @@ bool EvaluationPage::takesPeriod() {
         }
         return true;
     }
-    m_task.reset();
-    m_isCounting = false;
+    stopCounting();
     m_sheetWaiting.clear();
     m_picturesWaiting.reset();
     const EvaluationRequest wanted = request();
@@ -76,14 +78,46 @@ bool EvaluationPage::refusesPeriod() {
     return true;
 }
 
+void EvaluationPage::offerFiles() {
+    if (!m_frozen) {
+        return; // the page is being made
+    }
+    const QString problem = periodProblem();
+    for (QAction* action : {m_saveSheet, m_makeReport, m_tabCommands.pictures}) {
+        m_context.actions.forbid(action, problem);
+    }
+    const bool isOfToday = m_stack->currentWidget() != m_frozen->parentWidget();
+    for (QAction* action : {m_saveSheet, m_makeReport}) {
+        action->setVisible(isOfToday);
+    }
+    for (QWidget* chooser : QList<QWidget*>{m_programme, m_from, m_to, m_level}) {
+        chooser->setVisible(isOfToday);
+    }
+}
+
 void EvaluationPage::followLevel() {
     const bool isOutside = request().level == EvaluationLevel::Outside;
     const bool isInOrder = m_from->date() && m_to->date() && *m_from->date() <= *m_to->date();
-    if (isOutside && isInOrder && takeWholeQuarters()) {
+    const EvaluationRequest before = request();
+    if (!isOutside) {
+        restorePeriod();
+    } else if (isInOrder && takeWholeQuarters()) {
+        m_widened.emplace(before, request());
         messages()->tell(tr("The period is now whole quarters that are over: %1 – %2.")
                              .arg(formatDate(*m_from->date()), formatDate(*m_to->date())));
     }
     countAgain();
+}
+
+void EvaluationPage::restorePeriod() {
+    const auto widened = std::exchange(m_widened, std::nullopt);
+    if (!widened || m_from->date() != widened->second.from || m_to->date() != widened->second.to) {
+        return;
+    }
+    const EvaluationRequest& before = widened->first;
+    m_from->setDate(before.from);
+    m_to->setDate(before.to);
+    messages()->tell(tr("The period is again %1 – %2.").arg(formatDate(before.from), formatDate(before.to)));
 }
 
 bool EvaluationPage::takeWholeQuarters() {

@@ -13,7 +13,7 @@ ReportMaker::ReportMaker(Session& session, FrozenReports& reports, DatabaseSourc
                          EvaluationSettings settings, QString path, QObject* parent)
     : QObject(parent)
     , m_session(session)
-    , m_reports(reports)
+    , m_reports(&reports)
     , m_path(std::move(path)) {
     m_next.setInterval(0);
     connect(&m_next, &QTimer::timeout, this, &ReportMaker::paintNext);
@@ -24,9 +24,22 @@ ReportMaker::ReportMaker(Session& session, FrozenReports& reports, DatabaseSourc
             if (!database) {
                 return database.error();
             }
-            return materialOfReport(**database, request, settings, nullptr, progress);
+            return materialOfReport(**database, request, settings, progress);
         },
         [this](Result<ReportMaterial> material) { begin(std::move(material)); });
+}
+
+ReportMaker::ReportMaker(Session& session, const Evaluation& kept, QString path, QObject* parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_path(std::move(path)) {
+    m_next.setInterval(0);
+    connect(&m_next, &QTimer::timeout, this, &ReportMaker::paintNext);
+    QTimer::singleShot(0, this, [this, kept] { // when its signals are connected
+        ReportMaterial material;
+        material.evaluation = kept;
+        begin(std::move(material));
+    });
 }
 
 void ReportMaker::begin(Result<ReportMaterial> material) {
@@ -63,8 +76,10 @@ Result<void> ReportMaker::finish() {
         return pdf.error();
     }
     // What leaves the house is kept and stands in the register before it does, or does not leave it.
-    if (const auto kept = m_reports.freeze(QFileInfo(m_path).completeBaseName(), m_material, *pdf); !kept) {
-        return kept.error();
+    if (m_reports) {
+        if (const auto kept = m_reports->freeze(QFileInfo(m_path).completeBaseName(), m_material, *pdf); !kept) {
+            return kept.error();
+        }
     }
     return writePlainFile(m_session, m_path, *pdf, QStringLiteral("evaluation_report"));
 }

@@ -12,13 +12,16 @@
 namespace brobygger {
 
 /// Makes a report while the window stays usable: counts in a Task, paints a part at a time between other events. It is kept
-/// under the name of its file, and then written. Deleting it stops it; nothing is kept or written then.
+/// under the name of its file, and then written. Deleting it stops it; nothing is kept or written then. Of one that is kept
+/// already only the file is made anew.
 class ReportMaker final : public QObject {
     Q_OBJECT
 public:
     /// Taken down in `session` as a file in clear.
     ReportMaker(Session& session, FrozenReports& reports, DatabaseSource source, EvaluationRequest request,
                 EvaluationSettings settings, QString path, QObject* parent = nullptr);
+    /// The file of a report that is kept already, as it is opened today.
+    ReportMaker(Session& session, const Evaluation& kept, QString path, QObject* parent = nullptr);
     const QString& path() const { return m_path; }
 
 Q_SIGNALS:
@@ -32,7 +35,7 @@ private:
     Result<void> finish();
 
     Session& m_session;
-    FrozenReports& m_reports;
+    FrozenReports* m_reports = nullptr; ///< where it is to be kept
     ReportMaterial m_material;
     QString m_path;
     std::unique_ptr<Task> m_task;

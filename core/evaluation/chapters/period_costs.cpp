@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/chapters/period_costs.h"
 
+#include "core/evaluation/chapters/doubtful_records.h"
+
+#include <algorithm>
+
 namespace brobygger {
 
 namespace {
@@ -105,6 +109,18 @@ PeriodCosts periodCosts(const ChapterInput& input, const CostPrices& prices) {
         costs.total.add(money);
     }
     return costs;
+}
+
+std::vector<DoubleTrip> doubleTrips(const ChapterInput& input) {
+    std::vector<DoubleTrip> trips;
+    for (const auto& cost : input.records.costs) {
+        const bool isCounted = cost.person >= 0 && cost.course >= 0 && input.isInPeriod(cost.day);
+        if (isCounted && isTripOfAppointment(input.records, input.index, cost)) {
+            trips.push_back({cost.day, cost.amount.value_or(Money{})});
+        }
+    }
+    std::stable_sort(trips.begin(), trips.end(), [](const auto& a, const auto& b) { return a.day < b.day; });
+    return trips;
 }
 
 } // namespace brobygger

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/chapters/chapters.h"
+#include "core/evaluation/chapters/doubtful_records.h"
 #include "core/evaluation/derived/first_courses.h"
 #include "core/evaluation/derived/use_windows.h"
 #include "core/statistics/cluster.h"
@@ -204,6 +205,29 @@ void addServiceUse(FigureBuilder& builder, const ChapterInput& input) {
             }
         }
     }
+}
+
+std::vector<DoubtfulUse> doubtfulUse(const ChapterInput& input) {
+    const UsePopulation population = usePopulation(input);
+    std::vector<DoubtfulUse> all;
+    for (const char* kind : useKinds) {
+        const CodeWord word = input.records.words.known(QLatin1String(kind));
+        if (word.isNone()) {
+            continue;
+        }
+        DoubtfulUse doubtful{QLatin1String(kind)};
+        for (size_t at = 0; at < population.starts.size(); ++at) {
+            const int person = population.expected.rows[at];
+            const UseAroundStart use = useAroundStart(input.records, input.index, person, word, population.starts[at]);
+            doubtful.overlapping += static_cast<int>(use.before.doubtful.size() + use.after.doubtful.size());
+            const bool isKnown = !use.before.rows.empty() || !use.after.rows.empty();
+            doubtful.incomplete += isKnown && !use.isComparable() ? 1 : 0;
+        }
+        if (doubtful.overlapping > 0 || doubtful.incomplete > 0) {
+            all.push_back(doubtful);
+        }
+    }
+    return all;
 }
 
 } // namespace brobygger

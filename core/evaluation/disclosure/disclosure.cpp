@@ -9,6 +9,7 @@
 #include "core/evaluation/disclosure/outside_series.h"
 #include "core/evaluation/figures/figure_parts.h"
 
+#include <QCoreApplication>
 #include <QHash>
 #include <algorithm>
 
@@ -61,16 +62,18 @@ void applyHiding(Evaluation& evaluation, const LinkedNumbers& linked) {
     }
 }
 
-void hideNumbers(LinkedNumbers& linked, Evaluation& evaluation, const EvaluationRecords& records,
-                 const DisclosureRules& rules) {
+void hideNumbers(LinkedNumbers& linked, Evaluation& evaluation, const EvaluationRecords& records, const DisclosureRules& rules,
+                 Progress& progress) {
     linkDependentNumbers(linked);
     reprintEarlierNumbers(linked, evaluation, rules.earlier);
     hideSensitiveNumbers(linked, evaluation, records, rules.earlier);
     const LinkedRelations relations = relationsOf(linked);
     const std::vector<ProtectedAmount> amounts = protectedAmounts(linked, relations);
     const std::vector<size_t> told =
-        hideFurtherNumbers(linked, relations, amounts, rules.secret, reportKey(evaluation.request));
-    checkHiding(linked, relations, amounts, told);
+        hideFurtherNumbers(linked, relations, amounts, {rules.secret, reportKey(evaluation.request)}, progress);
+    if (!progress.isCancelled()) {
+        checkHiding(linked, relations, amounts, told);
+    }
     LinearBounds::releaseMemory();
 }
 } // namespace
@@ -81,16 +84,19 @@ QString reportKey(const EvaluationRequest& request) {
         .join(QLatin1Char('|'));
 }
 
-ReleasedCells hideSmallCells(Evaluation& evaluation, FigureSources sources, const EvaluationRecords& records,
-                             const DisclosureRules& rules) {
+Result<ReleasedCells> hideSmallCells(Evaluation& evaluation, FigureSources sources, const EvaluationRecords& records,
+                                     const DisclosureRules& rules, Progress& progress) {
     if (evaluation.request.level != EvaluationLevel::Outside) {
-        return {};
+        return ReleasedCells();
     }
     makeSeriesForOutside(evaluation, sources);
     RecordNumbers recordNumbers(records);
     LinkedNumbers linked = linkNumbers(evaluation, sources, rules, recordNumbers);
     sources = FigureSources(); // everything is in the cells
-    hideNumbers(linked, evaluation, records, rules);
+    hideNumbers(linked, evaluation, records, rules, progress);
+    if (progress.isCancelled()) {
+        return Error{ErrorKind::Cancelled, QCoreApplication::translate("Evaluation", "The evaluation was stopped.")};
+    }
     applyHiding(evaluation, linked);
     readSeriesForOutside(evaluation, records.baselines);
     return releasedCells(linked, evaluation, recordNumbers);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/progress.h"
+#include "core/base/result.h"
 #include "core/evaluation/disclosure/numbers/disclosure_rules.h"
 #include "core/evaluation/figures/evaluation.h"
 #include "core/evaluation/figures/figure_sources.h"
@@ -20,7 +22,10 @@ QString reportKey(const EvaluationRequest& request);
 ///
 /// Returns what the register of releases keeps when the report leaves the house. A working view is left as it is, and nothing
 /// is returned. Pure: the same evaluation and rules give the same answer.
-ReleasedCells hideSmallCells(Evaluation& evaluation, FigureSources sources, const EvaluationRecords& records,
-                             const DisclosureRules& rules);
+///
+/// Cancelled when it was stopped, which it notices between two questions of the solver. The evaluation is then nobody's: not
+/// all of it that must be hidden is.
+Result<ReleasedCells> hideSmallCells(Evaluation& evaluation, FigureSources sources, const EvaluationRecords& records,
+                                     const DisclosureRules& rules, Progress& progress);
 
 } // namespace brobygger

@@ -17,12 +17,12 @@ constexpr double nothingToGain = -1; ///< hiding it is impossible
 class FurtherHiding final {
 public:
     FurtherHiding(LinkedNumbers& linked, const LinkedRelations& relations, const std::vector<ProtectedAmount>& amounts,
-                  const QByteArray& secret, const QString& reportKey)
+                  const HidingLots& lots, Progress& progress)
         : m_linked(linked)
         , m_relations(relations)
         , m_amounts(amounts)
-        , m_secret(secret)
-        , m_reportKey(reportKey)
+        , m_lots(lots)
+        , m_progress(progress)
         , m_isSettled(amounts.size(), 0) {
         for (const LinkedCell& cell : linked.cells) {
             m_isPrinted.push_back(cell.records.empty() || linked.isPrinted(cell) ? 1 : 0);
@@ -30,7 +30,8 @@ public:
     }
 
     std::vector<size_t> run() {
-        for (size_t first = 0; first < m_amounts.size();) {
+        for (size_t first = 0; first < m_amounts.size() && !m_progress.isCancelled();) {
+            m_progress.report(static_cast<int>(first), static_cast<int>(m_amounts.size()));
             if (m_isSettled[first]) {
                 ++first;
             } else {
@@ -97,7 +98,7 @@ private:
 
     /// One possible answer of the programme often shows that many amounts are safe.
     void askTogether(LinkedComponent& component, const std::vector<Asked>& asked) {
-        for (int time = 0; time < sharedQuestions; ++time) {
+        for (int time = 0; time < sharedQuestions && !m_progress.isCancelled(); ++time) {
             Terms together;
             size_t open = 0;
             for (const Asked& one : asked) {
@@ -129,6 +130,9 @@ private:
         // what is not safe, but no longer what is.
         bool isWhole = true;
         for (const Asked& one : asked) {
+            if (m_progress.isCancelled()) {
+                return;
+            }
             const ProtectedAmount& amount = m_amounts[one.amount];
             if (m_isSettled[one.amount] || isPlain(amount)) {
                 continue;
@@ -208,8 +212,8 @@ private:
             }
         }
         names.sort();
-        return QMessageAuthenticationCode::hash((m_reportKey + QLatin1Char('\n') + names.join(QLatin1Char('\n'))).toUtf8(),
-                                                m_secret, QCryptographicHash::Sha256);
+        return QMessageAuthenticationCode::hash((m_lots.reportKey + QLatin1Char('\n') + names.join(QLatin1Char('\n'))).toUtf8(),
+                                                m_lots.secret, QCryptographicHash::Sha256);
     }
 
     /// Prints the cheapest of these cells nowhere; whether there was one.
@@ -257,8 +261,8 @@ private:
     LinkedNumbers& m_linked;
     const LinkedRelations& m_relations;
     const std::vector<ProtectedAmount>& m_amounts;
-    const QByteArray m_secret;
-    const QString m_reportKey;
+    const HidingLots& m_lots;
+    Progress& m_progress;
     std::vector<char> m_isSettled; ///< by amount: safe, or told by earlier reports
     std::vector<size_t> m_told;
     std::vector<char> m_isPrinted;  ///< by cell
@@ -267,9 +271,9 @@ private:
 } // namespace
 
 std::vector<size_t> hideFurtherNumbers(LinkedNumbers& linked, const LinkedRelations& relations,
-                                       const std::vector<ProtectedAmount>& amounts, const QByteArray& secret,
-                                       const QString& reportKey) {
-    return FurtherHiding(linked, relations, amounts, secret, reportKey).run();
+                                       const std::vector<ProtectedAmount>& amounts, const HidingLots& lots,
+                                       Progress& progress) {
+    return FurtherHiding(linked, relations, amounts, lots, progress).run();
 }
 
 } // namespace brobygger

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/time/dates.h"
 #include "core/evaluation/exhibits/chapter_exhibits.h"
 #include "core/evaluation/exhibits/kinds/honest_sentences.h"
 #include "core/evaluation/exhibits/kinds/number_exhibits.h"
@@ -25,6 +26,21 @@ QString pricesNote(const ExhibitMaker& maker) {
 }
 
 QString krone(const ExhibitMaker& maker, double amount) { return maker.cell(amount, FigureDisplay::Kroner, false); }
+
+/// The fares that are left out, by their days: whoever reads it finds them in the list of costs.
+QString doubleTripsSentence(const ExhibitMaker& maker) {
+    QStringList trips;
+    for (const DoubleTrip& trip : maker.input().facts.doubleTrips) {
+        trips.append(QStringLiteral("%1 (%2)").arg(formatDate(trip.day), formatMoney(trip.amount, Decimals::WhenNeeded)));
+    }
+    if (trips.isEmpty()) {
+        return {};
+    }
+    const auto number = trips.size();
+    return maker.words()
+        .counted("sentence.double_trips", static_cast<double>(number))
+        .arg(QString::number(number), trips.join(QStringLiteral("; ")));
+}
 
 /// What the total of the period is made of, and beside it what was booked, which is never added to it.
 void addCostParts(ExhibitMaker& maker) {
@@ -55,7 +71,7 @@ void addCostParts(ExhibitMaker& maker) {
     }
     const Figure* booked = maker.figure(QStringLiteral("cost.booked.total"));
     const QString beside = booked ? maker.text("sentence.booked").arg(maker.displayCell(booked)) : QString();
-    maker.add(std::move(exhibit), {pricesNote(maker), beside, minutesMissingSentence(maker)});
+    maker.add(std::move(exhibit), {pricesNote(maker), beside, minutesMissingSentence(maker), doubleTripsSentence(maker)});
 }
 
 /// What a course cost, as bars, with the programme's price as a level across them.

@@ -42,6 +42,22 @@ QString leftSentence(const ExhibitMaker& maker) {
         .arg(maker.countCell(left->numerator, false), maker.countCell(left->denominator, false));
 }
 
+/// What was entered of these services and is not counted as it stands.
+QStringList doubtSentences(const ExhibitMaker& maker) {
+    QStringList sentences;
+    const auto add = [&](const QByteArray& key, const QString& kind, int number) {
+        if (number > 0) {
+            sentences.append(
+                maker.words().counted(key, number).arg(maker.text("use.kind." + kind.toLatin1()), QString::number(number)));
+        }
+    };
+    for (const DoubtfulUse& doubtful : maker.input().facts.doubtfulUse) {
+        add("sentence.use.overlapping", doubtful.kind, doubtful.overlapping);
+        add("sentence.use.incomplete", doubtful.kind, doubtful.incomplete);
+    }
+    return sentences;
+}
+
 QString signedPercent(const ExhibitMaker& maker, double percent) {
     const QString number = maker.cell(percent, FigureDisplay::Points, false);
     return (percent > 0 ? QLatin1String("+") : QLatin1String()) + number + QStringLiteral(" %");
@@ -97,6 +113,7 @@ void addServiceUseExhibits(ExhibitMaker& maker) {
     }
     exhibit.chart = intervalChart(maker, ratios, labels, 1);
     notes.append(leftSentence(maker));
+    notes.append(doubtSentences(maker));
     maker.add(std::move(exhibit), notes);
 }
 

@@ -128,7 +128,8 @@ struct Evaluation {
     QString programmeName;
     QString organisation;
     QDate madeOn;
-    int threshold = 5; ///< the small-cell threshold that was applied outside
+    int threshold = 5;     ///< the small-cell threshold that was applied outside
+    int remedyMinimum = 5; ///< a share of a remedy is shown from so many times on
     QList<Figure> figures;
     QList<SeriesFigure> series;
     QList<Exhibit> exhibits;

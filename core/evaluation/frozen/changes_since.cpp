@@ -35,29 +35,54 @@ PlacesOfFigures placesIn(const ReleasedCells& rows) {
     return all;
 }
 
-ChangedRow changedRow(qint64 record, const Place& place, RowChange change, const RecordEvents& events) {
-    ChangedRow row{place.unit, record, CitizenId(place.person), change, {}, {}};
-    if (const RecordEvent* event = events.last(place.unit, record)) {
+/// What happened since to the records of one figure.
+struct Happened {
+    const QString& figure;
+    const RecordEvents& events;
+    const CourseCorrections& ofCourses;
+
+    const RecordEvent* ofCourse(CountedUnit unit, qint64 record) const {
+        return unit == CountedUnit::Course ? ofCourses.of(figure, record) : nullptr;
+    }
+    /// By which a record that is counted both times is another.
+    const RecordEvent* correction(CountedUnit unit, qint64 record) const {
+        const RecordEvent* own = events.correction(unit, record);
+        return own ? own : ofCourse(unit, record);
+    }
+    /// By which it may have come or gone.
+    const RecordEvent* any(CountedUnit unit, qint64 record) const {
+        if (const RecordEvent* corrected = correction(unit, record)) {
+            return corrected;
+        }
+        return events.last(unit, record);
+    }
+};
+
+ChangedRow changedRow(qint64 record, const Place& place, RowChange change, const RecordEvent* event) {
+    ChangedRow row{place.unit, record, CitizenId(place.person), change, {}, {}, {}, {}};
+    if (event) {
         row.at = event->at;
         row.by = event->by;
     }
     return row;
 }
 
-QList<ChangedRow> changedRows(const Places& then, const Places& now, const RecordEvents& events) {
+QList<ChangedRow> changedRows(const Places& then, const Places& now, const Happened& happened) {
     QList<ChangedRow> rows;
     for (const auto& [key, place] : now) {
         const auto before = then.find(key);
+        const RecordEvent* correction = happened.correction(place.unit, key.second);
         if (before == then.end()) {
-            rows.append(changedRow(key.second, place, RowChange::Added, events));
-        } else if (before->second.isInPart != place.isInPart || before->second.isInWhole != place.isInWhole ||
-                   events.last(place.unit, key.second)) {
-            rows.append(changedRow(key.second, place, RowChange::Corrected, events));
+            rows.append(changedRow(key.second, place, RowChange::Added, happened.any(place.unit, key.second)));
+        } else if (before->second.isInPart != place.isInPart || before->second.isInWhole != place.isInWhole) {
+            rows.append(changedRow(key.second, place, RowChange::Corrected, happened.any(place.unit, key.second)));
+        } else if (correction) {
+            rows.append(changedRow(key.second, place, RowChange::Corrected, correction));
         }
     }
     for (const auto& [key, place] : then) {
         if (!now.contains(key)) {
-            rows.append(changedRow(key.second, place, RowChange::Left, events));
+            rows.append(changedRow(key.second, place, RowChange::Left, happened.any(place.unit, key.second)));
         }
     }
     return rows;
@@ -73,14 +98,15 @@ qsizetype ChangedFigure::count(RowChange change) const {
     return std::count_if(rows.cbegin(), rows.cend(), [change](const ChangedRow& row) { return row.change == change; });
 }
 
-QList<ChangedFigure> changedFigures(const FiguresWithRows& then, const FiguresWithRows& now, const RecordEvents& events) {
+QList<ChangedFigure> changedFigures(const FiguresWithRows& then, const FiguresWithRows& now, const RecordEvents& events,
+                                    const CourseCorrections& ofCourses) {
     const PlacesOfFigures placesThen = placesIn(then.rows);
     const PlacesOfFigures placesNow = placesIn(now.rows);
     QList<ChangedFigure> changed;
     const auto compare = [&](const Figure* before, const Figure* after) {
         const Figure& any = before ? *before : *after;
         ChangedFigure figure{any.id, any.title, before ? before->display : QString(), after ? after->display : QString(),
-                             changedRows(placesThen.value(any.id), placesNow.value(any.id), events)};
+                             changedRows(placesThen.value(any.id), placesNow.value(any.id), {any.id, events, ofCourses})};
         if (figure.then != figure.now || !figure.rows.isEmpty()) {
             changed.append(std::move(figure));
         }

@@ -3,6 +3,7 @@
 
 #include "core/citizens/citizen.h"
 #include "core/evaluation/figures/evaluation.h"
+#include "core/evaluation/frozen/course_corrections.h"
 #include "core/evaluation/frozen/record_events.h"
 
 namespace brobygger {
@@ -21,6 +22,8 @@ struct ChangedRow {
     RowChange change = RowChange::Corrected;
     QString at; ///< UTC instant; empty where the audit trail does not tell
     QString by;
+    QDate day;    ///< of the record as it is today; invalid where there is none any more
+    QString what; ///< in a few words: "hospital: udeblevet"
 };
 
 struct ChangedFigure {
@@ -50,6 +53,7 @@ struct FiguresWithRows {
 
 /// The figures that read otherwise now or count other records, or records with another date or outcome, in the order of the
 /// report. Pure.
-QList<ChangedFigure> changedFigures(const FiguresWithRows& then, const FiguresWithRows& now, const RecordEvents& events);
+QList<ChangedFigure> changedFigures(const FiguresWithRows& then, const FiguresWithRows& now, const RecordEvents& events,
+                                    const CourseCorrections& ofCourses);
 
 } // namespace brobygger

@@ -8,7 +8,8 @@ namespace brobygger {
 struct FrozenReport;
 using FrozenReportId = Id<FrozenReport>;
 
-/// A report as it was made. It is never changed; opening it computes nothing.
+/// A report as it was made. It is never changed; opening it computes nothing. What somebody quoted in it takes back is left out
+/// when it is opened (taken_back_quotes).
 struct FrozenReport {
     FrozenReportId id;
     QString name;

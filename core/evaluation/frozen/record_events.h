@@ -17,7 +17,8 @@ struct RecordEvent {
     QString at; ///< UTC instant
     QString by;
     QString action;
-    QString field; ///< of a change: the column
+    QString field;      ///< of a change: the column
+    qint64 citizen = 0; ///< whose record it is; 0: nobody's
 };
 
 /// The columns of a kind of record that figures are counted from, as the readers in evaluation/records ask for them: by a
@@ -34,9 +35,29 @@ public:
     /// The newest by which the record was made, removed or got another value in what figures count of it; null when there is
     /// none.
     const RecordEvent* last(CountedUnit unit, qint64 record) const;
+    /// The newest by which what figures count of it is another than when the report was made, or by which it was made since;
+    /// null when there is none. A correction that was taken back is none, nor is a removal that was.
+    const RecordEvent* correction(RecordKind kind, qint64 record) const;
+    const RecordEvent* correction(CountedUnit unit, qint64 record) const;
+    /// By which records of a kind were removed that are still gone.
+    QList<RecordEvent> removals(RecordKind kind) const;
 
 private:
-    QHash<QString, RecordEvent> m_last; ///< by kind and id of the record
+    void add(const QString& key, const RecordEvent& event, const QString& before, const QString& after);
+
+    /// What became of one column since.
+    struct FieldChange {
+        QString before; ///< when the report was made
+        QString after;
+        RecordEvent event;
+    };
+    /// What became of one record since.
+    struct RecordChanges {
+        RecordEvent last;
+        bool isMade = false; ///< it was not there when the report was made
+        QHash<QString, FieldChange> fields;
+    };
+    QHash<QString, RecordChanges> m_records; ///< by kind and id of the record
 };
 
 } // namespace brobygger

@@ -63,6 +63,7 @@ void describe(auto& io, Like<HiddenNumber> auto& hidden) { io("id", hidden.id)("
 void describe(auto& io, Like<Evaluation> auto& evaluation) {
     io("request", evaluation.request)("programme_name", evaluation.programmeName)("organisation", evaluation.organisation);
     io("made_on", evaluation.madeOn)("threshold", evaluation.threshold)("figures", evaluation.figures);
+    io("remedy_minimum", evaluation.remedyMinimum);
     io("series", evaluation.series)("exhibits", evaluation.exhibits)("hidden", evaluation.hidden);
     io("corrected", evaluation.corrected);
 }

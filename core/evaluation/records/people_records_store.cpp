@@ -189,7 +189,7 @@ void readPeople(RecordReading& reading) {
 }
 
 namespace {
-constexpr const char* rungsReadSql = "SELECT course_id, rung, on_day FROM course_rung";
+constexpr const char* rungsReadSql = "SELECT id, course_id, rung, on_day FROM course_rung";
 constexpr const char* offerNamesSql = "SELECT id, name FROM offer";
 constexpr const char* offerReferralsReadSql = R"(
     SELECT id, course_id, sent_on, answered_on, answer, started_on, ended_on, state, offer_id FROM outgoing_referral
@@ -223,7 +223,7 @@ void readRungs(RecordReading& reading) {
         const QDate day = row.date("on_day");
         if (course >= 0 && reading.hasHappened(day)) {
             const int person = reading.records.courses[static_cast<size_t>(course)].person;
-            reading.records.rungs.push_back({person, course, reading.word(row.text("rung")), day});
+            reading.records.rungs.push_back({row.integer("id"), person, course, reading.word(row.text("rung")), day});
         }
     }
     putInOrder(reading.records.rungs, [](const EvaluationRecords::Rung& rung) {

@@ -23,4 +23,26 @@ qint64 idOfRecord(const EvaluationRecords& records, CountedUnit unit, int row) {
     return 0;
 }
 
+int countOf(const EvaluationRecords& records, CountedUnit unit) {
+    const auto size = [&]() -> size_t {
+        switch (unit) {
+        case CountedUnit::Nothing: return 0;
+        case CountedUnit::Person: return records.persons.size();
+        case CountedUnit::Course: return records.courses.size();
+        case CountedUnit::Referral: return records.referrals.size();
+        case CountedUnit::OfferReferral: return records.offerReferrals.size();
+        case CountedUnit::Contact: return records.contacts.size();
+        case CountedUnit::Appointment: return records.appointments.size();
+        case CountedUnit::Score: return records.scores.size();
+        case CountedUnit::Experience: return records.experiences.size();
+        case CountedUnit::ServiceUse: return records.serviceUse.size();
+        case CountedUnit::Labour: return records.labour.size();
+        case CountedUnit::Screening: return records.screenings.size();
+        case CountedUnit::Cost: return records.costs.size();
+        }
+        return 0;
+    };
+    return static_cast<int>(size());
+}
+
 } // namespace brobygger

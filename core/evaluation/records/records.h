@@ -163,6 +163,7 @@ struct EvaluationRecords {
 
     /// The day a course came to a rung of the hand-over ladder, as it was entered.
     struct Rung {
+        qint64 id = 0;
         int person = 0;
         int course = 0;
         CodeWord rung;

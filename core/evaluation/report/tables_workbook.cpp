@@ -62,7 +62,13 @@ void addFigureRows(SheetToWrite& sheet, const QList<const Figure*>& figures) {
     }
 }
 
-void addExhibitRows(SheetToWrite& sheet, const Exhibit& exhibit) {
+/// The first cell of a row is a name and stays one, the code of a parish or a year too; of a curve it is a number of days.
+QVariant firstCell(const QString& cell, const Evaluation& evaluation, const Exhibit& exhibit) {
+    const SeriesFigure* series = evaluation.seriesOf(exhibit.id);
+    return series && series->kind == SeriesKind::Curve ? typedCell(cell) : QVariant(cell);
+}
+
+void addExhibitRows(SheetToWrite& sheet, const Evaluation& evaluation, const Exhibit& exhibit) {
     sheet.rows.append(QVariantList());
     sheet.rows.append({exhibit.title, exhibit.reading});
     if (!exhibit.table.columns.isEmpty()) {
@@ -71,7 +77,7 @@ void addExhibitRows(SheetToWrite& sheet, const Exhibit& exhibit) {
     for (const QStringList& row : exhibit.table.rows) {
         QVariantList cells;
         for (const QString& cell : row) {
-            cells.append(typedCell(cell));
+            cells.append(cells.isEmpty() ? firstCell(cell, evaluation, exhibit) : typedCell(cell));
         }
         sheet.rows.append(cells);
     }
@@ -80,17 +86,25 @@ void addExhibitRows(SheetToWrite& sheet, const Exhibit& exhibit) {
     }
 }
 
-void addSeriesRows(SheetToWrite& sheet, const SeriesFigure& series, const FigureWords& words) {
+/// Whether a share stands on so few times that the page does not show it.
+bool isOfTooFew(const SeriesFigure& series, const SeriesPoint& point, int minimum) {
+    return series.id.startsWith(QLatin1String("remedies.")) && point.denominator && *point.denominator < minimum;
+}
+
+void addSeriesRows(SheetToWrite& sheet, const SeriesFigure& series, int remedyMinimum, const FigureWords& words) {
     sheet.rows.append(QVariantList());
     sheet.rows.append({series.id});
     sheet.rows.append({words.text("workbook.place"), words.text("workbook.value"), words.text("workbook.numerator"),
                        words.text("workbook.denominator"), words.text("workbook.remark")});
     for (const SeriesPoint& point : series.points) {
         const QVariant place = series.kind == SeriesKind::Curve ? QVariant(point.x.toLongLong()) : QVariant(point.x);
+        const bool isTooFew = isOfTooFew(series, point, remedyMinimum);
         const QString remark = point.suppressed  ? words.text("word.hidden")
+                               : isTooFew        ? words.text("workbook.too_few").arg(remedyMinimum)
                                : point.isPartial ? words.text("workbook.partial")
                                                  : QString();
-        sheet.rows.append({place, orEmpty(point.value), orEmpty(point.numerator), orEmpty(point.denominator), remark});
+        const QVariant value = isTooFew ? QVariant() : orEmpty(point.value);
+        sheet.rows.append({place, value, orEmpty(point.numerator), orEmpty(point.denominator), remark});
     }
 }
 
@@ -105,7 +119,7 @@ SheetToWrite boardSheet(const Evaluation& evaluation, const FigureWords& words) 
     SheetToWrite sheet{words.text("report.summary"), {words.text("report.summary"), {}, {}, {}, {}}, {}};
     for (const QString& board : {QStringLiteral("summary"), QStringLiteral("triple_aim")}) {
         for (const Exhibit* exhibit : exhibitsCalled(evaluation, board)) {
-            addExhibitRows(sheet, *exhibit);
+            addExhibitRows(sheet, evaluation, *exhibit);
         }
     }
     return sheet;
@@ -115,10 +129,10 @@ SheetToWrite chapterSheet(const Evaluation& evaluation, const EvaluationChapter&
     SheetToWrite sheet{{}, figureHead(words), {}};
     addFigureRows(sheet, figuresOf(evaluation, chapter));
     for (const Exhibit* exhibit : exhibitsOf(evaluation, chapter)) {
-        addExhibitRows(sheet, *exhibit);
+        addExhibitRows(sheet, evaluation, *exhibit);
     }
     for (const SeriesFigure* series : seriesOf(evaluation, chapter)) {
-        addSeriesRows(sheet, *series, words);
+        addSeriesRows(sheet, *series, evaluation.remedyMinimum, words);
     }
     return sheet;
 }

@@ -147,7 +147,7 @@ TEST_CASE("A kept report keeps the baseline it was made with", "[evaluation][bas
     Progress progress;
     Database& database = workspace.session.database();
     const EvaluationSettings settings = workspace.evaluations.inputs();
-    const auto made = materialOfReport(database, request, settings, nullptr, progress);
+    const auto made = materialOfReport(database, request, settings, progress);
     REQUIRE(made);
     const auto opened = materialFromDocument(reportDocument(*made));
     REQUIRE(opened);
@@ -160,10 +160,10 @@ TEST_CASE("A kept report keeps the baseline it was made with", "[evaluation][bas
     }));
 
     REQUIRE(workspace.chartBaselines.remove(added->id));
-    const auto again = materialOfReport(database, request, settings, &opened->entered, progress);
+    const auto again = countToday(database, request, settings, opened->entered, progress);
     REQUIRE(again);
     CHECK(again->evaluation.seriesOf(QStringLiteral("noshow.by_period"))->centre == 0.25);
-    const auto today = materialOfReport(database, request, settings, nullptr, progress);
+    const auto today = materialOfReport(database, request, settings, progress);
     REQUIRE(today);
     CHECK(today->evaluation.seriesOf(QStringLiteral("noshow.by_period"))->centre != 0.25);
 }

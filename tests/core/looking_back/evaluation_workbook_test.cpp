@@ -3,6 +3,7 @@
 #include "core/exchange/sheets/workbook_reader.h"
 #include "tests/core/looking_back/shown_evaluation.h"
 
+#include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 
 using namespace brobygger;
@@ -105,4 +106,25 @@ TEST_CASE("In the workbook for people outside no hidden number can be read", "[e
     CHECK(point.value(2).isEmpty());
     CHECK(point.value(4) == QStringLiteral("skjult"));
     CHECK(cellsAfter(sheets.at(0), QStringLiteral("Visning")).at(1).contains(QStringLiteral("færre end 5 personer")));
+}
+
+TEST_CASE("The code of a parish is a name in the workbook, and no share of a remedy stands there that the page hides",
+          "[evaluation]") {
+    ShownEvaluation made;
+    made.share("reach.included", 3, 10);
+    made.series("reach.by_parish", SeriesKind::Groups, {{"0812", 3, 10}, {"8112", 4, 10}});
+    made.share("noshow.rate", 12, 48);
+    made.share("remedies.unknown", 1, 9);
+    made.series("remedies.came_next", SeriesKind::Groups, {{"companion", 3, 4}, {"order_transport", 4, 5}});
+    const QList<NamedTable> sheets = sheetsOf(made.shown());
+    const NamedTable& noShows = sheetNamed(sheets, QStringLiteral("Udeblivelser"));
+    const QStringList few = cellsAfter(noShows, QStringLiteral("companion"));
+    CHECK(few.value(1).isEmpty());
+    CHECK(numberIn(few, 2) == 3);
+    CHECK(few.value(4) == QStringLiteral("andel vises fra 5"));
+    CHECK(numberIn(cellsAfter(noShows, QStringLiteral("order_transport")), 1) == 0.8);
+    // A code that had become a number would have lost its first figure.
+    const auto isParish = [](const CsvRow& row) { return row.cells.value(0) == QStringLiteral("0812"); };
+    const QList<CsvRow>& reach = sheetNamed(sheets, QStringLiteral("nået")).table.rows;
+    CHECK(std::count_if(reach.cbegin(), reach.cend(), isParish) == 2); // of the table and of the series
 }

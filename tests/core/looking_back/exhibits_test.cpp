@@ -289,3 +289,23 @@ TEST_CASE("What it takes elsewhere stands with its source and without a saving",
           QStringList{QStringLiteral("timepris 2026"), QStringLiteral("412 kr."), QStringLiteral("Lønkontoret")});
     CHECK(elsewhere.note.contains(QStringLiteral("Der er ikke regnet nogen besparelse ud.")));
 }
+
+TEST_CASE("What is doubtful and not counted is said in its chapter", "[exhibits]") {
+    ShownEvaluation made;
+    made.share("use.admission.persons", 8, 10);
+    made.add("use.admission.ratio", FigureDisplay::Ratio, 0.8, {}, 8);
+    made.add("cost.direct.total", FigureDisplay::Kroner, 900, 900);
+    made.add("cost.total", FigureDisplay::Kroner, 1000, 1000);
+    const QString doubtful = QStringLiteral("dækker de samme dage");
+    CHECK_FALSE(exhibitOf(made.shown(), "use.rates").note.contains(doubtful));
+    made.facts.doubtfulUse = {{QStringLiteral("admission"), 1, 2}};
+    made.facts.doubleTrips = {{QDate(2026, 3, 29), Money{9000}}};
+    const Evaluation evaluation = made.shown();
+    const QString use = exhibitOf(evaluation, "use.rates").note;
+    CHECK(use.contains(QStringLiteral(": 1 oplysning dækker de samme dage som en, der tæller i stedet")));
+    CHECK(use.contains(QStringLiteral(": hos 2 borgere dækker oplysningerne ikke begge år langt nok")));
+    CHECK(
+        exhibitOf(evaluation, "cost.parts")
+            .note.contains(QStringLiteral("1 transportudgift er muligvis dobbelt og er ikke regnet med, fordi en aftale samme "
+                                          "dag har sin egen transportpris: 29-03-2026 (90 kr.).")));
+}

@@ -36,7 +36,7 @@ struct FocusGroupsHeld {
         FocusParticipant participant;
         participant.group = group;
         participant.role = QStringLiteral("Nabo til en deltager");
-        participant.consentedOn = QDate(2026, 1, 2);
+        participant.consentedOn = QDate(2025, 12, 1);
         participant.quoteUse = use;
         const auto added = groups.add(participant);
         REQUIRE(added);

@@ -23,8 +23,7 @@ const QByteArray somePdf("%PDF-1.4 as it was");
 
 ReportMaterial materialOf(Workspace& workspace, const EvaluationRequest& request) {
     Progress progress;
-    const auto material =
-        materialOfReport(workspace.session.database(), request, workspace.evaluations.inputs(), nullptr, progress);
+    const auto material = materialOfReport(workspace.session.database(), request, workspace.evaluations.inputs(), progress);
     REQUIRE(material);
     return *material;
 }
@@ -154,7 +153,7 @@ TEST_CASE("Every column by which a counted record is corrected is one of its tab
     for (const RecordKind kind :
          {RecordKind::Citizen, RecordKind::Course, RecordKind::IncomingReferral, RecordKind::OutgoingReferral,
           RecordKind::Contact, RecordKind::Appointment, RecordKind::Measurement, RecordKind::ServiceUse,
-          RecordKind::LabourStatus, RecordKind::Screening, RecordKind::CostEntry}) {
+          RecordKind::LabourStatus, RecordKind::Screening, RecordKind::CostEntry, RecordKind::CourseRung}) {
         QStringList columns;
         Statement row(file.workspace().session.database(), "SELECT name FROM pragma_table_info(:table)");
         row.bind(":table", toCode(kind));

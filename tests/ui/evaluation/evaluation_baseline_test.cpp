@@ -89,6 +89,18 @@ TEST_CASE("A baseline without a reason is refused at its field", "[evaluation][b
     CHECK(named<QPlainTextEdit>(dialog, "reasonEdit")->hasFocus());
 }
 
+TEST_CASE("Months outside the period shown are told at their field while they are chosen", "[evaluation][baselines]") {
+    const SmallProject project;
+    project.click(project.front("noShowTab"), "baselineButton");
+    const FormDialog& dialog = baselineDialogOf(project);
+    const auto isTold = [&dialog] { return says(dialog, "ligger ikke alle i den viste periode, 01-05-2025 – 31-10-2026"); };
+    CHECK_FALSE(isTold());
+    REQUIRE(choose(named<QComboBox>(dialog, "fromCombo"), QStringLiteral("2025-04-01")));
+    CHECK(isTold());
+    REQUIRE(choose(named<QComboBox>(dialog, "fromCombo"), QStringLiteral("2025-05-01")));
+    CHECK_FALSE(isTold());
+}
+
 TEST_CASE("The list of baselines changes one and removes it, with a way back", "[evaluation][baselines]") {
     SmallProject project;
     enterBaselineByKeys(project);

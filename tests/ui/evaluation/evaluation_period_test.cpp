@@ -155,27 +155,57 @@ TEST_CASE("For people outside the rows cannot be opened and the periods are quar
     CHECK(chooser.tabs().isVisible());
 }
 
-TEST_CASE("A period that ends before it begins is refused before a name for the report or the tables is asked for",
-          "[evaluation]") {
+TEST_CASE("Under a wrong period neither report nor tables can be made, and their buttons say why", "[evaluation]") {
     Desk desk;
     EvaluationData(desk.workspace()).smallProject();
     EvaluationPage page(desk.context);
     Desk::show(page);
     waitForFigures(page);
-    const auto pressed = [&page](const char* button) {
-        named<QPushButton>(page, button)->click();
-        return page.messages()->text();
-    };
     auto* last = named<DateField>(page, "toDate");
+    const QDate before = *last->date();
+    const auto saysOf = [&page](const char* button) {
+        auto* found = named<QPushButton>(page, button);
+        found->click();
+        return found->isEnabled() ? QString() : found->toolTip();
+    };
     last->setDate(named<DateField>(page, "fromDate")->date()->addDays(-1));
     for (const char* button : {"reportButton", "sheetButton"}) {
         INFO(button);
-        CHECK(pressed(button) == QStringLiteral("Den første dag skal ligge før den sidste."));
-        CHECK(last->edit()->hasFocus());
+        CHECK(saysOf(button) == QStringLiteral("Den første dag skal ligge før den sidste."));
     }
     last->setDate(std::nullopt);
-    CHECK(pressed("reportButton").contains(QStringLiteral("den første og den sidste dag")));
+    desk.actions.trigger(QStringLiteral("evaluation.report")); // as by its keys
     CHECK(desk.ask.asked().isEmpty());
+    last->setDate(before);
+    const auto* report = named<QPushButton>(page, "reportButton");
+    CHECK(report->isEnabled());
+    CHECK(report->toolTip().contains(QStringLiteral("Ctrl+")));
+}
+
+TEST_CASE("The period chosen before the edition for people outside is there again after it, unless another was chosen",
+          "[evaluation]") {
+    const PeriodChooser chooser;
+    chooser.write(QDate(2026, 2, 10), QDate(2026, 9, 20));
+    const auto chooseLevel = [&chooser](EvaluationLevel level) {
+        auto* combo = named<QComboBox>(*chooser.page, "levelCombo");
+        combo->setFocus();
+        press(level == EvaluationLevel::Outside ? Qt::Key_Down : Qt::Key_Up);
+        REQUIRE(QTest::qWaitFor(
+            [&] { return chooser.page->evaluation() && chooser.page->evaluation()->request.level == level; }, 60000));
+        settle();
+    };
+    const auto* first = named<DateField>(*chooser.page, "fromDate");
+    chooseLevel(EvaluationLevel::Outside);
+    CHECK(first->date() == QDate(2026, 1, 1));
+    chooseLevel(EvaluationLevel::Working);
+    CHECK(first->date() == QDate(2026, 2, 10));
+    CHECK(named<DateField>(*chooser.page, "toDate")->date() == QDate(2026, 9, 20));
+    CHECK(chooser.page->evaluation()->request.from == QDate(2026, 2, 10));
+
+    chooseLevel(EvaluationLevel::Outside);
+    chooser.write(QDate(2026, 4, 1), QDate(2026, 6, 30));
+    chooseLevel(EvaluationLevel::Working);
+    CHECK(first->date() == QDate(2026, 4, 1));
 }
 
 TEST_CASE("Under a period that ends before it begins no figures stay, and once it is corrected neither does the error",
@@ -184,8 +214,7 @@ TEST_CASE("Under a period that ends before it begins no figures stay, and once i
     EvaluationPage& page = *chooser.page;
     chooser.write(QDate(2026, 10, 1), QDate(2026, 9, 1));
     CHECK(chooser.refusal() == QStringLiteral("Den første dag skal ligge før den sidste."));
-    named<QPushButton>(page, "reportButton")->click();
-    CHECK(page.messages()->text() == QStringLiteral("Den første dag skal ligge før den sidste."));
+    CHECK_FALSE(named<QPushButton>(page, "reportButton")->isEnabled());
 
     chooser.write(QDate(2026, 9, 1), QDate(2026, 9, 30));
     waitForFigures(page);
@@ -226,6 +255,21 @@ TEST_CASE("The edition for people outside takes whole quarters that are over, an
     nearest->click();
     waitForFigures(page);
     CHECK(page.evaluation()->seriesOf(QStringLiteral("noshow.by_quarter"))->points.size() == 1);
+}
+
+TEST_CASE("The count of the edition for people outside is given up and begun again", "[evaluation]") {
+    const PeriodChooser chooser;
+    named<QComboBox>(*chooser.page, "levelCombo")->setFocus();
+    press(Qt::Key_Down);
+    const auto* counting = named<QWidget>(*chooser.page, "countingPanel");
+    REQUIRE(counting->isVisible()); // no figures of the working view under the other edition
+    named<QPushButton>(*counting, "cancelTaskButton")->click();
+    CHECK(chooser.refusal() == QStringLiteral("Optællingen er afbrudt."));
+    QTest::qWait(500); // what was given up does not come after all
+    CHECK_FALSE(chooser.page->evaluation());
+    named<QPushButton>(*chooser.page, "emptyStateButton")->click();
+    waitForFigures(*chooser.page);
+    CHECK(chooser.page->evaluation()->request.level == EvaluationLevel::Outside);
 }
 
 TEST_CASE("Of the edition for people outside she sees what is hidden and why, which is printed nowhere", "[evaluation]") {

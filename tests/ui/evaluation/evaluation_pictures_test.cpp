@@ -40,7 +40,7 @@ struct EvaluatedDemo {
         Progress progress;
         REQUIRE(fillDemo(workspace, DemoSize{}, progress));
         const auto material = materialOfReport(workspace.session.database(), workspace.evaluations.usualRequest(),
-                                               workspace.evaluations.inputs(), nullptr, progress);
+                                               workspace.evaluations.inputs(), progress);
         REQUIRE(material);
         REQUIRE(workspace.frozenReports.freeze(QStringLiteral("Efteråret 2026"), *material, QByteArray("%PDF")));
         view = std::make_unique<WorkView>(workspace, ask, appearance, pages(), Search());

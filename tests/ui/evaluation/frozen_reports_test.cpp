@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/time/dates.h"
 #include "core/storage/statement.h"
 #include "tests/ui/evaluation/evaluation_steps.h"
 #include "ui/evaluation/tabs/board_tab.h"
@@ -142,7 +143,10 @@ TEST_CASE("What has changed since a report was made is counted and the record be
     REQUIRE(QTest::qWaitFor([figures] { return figures->isVisible() && figures->records()->rowCount() > 0; }, 20000));
     auto* rows = named<RecordTable>(*reported.page, "changedRowsTable");
     REQUIRE(rows->records()->rowCount() == 1);
-    CHECK(rows->records()->index(0, 1).data().toString() == QStringLiteral("Aftale"));
+    const QString what = rows->records()->index(0, 1).data(Qt::AccessibleTextRole).toString();
+    CHECK(what.startsWith(QStringLiteral("Aftale")));
+    CHECK(what.contains(formatDate(workspace.appointments.find(corrected)->appointment.startsAt.date())));
+    CHECK(what.contains(QStringLiteral("mødt")));
     CHECK(rows->records()->index(0, 2).data().toString() == QStringLiteral("rettet"));
 }
 
@@ -181,4 +185,21 @@ TEST_CASE("Esc leads from a kept report to the list and from there to the figure
     REQUIRE(reported.list().isVisible());
     reported.escape("reportsTable");
     CHECK(reported.tabs().isVisible());
+}
+
+TEST_CASE("Over a kept report neither the period of today nor the commands that make a file of it are seen",
+          "[evaluation][frozen]") {
+    Reported reported;
+    const auto areSeen = [&reported](bool wanted) {
+        for (const char* name : {"programmeCombo", "fromDate", "toDate", "levelCombo", "reportButton", "sheetButton"}) {
+            INFO(name);
+            CHECK(named<QWidget>(*reported.page, name)->isVisible() == wanted);
+        }
+    };
+    reported.openReports();
+    areSeen(true);
+    reported.openReport();
+    areSeen(false);
+    reported.escape("reportPartsSegments");
+    areSeen(true);
 }

@@ -68,10 +68,33 @@ void addBaselineFields(Form& form, BaselineFields& fields, const Workspace& work
                                  overMonths(workspace, shown.to));
     fields.text<&ChartBaseline::reason>("reason", BaselineDialogWords::tr("Why these months"), reasonLines,
                                         FieldNeed::Required);
-    form.setHelp(
-        QStringLiteral("to"),
-        BaselineDialogWords::tr("All these months must lie in the period of the evaluation for the baseline to be used."));
     form.setHelp(QStringLiteral("reason"), BaselineDialogWords::tr("Stands under the chart in the working view."));
+}
+
+/// Says at the field whether the period that is shown will use the months. They are kept all the same: another period may.
+void helpWithMonths(Form& form, const EvaluationRequest& shown) {
+    const auto month = [&form](const char* name) {
+        const auto* combo = qobject_cast<QComboBox*>(form.field(QLatin1String(name)));
+        return combo ? fromIsoDate(combo->currentData().toString()) : QDate();
+    };
+    const QDate from = month("from");
+    const QDate to = month("to");
+    const bool isOutside = from.isValid() && to.isValid() && (from < shown.from || to.addMonths(1).addDays(-1) > shown.to);
+    form.setHelp(QStringLiteral("to"),
+                 isOutside ? BaselineDialogWords::tr("These months do not all lie in the period shown, %1 – %2: there the "
+                                                     "baseline is not used.")
+                                 .arg(formatDate(shown.from), formatDate(shown.to))
+                           : BaselineDialogWords::tr("All these months must lie in the period of the evaluation for the "
+                                                     "baseline to be used."));
+}
+
+void followMonths(Form& form, const EvaluationRequest& shown) {
+    for (const char* name : {"from", "to"}) {
+        if (auto* combo = qobject_cast<QComboBox*>(form.field(QLatin1String(name)))) {
+            QObject::connect(combo, &QComboBox::currentIndexChanged, &form, [&form, shown] { helpWithMonths(form, shown); });
+        }
+    }
+    helpWithMonths(form, shown);
 }
 
 std::optional<ChartBaseline> baselineNow(const Workspace& workspace, const ChartBaseline& shown) {
@@ -110,7 +133,7 @@ ChartBaseline newBaseline(const Workspace& workspace, const EvaluationRequest& r
     return baseline;
 }
 
-void openBaseline(QWidget* parent, PageContext& context, const ChartBaseline& baseline) {
+void openBaseline(QWidget* parent, PageContext& context, const ChartBaseline& baseline, const EvaluationRequest& shown) {
     Workspace& workspace = context.workspace;
     auto* dialog = new FormDialog(baseline.id.isValid() ? BaselineDialogWords::tr("Change the fixed baseline")
                                                         : BaselineDialogWords::tr("Fixed baseline"),
@@ -121,8 +144,9 @@ void openBaseline(QWidget* parent, PageContext& context, const ChartBaseline& ba
     joinEntry(
         dialog, fields, baseline, [&workspace, baseline] { return baselineNow(workspace, baseline); },
         [parent, &workspace](const ChartBaseline& typed) { return saveBaseline(parent, workspace, typed); });
+    followMonths(*dialog->form(), shown);
     dialog->setDraft(draftKeeper(workspace, QStringLiteral("baseline/%1/%2").arg(baseline.programmeId, baseline.id.toString()),
-                                 {}, [=, &context] { openBaseline(parent, context, baseline); }));
+                                 {}, [=, &context] { openBaseline(parent, context, baseline, shown); }));
     dialog->open();
 }
 

@@ -13,7 +13,8 @@ class Workspace;
 /// over.
 ChartBaseline newBaseline(const Workspace& workspace, const EvaluationRequest& request);
 
-/// Opens the form of the fixed baseline of a run chart, over `parent`. One without an id is new.
-void openBaseline(QWidget* parent, PageContext& context, const ChartBaseline& baseline);
+/// Opens the form of the fixed baseline of a run chart, over `parent`. One without an id is new. It says at the months when the
+/// period that is shown does not hold them.
+void openBaseline(QWidget* parent, PageContext& context, const ChartBaseline& baseline, const EvaluationRequest& shown);
 
 } // namespace brobygger

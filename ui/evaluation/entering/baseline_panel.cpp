@@ -58,11 +58,11 @@ void BaselinePanel::read() {
                                             [](const ChartBaseline& baseline) { return baseline.id.toString(); }));
 }
 
-void BaselinePanel::openNew() { openBaseline(this, context(), newBaseline(context().workspace, m_request)); }
+void BaselinePanel::openNew() { openBaseline(this, context(), newBaseline(context().workspace, m_request), m_request); }
 
 void BaselinePanel::openRow(int row) {
     if (const auto baseline = m_rows->at(row)) {
-        openBaseline(this, context(), *baseline);
+        openBaseline(this, context(), *baseline, m_request);
     }
 }
 

@@ -18,7 +18,7 @@ namespace {
 constexpr int figureValueWidth = 150;
 constexpr int changeWidth = 170;
 constexpr int eventWidth = 180;
-constexpr int unitWidth = 190;
+constexpr int unitWidth = 290;
 constexpr int settleAfterChange = 300; ///< milliseconds
 
 QByteArray wordOf(CountedUnit unit) {
@@ -58,6 +58,13 @@ QString countedChange(RowChange change, int count) {
     return {};
 }
 
+/// "05-03-2026 · hospital: udeblevet".
+QString whichRecord(const ChangedRow& row) {
+    QStringList parts{formatDate(row.day), row.what};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
 /// "2 now counted, 1 corrected". Without a record it comes from what is not told record by record: a number of refusals, the
 /// budget, a limit of the programme.
 QString countsOf(const ChangedFigure& figure) {
@@ -83,6 +90,7 @@ ChangesSinceView::ChangesSinceView(PageContext& context, QWidget* parent)
     m_summary->setWordWrap(true);
     m_summary->setAlignment(Qt::AlignTop | Qt::AlignLeft); // where it stands alone
     m_figureTable->setRecords(m_figures);
+    m_rowTable->setTwoLineRows();
     m_rowTable->setRecords(m_rows);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 8, 0, 0);
@@ -124,26 +132,29 @@ QList<Column<ChangedFigure>> ChangesSinceView::figureColumns() const {
 QList<Column<ChangedRow>> ChangesSinceView::rowColumns() const {
     const Workspace& workspace = m_context.workspace;
     const FigureWords words(m_language);
-    return {{.id = QStringLiteral("name"),
-             .title = tr("Name"),
-             .text =
-                 [&workspace](const ChangedRow& row) {
-                     const auto citizen = workspace.citizens.find(row.citizen);
-                     return citizen ? citizen->fullName() : tr("(nobody)");
-                 }},
-            {.id = QStringLiteral("what"),
-             .title = tr("What"),
-             .text = [words](const ChangedRow& row) { return words.text(wordOf(row.unit)); },
-             .width = unitWidth},
-            {.id = QStringLiteral("change"),
-             .title = tr("Change"),
-             .text = [](const ChangedRow& row) { return changeText(row.change); },
-             .width = changeWidth},
-            {.id = QStringLiteral("when"),
-             .title = tr("When"),
-             .text = [](const ChangedRow& row) { return row.at.isEmpty() ? QString() : formatDateTime(wallTimeOf(row.at)); },
-             .width = eventWidth},
-            {.id = QStringLiteral("by"), .title = tr("By"), .text = [](const ChangedRow& row) { return row.by; }}};
+    return {
+        {.id = QStringLiteral("name"),
+         .title = tr("Name"),
+         .text =
+             [&workspace](const ChangedRow& row) {
+                 const auto citizen = workspace.citizens.find(row.citizen);
+                 return citizen ? citizen->fullName() : tr("(nobody)");
+             }},
+        {.id = QStringLiteral("what"),
+         .title = tr("What"),
+         .text = [words](const ChangedRow& row) { return words.text(wordOf(row.unit)); },
+         .cell =
+             [words](const ChangedRow& row) { return Cell{.text = words.text(wordOf(row.unit)), .detail = whichRecord(row)}; },
+         .width = unitWidth},
+        {.id = QStringLiteral("change"),
+         .title = tr("Change"),
+         .text = [](const ChangedRow& row) { return changeText(row.change); },
+         .width = changeWidth},
+        {.id = QStringLiteral("when"),
+         .title = tr("When"),
+         .text = [](const ChangedRow& row) { return row.at.isEmpty() ? QString() : formatDateTime(wallTimeOf(row.at)); },
+         .width = eventWidth},
+        {.id = QStringLiteral("by"), .title = tr("By"), .text = [](const ChangedRow& row) { return row.by; }}};
 }
 
 void ChangesSinceView::open(const FrozenReport& report, const QString& language) {

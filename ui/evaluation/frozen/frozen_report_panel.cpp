@@ -69,6 +69,7 @@ FrozenReportPanel::FrozenReportPanel(PageContext& context, QWidget* parent)
     layout->addLayout(row);
     layout->addWidget(m_stack, 1);
     connect(m_parts, &Segments::chosen, this, &FrozenReportPanel::show);
+    connect(&context.workspace.feed, &ChangeFeed::changed, this, &FrozenReportPanel::followConsent);
     setFocusProxy(m_parts);
     retranslate();
 }
@@ -84,22 +85,44 @@ QList<Column<ReportSetting>> FrozenReportPanel::settingColumns() const {
         {.id = QStringLiteral("source"), .title = tr("Source"), .text = [](const ReportSetting& one) { return one.source; }}};
 }
 
-Result<void> FrozenReportPanel::open(FrozenReportId id) {
+Result<void> FrozenReportPanel::read(FrozenReportId id) {
     const Result<OpenedReport> opened = m_context.workspace.frozenReports.open(id);
     if (!opened) {
         return opened.error();
     }
     m_report = opened->report;
-    const Evaluation& evaluation = opened->material.evaluation;
-    m_view->setEvaluation(withoutRows(evaluation));
+    m_takenBack = opened->takenBack;
+    m_language = opened->material.evaluation.request.language;
+    m_view->setEvaluation(withoutRows(opened->material.evaluation));
     m_settings->setSource(
         rowsOf<ReportSetting>(opened->material.named, [](const ReportSetting& one) { return one.name + one.source; }));
-    m_changes->open(m_report, evaluation.request.language);
+    return {};
+}
+
+Result<void> FrozenReportPanel::open(FrozenReportId id) {
+    if (const Result<void> done = read(id); !done) {
+        return done;
+    }
+    m_changes->open(m_report, m_language);
     m_parts->setValue(reportPart);
     show(reportPart);
     retranslate();
     m_context.workspace.audit.noteOnce(RecordKind::FrozenReport, id.value(), 0, QStringLiteral("evaluation.report"));
     return {};
+}
+
+/// A consent may be taken back, or a participant go with a citizen, while the report is open.
+void FrozenReportPanel::followConsent(const Changes& changes) {
+    const bool canBeQuotes = changes.touches(RecordKind::FocusGroup) || changes.touches(RecordKind::FocusParticipant) ||
+                             changes.touches(RecordKind::FocusQuote);
+    if (!m_report.id.isValid() || !canBeQuotes) {
+        return;
+    }
+    if (const Result<void> done = read(m_report.id); !done) {
+        Q_EMIT failed(done.error());
+        return;
+    }
+    m_line->setText(line());
 }
 
 void FrozenReportPanel::show(const QString& part) {
@@ -109,7 +132,14 @@ void FrozenReportPanel::show(const QString& part) {
 }
 
 void FrozenReportPanel::savePdf() {
-    const Result<QByteArray> pdf = m_context.workspace.frozenReports.pdf(m_report.id);
+    const FrozenReports& reports = m_context.workspace.frozenReports;
+    const Result<QByteArray> pdf = reports.pdf(m_report.id);
+    if (!pdf && pdf.error().kind == ErrorKind::Conflict) {
+        if (const Result<OpenedReport> opened = reports.open(m_report.id)) {
+            Q_EMIT newPdfWanted(opened->material.evaluation, m_report.name);
+        }
+        return;
+    }
     if (!pdf) {
         Q_EMIT failed(pdf.error());
         return;
@@ -127,13 +157,26 @@ void FrozenReportPanel::hideEvent(QHideEvent* event) {
     m_save->setVisible(false);
 }
 
+QString FrozenReportPanel::line() const {
+    if (!m_report.id.isValid()) {
+        return {};
+    }
+    if (m_takenBack == 0) {
+        return reportLine(m_report);
+    }
+    const QString left = tr("%n quote(s) were taken back or corrected since and are left out; PDF… makes the file anew without "
+                            "them.",
+                            "", m_takenBack);
+    return QStringLiteral("%1 %2").arg(reportLine(m_report), left);
+}
+
 void FrozenReportPanel::retranslate() {
     const QString chosen = m_parts->value();
     m_parts->setSubject(tr("Kept report"));
     m_parts->setSegments(
         {{tr("The report"), reportPart}, {tr("Changed since"), changesPart}, {tr("Reckoned with"), settingsPart}});
     m_parts->setValue(chosen.isEmpty() ? reportPart : chosen);
-    m_line->setText(m_report.id.isValid() ? reportLine(m_report) : QString());
+    m_line->setText(line());
     m_settingTable->setAccessibleName(tr("What the figures were reckoned with"));
     m_settingTable->setEmptyText(QString());
     m_settings->setColumns(settingColumns());

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/evaluation/frozen_reports.h"
+#include "core/storage/records/changes.h"
 #include "ui/kit/tables/record_table_model.h"
 #include "ui/shell/slice.h"
 
@@ -17,7 +18,7 @@ class RecordTable;
 class Segments;
 
 /// A kept report: its tabs as they were, what has changed since, and what it was reckoned with. Nothing of it can be changed;
-/// its PDF can be saved once more.
+/// its PDF can be saved once more. Quotes that were taken back since are left out, also of that.
 class FrozenReportPanel final : public QWidget {
     Q_OBJECT
 public:
@@ -30,6 +31,8 @@ public:
 Q_SIGNALS:
     /// The PDF as it was made is to be saved under a name.
     void pdfWanted(const QByteArray& pdf, const QString& name);
+    /// It is to be made anew of what may still be shown, and saved under a name.
+    void newPdfWanted(const brobygger::Evaluation& evaluation, const QString& name);
     void failed(const brobygger::Error& error);
 
 protected:
@@ -38,8 +41,11 @@ protected:
 
 private:
     QList<Column<ReportSetting>> settingColumns() const;
+    Result<void> read(FrozenReportId id);
+    void followConsent(const Changes& changes);
     void show(const QString& part);
     void savePdf();
+    QString line() const;
 
     PageContext& m_context;
     QAction* m_save; ///< offered while a report is seen
@@ -51,6 +57,8 @@ private:
     RecordsOf<ReportSetting>* m_settings;
     RecordTable* m_settingTable;
     FrozenReport m_report;
+    QString m_language;  ///< of the report
+    int m_takenBack = 0; ///< quotes
 };
 
 } // namespace brobygger

@@ -8,6 +8,7 @@
 #include "ui/evaluation/figures/tile_row.h"
 #include "ui/evaluation/tabs/board_plan.h"
 #include "ui/evaluation/tabs/hidden_card.h"
+#include "ui/evaluation/tabs/missing_card.h"
 #include "ui/kit/card.h"
 #include "ui/kit/layout/panes.h"
 #include "ui/kit/look/theme.h"
@@ -208,6 +209,9 @@ QWidget* boardTab(const TabTools& tools) {
     column->addWidget(quietText(boardFoot(tools), TextRole::Small));
     if (QWidget* row = commandRow({tools.commands.reports, tools.commands.pictures, tools.commands.costs})) {
         column->addWidget(row);
+    }
+    if (QWidget* missing = missingCard(tools)) {
+        column->addWidget(missing);
     }
     if (QWidget* hidden = hiddenCard(tools)) {
         column->addWidget(hidden);

@@ -10,6 +10,7 @@ namespace brobygger {
 namespace {
 
 constexpr const char* onButtonProperty = "onButton";
+constexpr const char* forbiddenProperty = "forbidden"; ///< why it cannot be used
 
 QString withShortcut(const QString& text, const QKeySequence& shortcut) {
     return shortcut.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, shortcut.toString(QKeySequence::NativeText));
@@ -50,6 +51,21 @@ void ActionCollection::trigger(const QString& id) const {
 
 void ActionCollection::addTo(QWidget* widget) const { widget->addActions(m_actions); }
 
+void ActionCollection::forbid(QAction* action, const QString& reason) {
+    if (action->property(forbiddenProperty).toString() != reason) {
+        action->setProperty(forbiddenProperty, reason);
+        action->setEnabled(reason.isEmpty());
+        sayToolTip(m_actions.indexOf(action));
+    }
+}
+
+void ActionCollection::sayToolTip(qsizetype at) {
+    const Command& command = m_commands[at];
+    const QString forbidden = m_actions[at]->property(forbiddenProperty).toString();
+    const QString usual = command.toolTip ? command.toolTip() : command.text();
+    m_actions[at]->setToolTip(forbidden.isEmpty() ? withShortcut(usual, command.shortcut) : forbidden);
+}
+
 void ActionCollection::retranslate() {
     for (qsizetype i = 0; i < m_commands.size(); ++i) {
         const Command& command = m_commands[i];
@@ -57,7 +73,7 @@ void ActionCollection::retranslate() {
         if (command.onButton)
             m_actions[i]->setProperty(onButtonProperty, command.onButton());
         m_actions[i]->setWhatsThis(command.toolTip ? command.toolTip() : QString());
-        m_actions[i]->setToolTip(withShortcut(command.toolTip ? command.toolTip() : command.text(), command.shortcut));
+        sayToolTip(i);
     }
 }
 

@@ -36,11 +36,15 @@ public:
     /// Carries out a command; nothing happens when there is none of this id.
     void trigger(const QString& id) const;
     const QList<QAction*>& actions() const { return m_actions; }
+    /// Makes a command of this collection unusable and says why in its tool tip; an empty reason makes it usable again.
+    void forbid(QAction* action, const QString& reason);
     /// Makes the shortcuts work wherever this widget has the focus inside.
     void addTo(QWidget* widget) const;
     void retranslate();
 
 private:
+    void sayToolTip(qsizetype at);
+
     QList<Command> m_commands;
     QList<QAction*> m_actions;
 };

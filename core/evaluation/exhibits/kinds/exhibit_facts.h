@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/evaluation/derived/experience_forms.h"
+#include "core/evaluation/figures/doubtful_records.h"
 #include "core/evaluation/figures/evaluation.h"
 #include "core/evaluation/figures/period_value.h"
 #include "core/evaluation/records/records.h"
@@ -32,6 +33,8 @@ struct ExhibitFacts {
     QHash<QString, std::vector<double>> changes;  ///< from the start to the end, by score
     std::vector<PeriodValue> waits;               ///< days until the first contact, by month
     std::vector<PeriodValue> booked;              ///< kroner, by month
+    std::vector<DoubtfulUse> doubtfulUse;         ///< in the working view only, as are the trips
+    std::vector<DoubleTrip> doubleTrips;
 };
 
 /// What the records say of it. For people outside only prices, other places, norms, and the quotes that may leave the house.

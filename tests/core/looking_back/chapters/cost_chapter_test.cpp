@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluation/chapters/doubtful_records.h"
 #include "tests/support/hand_made_evaluation.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -233,4 +234,16 @@ TEST_CASE("A budget line stands beside what was booked in its year, up to the st
     const Evaluation evaluation = made.counted(addCosts);
     CHECK(pointsOf(evaluation, "budget.lines") ==
           QStringLiteral("2025/wages 30000/400000, 2026/premises 3000/30000, 2026/transport 75/1000"));
+}
+
+TEST_CASE("The fare of a day with an appointment that has its own is told as a double trip", "[evaluation]") {
+    HandMadeEvaluation made = yearOfCosts();
+    const int course = made.course(made.person(), {2026, 1, 12});
+    tripTo(made, course, {2026, 3, 29}, 85);
+    costRow(made, "transport", {2026, 3, 29}, course).amount = kroner(90);
+    costRow(made, "transport", {2026, 5, 5}, course).amount = kroner(120);
+    static std::vector<DoubleTrip> trips;
+    made.counted([](FigureBuilder&, const ChapterInput& input) { trips = doubleTrips(input); });
+    REQUIRE(trips.size() == 1);
+    CHECK(trips.front() == DoubleTrip{{2026, 3, 29}, kroner(90)});
 }

@@ -18,7 +18,7 @@ void addRungOfLadder(HandMadeEvaluation& made, const char* id, const char* name,
 }
 
 void enterRung(HandMadeEvaluation& made, int course, const char* rung, QDate day) {
-    made.records.rungs.push_back({made.courseAt(course).person, course, made.word(rung), day});
+    made.records.rungs.push_back({0, made.courseAt(course).person, course, made.word(rung), day});
 }
 
 void addOfferReferral(HandMadeEvaluation& made, int course, QDate sentOn, QDate startedOn = {}) {

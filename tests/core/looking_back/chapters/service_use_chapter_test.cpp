@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluation/chapters/doubtful_records.h"
 #include "core/evaluation/derived/use_windows.h"
 #include "tests/support/hand_made_evaluation.h"
 
@@ -44,6 +45,13 @@ int startedWithUse(HandMadeEvaluation& made, const char* kind, int before, int a
 
 UseAroundStart useOf(HandMadeEvaluation& made, int person, const char* kind, QDate start = startOfUse) {
     return useAroundStart(made.records, RecordIndex(made.records), person, made.word(kind), start);
+}
+
+/// What is doubtful in the records; no figure comes of it.
+std::vector<DoubtfulUse> doubtsOf(const HandMadeEvaluation& made) {
+    static std::vector<DoubtfulUse> doubts;
+    made.counted([](FigureBuilder&, const ChapterInput& input) { doubts = doubtfulUse(input); });
+    return doubts;
 }
 
 double valueOfUse(const Evaluation& evaluation, const char* figure) {
@@ -207,4 +215,17 @@ TEST_CASE("Our admissions are set against those of another place, with an interv
     CHECK(both->high / both->low > ours->high / ours->low);
     CHECK(evaluation.figure(QStringLiteral("did.other.ratio"))->title ==
           QStringLiteral("Ændring i indlæggelser i forhold til Andetsteds"));
+}
+
+TEST_CASE("Rows that overlap and years that are not known far enough are told by service", "[evaluation]") {
+    HandMadeEvaluation made = yearOfUse();
+    const int doubled = startedWithUse(made, "admission", 3, 1);
+    CHECK(doubtsOf(made).empty());
+    useRow(made, doubled, "admission", {2025, 2, 1}, {2025, 2, 28}, 1, fromCitizen);
+    const int halfKnown = made.person();
+    made.course(halfKnown, startOfUse);
+    useRow(made, halfKnown, "admission", startOfUse.addMonths(-12), startOfUse.addDays(-1), 2);
+    const std::vector<DoubtfulUse> doubts = doubtsOf(made);
+    REQUIRE(doubts.size() == 1);
+    CHECK(doubts.front() == DoubtfulUse{QStringLiteral("admission"), 1, 1});
 }

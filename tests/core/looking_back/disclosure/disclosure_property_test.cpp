@@ -47,7 +47,11 @@ public:
         printed.truth = evaluation;
         FigureSources copied = sources;
         makeSeriesForOutside(printed.truth, copied);
-        printed.released = hideSmallCells(evaluation, std::move(sources), records, {smallest, fileSecret, earlier});
+        Progress progress;
+        Result<ReleasedCells> released =
+            hideSmallCells(evaluation, std::move(sources), records, {smallest, fileSecret, earlier}, progress);
+        REQUIRE(released);
+        printed.released = std::move(*released);
         return printed;
     }
 

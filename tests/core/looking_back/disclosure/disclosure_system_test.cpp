@@ -94,7 +94,11 @@ public:
 
     const ReleasedCells& hide(const std::vector<Release>& earlier = {}, int threshold = 5,
                               const QByteArray& secret = oneSecret) {
-        m_released = hideSmallCells(m_evaluation, m_sources, m_records, {threshold, secret, earlier});
+        Progress progress;
+        Result<ReleasedCells> released =
+            hideSmallCells(m_evaluation, m_sources, m_records, {threshold, secret, earlier}, progress);
+        REQUIRE(released);
+        m_released = std::move(*released);
         return m_released;
     }
     Release release() const {

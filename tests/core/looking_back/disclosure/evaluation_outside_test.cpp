@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluation/evaluate.h"
 #include "core/evaluation/figures/periods.h"
 #include "core/evaluation/report/report.h"
 #include "tests/core/looking_back/shown_evaluation.h"
@@ -102,4 +103,33 @@ TEST_CASE("A run chart of which a quarter is hidden has no median and is not jud
     CHECK(run.reading.isEmpty());
     CHECK((!run.chart || run.chart->lines.isEmpty()));
     CHECK(run.note.contains(QStringLiteral("Nogle punkter er skjult; serien vurderes ikke.")));
+}
+
+TEST_CASE("Hiding for people outside tells how far it is, and stops when it is given up without a half hidden edition",
+          "[evaluation][outside]") {
+    TestFile file;
+    EvaluationData data(file.workspace());
+    data.smallProject();
+    int reports = 0;
+    const auto counted = [&](EvaluationLevel level, int stopAt) {
+        reports = 0;
+        Progress* running = nullptr;
+        Progress progress([&](int, int) {
+            if (++reports == stopAt) {
+                running->cancel();
+            }
+        });
+        running = &progress;
+        return evaluate(file.workspace().session.database(), data.request(QDate(2025, 4, 1), QDate(2026, 9, 30), level),
+                        file.workspace().evaluations.inputs(), progress);
+    };
+    constexpr int never = -1;
+    REQUIRE(counted(EvaluationLevel::Working, never));
+    const int ofReading = reports;
+    REQUIRE(counted(EvaluationLevel::Outside, never));
+    REQUIRE(reports > ofReading);
+    const Result<Evaluation> stopped = counted(EvaluationLevel::Outside, ofReading + 1);
+    REQUIRE_FALSE(stopped);
+    CHECK(stopped.error().kind == ErrorKind::Cancelled);
+    CHECK(reports == ofReading + 1);
 }

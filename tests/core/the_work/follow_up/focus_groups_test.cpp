@@ -68,33 +68,53 @@ TEST_CASE("A quote with the name of a citizen of the file is refused at its fiel
 
 TEST_CASE("A focus group needs a day and an occasion, and may be planned ahead", "[focus_groups]") {
     FocusGroup group;
-    CHECK(wrongFieldsIn(check(group, focusToday)) == QStringLiteral("day title"));
+    CHECK(wrongFieldsIn(check(group, {}, focusToday)) == QStringLiteral("day title"));
     group.title = QStringLiteral("Efter et år");
     group.day = focusToday.addDays(30);
-    CHECK(wrongFieldsIn(check(group, focusToday)) == QString());
+    CHECK(wrongFieldsIn(check(group, {}, focusToday)) == QString());
     group.day = focusToday.addYears(1).addDays(1);
-    CHECK(wrongFieldsIn(check(group, focusToday)) == QStringLiteral("day"));
+    CHECK(wrongFieldsIn(check(group, {}, focusToday)) == QStringLiteral("day"));
 }
 
 TEST_CASE("Who takes part is a citizen or a role, and is quoted only with consent", "[focus_groups]") {
     FocusParticipant participant;
-    CHECK(wrongFieldsIn(check(participant, {}, focusToday)) == QStringLiteral("citizen"));
+    CHECK(wrongFieldsIn(check(participant, FocusGroupJoined{}, focusToday)) == QStringLiteral("citizen"));
     participant.role = QStringLiteral("Pårørende");
-    CHECK(wrongFieldsIn(check(participant, {}, focusToday)) == QString()); // without consent, and nothing is quoted
+    CHECK(wrongFieldsIn(check(participant, FocusGroupJoined{}, focusToday)) ==
+          QString()); // without consent, and nothing is quoted
     participant.quoteUse = QuoteUse::Working;
-    CHECK(wrongFieldsIn(check(participant, {}, focusToday)) == QStringLiteral("consentedOn"));
+    CHECK(wrongFieldsIn(check(participant, FocusGroupJoined{}, focusToday)) == QStringLiteral("consentedOn"));
     participant.consentedOn = focusToday.addDays(1);
-    CHECK(wrongFieldsIn(check(participant, {}, focusToday)) == QStringLiteral("consentedOn"));
+    CHECK(wrongFieldsIn(check(participant, FocusGroupJoined{}, focusToday)) == QStringLiteral("consentedOn"));
     participant.consentedOn = focusToday;
-    CHECK(wrongFieldsIn(check(participant, {}, focusToday)) == QString());
+    CHECK(wrongFieldsIn(check(participant, FocusGroupJoined{}, focusToday)) == QString());
 
     FocusParticipant first;
     first.id = FocusParticipantId(5);
     first.citizen = CitizenId(21);
     FocusParticipant again;
     again.citizen = CitizenId(21);
-    CHECK(wrongFieldsIn(check(again, {first}, focusToday)) == QStringLiteral("citizen"));
-    CHECK(wrongFieldsIn(check(first, {first}, focusToday)) == QString());
+    CHECK(wrongFieldsIn(check(again, FocusGroupJoined{{}, {first}}, focusToday)) == QStringLiteral("citizen"));
+    CHECK(wrongFieldsIn(check(first, FocusGroupJoined{{}, {first}}, focusToday)) == QString());
+}
+
+TEST_CASE("A consent that was given after the talk is refused, and so is a day of the talk before a consent",
+          "[focus_groups]") {
+    TalkedOver talked;
+    FocusParticipant late = talked.relative();
+    late.consentedOn = talked.group.day.addDays(1);
+    const auto refused = talked.groups.add(late);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().kind == ErrorKind::Invalid);
+    late.consentedOn = talked.group.day;
+    REQUIRE(talked.groups.add(late));
+    FocusGroup earlier = talked.group;
+    earlier.day = talked.group.day.addDays(-1);
+    const auto moved = talked.groups.change(earlier);
+    REQUIRE_FALSE(moved);
+    CHECK(moved.error().kind == ErrorKind::Invalid);
+    earlier.day = talked.group.day.addDays(1);
+    CHECK(talked.groups.change(earlier));
 }
 
 TEST_CASE("How far a quote may be used follows from who said it", "[focus_groups]") {
