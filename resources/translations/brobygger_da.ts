@@ -777,6 +777,10 @@
         <source>A fixed baseline of a chart</source>
         <translation>En fast median for et diagram</translation>
     </message>
+    <message>
+        <source>A mean of the population</source>
+        <translation>Et gennemsnit for befolkningen</translation>
+    </message>
 </context>
 <context>
     <name>Backup</name>
@@ -827,6 +831,10 @@
         <source>%1 could not be deleted. Check that the folder may be written to.</source>
         <translation>%1 kunne ikke slettes. Se efter, om der må skrives i mappen.</translation>
     </message>
+    <message>
+        <source>The file with the new passphrase was not whole and was removed. Check the room on the disk and try again.</source>
+        <translation>Filen med den nye adgangskode var ikke hel og er fjernet. Kontrollér pladsen på disken, og prøv igen.</translation>
+    </message>
 </context>
 <context>
     <name>BaselineDialog</name>
@@ -869,6 +877,10 @@
     <message>
         <source>Save</source>
         <translation>Gem</translation>
+    </message>
+    <message>
+        <source>These months do not all lie in the period shown, %1 – %2: there the baseline is not used.</source>
+        <translation>Månederne ligger ikke alle i den viste periode, %1 – %2: dér bruges den faste median ikke.</translation>
     </message>
 </context>
 <context>
@@ -2513,6 +2525,10 @@
         <source>Fixed baseline of a chart</source>
         <translation>Fast median for et diagram</translation>
     </message>
+    <message>
+        <source>Mean of the population</source>
+        <translation>Befolkningens gennemsnit</translation>
+    </message>
 </context>
 <context>
     <name>DraftKeeper</name>
@@ -2960,6 +2976,66 @@
         <source>Control chart</source>
         <translation>Kontroldiagram</translation>
     </message>
+    <message>
+        <source>SF-12 (US 1998), change</source>
+        <translation>SF-12 (USA 1998), ændring</translation>
+    </message>
+    <message>
+        <source>SF-12 physical (US)</source>
+        <translation>SF-12 fysisk (USA)</translation>
+    </message>
+    <message>
+        <source>SF-12 mental (US)</source>
+        <translation>SF-12 psykisk (USA)</translation>
+    </message>
+    <message>
+        <source>not measured both times</source>
+        <translation>ikke målt begge gange</translation>
+    </message>
+    <message>
+        <source>what they live on is not known both times</source>
+        <translation>forsørgelsen kendes ikke begge gange</translation>
+    </message>
+    <message>
+        <source>start sheet or follow-up does not cover the year</source>
+        <translation>startskema eller opfølgning dækker ikke året</translation>
+    </message>
+    <message>
+        <source>have not answered the whole form</source>
+        <translation>har ikke svaret på hele skemaet</translation>
+    </message>
+    <message>
+        <source>the outcome is not entered</source>
+        <translation>udfaldet er ikke skrevet</translation>
+    </message>
+    <message>
+        <source>it is not known what became of the next appointment</source>
+        <translation>næste fremmøde kendes ikke</translation>
+    </message>
+    <message>
+        <source>the minutes are not entered</source>
+        <translation>minutterne er ikke skrevet</translation>
+    </message>
+    <message>
+        <source>the reason is not entered</source>
+        <translation>grunden er ikke skrevet</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Hvad mangler</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Tal</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Mangler</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hvad</translation>
+    </message>
 </context>
 <context>
     <name>FactCatalogue</name>
@@ -3249,6 +3325,14 @@
         <source>The quote names a citizen of the file. Write it without the name.</source>
         <translation>Citatet nævner en borger i filen ved navn. Skriv det uden navnet.</translation>
     </message>
+    <message>
+        <source>A participant consented after that day. Correct the day of the talk, or of the consent.</source>
+        <translation>En deltager har givet samtykke efter den dag. Ret dagen for samtalen eller for samtykket.</translation>
+    </message>
+    <message>
+        <source>The talk was on %1: the consent must have been given by then.</source>
+        <translation>Samtalen var den %1: samtykket skal være givet senest dér.</translation>
+    </message>
 </context>
 <context>
     <name>FocusWords</name>
@@ -3290,6 +3374,10 @@
     <message>
         <source>A report that is kept needs a name.</source>
         <translation>En rapport, der gemmes, skal have et navn.</translation>
+    </message>
+    <message>
+        <source>The PDF that was kept holds a quote that was taken back since. It is not handed out any more; the report can be made again without it.</source>
+        <translation>Den gemte PDF indeholder et citat, som er taget tilbage siden. Den udleveres ikke mere; rapporten kan laves på ny uden det.</translation>
     </message>
 </context>
 <context>
@@ -5383,6 +5471,65 @@
     </message>
 </context>
 <context>
+    <name>NewPassphraseDialog</name>
+    <message>
+        <source>Present passphrase</source>
+        <translation>Nuværende adgangskode</translation>
+    </message>
+    <message>
+        <source>The groups of the sheet</source>
+        <translation>Arkets grupper</translation>
+    </message>
+    <message>
+        <source>14 groups of four. Small letters will do, and blanks do not matter.</source>
+        <translation>14 grupper på fire tegn. Små bogstaver duer også, og mellemrum er uden betydning.</translation>
+    </message>
+    <message>
+        <source>Open with the recovery sheet</source>
+        <translation>Åbn med gendannelsesarket</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Skift adgangskode</translation>
+    </message>
+    <message>
+        <source>Open and change</source>
+        <translation>Åbn og skift</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Skift</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Ny adgangskode</translation>
+    </message>
+    <message>
+        <source>New passphrase once more</source>
+        <translation>Ny adgangskode en gang til</translation>
+    </message>
+    <message>
+        <source>At least 12 characters; four words of your own are good.</source>
+        <translation>Mindst 12 tegn; fire ord, du selv finder på, er gode.</translation>
+    </message>
+    <message>
+        <source>Write the groups as they stand on the sheet.</source>
+        <translation>Skriv grupperne, som de står på arket.</translation>
+    </message>
+    <message>
+        <source>Write the present passphrase.</source>
+        <translation>Skriv den nuværende adgangskode.</translation>
+    </message>
+    <message>
+        <source>That is the present one. Choose another.</source>
+        <translation>Det er den nuværende. Vælg en anden.</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Write it once more.</source>
+        <translation>De to er ikke ens. Skriv den igen.</translation>
+    </message>
+</context>
+<context>
     <name>NoShowFigures</name>
     <message>
         <source>No-show = no-shows / (attended + came late + no-shows). Cancellations are left out.</source>
@@ -5398,6 +5545,61 @@
             <numerusform>Udeblevet fra %1 af %n aftale</numerusform>
             <numerusform>Udeblevet fra %1 af %n aftaler</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>NormDialog</name>
+    <message>
+        <source>Choose a score</source>
+        <translation>Vælg en score</translation>
+    </message>
+    <message>
+        <source>Mean in the population</source>
+        <translation>Gennemsnit i befolkningen</translation>
+    </message>
+    <message>
+        <source>In the points of the score, as it stands in the evaluation.</source>
+        <translation>I scorens point, som den står i evalueringen.</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>SF-12 version 2 by Danish weights and WHO-5 have one that comes with the program.</source>
+        <translation>SF-12 version 2 med danske vægte og WHO-5 har et, der følger med programmet.</translation>
+    </message>
+    <message>
+        <source>Year of the mean</source>
+        <translation>Gennemsnittets år</translation>
+    </message>
+    <message>
+        <source>It holds in periods that end in that year or later. Of several the latest holds.</source>
+        <translation>Det gælder i perioder, der slutter i det år eller senere. Af flere gælder det nyeste.</translation>
+    </message>
+    <message>
+        <source>Where the mean comes from</source>
+        <translation>Hvor gennemsnittet kommer fra</translation>
+    </message>
+    <message>
+        <source>Stands beside the figure in the report.</source>
+        <translation>Står ved tallet i rapporten.</translation>
+    </message>
+    <message>
+        <source>%1: the mean of the population is %2.</source>
+        <translation>%1: befolkningens gennemsnit er %2.</translation>
+    </message>
+    <message>
+        <source>Change the mean of the population</source>
+        <translation>Ret befolkningens gennemsnit</translation>
+    </message>
+    <message>
+        <source>Mean of the population</source>
+        <translation>Befolkningens gennemsnit</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
     </message>
 </context>
 <context>
@@ -6470,6 +6672,33 @@
     </message>
 </context>
 <context>
+    <name>PopulationNorms</name>
+    <message>
+        <source>Choose which score it is the mean of.</source>
+        <translation>Vælg, hvilken score det er gennemsnittet af.</translation>
+    </message>
+    <message>
+        <source>The mean of the population in this score comes with the program.</source>
+        <translation>Befolkningens gennemsnit i denne score følger med programmet.</translation>
+    </message>
+    <message>
+        <source>Write the mean as a number, as 4,2.</source>
+        <translation>Skriv gennemsnittet som et tal, for eksempel 4,2.</translation>
+    </message>
+    <message>
+        <source>Write the year with four digits.</source>
+        <translation>Skriv årstallet med fire cifre.</translation>
+    </message>
+    <message>
+        <source>There is a mean of that score and year already.</source>
+        <translation>Der er allerede et gennemsnit for den score og det år.</translation>
+    </message>
+    <message>
+        <source>Write where the mean comes from.</source>
+        <translation>Skriv, hvor gennemsnittet kommer fra.</translation>
+    </message>
+</context>
+<context>
     <name>PriceDialog</name>
     <message>
         <source>The price of %1 is %2 for %3.</source>
@@ -6598,6 +6827,72 @@
     <message>
         <source>It has been changed since and can no longer be taken back.</source>
         <translation>Det er ændret siden og kan ikke fortrydes mere.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryCode</name>
+    <message>
+        <source>“%1” stands on no sheet. Look at that place again.</source>
+        <translation>»%1« står ikke på noget ark. Se på stedet igen.</translation>
+    </message>
+    <message>
+        <source>The sheet has %1 groups of four; %2 of its %3 letters and digits are written here.</source>
+        <translation>Arket har %1 grupper på fire; her er skrevet %2 af dets %3 tegn.</translation>
+    </message>
+    <message>
+        <source>The groups do not go together: one of them is not as it stands on the sheet. Compare them again.</source>
+        <translation>Grupperne passer ikke sammen: en af dem er ikke, som den står på arket. Sammenlign dem igen.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySheet</name>
+    <message>
+        <source>Open Brobygger and choose the file.</source>
+        <translation>Åbn Brobygger, og vælg filen.</translation>
+    </message>
+    <message>
+        <source>Choose “I have a recovery sheet…”.</source>
+        <translation>Vælg »Jeg har et gendannelsesark…«.</translation>
+    </message>
+    <message>
+        <source>Write the groups, or read the code with a telephone and copy them.</source>
+        <translation>Skriv grupperne, eller aflæs koden med en telefon, og skriv dem af.</translation>
+    </message>
+    <message>
+        <source>Choose a new passphrase, and print a new sheet. This one is void from then on.</source>
+        <translation>Vælg en ny adgangskode, og udskriv et nyt ark. Dette ark gælder ikke mere derefter.</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Gendannelsesark</translation>
+    </message>
+    <message>
+        <source>File: %1. Printed %2.</source>
+        <translation>Fil: %1. Udskrevet %2.</translation>
+    </message>
+    <message>
+        <source>Whoever has this sheet can open the file. Keep it in a locked place, not near the machine.</source>
+        <translation>Den, der har dette ark, kan åbne filen. Gem det et låst sted, ikke ved computeren.</translation>
+    </message>
+    <message>
+        <source>The group with ■ checks the others. There is no letter I, L, O or U on the sheet.</source>
+        <translation>Gruppen med ■ kontrollerer de andre. Bogstaverne I, L, O og U findes ikke på arket.</translation>
+    </message>
+    <message>
+        <source>When the passphrase is forgotten</source>
+        <translation>Når adgangskoden er glemt</translation>
+    </message>
+    <message>
+        <source>A sheet of this file from before is void when the passphrase was changed: destroy it.</source>
+        <translation>Et ældre ark til filen gælder ikke mere, hvis adgangskoden er skiftet: destruér det.</translation>
+    </message>
+    <message>
+        <source>Kept where: ______________________________</source>
+        <translation>Gemt hos: ______________________________</translation>
+    </message>
+    <message>
+        <source>The sheet could not be printed there. Choose another printer.</source>
+        <translation>Arket kunne ikke udskrives der. Vælg en anden printer.</translation>
     </message>
 </context>
 <context>
@@ -8004,6 +8299,61 @@
     </message>
 </context>
 <context>
+    <name>brobygger::AccessSection</name>
+    <message>
+        <source>Change the passphrase…</source>
+        <translation>Skift adgangskode…</translation>
+    </message>
+    <message>
+        <source>Print a recovery sheet…</source>
+        <translation>Udskriv gendannelsesark…</translation>
+    </message>
+    <message>
+        <source>Print the recovery sheet</source>
+        <translation>Udskriv gendannelsesarket</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Adgangskode</translation>
+    </message>
+    <message>
+        <source>The passphrase is not right.</source>
+        <translation>Adgangskoden er ikke rigtig.</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Gendannelsesark</translation>
+    </message>
+    <message>
+        <source>The sheet is printed on paper alone: a file with it would open everything. Choose a printer.</source>
+        <translation>Arket udskrives kun på papir: en fil med det ville åbne alt. Vælg en printer.</translation>
+    </message>
+    <message>
+        <source>The recovery sheet is printed. Put it in a locked place away from this machine.</source>
+        <translation>Gendannelsesarket er udskrevet. Læg det et låst sted, ikke ved computeren.</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Adgang</translation>
+    </message>
+    <message>
+        <source>The passphrase was changed on %1.</source>
+        <translation>Adgangskoden blev skiftet %1.</translation>
+    </message>
+    <message>
+        <source>The file has the passphrase it was made with.</source>
+        <translation>Filen har den adgangskode, den blev lavet med.</translation>
+    </message>
+    <message>
+        <source>A recovery sheet was printed on %1. With it the file can be opened when the passphrase is forgotten.</source>
+        <translation>Et gendannelsesark blev udskrevet %1. Med det kan filen åbnes, hvis adgangskoden er glemt.</translation>
+    </message>
+    <message>
+        <source>There is no recovery sheet. If the passphrase is forgotten, nobody can open the file. Print one and put it in a locked place.</source>
+        <translation>Der er intet gendannelsesark. Bliver adgangskoden glemt, kan ingen åbne filen. Udskriv et, og læg det et låst sted.</translation>
+    </message>
+</context>
+<context>
     <name>brobygger::AgendaActions</name>
     <message>
         <source>%1 is reminded.</source>
@@ -8221,53 +8571,6 @@
     </message>
 </context>
 <context>
-    <name>brobygger::AppearanceSection</name>
-    <message>
-        <source>Screen and figures</source>
-        <translation>Skærm og tal</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Sprog</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Tema</translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation>Tekststørrelse</translation>
-    </message>
-    <message>
-        <source>%1 % (usual)</source>
-        <translation>%1 % (almindelig)</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>Hide counts below</source>
-        <translation>Skjul antal under</translation>
-    </message>
-    <message>
-        <source>Holds for reports and exports that leave the house.</source>
-        <translation>Gælder rapporter og filer, der forlader huset.</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Som systemet</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Lyst</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Mørkt</translation>
-    </message>
-</context>
-<context>
     <name>brobygger::Application</name>
     <message>
         <source>Open a file</source>
@@ -8347,6 +8650,18 @@
     <message>
         <source>Something has happened to the file outside the program. All that was saved is being saved elsewhere…</source>
         <translation>Der er sket noget med filen uden for programmet. Alt, hvad der var gemt, bliver nu gemt et andet sted…</translation>
+    </message>
+    <message>
+        <source>The passphrase is being changed. With a large file that takes some minutes.</source>
+        <translation>Adgangskoden skiftes. Med en stor fil tager det nogle minutter.</translation>
+    </message>
+    <message>
+        <source>The passphrase was not changed, and the present one still holds.</source>
+        <translation>Adgangskoden er ikke skiftet, og den nuværende gælder stadig.</translation>
+    </message>
+    <message>
+        <source>The passphrase is changed. Copies and backups from before still open with the former one; a recovery sheet from before opens this file no more. Print a new one, and make a backup.</source>
+        <translation>Adgangskoden er skiftet. Kopier og sikkerhedskopier fra før åbnes stadig med den gamle; et gendannelsesark fra før åbner ikke filen mere. Udskriv et nyt, og tag en sikkerhedskopi.</translation>
     </message>
 </context>
 <context>
@@ -8862,6 +9177,18 @@
     <message>
         <source>Fixed baseline of a chart</source>
         <translation>Fast median for et diagram</translation>
+    </message>
+    <message>
+        <source>Mean of the population</source>
+        <translation>Befolkningens gennemsnit</translation>
+    </message>
+    <message>
+        <source>passphrase changed</source>
+        <translation>adgangskode skiftet</translation>
+    </message>
+    <message>
+        <source>recovery sheet printed</source>
+        <translation>gendannelsesark udskrevet</translation>
     </message>
 </context>
 <context>
@@ -11205,6 +11532,30 @@
         <source>Count again</source>
         <translation>Tæl igen</translation>
     </message>
+    <message>
+        <source>The counting was given up.</source>
+        <translation>Optællingen er afbrudt.</translation>
+    </message>
+    <message>
+        <source>Means of the population…</source>
+        <translation>Befolkningens gennemsnit…</translation>
+    </message>
+    <message>
+        <source>What the scores of the citizens are set against, with year and source.</source>
+        <translation>Det, borgernes scorer sættes op imod, med år og kilde.</translation>
+    </message>
+    <message>
+        <source>Means of the population</source>
+        <translation>Befolkningens gennemsnit</translation>
+    </message>
+    <message>
+        <source>Saved as %1, made anew of the figures that were kept, without what was taken back. The file is not encrypted: keep it where it belongs.</source>
+        <translation>Gemt som %1, lavet på ny af de gemte tal uden det, der er taget tilbage. Filen er ikke krypteret: læg den, hvor den hører til.</translation>
+    </message>
+    <message>
+        <source>The period is again %1 – %2.</source>
+        <translation>Perioden er igen %1 – %2.</translation>
+    </message>
 </context>
 <context>
     <name>brobygger::ExhibitCard</name>
@@ -11827,6 +12178,13 @@
     <message>
         <source>What the figures were reckoned with</source>
         <translation>Hvad tallene forudsætter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) were taken back or corrected since and are left out; PDF… makes the file anew without them.</source>
+        <translation>
+            <numerusform>%n citat er taget tilbage eller rettet siden og er udeladt; PDF… laver filen på ny uden det.</numerusform>
+            <numerusform>%n citater er taget tilbage eller rettet siden og er udeladt; PDF… laver filen på ny uden dem.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13105,6 +13463,10 @@
         <source>Open the rescued file</source>
         <translation>Åbn den reddede fil</translation>
     </message>
+    <message>
+        <source>I have a recovery sheet…</source>
+        <translation>Jeg har et gendannelsesark…</translation>
+    </message>
 </context>
 <context>
     <name>brobygger::MatchModel</name>
@@ -13294,6 +13656,22 @@
     <message>
         <source>Whom to call when somebody is in danger, one line each</source>
         <translation>Krisekort: hvem I ringer til, når nogen er i fare. Én linje til hver</translation>
+    </message>
+    <message>
+        <source>SF-12 version 2 in the evaluation</source>
+        <translation>SF-12 version 2 i evalueringen</translation>
+    </message>
+    <message>
+        <source>Danish weights 2018</source>
+        <translation>Danske vægte 2018</translation>
+    </message>
+    <message>
+        <source>American weights 1998</source>
+        <translation>Amerikanske vægte 1998</translation>
+    </message>
+    <message>
+        <source>Scores by different weights are never compared. Only the Danish ones have a mean of the population that comes with the program.</source>
+        <translation>Scorer med forskellige vægte sammenlignes aldrig. Kun de danske har et gennemsnit for befolkningen, der følger med programmet.</translation>
     </message>
 </context>
 <context>
@@ -13661,6 +14039,17 @@
     </message>
 </context>
 <context>
+    <name>brobygger::NewPassphraseFlow</name>
+    <message>
+        <source>That is not the present passphrase. Write it again.</source>
+        <translation>Det er ikke den nuværende adgangskode. Skriv den igen.</translation>
+    </message>
+    <message>
+        <source>The sheet does not open this file. It belongs to another file, or it was printed before the passphrase was changed.</source>
+        <translation>Arket åbner ikke denne fil. Det hører til en anden fil, eller det er udskrevet, før adgangskoden blev skiftet.</translation>
+    </message>
+</context>
+<context>
     <name>brobygger::NextStepCard</name>
     <message>
         <source>Next: reach the citizen</source>
@@ -13819,6 +14208,53 @@
     <message>
         <source>not over</source>
         <translation>ikke slut</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::NormPanel</name>
+    <message>
+        <source>New mean of the population…</source>
+        <translation>Nyt gennemsnit for befolkningen…</translation>
+    </message>
+    <message>
+        <source>Change the mean of the population…</source>
+        <translation>Ret befolkningens gennemsnit…</translation>
+    </message>
+    <message>
+        <source>Remove the mean of the population</source>
+        <translation>Fjern befolkningens gennemsnit</translation>
+    </message>
+    <message>
+        <source>New mean…</source>
+        <translation>Nyt gennemsnit…</translation>
+    </message>
+    <message>
+        <source>Means of the population</source>
+        <translation>Befolkningens gennemsnit</translation>
+    </message>
+    <message>
+        <source>Only SF-12 version 2 and WHO-5 are set against the population: their means come with the program. Enter that of another score with its year and source.</source>
+        <translation>Kun SF-12 version 2 og WHO-5 sættes op imod befolkningen: deres gennemsnit følger med programmet. Skriv det for en anden score med år og kilde.</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Gennemsnit</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kilde</translation>
+    </message>
+    <message>
+        <source>The mean of the population in %1 is removed.</source>
+        <translation>Befolkningens gennemsnit i %1 er fjernet.</translation>
     </message>
 </context>
 <context>
@@ -15585,6 +16021,53 @@
     <message>
         <source>From when to when</source>
         <translation>Fra hvornår til hvornår</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::ScreenAndFiguresSection</name>
+    <message>
+        <source>Screen and figures</source>
+        <translation>Skærm og tal</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprog</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tekststørrelse</translation>
+    </message>
+    <message>
+        <source>%1 % (usual)</source>
+        <translation>%1 % (almindelig)</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Hide counts below</source>
+        <translation>Skjul antal under</translation>
+    </message>
+    <message>
+        <source>Holds for reports and exports that leave the house.</source>
+        <translation>Gælder rapporter og filer, der forlader huset.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Som systemet</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Lyst</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mørkt</translation>
     </message>
 </context>
 <context>

@@ -371,6 +371,16 @@
     </message>
 </context>
 <context>
+    <name>brobygger::FrozenReportPanel</name>
+    <message numerus="yes">
+        <source>%n quote(s) were taken back or corrected since and are left out; PDF… makes the file anew without them.</source>
+        <translation>
+            <numerusform>%n quote was taken back or corrected since and is left out; PDF… makes the file anew without it.</numerusform>
+            <numerusform>%n quotes were taken back or corrected since and are left out; PDF… makes the file anew without them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>brobygger::HandOverCard</name>
     <message numerus="yes">
         <source>%n day(s)</source>

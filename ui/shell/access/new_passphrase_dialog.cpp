@@ -18,7 +18,6 @@ const QString againField = QStringLiteral("newPassphraseAgain");
 struct NewPassphraseWords {
     Q_DECLARE_TR_FUNCTIONS(NewPassphraseDialog)
 };
-using Words = NewPassphraseWords;
 
 QLineEdit* secretLine(Form* form, const QString& name, const QString& label, const QString& typed) {
     QLineEdit* line = form->line(name, label, FieldNeed::Required);
@@ -30,43 +29,47 @@ QLineEdit* secretLine(Form* form, const QString& name, const QString& label, con
 /// Returns how to read it.
 std::function<QString()> addProof(Form* form, const PassphraseQuestion& question) {
     if (question.proof == Proof::PresentPassphrase) {
-        const QLineEdit* line = secretLine(form, proofField, Words::tr("Present passphrase"), question.typed.proof);
+        const QLineEdit* line =
+            secretLine(form, proofField, NewPassphraseWords::tr("Present passphrase"), question.typed.proof);
         return [line] { return line->text(); };
     }
-    QPlainTextEdit* groups = form->text(proofField, Words::tr("The groups of the sheet"), FieldNeed::Required, 3);
+    QPlainTextEdit* groups = form->text(proofField, NewPassphraseWords::tr("The groups of the sheet"), FieldNeed::Required, 3);
     groups->setPlainText(question.typed.proof);
-    form->setHelp(proofField, Words::tr("14 groups of four. Small letters will do, and blanks do not matter."));
+    form->setHelp(proofField, NewPassphraseWords::tr("14 groups of four. Small letters will do, and blanks do not matter."));
     return [groups] { return groups->toPlainText(); };
 }
 } // namespace
 
 void askNewPassphrase(const PassphraseQuestion& question, QWidget* over, std::function<void(const NewPassphrase&)> given) {
     const bool isBySheet = question.proof == Proof::RecoverySheet;
-    auto* dialog = new FormDialog(isBySheet ? Words::tr("Open with the recovery sheet") : Words::tr("Change the passphrase"),
-                                  isBySheet ? Words::tr("Open and change") : Words::tr("Change"), over, 1);
+    auto* dialog = new FormDialog(
+        isBySheet ? NewPassphraseWords::tr("Open with the recovery sheet") : NewPassphraseWords::tr("Change the passphrase"),
+        isBySheet ? NewPassphraseWords::tr("Open and change") : NewPassphraseWords::tr("Change"), over, 1);
     dialog->setObjectName(QStringLiteral("newPassphraseDialog"));
     Form* form = dialog->form();
     const auto proof = addProof(form, question);
-    QLineEdit* first = secretLine(form, passphraseField, Words::tr("New passphrase"), question.typed.passphrase);
-    const QLineEdit* second = secretLine(form, againField, Words::tr("New passphrase once more"), question.typed.passphrase);
+    QLineEdit* first = secretLine(form, passphraseField, NewPassphraseWords::tr("New passphrase"), question.typed.passphrase);
+    const QLineEdit* second =
+        secretLine(form, againField, NewPassphraseWords::tr("New passphrase once more"), question.typed.passphrase);
     const auto describeNew = [form, known = question.known](const QString& words) {
-        form->setHelp(passphraseField, words.isEmpty() ? Words::tr("At least 12 characters; four words of your own are good.")
-                                                       : describe(strengthOf(words, known)));
+        form->setHelp(passphraseField, words.isEmpty()
+                                           ? NewPassphraseWords::tr("At least 12 characters; four words of your own are good.")
+                                           : describe(strengthOf(words, known)));
     };
     describeNew(first->text());
     QObject::connect(first, &QLineEdit::textEdited, form, describeNew);
     dialog->onCheck([=, known = question.known] {
         Problems problems;
         if (proof().trimmed().isEmpty()) {
-            problems.error(proofField, isBySheet ? Words::tr("Write the groups as they stand on the sheet.")
-                                                 : Words::tr("Write the present passphrase."));
+            problems.error(proofField, isBySheet ? NewPassphraseWords::tr("Write the groups as they stand on the sheet.")
+                                                 : NewPassphraseWords::tr("Write the present passphrase."));
         }
         if (const auto problem = passphraseProblem(first->text(), known)) {
             problems.error(passphraseField, *problem);
         } else if (first->text() == proof()) {
-            problems.error(passphraseField, Words::tr("That is the present one. Choose another."));
+            problems.error(passphraseField, NewPassphraseWords::tr("That is the present one. Choose another."));
         } else if (first->text() != second->text()) {
-            problems.error(againField, Words::tr("The two are not the same. Write it once more."));
+            problems.error(againField, NewPassphraseWords::tr("The two are not the same. Write it once more."));
         }
         return problems;
     });
