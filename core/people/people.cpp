@@ -11,6 +11,8 @@
 namespace brobygger {
 
 namespace {
+const QString personRoles = QStringLiteral("person_role");
+
 PersonAround tidied(PersonAround person) {
     person.name = person.name.simplified();
     person.organisation = person.partner.isValid() ? QString() : person.organisation.simplified();
@@ -55,10 +57,16 @@ QList<PersonAroundRow> People::around(CitizenId citizen) const {
         return row.person.role == ownDoctorRole && isAroundOn(row.person, today);
     });
     if (const auto doctor = hasDoctor ? std::nullopt : store.ownDoctor(citizen)) {
-        rows.prepend(*doctor);
+        rows.append(*doctor);
     }
-    std::stable_partition(rows.begin(), rows.end(),
-                          [today](const PersonAroundRow& row) { return !isFormerOn(row.person, today); });
+    QHash<QString, qsizetype> places;
+    for (const Code& role : m_codes.list(personRoles)) {
+        places.insert(role.id, places.size());
+    }
+    std::stable_sort(rows.begin(), rows.end(), [&places, today](const PersonAroundRow& a, const PersonAroundRow& b) {
+        const bool isOver = isFormerOn(a.person, today);
+        return isOver != isFormerOn(b.person, today) ? !isOver : places.value(a.person.role) < places.value(b.person.role);
+    });
     return rows;
 }
 
@@ -71,7 +79,7 @@ QList<PersonAroundRow> People::aroundToday(CitizenId citizen) const {
 QList<PersonAroundRow> People::actingFor(CitizenId citizen) const {
     QList<PersonAroundRow> rows = aroundToday(citizen);
     rows.removeIf([this](const PersonAroundRow& row) {
-        const auto role = m_codes.find(QStringLiteral("person_role"), row.person.role);
+        const auto role = m_codes.find(personRoles, row.person.role);
         return !role || role->extra != actsForCitizen;
     });
     return rows;

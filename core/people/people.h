@@ -25,7 +25,7 @@ public:
     Result<Undo> remove(PersonAroundId id);
 
     std::optional<PersonAround> find(PersonAroundId id) const;
-    /// All of a citizen by role, those whose time is over last. The own doctor of the citizen's particulars stands among them,
+    /// All of a citizen by role and name, those whose time is over last. The own doctor of the citizen's particulars stands among them,
     /// without an id, while nobody else has that role today.
     QList<PersonAroundRow> around(CitizenId citizen) const;
     /// Those of today alone.

@@ -8,10 +8,8 @@ namespace brobygger {
 namespace {
 constexpr const char* aroundSql = R"(
     SELECT a.*, coalesce(p.name, '') AS partner_name, coalesce(p.phone, '') AS partner_phone
-    FROM person_around a
-    JOIN code k ON k.list = 'person_role' AND k.id = a.role
-    LEFT JOIN partner p ON p.id = a.partner_id
-    WHERE a.citizen_id = :citizen_id ORDER BY k.position, a.name, a.id)";
+    FROM person_around a LEFT JOIN partner p ON p.id = a.partner_id
+    WHERE a.citizen_id = :citizen_id ORDER BY a.name, a.id)";
 
 constexpr const char* ownDoctorSql = R"(
     SELECT c.clinic_id, coalesce(p.name, '') AS partner_name, coalesce(p.phone, '') AS partner_phone,

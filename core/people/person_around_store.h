@@ -13,7 +13,7 @@ public:
         : m_database(database) {}
 
     std::optional<PersonAround> find(PersonAroundId id) const;
-    /// By role as the list of roles has them, then by name.
+    /// By name.
     QList<PersonAroundRow> around(CitizenId citizen) const;
     /// The clinic and the doctor of the citizen's particulars as a person without an id; nothing when neither is known.
     std::optional<PersonAroundRow> ownDoctor(CitizenId citizen) const;
