@@ -25,8 +25,8 @@ public:
     Result<Undo> remove(PersonAroundId id);
 
     std::optional<PersonAround> find(PersonAroundId id) const;
-    /// All of a citizen by role and name, those whose time is over last. The own doctor of the citizen's particulars stands among them,
-    /// without an id, while nobody else has that role today.
+    /// All of a citizen by role and name, those whose time is over last. The own doctor of the citizen's particulars stands
+    /// among them, without an id, while nobody else has that role today.
     QList<PersonAroundRow> around(CitizenId citizen) const;
     /// Those of today alone.
     QList<PersonAroundRow> aroundToday(CitizenId citizen) const;

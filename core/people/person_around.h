@@ -15,8 +15,8 @@ using PersonAroundId = Id<PersonAround>;
 struct PersonAround {
     PersonAroundId id;
     CitizenId citizen;
-    QString role; ///< code person_role
-    QString name; ///< empty: nobody by name at the organisation
+    QString role;         ///< code person_role
+    QString name;         ///< empty: nobody by name at the organisation
     QString organisation; ///< where the person belongs, when that is no partner of the file
     PartnerId partner;
     QString phone; ///< digits for a Danish number

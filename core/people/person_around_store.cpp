@@ -24,22 +24,15 @@ const StoreTable<PersonAround>& PersonAroundStore::table() {
         "person_around",
         RecordKind::PersonAround,
         ownedBy<&Person::citizen>,
-        {field<&Person::citizen>("citizen_id"),
-         field<&Person::role>("role"),
-         field<&Person::name>("name"),
-         field<&Person::organisation>("organisation"),
-         field<&Person::partner>("partner_id"),
-         field<&Person::phone>("phone"),
-         field<&Person::email>("email"),
-         coded<permissionFromCode, &Person::safeContact, &SafeContact::call>("may_call"),
+        {field<&Person::citizen>("citizen_id"), field<&Person::role>("role"), field<&Person::name>("name"),
+         field<&Person::organisation>("organisation"), field<&Person::partner>("partner_id"), field<&Person::phone>("phone"),
+         field<&Person::email>("email"), coded<permissionFromCode, &Person::safeContact, &SafeContact::call>("may_call"),
          coded<permissionFromCode, &Person::safeContact, &SafeContact::leaveMessage>("may_leave_message"),
          coded<permissionFromCode, &Person::safeContact, &SafeContact::sms>("may_sms"),
          coded<permissionFromCode, &Person::safeContact, &SafeContact::email>("may_email"),
          coded<permissionFromCode, &Person::safeContact, &SafeContact::mentionUs>("may_mention_us"),
-         field<&Person::safeContact, &SafeContact::note>("contact_note"),
-         field<&Person::mayShare>("may_share"),
-         field<&Person::from>("from_on"),
-         field<&Person::to>("to_on")}};
+         field<&Person::safeContact, &SafeContact::note>("contact_note"), field<&Person::mayShare>("may_share"),
+         field<&Person::from>("from_on"), field<&Person::to>("to_on")}};
     return table;
 }
 

@@ -93,10 +93,7 @@ QList<Column<PersonAroundRow>> PeopleList::columns() const {
         {.id = QStringLiteral("phone"),
          .title = tr("Telephone and e-mail"),
          .text = [](const PersonAroundRow& row) { return formatPhone(row.phone()); },
-         .cell =
-             [](const PersonAroundRow& row) {
-                 return Cell{.text = formatPhone(row.phone()), .detail = row.person.email};
-             },
+         .cell = [](const PersonAroundRow& row) { return Cell{.text = formatPhone(row.phone()), .detail = row.person.email}; },
          .width = personPhoneWidth,
          .leastWidth = personLeastWidth},
         {.id = QStringLiteral("mark"),

@@ -28,8 +28,8 @@ void addPlaceField(Form& form, PersonFields& fields, const Workspace& workspace)
     auto* place = new SearchField(QStringLiteral("organisation"), [&workspace](const QString& text) {
         QList<Hit> hits;
         for (const Partner& partner : workspace.partners.search(text, partnersAsked)) {
-            hits.append({partner.name, partner.town, partner.id.toString(), IconName::Cooperation,
-                         partnerKindLabel(partner.kind)});
+            hits.append(
+                {partner.name, partner.town, partner.id.toString(), IconName::Cooperation, partnerKindLabel(partner.kind)});
         }
         return hits;
     });
@@ -79,8 +79,7 @@ QString titleOf(const Workspace& workspace, const PersonAround& person) {
 Result<void> savePerson(const QWidget* page, Workspace& workspace, const PersonAround& person,
                         const std::function<void(PersonAroundId)>& entered) {
     const QString told = PersonDialogWords::tr("Saved: %1, %2.")
-                             .arg(titleOf(workspace, person),
-                                  codeWord(workspace, QStringLiteral("person_role"), person.role));
+                             .arg(titleOf(workspace, person), codeWord(workspace, QStringLiteral("person_role"), person.role));
     People& people = workspace.people;
     PersonAroundId made;
     const Result<void> saved = saveEntry(
