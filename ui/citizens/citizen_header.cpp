@@ -16,7 +16,7 @@
 #include "ui/kit/layout/wrapping_row.h"
 #include "ui/kit/look/text_size.h"
 #include "ui/kit/page.h"
-#include "ui/shared/appointments/appointment_words.h"
+#include "ui/shared/citizens/person_words.h"
 #include "ui/shared/citizens/phone_words.h"
 #include "ui/shell/navigator.h"
 
@@ -255,10 +255,7 @@ QStringList CitizenHeader::actingWords() const {
     const Workspace& workspace = m_context.workspace;
     QStringList words;
     for (const PersonAroundRow& row : workspace.people.actingFor(m_citizen)) {
-        const QString role = codeWord(workspace, QStringLiteral("person_role"), row.person.role);
-        const QString phone = phoneWords(row.phone(), row.person.safeContact);
-        words << (phone.isEmpty() ? tr("%1: %2", "a role and who has it").arg(role, row.title())
-                                  : tr("%1: %2 (%3)", "a role, who has it, the telephone").arg(role, row.title(), phone));
+        words << personInLine(workspace, row);
     }
     return words;
 }

@@ -8,7 +8,7 @@
 #include "ui/kit/commands/offer_undo.h"
 #include "ui/kit/tables/record_table.h"
 #include "ui/people/person_dialog.h"
-#include "ui/shared/appointments/appointment_words.h"
+#include "ui/shared/citizens/person_words.h"
 #include "ui/shared/citizens/phone_words.h"
 #include "ui/shell/navigator.h"
 
@@ -22,16 +22,12 @@ constexpr int personLeastWidth = 100;
 
 QString periodWords(const PersonAround& person) {
     if (person.from.isValid() && person.to.isValid()) {
-        return PeopleList::tr("%1 to %2", "a period").arg(formatDate(person.from), formatDate(person.to));
+        return PeopleList::tr("%1 to %2").arg(formatDate(person.from), formatDate(person.to));
     }
     if (person.from.isValid()) {
         return PeopleList::tr("from %1").arg(formatDate(person.from));
     }
     return person.to.isValid() ? PeopleList::tr("to %1").arg(formatDate(person.to)) : QString();
-}
-
-QString personRoleWords(const Workspace& workspace, const PersonAroundRow& row) {
-    return codeWord(workspace, QStringLiteral("person_role"), row.person.role);
 }
 
 /// Beside the number stands whether one may ring it. Of the clinic nobody asks that.
@@ -67,7 +63,7 @@ void PeopleList::nameAll() {
 QList<Column<PersonAroundRow>> PeopleList::columns() const {
     const Workspace& workspace = context().workspace;
     const auto mark = [&workspace](const PersonAroundRow& row) { return markOf(row, workspace.clock.today()); };
-    const auto role = [&workspace](const PersonAroundRow& row) { return personRoleWords(workspace, row); };
+    const auto role = [&workspace](const PersonAroundRow& row) { return personRole(workspace, row.person); };
     return {
         {.id = QStringLiteral("who"),
          .title = tr("Who"),
@@ -139,7 +135,7 @@ bool PeopleList::canRemove(int row) const {
 
 void PeopleList::removeRow(int row) {
     if (const auto person = m_rows->at(row)) {
-        offerUndo(this, tr("Removed: %1, %2.").arg(person->title(), personRoleWords(context().workspace, *person)),
+        offerUndo(this, tr("Removed: %1, %2.").arg(person->title(), personRole(context().workspace, person->person)),
                   context().workspace.people.remove(person->person.id));
     }
 }

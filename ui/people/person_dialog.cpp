@@ -4,6 +4,7 @@
 #include "core/people/person_around_rules.h"
 #include "core/workspace/workspace.h"
 #include "ui/shared/appointments/appointment_words.h"
+#include "ui/shared/citizens/person_words.h"
 #include "ui/shared/citizens/safe_contact_fields.h"
 #include "ui/shared/citizens/search_field.h"
 #include "ui/shared/draft_keeper.h"
@@ -78,8 +79,7 @@ QString titleOf(const Workspace& workspace, const PersonAround& person) {
 
 Result<void> savePerson(const QWidget* page, Workspace& workspace, const PersonAround& person,
                         const std::function<void(PersonAroundId)>& entered) {
-    const QString told = PersonDialogWords::tr("Saved: %1, %2.")
-                             .arg(titleOf(workspace, person), codeWord(workspace, QStringLiteral("person_role"), person.role));
+    const QString told = PersonDialogWords::tr("Saved: %1, %2.").arg(titleOf(workspace, person), personRole(workspace, person));
     People& people = workspace.people;
     PersonAroundId made;
     const Result<void> saved = saveEntry(

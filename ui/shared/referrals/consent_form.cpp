@@ -8,6 +8,7 @@
 #include "ui/kit/dialogs/form_dialog.h"
 #include "ui/kit/forms/record_fields.h"
 #include "ui/shared/appointments/appointment_words.h"
+#include "ui/shared/citizens/person_words.h"
 #include "ui/shared/draft_keeper.h"
 
 #include <QCompleter>
@@ -76,7 +77,7 @@ void ConsentFields::suggest(QStringListModel* model, const QString& text) const 
     QStringList names;
     if (const QString typed = text.trimmed(); typed.size() >= 2) {
         for (const PersonAroundRow& row : m_context.workspace.people.aroundToday(m_start.citizen)) {
-            const QString role = codeWord(m_context.workspace, QStringLiteral("person_role"), row.person.role);
+            const QString role = personRole(m_context.workspace, row.person);
             names += QStringList{role, row.title(), row.place()}.filter(typed, Qt::CaseInsensitive);
         }
         for (const Partner& partner : m_context.workspace.partners.search(text, most)) {
