@@ -17,7 +17,7 @@ namespace brobygger {
 namespace {
 constexpr int personRoleWidth = 190;
 constexpr int personPhoneWidth = 170;
-constexpr int personMarkWidth = 160;
+constexpr int personMarkWidth = 210; // "Sig ikke, hvor du ringer fra" in full
 constexpr int personLeastWidth = 100;
 
 QString periodWords(const PersonAround& person) {

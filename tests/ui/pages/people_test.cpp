@@ -246,8 +246,9 @@ TEST_CASE("Somebody half entered is among the drafts and opens again", "[people]
     REQUIRE(openDraft(page, name, rest));
     auto* begun = named<FormDialog>(page, "personDialog");
     REQUIRE(begun);
-    named<QLineEdit>(*begun, "nameEdit")->setText(QStringLiteral("Ulla Eksempel"));
-    named<QLineEdit>(*begun, "organisationEdit")->setText(QStringLiteral("Gadeplan"));
+    named<QLineEdit>(*begun, "nameEdit")->selectAll();
+    QTest::keyClicks(named<QLineEdit>(*begun, "nameEdit"), QStringLiteral("Ulla Eksempel"));
+    QTest::keyClicks(named<QLineEdit>(*begun, "organisationEdit"), QStringLiteral("Gadeplan"));
     begun->leave(); // as at the lock
     delete begun;
     REQUIRE(openDraft(page, name, rest));
