@@ -5,27 +5,26 @@
 
 using namespace brobygger::stories;
 
-TEST_CASE("A mentor is entered with how she may be reached, removed and put back, with the mouse", "[stories][people]") {
+TEST_CASE("Somebody close is entered with how she may be reached, removed and put back, with the mouse", "[stories][people]") {
     Mouse hand;
     hand.click("Borgere");
     hand.doubleClick("Berg, Frank");
     hand.click("Personer");
     hand.click("Ny person…");
-    hand.choose("Hvem er det for borgeren?", "mentor");
+    hand.choose("Hvem er det for borgeren?", "pårørende");
     hand.fill("Navn", "Lone Prøve");
     hand.fill("Telefon", "00 00 77 77");
     hand.choose("Må vi lægge besked?", "Nej");
-    hand.scrollTo("Hvad personen må få at vide");
     hand.fill("Hvad personen må få at vide", "Kun tid og sted");
     hand.picture("person-around");
     hand.click("Gem");
-    hand.see("Gemt: Lone Prøve, mentor.");
+    hand.see("Gemt: Lone Prøve, pårørende.");
     hand.see("00 00 77 77");
     hand.see("Læg ikke besked");
     hand.see("Kun tid og sted");
     hand.picture("people-around");
     hand.click("Slet");
-    hand.see("Slettet: Lone Prøve, mentor.");
+    hand.see("Slettet: Lone Prøve, pårørende.");
     hand.seeNoMore("00 00 77 77");
     hand.click("Fortryd");
     hand.see("00 00 77 77");
