@@ -20,6 +20,7 @@
 #include "ui/notes/note_dialog.h"
 #include "ui/offers/offer_form.h"
 #include "ui/partners/partner_form.h"
+#include "ui/people/person_dialog.h"
 #include "ui/referrals/incoming_form.h"
 #include "ui/referrals/messages/message_draft.h"
 #include "ui/shared/appointments/appointment_form.h"
@@ -221,6 +222,20 @@ template <class List, class IdOf, class Form> bool openEntry(const List& list, c
         [&form](const Record& record) { form(std::optional(record)); });
 }
 
+void openNewPerson(QWidget* page, PageContext& context, CitizenId citizen) {
+    PersonAround person;
+    person.citizen = citizen;
+    openPersonAround(page, context, person);
+}
+
+bool openPersonChange(QWidget* page, PageContext& context, CitizenId, const QString& rest) {
+    const auto person = context.workspace.people.find(PersonAroundId::fromString(rest));
+    if (person) {
+        openPersonAround(page, context, *person);
+    }
+    return person.has_value();
+}
+
 bool openPriceDraft(QWidget* page, PageContext& context, CitizenId, const QString& rest) {
     return openEntry(
         context.workspace.costs.prices(), rest, [](const Price& price) { return price.id.toString(); },
@@ -298,6 +313,10 @@ QList<DraftForm> formsOfTheWork() {
         {QStringLiteral("closing/"), titled(QT_TRANSLATE_NOOP("DraftForms", "Closing of the course")), openCourseClosing},
         {QStringLiteral("citizen/"), titled(QT_TRANSLATE_NOOP("DraftForms", "The citizen's particulars")), openCitizen,
          newPerson},
+        {QStringLiteral("person-around/"), titled(QT_TRANSLATE_NOOP("DraftForms", "New person around the citizen")),
+         aboutCitizen(openNewPerson)},
+        {QStringLiteral("person-around-change/"),
+         titled(QT_TRANSLATE_NOOP("DraftForms", "Change of a person around the citizen")), openPersonChange},
         {QStringLiteral("facts/"), titled(QT_TRANSLATE_NOOP("DraftForms", "What is known")), openFacts},
         {QStringLiteral("screening/"), titled(QT_TRANSLATE_NOOP("DraftForms", "Screening")), onTab(tab::screening)},
         {QStringLiteral("measurement/"), titled(QT_TRANSLATE_NOOP("DraftForms", "Questionnaire")), onTab(tab::measurements)},

@@ -17,6 +17,7 @@
 #include "ui/notes/notes_tab.h"
 #include "ui/notes/shared_notes_tab.h"
 #include "ui/offers/offers_page.h"
+#include "ui/people/people_tab.h"
 #include "ui/privacy/privacy_tab.h"
 #include "ui/referrals/referrals_page.h"
 #include "ui/screening/screening_tab.h"
@@ -70,6 +71,7 @@ QList<CitizenTabEntry> citizenTabs() {
         {tab::course, titledSlice(QT_TRANSLATE_NOOP("Slices", "Course and plan")), makeTab<CourseTab>(),
          makeTab<SharedPlanTab>()},
         {tab::facts, titledSlice(QT_TRANSLATE_NOOP("Slices", "What is known")), makeTab<FactsTab>()},
+        {tab::people, titledSlice(QT_TRANSLATE_NOOP("Slices", "People")), makeTab<PeopleTab>()},
         {tab::screening, titledSlice(QT_TRANSLATE_NOOP("Slices", "Screening")), makeTab<ScreeningTab>()},
         {tab::privacy, titledSlice(QT_TRANSLATE_NOOP("Slices", "Consent")), makeTab<PrivacyTab>()},
         {tab::offers, titledSlice(QT_TRANSLATE_NOOP("Slices", "Referrals and offers")), makeTab<MatchingTab>()},

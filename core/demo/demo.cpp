@@ -5,6 +5,7 @@
 #include "core/demo/demo_follow_up.h"
 #include "core/demo/demo_history.h"
 #include "core/demo/demo_measurements.h"
+#include "core/demo/demo_people.h"
 #include "core/demo/demo_project.h"
 #include "core/demo/demo_store.h"
 #include "core/demo/world/demo_ids.h"
@@ -121,6 +122,7 @@ Result<DemoCounts> fillDemo(Workspace& workspace, const DemoSize& size, Progress
     DemoIds ids(workspace.clock.today());
     // What an evaluation asks for beside has ids and dice of its own, so that the rest of the demo stays as it is.
     DemoIds idsBeside(workspace.clock.today(), 3, 1);
+    DemoIds idsOfPeople(workspace.clock.today(), 3, 17);
     Result<DemoWorld> world =
         makeDemoWorld(workspace.places, *programme, workspace.clock.today(), std::max(1, size.offers), random, ids);
     if (!world) {
@@ -159,6 +161,9 @@ Result<DemoCounts> fillDemo(Workspace& workspace, const DemoSize& size, Progress
                                               withDetails};
                 store.insert(write, makeDemoMeasurements(history, measuring, {answers, ids}, {answersBeside, idsBeside}), ids);
                 store.insert(write, makeDemoFollowUp(history, *world, number, idsBeside, withDetails), idsBeside, withDetails);
+                if (withDetails) {
+                    store.insert(write, makeDemoPeople(history, *world, number, idsOfPeople));
+                }
                 count(counts, history);
                 if (lookingBack.size() < mostInFocusGroup && canLookBack(history, *world)) {
                     lookingBack.append(history.citizen.id);

@@ -19,6 +19,7 @@
 #include "core/offers/offer_store.h"
 #include "core/partner_forms/partner_form_store.h"
 #include "core/partners/partner_store.h"
+#include "core/people/person_around_store.h"
 #include "core/privacy/consent_store.h"
 #include "core/reach/refusal_tally_store.h"
 #include "core/referrals/incoming_store.h"
@@ -157,6 +158,10 @@ void DemoStore::insert(Write& write, const DemoFollowUp& followUp, IdSource& ids
         }
     }
     put(CostEntryStore::table(), followUp.costs, stamp);
+}
+
+void DemoStore::insert(Write& write, const QList<PersonAround>& people) {
+    put(PersonAroundStore::table(), people, write.stamp());
 }
 
 void DemoStore::insert(Write& write, const DemoProject& project) {

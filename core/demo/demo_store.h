@@ -6,6 +6,7 @@
 #include "core/demo/demo_measurements.h"
 #include "core/demo/demo_project.h"
 #include "core/demo/demo_voices.h"
+#include "core/people/person_around.h"
 #include "core/storage/records/store_table.h"
 
 #include <map>
@@ -25,6 +26,7 @@ public:
     void insert(Write& write, const DemoHistory& history, bool withDetails);
     void insert(Write& write, const DemoMeasurements& measurements, IdSource& ids);
     void insert(Write& write, const DemoFollowUp& followUp, IdSource& ids, bool withDetails);
+    void insert(Write& write, const QList<PersonAround>& people);
     void insert(Write& write, const DemoProject& project);
     /// After the citizens who take part.
     void insert(Write& write, const DemoVoices& voices);

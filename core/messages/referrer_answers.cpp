@@ -129,9 +129,7 @@ Result<PreparedAnswer> ReferrerAnswers::prepare(IncomingReferralId id, ReplyKind
     answer.usual = facts.message ? usualFormat(facts.message->format, kind) : AnswerFormat::Text;
 
     const bool isClinic = facts.partner && facts.partner->kind == PartnerKind::Clinic;
-    const bool isOwnClinic = facts.citizen.clinic.isValid() && facts.citizen.clinic == facts.referral.partner;
-    const SharingParty party{
-        facts.partner ? facts.partner->name : QString(), facts.referral.partner, {}, isClinic || isOwnClinic};
+    const SharingParty party{facts.partner ? facts.partner->name : QString(), facts.referral.partner, {}, isClinic};
     const Coverage may = m_consents.coverage(facts.citizen.id, party, {planKind, attendanceKind});
     answer.leftOut = may.uncovered;
     QStringList offers;
@@ -149,7 +147,7 @@ Result<PreparedAnswer> ReferrerAnswers::prepare(IncomingReferralId id, ReplyKind
         answer.leftOut += note.leftOut;
     }
     for (const QString& kind : std::as_const(answer.leftOut)) {
-        const QString why = whyNotCovered(m_consents.forCitizen(facts.citizen.id), party, kind, m_session.clock().today());
+        const QString why = m_consents.whyNot(facts.citizen.id, party, kind);
         if (!answer.whyLeftOut.contains(why)) {
             answer.whyLeftOut.append(why);
         }

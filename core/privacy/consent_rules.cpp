@@ -148,6 +148,12 @@ bool isAbout(const Consent& consent, const SharingParty& party) {
     if (party.isOwnDoctor && saysOwnDoctor(consent.otherParty())) {
         return true;
     }
+    const bool isNamedByRole = std::any_of(party.roles.begin(), party.roles.end(), [&consent](const QString& role) {
+        return searchWords(role) == searchWords(consent.otherParty());
+    });
+    if (isNamedByRole) {
+        return true;
+    }
     if (party.partner.isValid() && consent.partner.isValid()) {
         return consent.partner == party.partner;
     }

@@ -46,6 +46,8 @@ struct SharingParty {
     PartnerId partner = {};
     OfferId offer = {};
     bool isOwnDoctor = false; ///< the citizen's own clinic, or the doctor who referred: "egen læge" means them
+    /// The roles in which it stands around the citizen today, in the words a consent may name it by: "hjemmesygepleje".
+    QStringList roles = {};
 };
 bool isAbout(const Consent& consent, const SharingParty& party);
 

@@ -2,6 +2,7 @@
 #include "core/privacy/consents.h"
 
 #include "core/codes/codes.h"
+#include "core/people/people.h"
 #include "core/privacy/consent_store.h"
 #include "core/privacy/consent_words.h"
 #include "core/storage/records/change_record.h"
@@ -183,16 +184,31 @@ QString Consents::missingForStart(CitizenId citizen) const {
                              "attendance or the plan, or another legal basis, on the tab Consent, and the course can start.");
 }
 
+SharingParty Consents::inRoles(CitizenId citizen, SharingParty recipient) const {
+    for (const QString& role : m_people.rolesOf(citizen, recipient.partner)) {
+        if (const auto code = m_codes.find(QStringLiteral("person_role"), role)) {
+            recipient.roles += {code->nameDa, code->nameEn, code->nameSv};
+        }
+        recipient.isOwnDoctor = recipient.isOwnDoctor || role == ownDoctorRole; // which is said in more ways
+    }
+    recipient.roles.removeAll(QString());
+    return recipient;
+}
+
 Coverage Consents::coverage(CitizenId citizen, const SharingParty& recipient, const QStringList& kinds) const {
-    return covers(forCitizen(citizen), recipient, kinds, m_session.clock().today());
+    return covers(forCitizen(citizen), inRoles(citizen, recipient), kinds, m_session.clock().today());
 }
 
 SharingBasis Consents::basis(CitizenId citizen, const SharingParty& recipient, const QString& kind) const {
-    return basisOf(forCitizen(citizen), recipient, kind, m_session.clock().today());
+    return basisOf(forCitizen(citizen), inRoles(citizen, recipient), kind, m_session.clock().today());
 }
 
 std::optional<Consent> Consents::covering(CitizenId citizen, const SharingParty& recipient, const QString& kind) const {
-    return coveringConsent(forCitizen(citizen), recipient, kind, m_session.clock().today());
+    return coveringConsent(forCitizen(citizen), inRoles(citizen, recipient), kind, m_session.clock().today());
+}
+
+QString Consents::whyNot(CitizenId citizen, const SharingParty& recipient, const QString& kind) const {
+    return whyNotCovered(forCitizen(citizen), inRoles(citizen, recipient), kind, m_session.clock().today());
 }
 
 } // namespace brobygger

@@ -11,6 +11,7 @@
 namespace brobygger {
 
 class Codes;
+class People;
 class Todos;
 
 /// A consent that was just recorded, and how to take it back.
@@ -20,13 +21,15 @@ struct RecordedConsent {
 };
 
 /// What may be shared about a citizen and with whom: consents, sharing with a legal basis, and that the citizen was told.
-/// Letters ask it before they leave.
+/// Letters ask it before they leave. A consent that names a role, "egen læge", is to whoever stands around the citizen in that
+/// role on the day.
 class Consents final : public StartCondition {
 public:
-    Consents(Session& session, const Settings& settings, const Codes& codes, Todos& todos)
+    Consents(Session& session, const Settings& settings, const Codes& codes, const People& people, Todos& todos)
         : m_session(session)
         , m_settings(settings)
         , m_codes(codes)
+        , m_people(people)
         , m_todos(todos) {}
 
     /// Invalid with the problems of check(). Taking it back is refused when the consent has been touched since.
@@ -52,8 +55,12 @@ public:
     /// What passing this kind on to the recipient rests on today, and the consent that lets it.
     SharingBasis basis(CitizenId citizen, const SharingParty& recipient, const QString& kind) const;
     std::optional<Consent> covering(CitizenId citizen, const SharingParty& recipient, const QString& kind) const;
+    /// Why this kind may not be passed on to the recipient today, in one sentence; empty when it may.
+    QString whyNot(CitizenId citizen, const SharingParty& recipient, const QString& kind) const;
 
 private:
+    /// The recipient with the roles it has around the citizen today.
+    SharingParty inRoles(CitizenId citizen, SharingParty recipient) const;
     QList<Consent> holding(CitizenId citizen) const; ///< those that are in force today
     Result<void> takeBack(const Consent& recorded);
     Result<void> takeBack(const InformationSheet& given);
@@ -61,6 +68,7 @@ private:
     Session& m_session;
     const Settings& m_settings;
     const Codes& m_codes;
+    const People& m_people;
     Todos& m_todos;
 };
 

@@ -28,6 +28,7 @@
 #include "core/offers/offers.h"
 #include "core/partner_forms/partner_forms.h"
 #include "core/partners/partners.h"
+#include "core/people/people.h"
 #include "core/places/gazetteer.h"
 #include "core/privacy/consents.h"
 #include "core/programmes/parish_categories.h"
@@ -132,6 +133,7 @@ public:
     Programmes programmes;
     Citizens citizens;
     Partners partners;
+    People people;
     Courses courses;
     Todos todos;
     Consents consents;

@@ -10,6 +10,7 @@
 #include "ui/kit/forms/form_values.h"
 #include "ui/shared/citizens/doctor_fields.h"
 #include "ui/shared/citizens/duplicates_panel.h"
+#include "ui/shared/citizens/safe_contact_fields.h"
 #include "ui/shared/workspace_draft_keeper.h"
 #include "ui/shell/slice.h"
 
@@ -87,23 +88,16 @@ void CitizenForm::build() {
     m_fields.check<&Citizen::isAddressProtected>("isAddressProtected", tr("Name and address protection"));
     m_fields.date<&Citizen::addressProtectedUntil>("addressProtectedUntil", tr("Protected until"), clock);
     form.section(tr("How to reach them safely"));
-    const QList<Choice> permissions = permissionChoices();
     m_fields.phone<&Citizen::phone>("phone", tr("Telephone"));
     m_fields.line<&Citizen::email>("email", tr("E-mail"));
-    m_fields.choice<&Citizen::safeContact, &SafeContact::call>("call", tr("May we call?"), permissions);
-    m_fields.choice<&Citizen::safeContact, &SafeContact::leaveMessage>("leaveMessage", tr("May we leave a message?"),
-                                                                       permissions);
-    m_fields.choice<&Citizen::safeContact, &SafeContact::sms>("sms", tr("May we send an SMS?"), permissions);
-    m_fields.choice<&Citizen::safeContact, &SafeContact::email>("mayEmail", tr("May we send an e-mail?"), permissions);
-    m_fields.choice<&Citizen::safeContact, &SafeContact::mentionUs>("mentionUs", tr("May we say where we call from?"),
-                                                                    permissions);
-    m_fields.line<&Citizen::safeContact, &SafeContact::note>("contactNote", tr("Good times and other advice"));
+    addSafeContactFields<&Citizen::safeContact>(m_fields);
     m_fields.check<&Citizen::isDigitalPostExempt>("isDigitalPostExempt", tr("Exempt from Digital Post"));
     form.section(tr("Own doctor"));
     m_doctor = new DoctorFields(form, m_fields, m_context.workspace.partners, this);
     form.section(tr("Around them"));
     m_fields.line<&Citizen::nextOfKin>("nextOfKin", tr("Next of kin"));
     m_fields.line<&Citizen::guardian>("guardian", tr("Guardian or proxy"));
+    form.setHelp(QStringLiteral("nextOfKin"), tr("With telephone and what may be told: on the tab People."));
     m_fields.text<&Citizen::visitNote>("visitNote", tr("Before a visit"), 2);
     form.setHelp(QStringLiteral("visitNote"), tr("Facts only: the citizen may read this."));
     m_fields.text<&Citizen::remark>("remark", tr("Remark"), 2);

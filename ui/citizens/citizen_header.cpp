@@ -16,6 +16,7 @@
 #include "ui/kit/layout/wrapping_row.h"
 #include "ui/kit/look/text_size.h"
 #include "ui/kit/page.h"
+#include "ui/shared/citizens/person_words.h"
 #include "ui/shared/citizens/phone_words.h"
 #include "ui/shell/navigator.h"
 
@@ -238,9 +239,9 @@ QString CitizenHeader::summary(const Citizen& citizen) const {
         parts << tr("%1 parish").arg(workspace.places.parishLabel(*parish));
     }
     if (citizen.lifeState != LifeState::Dead) { // nobody is rung
-        parts << phoneWords(citizen.phone, citizen.safeContact) << citizen.safeContact.note;
+        parts << phoneWords(citizen.phone, citizen.safeContact) << citizen.safeContact.note << actingWords();
     }
-    parts << doctorWords(citizen) << courseWords();
+    parts << doctorWords() << courseWords();
     if (citizen.nextAppointmentAt.isValid()) {
         const QString at = formatDateTime(citizen.nextAppointmentAt);
         parts << (isInReach(citizen) ? tr("next appointment %1").arg(at) : tr("to be called off: appointment %1").arg(at));
@@ -249,15 +250,24 @@ QString CitizenHeader::summary(const Citizen& citizen) const {
     return parts.join(QStringLiteral(" · "));
 }
 
-QString CitizenHeader::doctorWords(const Citizen& citizen) const {
+/// Who speaks or decides for the citizen, each with the number to ring.
+QStringList CitizenHeader::actingWords() const {
     const Workspace& workspace = m_context.workspace;
+    QStringList words;
+    for (const PersonAroundRow& row : workspace.people.actingFor(m_citizen)) {
+        words << personInLine(workspace, row);
+    }
+    return words;
+}
+
+QString CitizenHeader::doctorWords() const {
     QStringList names;
-    if (const auto doctor = workspace.partners.findPerson(citizen.doctor)) {
-        names << doctor->name;
+    for (const PersonAroundRow& row : m_context.workspace.people.aroundToday(m_citizen)) {
+        if (row.person.role == ownDoctorRole && names.isEmpty()) {
+            names << row.person.name << row.place();
+        }
     }
-    if (const auto clinic = workspace.partners.find(citizen.clinic)) {
-        names << clinic->name;
-    }
+    names.removeAll(QString());
     return names.isEmpty() ? QString() : tr("own doctor: %1").arg(names.join(QStringLiteral(", ")));
 }
 

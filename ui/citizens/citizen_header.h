@@ -36,7 +36,8 @@ private:
     void refresh();
     void showChips(const Citizen& citizen);
     QString summary(const Citizen& citizen) const;
-    QString doctorWords(const Citizen& citizen) const;
+    QStringList actingWords() const;
+    QString doctorWords() const;
     QString courseWords() const;
     void edit();
     void reveal();

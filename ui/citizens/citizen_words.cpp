@@ -21,15 +21,6 @@ QString wordFor(Sex sex) {
     return CitizenWords::tr("Not stated");
 }
 
-QString wordFor(Permission permission) {
-    switch (permission) {
-    case Permission::Yes: return CitizenWords::tr("Yes");
-    case Permission::No: return CitizenWords::tr("No");
-    case Permission::NotAsked: break;
-    }
-    return CitizenWords::tr("Not asked");
-}
-
 ChipText chipForCourse(const QString& courseState) {
     if (courseState == QStringLiteral("intake")) {
         return {CitizenWords::tr("Being taken in"), Tone::Accent, IconName::Clock};
@@ -55,14 +46,6 @@ QList<Choice> sexChoices() {
     QList<Choice> choices;
     for (const Sex sex : {Sex::Unknown, Sex::Female, Sex::Male, Sex::Other}) {
         choices.append({wordFor(sex), static_cast<int>(sex)});
-    }
-    return choices;
-}
-
-QList<Choice> permissionChoices() {
-    QList<Choice> choices;
-    for (const Permission permission : {Permission::NotAsked, Permission::Yes, Permission::No}) {
-        choices.append({wordFor(permission), static_cast<int>(permission)});
     }
     return choices;
 }

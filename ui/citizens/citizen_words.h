@@ -9,11 +9,9 @@ namespace brobygger {
 
 // How a citizen's states are said on the screen.
 QString wordFor(Sex sex);
-QString wordFor(Permission permission);
 ChipText chipForCourse(const QString& courseState);
 ChipText chipForLife(LifeState state);
 QList<Choice> sexChoices();
-QList<Choice> permissionChoices();
 /// What to mind before ringing or writing, as chips: "Læg ikke besked". Nothing asked gives nothing.
 QList<ChipText> safeContactChips(const SafeContact& contact);
 

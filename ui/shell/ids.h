@@ -39,6 +39,7 @@ inline constexpr PageId settings{"settings"};
 namespace tab {
 inline constexpr TabId course{"course"};
 inline constexpr TabId facts{"facts"};
+inline constexpr TabId people{"people"};
 inline constexpr TabId screening{"screening"};
 inline constexpr TabId privacy{"privacy"};
 inline constexpr TabId offers{"offers"};

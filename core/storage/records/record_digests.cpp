@@ -70,6 +70,7 @@ constexpr std::array digestTables{
     DigestTable{39, "partner_form", "id"},
     DigestTable{40, "chart_baseline", "id"},
     DigestTable{41, "population_norm", "id"},
+    DigestTable{42, "person_around", "id"},
 };
 
 /// A small table without numbers of the engine's own, which has one digest as a whole, made anew when a record of its kind is

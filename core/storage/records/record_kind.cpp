@@ -6,7 +6,7 @@
 namespace brobygger {
 
 namespace {
-constexpr CodeNames<RecordKind, 43> codes{{{
+constexpr CodeNames<RecordKind, 44> codes{{{
     {RecordKind::Citizen, "citizen"},
     {RecordKind::Fact, "fact"},
     {RecordKind::Wish, "wish"},
@@ -43,6 +43,7 @@ constexpr CodeNames<RecordKind, 43> codes{{{
     {RecordKind::FocusTheme, "focus_theme"},
     {RecordKind::FocusQuote, "focus_quote"},
     {RecordKind::PartnerForm, "partner_form"},
+    {RecordKind::PersonAround, "person_around"},
     {RecordKind::Import, "import"},
     {RecordKind::PlainFile, "plain_file"},
     {RecordKind::Backup, "backup"},

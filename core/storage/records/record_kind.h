@@ -44,7 +44,8 @@ enum class RecordKind {
     FocusParticipant, ///< who took part in one, and what may be quoted
     FocusTheme,
     FocusQuote,
-    PartnerForm, ///< what a partner answers about the cooperation, once a year
+    PartnerForm,  ///< what a partner answers about the cooperation, once a year
+    PersonAround, ///< who stands around a citizen in a role
     Import,
     PlainFile,
     Backup,

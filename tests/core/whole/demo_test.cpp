@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/time/working_days.h"
 #include "core/demo/demo.h"
+#include "core/people/person_around_rules.h"
 #include "tests/support/test_file.h"
 
 #include <algorithm>
@@ -133,4 +134,26 @@ TEST_CASE("Those who explain the program by the demo find Birthe Bach in it", "[
     CHECK(std::any_of(people.begin(), people.end(), [](const CitizenRow& person) {
         return person.givenName == QStringLiteral("Birthe") && person.surname == QStringLiteral("Bach");
     }));
+}
+
+TEST_CASE("In the demo most citizens have somebody around them, entered as it could be by hand", "[demo]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    QSet<QString> roles;
+    int withSomebody = 0;
+    int former = 0;
+    for (const CitizenRow& row : peopleOfDemo(file, 100)) {
+        bool hasSomebody = false;
+        for (const PersonAroundRow& around : workspace.people.around(row.id)) {
+            INFO(around.title().toStdString());
+            CHECK(check(around.person).isEmpty());
+            roles.insert(around.person.role);
+            hasSomebody = hasSomebody || around.person.id.isValid();
+            former += isFormerOn(around.person, file.clock.today()) ? 1 : 0;
+        }
+        withSomebody += hasSomebody ? 1 : 0;
+    }
+    CHECK(withSomebody > 60);
+    CHECK(roles.size() >= 6);
+    CHECK(former > 0);
 }

@@ -23,6 +23,7 @@
 #include "core/offers/offer_store.h"
 #include "core/partner_forms/partner_form_store.h"
 #include "core/partners/partner_store.h"
+#include "core/people/person_around_store.h"
 #include "core/privacy/consent_store.h"
 #include "core/reach/refusal_tally_store.h"
 #include "core/referrals/incoming_store.h"
@@ -69,6 +70,7 @@ template <class Visit> void forEachTable(Visit visit) {
     visit(PartnerStore::table());
     visit(PartnerStore::personTable());
     visit(PopulationNormStore::table());
+    visit(PersonAroundStore::table());
     visit(ConsentStore::table());
     visit(ConsentStore::sheetTable());
     visit(IncomingStore::table());

@@ -12,6 +12,7 @@
 #include "ui/kit/forms/time_field.h"
 #include "ui/kit/look/theme.h"
 #include "ui/shared/appointments/appointment_words.h"
+#include "ui/shared/citizens/person_words.h"
 #include "ui/shared/citizens/phone_label.h"
 #include "ui/shared/workspace_draft_keeper.h"
 #include "ui/shell/slice.h"
@@ -30,6 +31,7 @@ public:
 
 private:
     void addSafeContact();
+    void addOthers(QComboBox* kind);
     void showRetry();
     Contact entered() const;
     Result<void> save();
@@ -58,9 +60,10 @@ ContactAsking::ContactAsking(FormDialog* dialog, PageContext& context, CitizenId
     Workspace& workspace = context.workspace;
     Form* form = dialog->form();
     addSafeContact();
-    m_fields.choice<&Contact::kind>("kind", tr("Kind of contact"), codeChoices(workspace, QStringLiteral("contact_kind")),
-                                    FieldNeed::Required);
+    QComboBox* kind = m_fields.choice<&Contact::kind>(
+        "kind", tr("Kind of contact"), codeChoices(workspace, QStringLiteral("contact_kind")), FieldNeed::Required);
     m_fields.number<&Contact::minutes>("minutes", tr("Minutes"));
+    addOthers(kind);
     m_outcome->setChoices(codeChoices(workspace, QStringLiteral("contact_outcome")));
     form->add(QStringLiteral("outcome"), tr("What came of it?"), m_outcome, FieldNeed::Required, FieldWidth::Full);
     m_fields.bindPart<&Contact::outcome>([this] { return m_outcome->value(); },
@@ -93,6 +96,25 @@ void ContactAsking::addSafeContact() {
     label->setObjectName(QStringLiteral("safeContactLabel"));
     m_dialog->form()->addWide(label);
     m_dialog->form()->addWide(phone);
+}
+
+/// Who else may be spoken with, while that is what is recorded: the number never stands without whether one may ring it.
+void ContactAsking::addOthers(QComboBox* kind) {
+    QStringList lines;
+    for (const PersonAroundRow& row : m_context.workspace.people.aroundToday(m_citizen)) {
+        QStringList parts{personInLine(m_context.workspace, row), row.person.safeContact.note};
+        parts.removeAll(QString());
+        lines << parts.join(QStringLiteral("  ·  "));
+    }
+    QLabel* label = makeLabel(lines.join(QLatin1Char('\n')), TextRole::Muted);
+    label->setObjectName(QStringLiteral("othersLabel"));
+    m_dialog->form()->addWide(label);
+    const auto showWhenMeant = [label, kind] {
+        const bool isMeant = kind->currentData().toString() == QLatin1String("with_others");
+        label->setVisible(isMeant && !label->text().isEmpty());
+    };
+    connect(kind, &QComboBox::currentIndexChanged, label, showWhenMeant);
+    showWhenMeant();
 }
 
 /// After an attempt that failed one tries again: when is proposed, and hers to move.

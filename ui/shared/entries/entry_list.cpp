@@ -91,7 +91,7 @@ void EntryList::offerCommands(bool isShown) {
     const bool hasOwn = isShown && row >= 0 && isOwn(row);
     m_add->setEnabled(isShown && canAdd());
     m_change->setEnabled(hasOwn);
-    m_remove->setEnabled(hasOwn);
+    m_remove->setEnabled(hasOwn && canRemove(row));
 }
 
 void EntryList::openCurrent() {
@@ -103,7 +103,7 @@ void EntryList::openCurrent() {
 
 void EntryList::removeCurrent() {
     const int row = m_table->currentRow();
-    if (row >= 0 && isOwn(row)) {
+    if (row >= 0 && canRemove(row)) {
         removeRow(row);
     }
 }

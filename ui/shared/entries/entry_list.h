@@ -55,6 +55,8 @@ private:
     virtual void removeRow(int row) = 0;
     /// Whether the row can be changed and removed.
     virtual bool isOwn(int /*row*/) const { return true; }
+    /// The same of removing alone, for a row that is changed here and kept elsewhere.
+    virtual bool canRemove(int row) const { return isOwn(row); }
     /// Whether one can be entered, for a list of what belongs to something else.
     virtual bool canAdd() const { return true; }
 

@@ -8,6 +8,7 @@
 #include "ui/kit/dialogs/form_dialog.h"
 #include "ui/kit/forms/record_fields.h"
 #include "ui/shared/appointments/appointment_words.h"
+#include "ui/shared/citizens/person_words.h"
 #include "ui/shared/workspace_draft_keeper.h"
 
 #include <QCompleter>
@@ -68,18 +69,24 @@ QLineEdit* ConsentFields::suggesting(QLineEdit* party) {
     return party;
 }
 
-/// Partners and offers of the file by what is typed; anything else may be typed too. A name that stands there whole needs
+/// Who stands around the citizen, by role and name, and partners and offers of the file, by what is typed; anything else may be
+/// typed too. A name that stands there whole needs
 /// no suggestions, which would only take the next click.
 void ConsentFields::suggest(QStringListModel* model, const QString& text) const {
     constexpr int most = 8;
     QStringList names;
-    if (text.trimmed().size() >= 2) {
+    if (const QString typed = text.trimmed(); typed.size() >= 2) {
+        for (const PersonAroundRow& row : m_context.workspace.people.aroundToday(m_start.citizen)) {
+            const QString role = personRole(m_context.workspace, row.person);
+            names += QStringList{role, row.title(), row.place()}.filter(typed, Qt::CaseInsensitive);
+        }
         for (const Partner& partner : m_context.workspace.partners.search(text, most)) {
             names.append(partner.name);
         }
         for (const OfferRow& offer : m_context.workspace.offers.search(text, most)) {
             names.append(offer.name);
         }
+        names.removeDuplicates();
     }
     model->setStringList(names.contains(text.trimmed(), Qt::CaseInsensitive) ? QStringList() : names);
 }
