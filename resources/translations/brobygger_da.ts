@@ -781,6 +781,10 @@
         <source>A mean of the population</source>
         <translation>Et gennemsnit for befolkningen</translation>
     </message>
+    <message>
+        <source>A person around a citizen</source>
+        <translation>En person omkring en borger</translation>
+    </message>
 </context>
 <context>
     <name>Backup</name>
@@ -1086,18 +1090,6 @@
     <message>
         <source>Not stated</source>
         <translation>Ikke oplyst</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Ja</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Nej</translation>
-    </message>
-    <message>
-        <source>Not asked</source>
-        <translation>Ikke spurgt</translation>
     </message>
     <message>
         <source>Being taken in</source>
@@ -2528,6 +2520,14 @@
     <message>
         <source>Mean of the population</source>
         <translation>Befolkningens gennemsnit</translation>
+    </message>
+    <message>
+        <source>New person around the citizen</source>
+        <translation>Ny person omkring borgeren</translation>
+    </message>
+    <message>
+        <source>Change of a person around the citizen</source>
+        <translation>Rettelse af en person omkring borgeren</translation>
     </message>
 </context>
 <context>
@@ -6608,6 +6608,112 @@
     </message>
 </context>
 <context>
+    <name>People</name>
+    <message>
+        <source>Choose who this is to the citizen.</source>
+        <translation>Vælg, hvem personen er for borgeren.</translation>
+    </message>
+    <message>
+        <source>Write a name, or where the person belongs.</source>
+        <translation>Skriv et navn, eller hvor personen hører til.</translation>
+    </message>
+    <message>
+        <source>An e-mail address has an @.</source>
+        <translation>En e-mailadresse har et @.</translation>
+    </message>
+    <message>
+        <source>The last day cannot lie before the first.</source>
+        <translation>Den sidste dag kan ikke ligge før den første.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDialog</name>
+    <message>
+        <source>Search partners, or write a place</source>
+        <translation>Søg samarbejdsparter, eller skriv et sted</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, or let the place stand as you have written it.</source>
+        <translation>Prøv færre bogstaver, eller lad stedet stå, som du har skrevet det.</translation>
+    </message>
+    <message>
+        <source>Where the person belongs</source>
+        <translation>Hører til hos</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>Who this is to the citizen</source>
+        <translation>Hvem er det for borgeren?</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Vælg</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>To, included</source>
+        <translation>Til og med</translation>
+    </message>
+    <message>
+        <source>Empty: still.</source>
+        <translation>Tom: stadig.</translation>
+    </message>
+    <message>
+        <source>How to reach this person safely</source>
+        <translation>Sikker kontakt med personen</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Empty: the number of the chosen partner.</source>
+        <translation>Tom: den valgte samarbejdsparts nummer.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>What the citizen says</source>
+        <translation>Det siger borgeren</translation>
+    </message>
+    <message>
+        <source>What may be told this person</source>
+        <translation>Hvad personen må få at vide</translation>
+    </message>
+    <message>
+        <source>In the citizen&apos;s words. Passing on information takes a consent all the same.</source>
+        <translation>Med borgerens ord. At videregive oplysninger kræver et samtykke alligevel.</translation>
+    </message>
+    <message>
+        <source>Saved: %1, %2.</source>
+        <translation>Gemt: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Change a person around the citizen</source>
+        <translation>Ret en person omkring borgeren</translation>
+    </message>
+    <message>
+        <source>New person around the citizen</source>
+        <translation>Ny person omkring borgeren</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+</context>
+<context>
     <name>PersonNumber</name>
     <message>
         <source>A personal number has only digits and a hyphen.</source>
@@ -6636,6 +6742,17 @@
     <message>
         <source>The check digit does not fit. Check the number.</source>
         <translation>Kontrolcifret passer ikke. Se nummeret efter.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonWords</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1: %2 (%3)</translation>
     </message>
 </context>
 <context>
@@ -7235,6 +7352,45 @@
     </message>
 </context>
 <context>
+    <name>SafeContactFields</name>
+    <message>
+        <source>Not asked</source>
+        <translation>Ikke spurgt</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>May we call?</source>
+        <translation>Må vi ringe?</translation>
+    </message>
+    <message>
+        <source>May we leave a message?</source>
+        <translation>Må vi lægge besked?</translation>
+    </message>
+    <message>
+        <source>May we send an SMS?</source>
+        <translation>Må vi sende sms?</translation>
+    </message>
+    <message>
+        <source>May we send an e-mail?</source>
+        <translation>Må vi sende e-mail?</translation>
+    </message>
+    <message>
+        <source>May we say where we call from?</source>
+        <translation>Må vi sige, hvor vi ringer fra?</translation>
+    </message>
+    <message>
+        <source>Good times and other advice</source>
+        <translation>Gode tidspunkter og andre råd</translation>
+    </message>
+</context>
+<context>
     <name>ScoreCases</name>
     <message>
         <source>“items” must be a list of answers or an object by item.</source>
@@ -7575,6 +7731,10 @@
     <message>
         <source>Measurements</source>
         <translation>Målinger</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
     </message>
 </context>
 <context>
@@ -9190,6 +9350,10 @@
         <source>recovery sheet printed</source>
         <translation>gendannelsesark udskrevet</translation>
     </message>
+    <message>
+        <source>Person around the citizen</source>
+        <translation>Person omkring borgeren</translation>
+    </message>
 </context>
 <context>
     <name>brobygger::BaselinePanel</name>
@@ -9764,22 +9928,6 @@
         <translation>E-mail</translation>
     </message>
     <message>
-        <source>May we leave a message?</source>
-        <translation>Må vi lægge besked?</translation>
-    </message>
-    <message>
-        <source>May we send an SMS?</source>
-        <translation>Må vi sende sms?</translation>
-    </message>
-    <message>
-        <source>May we send an e-mail?</source>
-        <translation>Må vi sende e-mail?</translation>
-    </message>
-    <message>
-        <source>Good times and other advice</source>
-        <translation>Gode tidspunkter og andre råd</translation>
-    </message>
-    <message>
         <source>Exempt from Digital Post</source>
         <translation>Fritaget for Digital Post</translation>
     </message>
@@ -9816,12 +9964,8 @@
         <translation>Oplysningerne om %1 er ændret.</translation>
     </message>
     <message>
-        <source>May we call?</source>
-        <translation>Må vi ringe?</translation>
-    </message>
-    <message>
-        <source>May we say where we call from?</source>
-        <translation>Må vi sige, hvor vi ringer fra?</translation>
+        <source>With telephone and what may be told: on the tab People.</source>
+        <translation>Med telefon og hvad der må siges: på fanen Personer.</translation>
     </message>
 </context>
 <context>
@@ -14983,6 +15127,92 @@
     <message>
         <source>EAN number</source>
         <translation>EAN-nummer</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::PeopleList</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 til %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>fra %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>til %1</translation>
+    </message>
+    <message>
+        <source>no longer</source>
+        <translation>ikke mere</translation>
+    </message>
+    <message>
+        <source>New person around the citizen…</source>
+        <translation>Ny person omkring borgeren…</translation>
+    </message>
+    <message>
+        <source>Change the person around the citizen…</source>
+        <translation>Ret personen omkring borgeren…</translation>
+    </message>
+    <message>
+        <source>Remove the person around the citizen</source>
+        <translation>Slet personen omkring borgeren</translation>
+    </message>
+    <message>
+        <source>New person…</source>
+        <translation>Ny person…</translation>
+    </message>
+    <message>
+        <source>People around the citizen</source>
+        <translation>Personer omkring borgeren</translation>
+    </message>
+    <message>
+        <source>Nobody is entered yet. Who is next of kin, guardian, caseworker, home nurse, and how may they be reached?</source>
+        <translation>Ingen er skrevet ind endnu. Hvem er pårørende, værge, sagsbehandler og hjemmesygeplejerske, og hvordan må de kontaktes?</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>Role and period</source>
+        <translation>Rolle og periode</translation>
+    </message>
+    <message>
+        <source>from the citizen&apos;s particulars</source>
+        <translation>fra borgerens oplysninger</translation>
+    </message>
+    <message>
+        <source>Telephone and e-mail</source>
+        <translation>Telefon og e-mail</translation>
+    </message>
+    <message>
+        <source>May we call?</source>
+        <translation>Må vi ringe?</translation>
+    </message>
+    <message>
+        <source>What may be told, and what to mind</source>
+        <translation>Må få at vide, og pas på</translation>
+    </message>
+    <message>
+        <source>Removed: %1, %2.</source>
+        <translation>Slettet: %1, %2.</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::PeopleTab</name>
+    <message>
+        <source>People around the citizen</source>
+        <translation>Personer omkring borgeren</translation>
+    </message>
+    <message>
+        <source>Next of kin in the citizen&apos;s particulars: %1</source>
+        <translation>Pårørende i borgerens oplysninger: %1</translation>
+    </message>
+    <message>
+        <source>Guardian or proxy in the citizen&apos;s particulars: %1</source>
+        <translation>Værge eller fuldmægtig i borgerens oplysninger: %1</translation>
     </message>
 </context>
 <context>
