@@ -19,6 +19,7 @@
 #include "ui/notes/note_dialog.h"
 #include "ui/offers/offer_form.h"
 #include "ui/partners/partner_form.h"
+#include "ui/plan_draft_forms.h"
 #include "ui/referrals/incoming_form.h"
 #include "ui/referrals/message_draft.h"
 #include "ui/shared/appointments/appointment_form.h"
@@ -341,6 +342,6 @@ QList<DraftForm> formsOfTheWork() {
 
 } // namespace
 
-QList<DraftForm> draftForms() { return formsOfTheWork() + evaluationDraftForms(); }
+QList<DraftForm> draftForms() { return formsOfTheWork() + planDraftForms() + evaluationDraftForms(); }
 
 } // namespace brobygger

@@ -17,6 +17,8 @@
 #include "ui/notes/notes_tab.h"
 #include "ui/notes/shared_notes_tab.h"
 #include "ui/offers/offers_page.h"
+#include "ui/plan/plan_tab.h"
+#include "ui/plan/shared_goals_tab.h"
 #include "ui/privacy/privacy_tab.h"
 #include "ui/referrals/referrals_page.h"
 #include "ui/screening/screening_tab.h"
@@ -69,6 +71,7 @@ QList<CitizenTabEntry> citizenTabs() {
     return {
         {tab::course, titledSlice(QT_TRANSLATE_NOOP("Slices", "Course and plan")), makeTab<CourseTab>(),
          makeTab<SharedPlanTab>()},
+        {tab::plan, titledSlice(QT_TRANSLATE_NOOP("Slices", "Goals and steps")), makeTab<PlanTab>(), makeTab<SharedGoalsTab>()},
         {tab::facts, titledSlice(QT_TRANSLATE_NOOP("Slices", "What is known")), makeTab<FactsTab>()},
         {tab::screening, titledSlice(QT_TRANSLATE_NOOP("Slices", "Screening")), makeTab<ScreeningTab>()},
         {tab::privacy, titledSlice(QT_TRANSLATE_NOOP("Slices", "Consent")), makeTab<PrivacyTab>()},

@@ -28,6 +28,7 @@
 #include "core/partner_forms/partner_forms.h"
 #include "core/partners/partners.h"
 #include "core/places/gazetteer.h"
+#include "core/plan/plans.h"
 #include "core/privacy/consents.h"
 #include "core/programmes/parish_categories.h"
 #include "core/programmes/programmes.h"
@@ -133,6 +134,7 @@ public:
     Partners partners;
     Courses courses;
     Todos todos;
+    Plans plans;
     Consents consents;
     IncomingReferrals incomingReferrals;
     Contacts contacts;

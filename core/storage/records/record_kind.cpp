@@ -6,7 +6,7 @@
 namespace brobygger {
 
 namespace {
-constexpr CodeNames<RecordKind, 42> codes{{{
+constexpr CodeNames<RecordKind, 44> codes{{{
     {RecordKind::Citizen, "citizen"},
     {RecordKind::Fact, "fact"},
     {RecordKind::Wish, "wish"},
@@ -42,6 +42,8 @@ constexpr CodeNames<RecordKind, 42> codes{{{
     {RecordKind::FocusTheme, "focus_theme"},
     {RecordKind::FocusQuote, "focus_quote"},
     {RecordKind::PartnerForm, "partner_form"},
+    {RecordKind::Goal, "goal"},
+    {RecordKind::GoalFollowUp, "goal_follow_up"},
     {RecordKind::Import, "import"},
     {RecordKind::PlainFile, "plain_file"},
     {RecordKind::Backup, "backup"},

@@ -44,6 +44,8 @@ enum class RecordKind {
     FocusTheme,
     FocusQuote,
     PartnerForm, ///< what a partner answers about the cooperation, once a year
+    Goal,        ///< what a citizen wants, with agreed steps
+    GoalFollowUp,
     Import,
     PlainFile,
     Backup,

@@ -22,6 +22,7 @@
 #include "core/offers/offer_store.h"
 #include "core/partner_forms/partner_form_store.h"
 #include "core/partners/partner_store.h"
+#include "core/plan/goal_store.h"
 #include "core/privacy/consent_store.h"
 #include "core/reach/refusal_tally_store.h"
 #include "core/referrals/incoming_store.h"
@@ -57,6 +58,8 @@ template <class Visit> void forEachTable(Visit visit) {
     visit(FocusPartStore<FocusTheme>::table());
     visit(FocusPartStore<FocusQuote>::table());
     visit(FrozenReportStore::table());
+    visit(GoalStore::table());
+    visit(GoalFollowUpStore::table());
     visit(LabourStore::table());
     visit(MatchStore::wishTable());
     visit(MeasurementStore::table());
