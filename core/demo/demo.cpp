@@ -6,6 +6,7 @@
 #include "core/demo/demo_history.h"
 #include "core/demo/demo_ids.h"
 #include "core/demo/demo_measurements.h"
+#include "core/demo/demo_plan.h"
 #include "core/demo/demo_project.h"
 #include "core/demo/demo_store.h"
 #include "core/demo/demo_words.h"
@@ -121,6 +122,7 @@ Result<DemoCounts> fillDemo(Workspace& workspace, const DemoSize& size, Progress
     DemoIds ids(workspace.clock.today());
     // What an evaluation asks for beside has ids and dice of its own, so that the rest of the demo stays as it is.
     DemoIds idsBeside(workspace.clock.today(), 3, 1);
+    DemoIds idsOfPlans(workspace.clock.today(), 4, 2);
     Result<DemoWorld> world =
         makeDemoWorld(workspace.places, *programme, workspace.clock.today(), std::max(1, size.offers), random, ids);
     if (!world) {
@@ -159,6 +161,7 @@ Result<DemoCounts> fillDemo(Workspace& workspace, const DemoSize& size, Progress
                                               withDetails};
                 store.insert(write, makeDemoMeasurements(history, measuring, {answers, ids}, {answersBeside, idsBeside}), ids);
                 store.insert(write, makeDemoFollowUp(history, *world, number, idsBeside, withDetails), idsBeside, withDetails);
+                store.insert(write, makeDemoPlan(history, *world, number, idsOfPlans));
                 count(counts, history);
                 if (lookingBack.size() < mostInFocusGroup && canLookBack(history, *world)) {
                     lookingBack.append(history.citizen.id);

@@ -77,6 +77,9 @@ constexpr DatedColumn datedColumns[] = {
     {"focus_group", "on_day"},
     {"focus_participant", "consented_on"},
     {"partner_form", "answered_on"},
+    {"goal", "agreed_on"},
+    {"goal", "closed_on"},
+    {"goal_follow_up", "on_day"},
 };
 
 double valueOf(const Evaluation& evaluation, const QString& id) {
