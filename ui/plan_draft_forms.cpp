@@ -34,15 +34,15 @@ void openNewStepOf(QWidget* page, PageContext& context, const Goal& goal) {
     Todo step;
     step.citizen = goal.citizen;
     step.goal = goal.id;
-    openStep(page, context, step);
+    openPlanStep(page, context, step);
 }
 
 void openFollowUpOf(QWidget* page, PageContext& context, const Goal& goal) { openFollowUp(page, context, goal); }
 
-bool openStepDraft(QWidget* page, PageContext& context, CitizenId, const QString& rest) {
+bool openPlanStepDraft(QWidget* page, PageContext& context, CitizenId, const QString& rest) {
     const auto step = context.workspace.todos.find(TodoId::fromString(rest));
     if (step) {
-        openStep(page, context, *step);
+        openPlanStep(page, context, *step);
     }
     return step.has_value();
 }
@@ -54,7 +54,7 @@ QList<DraftForm> planDraftForms() {
         {QStringLiteral("goal-change/"), planTitled(QT_TRANSLATE_NOOP("DraftForms", "Change of a goal")), aboutGoal(openGoal)},
         {QStringLiteral("step/"), planTitled(QT_TRANSLATE_NOOP("DraftForms", "New step towards a goal")),
          aboutGoal(openNewStepOf)},
-        {QStringLiteral("step-change/"), planTitled(QT_TRANSLATE_NOOP("DraftForms", "Change of a step")), openStepDraft},
+        {QStringLiteral("step-change/"), planTitled(QT_TRANSLATE_NOOP("DraftForms", "Change of a step")), openPlanStepDraft},
         {QStringLiteral("follow-up/"), planTitled(QT_TRANSLATE_NOOP("DraftForms", "Follow-up of a goal")),
          aboutGoal(openFollowUpOf)},
     };

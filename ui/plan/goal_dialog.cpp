@@ -81,7 +81,7 @@ void openNewGoal(QWidget* parent, PageContext& context, CitizenId citizen) {
     openGoal(parent, context, goal);
 }
 
-void openStep(QWidget* parent, PageContext& context, const Todo& step) {
+void openPlanStep(QWidget* parent, PageContext& context, const Todo& step) {
     Workspace& workspace = context.workspace;
     const QString title =
         step.id.isValid() ? GoalDialogWords::tr("Change the step") : GoalDialogWords::tr("New step towards the goal");
@@ -96,7 +96,7 @@ void openStep(QWidget* parent, PageContext& context, const Todo& step) {
         dialog, fields, step, [&workspace, id = step.id] { return workspace.todos.find(id); },
         [parent, &workspace](const Todo& typed) { return saveStep(parent, workspace, typed); });
     dialog->setDraft(
-        draftKeeper(workspace, draftNameOf(step), step.citizen, [=, &context] { openStep(parent, context, step); }));
+        draftKeeper(workspace, draftNameOf(step), step.citizen, [=, &context] { openPlanStep(parent, context, step); }));
     dialog->open();
 }
 

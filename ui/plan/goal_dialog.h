@@ -15,6 +15,6 @@ void openGoal(QWidget* parent, PageContext& context, const Goal& goal);
 void openNewGoal(QWidget* parent, PageContext& context, CitizenId citizen);
 
 /// Opens the form of an agreed step: a new one towards its goal when its id is invalid.
-void openStep(QWidget* parent, PageContext& context, const Todo& step);
+void openPlanStep(QWidget* parent, PageContext& context, const Todo& step);
 
 } // namespace brobygger

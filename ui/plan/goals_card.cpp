@@ -98,6 +98,7 @@ void GoalsCard::addButtons() {
 /// The four answers, for a goal whose follow-up is due.
 void GoalsCard::addAnswers() {
     auto* row = new WrappingRow(m_answers);
+    row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_question);
     const auto addAnswer = [&](FollowUpResult result, const char* id, const char* name, std::function<QString()> toolTip,
                                IconName icon) {
@@ -212,7 +213,7 @@ void GoalsCard::newStep() {
         Todo step;
         step.citizen = m_citizen;
         step.goal = goal->id;
-        openStep(this, m_context, step);
+        openPlanStep(this, m_context, step);
     }
 }
 
@@ -260,7 +261,7 @@ void GoalsCard::changeCurrent() {
         return;
     }
     if (line->step) {
-        openStep(this, m_context, *line->step);
+        openPlanStep(this, m_context, *line->step);
     } else {
         openGoal(this, m_context, line->plan.goal);
     }
