@@ -2,6 +2,7 @@
 #include "ui/plan_draft_forms.h"
 
 #include "core/workspace/workspace.h"
+#include "ui/plan/barrier_dialog.h"
 #include "ui/plan/follow_up_dialog.h"
 #include "ui/plan/goal_dialog.h"
 
@@ -39,6 +40,19 @@ void openNewStepOf(QWidget* page, PageContext& context, const Goal& goal) {
 
 void openFollowUpOf(QWidget* page, PageContext& context, const Goal& goal) { openFollowUp(page, context, goal); }
 
+bool openNewBarrierDraft(QWidget* page, PageContext& context, CitizenId citizen, const QString&) {
+    openNewBarrier(page, context, citizen);
+    return true;
+}
+
+bool openBarrierDraft(QWidget* page, PageContext& context, CitizenId, const QString& rest) {
+    const auto barrier = context.workspace.plans.find(BarrierId::fromString(rest));
+    if (barrier) {
+        openBarrier(page, context, *barrier);
+    }
+    return barrier.has_value();
+}
+
 bool openPlanStepDraft(QWidget* page, PageContext& context, CitizenId, const QString& rest) {
     const auto step = context.workspace.todos.find(TodoId::fromString(rest));
     if (step) {
@@ -57,6 +71,9 @@ QList<DraftForm> planDraftForms() {
         {QStringLiteral("step-change/"), planTitled(QT_TRANSLATE_NOOP("DraftForms", "Change of a step")), openPlanStepDraft},
         {QStringLiteral("follow-up/"), planTitled(QT_TRANSLATE_NOOP("DraftForms", "Follow-up of a goal")),
          aboutGoal(openFollowUpOf)},
+        {QStringLiteral("barrier/"), planTitled(QT_TRANSLATE_NOOP("DraftForms", "New barrier")), openNewBarrierDraft},
+        {QStringLiteral("barrier-change/"), planTitled(QT_TRANSLATE_NOOP("DraftForms", "Change of a barrier")),
+         openBarrierDraft},
     };
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/citizens/citizens.h"
 #include "core/courses/course_store.h"
+#include "core/plan/barrier_store.h"
 #include "core/plan/goal_rules.h"
 #include "core/plan/goal_store.h"
 #include "core/plan/plan_words.h"
@@ -176,6 +177,41 @@ Result<Undo> Plans::followUp(const FollowUpAnswer& answer) {
         return takingBackFollowUp(m_session, followUp, putBacks);
     });
 }
+
+Result<Barrier> Plans::checked(const Barrier& draft) const {
+    Barrier barrier = draft;
+    barrier.what = barrier.what.simplified();
+    barrier.action = barrier.action.trimmed();
+    barrier.outcome = barrier.outcome.trimmed();
+    const auto person = m_citizens.find(barrier.citizen);
+    if (!person) {
+        return recordGone();
+    }
+    const Problems problems = check(barrier, person->birthDate, m_session.clock().today());
+    return problems.hasErrors() ? Result<Barrier>(invalid(problems)) : Result<Barrier>(barrier);
+}
+
+Result<Added<Barrier>> Plans::add(const Barrier& draft) {
+    const Result<Barrier> barrier = checked(draft);
+    if (!barrier) {
+        return barrier.error();
+    }
+    return addRecord<BarrierStore>(m_session, QStringLiteral("barrier.add"), *barrier);
+}
+
+Result<Undo> Plans::change(const Barrier& draft) {
+    return changeRecord<BarrierStore>(m_session, QStringLiteral("barrier.change"), draft.id, [&](const Barrier& kept) {
+        Barrier after = draft;
+        after.citizen = kept.citizen;
+        return checked(after);
+    });
+}
+
+Result<Undo> Plans::remove(BarrierId id) { return removeRecord<BarrierStore>(m_session, QStringLiteral("barrier.remove"), id); }
+
+std::optional<Barrier> Plans::find(BarrierId id) const { return BarrierStore(m_session.database()).find(id); }
+
+QList<Barrier> Plans::barriers(CitizenId citizen) const { return BarrierStore(m_session.database()).forCitizen(citizen); }
 
 std::optional<Goal> Plans::find(GoalId id) const { return GoalStore(m_session.database()).find(id); }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/plan/barrier.h"
 #include "core/plan/goal.h"
 #include "core/storage/records/add_record.h"
 
@@ -9,8 +10,8 @@ namespace brobygger {
 class Citizens;
 class Todos;
 
-/// The citizens' goals with their agreed steps and follow-ups. Verbs are Invalid with the fields to mend, NotFound for what is
-/// gone, and Conflict for what has ended already.
+/// The citizens' goals with their agreed steps and follow-ups, and what stands in the way. Verbs are Invalid with the fields to
+/// mend, NotFound for what is gone, and Conflict for what has ended already.
 class Plans final {
 public:
     Plans(Session& session, const Citizens& citizens, Todos& todos)
@@ -35,12 +36,20 @@ public:
     /// takes its open steps with it: they are dropped.
     Result<Undo> followUp(const FollowUpAnswer& answer);
 
+    Result<Added<Barrier>> add(const Barrier& barrier);
+    Result<Undo> change(const Barrier& barrier);
+    Result<Undo> remove(BarrierId id);
+
     std::optional<Goal> find(GoalId id) const;
+    std::optional<Barrier> find(BarrierId id) const;
+    /// Those that are still in the way first, then the newest.
+    QList<Barrier> barriers(CitizenId citizen) const;
     /// Open goals first, as they were agreed, then those that have ended, the newest first.
     QList<GoalPlan> forCitizen(CitizenId citizen) const;
 
 private:
     Result<Goal> checked(const Goal& goal) const;
+    Result<Barrier> checked(const Barrier& barrier) const;
 
     Session& m_session;
     const Citizens& m_citizens;

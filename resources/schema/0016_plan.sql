@@ -1,5 +1,5 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
--- The plan of a citizen: goals with agreed steps and follow-ups.
+-- The plan of a citizen: goals with agreed steps and follow-ups, and what stands in the way.
 
 CREATE TABLE goal (                  -- what the citizen wants, in the citizen's own words
     id INTEGER PRIMARY KEY,
@@ -32,6 +32,20 @@ CREATE TABLE goal_follow_up (        -- a talk about how a goal goes, and what c
 );
 CREATE INDEX goal_follow_up_by_goal ON goal_follow_up (goal_id);
 CREATE INDEX goal_follow_up_by_citizen ON goal_follow_up (citizen_id);
+
+CREATE TABLE barrier (               -- what stands in a citizen's way
+    id INTEGER PRIMARY KEY,
+    citizen_id INTEGER NOT NULL REFERENCES citizen (id),
+    what TEXT NOT NULL CHECK (what <> ''),
+    noticed_on TEXT NOT NULL,
+    action TEXT NOT NULL DEFAULT '', -- what is done about it
+    outcome TEXT NOT NULL DEFAULT '', -- what came out of that
+    gone_on TEXT,                    -- null: still in the way
+    created_at TEXT NOT NULL,
+    changed_at TEXT NOT NULL,
+    CHECK (gone_on IS NULL OR gone_on >= noticed_on)
+);
+CREATE INDEX barrier_by_citizen ON barrier (citizen_id);
 
 -- An agreed step is a task that belongs to a goal.
 ALTER TABLE todo ADD COLUMN goal_id INTEGER REFERENCES goal (id);

@@ -5,10 +5,12 @@
 
 namespace brobygger {
 
+class BarrierList;
+class Card;
 class FollowUpsCard;
 class GoalsCard;
 
-/// "Mål og skridt": what the citizen wants, what is agreed about it, and how it has gone.
+/// "Mål og skridt": what the citizen wants, what is agreed about it, how it has gone, and what stands in the way.
 class PlanTab final : public CitizenTab {
     Q_OBJECT
 public:
@@ -23,6 +25,8 @@ private:
 
     GoalsCard* m_goals;
     FollowUpsCard* m_followUps;
+    Card* m_inTheWay;
+    BarrierList* m_barriers;
 };
 
 } // namespace brobygger

@@ -46,6 +46,7 @@ enum class RecordKind {
     PartnerForm, ///< what a partner answers about the cooperation, once a year
     Goal,        ///< what a citizen wants, with agreed steps
     GoalFollowUp,
+    Barrier, ///< what stands in a citizen's way
     Import,
     PlainFile,
     Backup,

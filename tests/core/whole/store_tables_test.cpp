@@ -22,6 +22,7 @@
 #include "core/offers/offer_store.h"
 #include "core/partner_forms/partner_form_store.h"
 #include "core/partners/partner_store.h"
+#include "core/plan/barrier_store.h"
 #include "core/plan/goal_store.h"
 #include "core/privacy/consent_store.h"
 #include "core/reach/refusal_tally_store.h"
@@ -41,6 +42,7 @@ namespace {
 
 template <class Visit> void forEachTable(Visit visit) {
     visit(AppointmentStore::table());
+    visit(BarrierStore::table());
     visit(BudgetEntryStore::table());
     visit(ChartBaselineStore::table());
     visit(CitizenStore::table());

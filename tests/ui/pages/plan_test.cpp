@@ -259,6 +259,34 @@ TEST_CASE("What was begun of a goal, a step and a follow-up waits among the draf
     CHECK_FALSE(opens("follow-up/", QStringLiteral("4711")));
 }
 
+TEST_CASE("A barrier is written by keyboard, is gone later, and is removed; each can be taken back", "[plan]") {
+    PlanPage page;
+    page.click("newBarrierButton");
+    FormDialog* dialog = page.dialog("barrierDialog");
+    press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK_FALSE(dialog->form()->problemAt(QStringLiteral("what")).isEmpty());
+    named<QLineEdit>(*dialog, "whatEdit")->setFocus();
+    type("Ingen bus om aftenen");
+    named<QPlainTextEdit>(*dialog, "actionEdit")->setFocus();
+    type("Flextur er bestilt");
+    press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(page.plans().barriers(page.citizen).size() == 1);
+    CHECK(page.plans().barriers(page.citizen).first().noticedOn == page.today);
+    const auto* barriers = named<RecordTable>(page.around.page, "barrierTable");
+    REQUIRE(barriers->records()->rowCount() == 1);
+    page.click("changeBarrierButton");
+    dialog = page.dialog("barrierDialog");
+    named<DateField>(*dialog, "goneOnDate")->setDate(page.today);
+    dialog->submit();
+    CHECK(page.plans().barriers(page.citizen).first().goneOn == page.today);
+    page.takeBack();
+    CHECK_FALSE(page.plans().barriers(page.citizen).first().goneOn.isValid());
+    page.click("removeBarrierButton");
+    CHECK(page.plans().barriers(page.citizen).isEmpty());
+    page.takeBack();
+    CHECK(page.plans().barriers(page.citizen).size() == 1);
+}
+
 TEST_CASE("The line of a follow-up on I dag leads to its goal", "[plan][agenda]") {
     PlanPage page;
     page.agree(page.today.addDays(7));
