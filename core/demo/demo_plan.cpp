@@ -41,6 +41,18 @@ constexpr PlannedGoal plannedGoals[] = {
      {{{"Tale med lægen om søvnen", "Borgeren"}, {"Gå en tur hver dag før frokost", "Borgeren"}}}},
 };
 
+struct PlannedBarrier {
+    const char* what;
+    const char* action;
+    const char* outcome; ///< empty: it is still in the way
+};
+
+constexpr PlannedBarrier plannedBarriers[] = {
+    {"Der går ingen bus hjem efter kl. 17", "Flextur er søgt", "Flextur kører torsdag"},
+    {"Breve fra kommunen bliver ikke åbnet", "Posten åbnes sammen om mandagen", ""},
+    {"Telefonen er tit uden taletid", "Aftaler skrives på en seddel ved døren", ""},
+};
+
 constexpr int oldestGoalDays = 80;
 constexpr int youngestGoalDays = 20;
 constexpr int daysToFirstStep = 10;
@@ -61,6 +73,7 @@ public:
         if (m_dice.chance(0.4)) {
             addEnded(plannedGoals[static_cast<size_t>(first + 1) % std::size(plannedGoals)]);
         }
+        addBarrier(plannedBarriers[m_dice.between(0, static_cast<int>(std::size(plannedBarriers)) - 1)]);
         return m_plan;
     }
 
@@ -139,6 +152,18 @@ private:
             addStep(goal, step, goal.closedOn, true);
         }
         addFollowUp(goal, goal.closedOn, FollowUpResult::Ended, "Nået. Det kører af sig selv nu.", {2, 2});
+    }
+
+    void addBarrier(const PlannedBarrier& planned) {
+        Barrier barrier;
+        barrier.id = BarrierId(m_ids.next());
+        barrier.citizen = m_history.citizen.id;
+        barrier.what = QString::fromUtf8(planned.what);
+        barrier.noticedOn = agreedDay();
+        barrier.action = QString::fromUtf8(planned.action);
+        barrier.outcome = QString::fromUtf8(planned.outcome);
+        barrier.goneOn = barrier.outcome.isEmpty() ? QDate() : m_today;
+        m_plan.barriers.append(barrier);
     }
 
     const DemoHistory& m_history;

@@ -2,15 +2,17 @@
 #pragma once
 
 #include "core/demo/demo_history.h"
+#include "core/plan/barrier.h"
 #include "core/plan/goal.h"
 
 namespace brobygger {
 
-/// The goals of one invented citizen, with their steps and follow-ups.
+/// The goals of one invented citizen, with their steps and follow-ups, and what stands in the way.
 struct DemoPlan {
     QList<Goal> goals;
     QList<Todo> steps;
     QList<GoalFollowUp> followUps;
+    QList<Barrier> barriers;
 };
 
 /// Every other woman who is under way has a goal that is followed up in the days to come, and some one that has ended. By dice

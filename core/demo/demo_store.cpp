@@ -19,6 +19,7 @@
 #include "core/offers/offer_store.h"
 #include "core/partner_forms/partner_form_store.h"
 #include "core/partners/partner_store.h"
+#include "core/plan/barrier_store.h"
 #include "core/plan/goal_store.h"
 #include "core/privacy/consent_store.h"
 #include "core/reach/refusal_tally_store.h"
@@ -164,6 +165,7 @@ void DemoStore::insert(Write& write, const DemoPlan& plan) {
     put(GoalStore::table(), plan.goals, write.stamp());
     put(TodoStore::table(), plan.steps, write.stamp());
     put(GoalFollowUpStore::table(), plan.followUps, write.stamp());
+    put(BarrierStore::table(), plan.barriers, write.stamp());
 }
 
 void DemoStore::insert(Write& write, const DemoProject& project) {

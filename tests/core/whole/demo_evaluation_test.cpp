@@ -80,6 +80,8 @@ constexpr DatedColumn datedColumns[] = {
     {"goal", "agreed_on"},
     {"goal", "closed_on"},
     {"goal_follow_up", "on_day"},
+    {"barrier", "noticed_on"},
+    {"barrier", "gone_on"},
 };
 
 double valueOf(const Evaluation& evaluation, const QString& id) {

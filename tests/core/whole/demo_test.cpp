@@ -140,8 +140,10 @@ TEST_CASE("In the demo some who are under way have a plan, with steps to come an
     int plans = 0;
     int followUps = 0;
     int ended = 0;
+    qsizetype barriers = 0;
     const QDate today = file.clock.today();
     for (const CitizenRow& person : peopleOfDemo(file, 100)) {
+        barriers += file.workspace().plans.barriers(person.id).size();
         for (const GoalPlan& plan : file.workspace().plans.forCitizen(person.id)) {
             INFO(plan.goal.words.toStdString());
             ++plans;
@@ -160,4 +162,5 @@ TEST_CASE("In the demo some who are under way have a plan, with steps to come an
     CHECK(plans > 3);
     CHECK(followUps > 0);
     CHECK(ended < plans);
+    CHECK(barriers > 0);
 }
