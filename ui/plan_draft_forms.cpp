@@ -2,6 +2,7 @@
 #include "ui/plan_draft_forms.h"
 
 #include "core/workspace/workspace.h"
+#include "ui/courses/pause_dialog.h"
 #include "ui/plan/barrier_dialog.h"
 #include "ui/plan/follow_up_dialog.h"
 #include "ui/plan/goal_dialog.h"
@@ -53,6 +54,16 @@ bool openBarrierDraft(QWidget* page, PageContext& context, CitizenId, const QStr
     return barrier.has_value();
 }
 
+/// A course that has been paused or closed since cannot be paused.
+bool openPauseDraft(QWidget* page, PageContext& context, CitizenId, const QString& rest) {
+    const auto course = context.workspace.courses.find(CourseId::fromString(rest));
+    const bool isActive = course && course->state == CourseState::Active;
+    if (isActive) {
+        openPause(page, context, *course);
+    }
+    return isActive;
+}
+
 bool openPlanStepDraft(QWidget* page, PageContext& context, CitizenId, const QString& rest) {
     const auto step = context.workspace.todos.find(TodoId::fromString(rest));
     if (step) {
@@ -71,6 +82,7 @@ QList<DraftForm> planDraftForms() {
         {QStringLiteral("step-change/"), planTitled(QT_TRANSLATE_NOOP("DraftForms", "Change of a step")), openPlanStepDraft},
         {QStringLiteral("follow-up/"), planTitled(QT_TRANSLATE_NOOP("DraftForms", "Follow-up of a goal")),
          aboutGoal(openFollowUpOf)},
+        {QStringLiteral("pause/"), planTitled(QT_TRANSLATE_NOOP("DraftForms", "Pause of the course")), openPauseDraft},
         {QStringLiteral("barrier/"), planTitled(QT_TRANSLATE_NOOP("DraftForms", "New barrier")), openNewBarrierDraft},
         {QStringLiteral("barrier-change/"), planTitled(QT_TRANSLATE_NOOP("DraftForms", "Change of a barrier")),
          openBarrierDraft},

@@ -53,6 +53,8 @@ constexpr PlannedBarrier plannedBarriers[] = {
     {"Telefonen er tit uden taletid", "Aftaler skrives på en seddel ved døren", ""},
 };
 
+constexpr int daysToPause = 30;
+constexpr int daysOfPause = 14;
 constexpr int oldestGoalDays = 80;
 constexpr int youngestGoalDays = 20;
 constexpr int daysToFirstStep = 10;
@@ -74,6 +76,7 @@ public:
             addEnded(plannedGoals[static_cast<size_t>(first + 1) % std::size(plannedGoals)]);
         }
         addBarrier(plannedBarriers[m_dice.between(0, static_cast<int>(std::size(plannedBarriers)) - 1)]);
+        addPause();
         return m_plan;
     }
 
@@ -164,6 +167,23 @@ private:
         barrier.outcome = QString::fromUtf8(planned.outcome);
         barrier.goneOn = barrier.outcome.isEmpty() ? QDate() : m_today;
         m_plan.barriers.append(barrier);
+    }
+
+    /// Somebody who has been under way for a while has rested once.
+    void addPause() {
+        const QDate from = workingDay(m_history.course.startedOn.addDays(daysToPause));
+        const QDate to = workingDay(from.addDays(daysOfPause));
+        if (to >= m_today || !m_dice.chance(0.5)) {
+            return;
+        }
+        CoursePause pause;
+        pause.id = CoursePauseId(m_ids.next());
+        pause.course = m_history.course.id;
+        pause.from = from;
+        pause.expectedTo = to;
+        pause.to = to;
+        pause.reason = QStringLiteral("Indlagt");
+        m_plan.pauses.append(pause);
     }
 
     const DemoHistory& m_history;

@@ -9,6 +9,7 @@
 #include "core/costs/budget_entry_store.h"
 #include "core/costs/cost_entry_store.h"
 #include "core/costs/price_store.h"
+#include "core/courses/course_pause_store.h"
 #include "core/courses/course_rung_store.h"
 #include "core/courses/course_store.h"
 #include "core/focus_groups/focus_group_store.h"
@@ -166,6 +167,7 @@ void DemoStore::insert(Write& write, const DemoPlan& plan) {
     put(TodoStore::table(), plan.steps, write.stamp());
     put(GoalFollowUpStore::table(), plan.followUps, write.stamp());
     put(BarrierStore::table(), plan.barriers, write.stamp());
+    put(CoursePauseStore::table(), plan.pauses, write.stamp());
 }
 
 void DemoStore::insert(Write& write, const DemoProject& project) {

@@ -1,5 +1,5 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
--- The plan of a citizen: goals with agreed steps and follow-ups, and what stands in the way.
+-- The plan of a citizen: goals with agreed steps and follow-ups, what stands in the way, and pauses.
 
 CREATE TABLE goal (                  -- what the citizen wants, in the citizen's own words
     id INTEGER PRIMARY KEY,
@@ -46,6 +46,19 @@ CREATE TABLE barrier (               -- what stands in a citizen's way
     CHECK (gone_on IS NULL OR gone_on >= noticed_on)
 );
 CREATE INDEX barrier_by_citizen ON barrier (citizen_id);
+
+CREATE TABLE course_pause (          -- a time in which a course rests
+    id INTEGER PRIMARY KEY,
+    course_id INTEGER NOT NULL REFERENCES course (id),
+    from_on TEXT NOT NULL,
+    expected_to TEXT,                -- null: not said
+    to_on TEXT,                      -- the day it went on; null: not yet, or it ended with the course
+    reason TEXT NOT NULL DEFAULT '',
+    created_at TEXT NOT NULL,
+    changed_at TEXT NOT NULL,
+    CHECK (to_on IS NULL OR to_on >= from_on)
+);
+CREATE INDEX course_pause_by_course ON course_pause (course_id);
 
 -- An agreed step is a task that belongs to a goal.
 ALTER TABLE todo ADD COLUMN goal_id INTEGER REFERENCES goal (id);

@@ -72,6 +72,7 @@ constexpr std::array digestTables{
     DigestTable{60, "goal", "id"},
     DigestTable{61, "goal_follow_up", "id"},
     DigestTable{62, "barrier", "id"},
+    DigestTable{63, "course_pause", "id"},
 };
 
 /// A small table without numbers of the engine's own, which has one digest as a whole, made anew when a record of its kind is

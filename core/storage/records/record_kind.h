@@ -46,7 +46,8 @@ enum class RecordKind {
     PartnerForm, ///< what a partner answers about the cooperation, once a year
     Goal,        ///< what a citizen wants, with agreed steps
     GoalFollowUp,
-    Barrier, ///< what stands in a citizen's way
+    CoursePause, ///< a time in which a course rests
+    Barrier,     ///< what stands in a citizen's way
     Import,
     PlainFile,
     Backup,

@@ -80,6 +80,8 @@ constexpr DatedColumn datedColumns[] = {
     {"goal", "agreed_on"},
     {"goal", "closed_on"},
     {"goal_follow_up", "on_day"},
+    {"course_pause", "from_on"},
+    {"course_pause", "to_on"},
     {"barrier", "noticed_on"},
     {"barrier", "gone_on"},
 };

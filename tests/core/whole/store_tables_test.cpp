@@ -8,6 +8,7 @@
 #include "core/costs/budget_entry_store.h"
 #include "core/costs/cost_entry_store.h"
 #include "core/costs/price_store.h"
+#include "core/courses/course_pause_store.h"
 #include "core/courses/course_rung_store.h"
 #include "core/courses/course_store.h"
 #include "core/documents/document_store.h"
@@ -52,6 +53,7 @@ template <class Visit> void forEachTable(Visit visit) {
     visit(RefusalTallyStore::table());
     visit(FactStore::table());
     visit(ContactStore::table());
+    visit(CoursePauseStore::table());
     visit(CourseRungStore::table());
     visit(CourseStore::table());
     visit(DocumentStore::table());
