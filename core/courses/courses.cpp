@@ -4,6 +4,7 @@
 #include "core/citizens/citizens.h"
 #include "core/citizens/day_rules.h"
 #include "core/courses/course_pause_store.h"
+#include "core/courses/course_phase_store.h"
 #include "core/courses/course_rung_store.h"
 #include "core/courses/course_store.h"
 #include "core/courses/course_words.h"
@@ -57,6 +58,25 @@ Result<void> keepPause(Write& write, const Course& course, CoursePause& pause) {
         return recordTouched();
     }
     store.remove(write, pause, course.citizen);
+    return {};
+}
+
+/// Writes the day on which the course came into the phase it is in now, and takes it away from one that is in another one
+/// because that was taken back.
+Result<void> keepPhase(Write& write, const Course& course, CoursePhase& phase) {
+    CoursePhaseStore store(write.database());
+    if (phase.phase.isEmpty()) {
+        return {}; // in no phase there is nothing to begin
+    }
+    if (course.phase == phase.phase) {
+        phase.id = write.newId<CoursePhase>();
+        store.insert(write, phase, course.citizen);
+        return {};
+    }
+    if (store.find(phase.id) != phase) {
+        return recordTouched();
+    }
+    store.remove(write, phase, course.citizen);
     return {};
 }
 
@@ -235,16 +255,22 @@ Result<Undo> Courses::resume(CourseId id) {
         });
 }
 
+QList<CoursePhase> Courses::phases(CourseId id) const { return CoursePhaseStore(m_session.database()).forCourse(id); }
+
 QList<CoursePause> Courses::pauses(CourseId id) const { return CoursePauseStore(m_session.database()).forCourse(id); }
 
 Result<Undo> Courses::enterPhase(CourseId id, const QString& phase) {
-    return changeRecord<CourseStore>(m_session, QStringLiteral("course.phase"), id, [&](Course course) -> Result<Course> {
-        if (course.state == CourseState::Closed) {
-            return Error{ErrorKind::Conflict, CoursesWords::tr("The course is closed.")};
-        }
-        course.phase = phase;
-        return course;
-    });
+    const auto entered = std::make_shared<CoursePhase>(CoursePhase{{}, id, phase, m_session.clock().today()});
+    return changeRecord<CourseStore>(
+        m_session, QStringLiteral("course.phase"), id,
+        [&](Course course) -> Result<Course> {
+            if (course.state == CourseState::Closed) {
+                return Error{ErrorKind::Conflict, CoursesWords::tr("The course is closed.")};
+            }
+            course.phase = phase;
+            return course;
+        },
+        [entered](Write& write, const Course& course) { return keepPhase(write, course, *entered); });
 }
 
 Result<Undo> Courses::noteAnswer(CourseId id, const TakingPartAnswer& answer) {

@@ -3,6 +3,7 @@
 
 #include "core/base/undo.h"
 #include "core/courses/course_pause.h"
+#include "core/courses/course_phase.h"
 #include "core/courses/course_rules.h"
 #include "core/courses/course_rung.h"
 #include "core/courses/course_watcher.h"
@@ -53,7 +54,7 @@ public:
     Result<Undo> pause(CourseId id, const CoursePause& pause = {});
     /// The course goes on today, which ends its pause.
     Result<Undo> resume(CourseId id);
-    /// Moves an open course to a phase of its programme.
+    /// Moves an open course to a phase of its programme, from today on; empty: to none.
     Result<Undo> enterPhase(CourseId id, const QString& phase);
     /// Notes that the citizen was asked to take part, or what the answer was, also of a closed course (withAnswer). Invalid
     /// (fields "on", "reason") for a day in the future or before the citizen was born, or a reason without a no.
@@ -76,6 +77,8 @@ public:
     QList<Course> forCitizen(CitizenId citizen) const;
     /// The days of the hand-over ladder that were entered, by day.
     QList<CourseRung> rungs(CourseId id) const;
+    /// By day; phases that were entered before their days were kept are not among them.
+    QList<CoursePhase> phases(CourseId id) const;
     /// The newest first.
     QList<CoursePause> pauses(CourseId id) const;
     /// Tasks, appointments and referrals that would be left behind.

@@ -55,6 +55,7 @@ constexpr TableWord recordWords[] = {
     {"partner_form", QT_TRANSLATE_NOOP("AuditLog", "A partner's form of a year")},
     {"goal", QT_TRANSLATE_NOOP("AuditLog", "A goal of a citizen")},
     {"goal_follow_up", QT_TRANSLATE_NOOP("AuditLog", "A follow-up of a goal")},
+    {"course_phase", QT_TRANSLATE_NOOP("AuditLog", "A phase of a course")},
     {"course_pause", QT_TRANSLATE_NOOP("AuditLog", "A pause of a course")},
     {"barrier", QT_TRANSLATE_NOOP("AuditLog", "A barrier")},
     {"import", QT_TRANSLATE_NOOP("AuditLog", "An import")},

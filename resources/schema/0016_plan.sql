@@ -1,5 +1,5 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
--- The plan of a citizen: goals with agreed steps and follow-ups, what stands in the way, and pauses.
+-- The plan of a citizen: goals with agreed steps and follow-ups, what stands in the way, pauses, and phases.
 
 CREATE TABLE goal (                  -- what the citizen wants, in the citizen's own words
     id INTEGER PRIMARY KEY,
@@ -59,6 +59,16 @@ CREATE TABLE course_pause (          -- a time in which a course rests
     CHECK (to_on IS NULL OR to_on >= from_on)
 );
 CREATE INDEX course_pause_by_course ON course_pause (course_id);
+
+CREATE TABLE course_phase (          -- the day on which a course came into a phase of its programme
+    id INTEGER PRIMARY KEY,
+    course_id INTEGER NOT NULL REFERENCES course (id),
+    phase TEXT NOT NULL CHECK (phase <> ''),
+    from_on TEXT NOT NULL,
+    created_at TEXT NOT NULL,
+    changed_at TEXT NOT NULL
+);
+CREATE INDEX course_phase_by_course ON course_phase (course_id);
 
 -- An agreed step is a task that belongs to a goal.
 ALTER TABLE todo ADD COLUMN goal_id INTEGER REFERENCES goal (id);

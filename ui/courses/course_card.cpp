@@ -148,6 +148,9 @@ void CourseCard::showFacts(const Course& course) {
     if (course.plannedEndOn.isValid() && course.state != CourseState::Closed) {
         m_facts->add(tr("Expected to end"), formatDate(course.plannedEndOn));
     }
+    if (const QString words = phaseWords(course); !words.isEmpty()) {
+        m_facts->add(tr("Phases"), words);
+    }
     for (const CoursePause& pause : m_context.workspace.courses.pauses(course.id)) {
         m_facts->add(tr("Rested"), pauseWords(pause, course));
     }
@@ -169,6 +172,21 @@ QString CourseCard::closingWords(const Course& course) const {
         words << (*course.wasPlanned ? tr("planned") : tr("not planned"));
     }
     words.removeAll(QString());
+    return words.join(QStringLiteral(", "));
+}
+
+/// "Opstart fra 12-10-2026, Følgeskab fra 02-11-2026": the phases with the days on which they began.
+QString CourseCard::phaseWords(const Course& course) const {
+    const auto programme = m_context.workspace.programmes.find(course.programmeId);
+    const QString tongue = m_context.workspace.settings.value(language);
+    QStringList words;
+    for (const CoursePhase& entered : m_context.workspace.courses.phases(course.id)) {
+        QString name = entered.phase; // a phase that the programme does not name any more
+        for (const ProgrammePhase& phase : programme ? programme->phases : QList<ProgrammePhase>()) {
+            name = phase.id == entered.phase ? phase.name.in(tongue) : name;
+        }
+        words << tr("%1 from %2").arg(name, formatDate(entered.from));
+    }
     return words.join(QStringLiteral(", "));
 }
 

@@ -74,6 +74,7 @@ QString kindWords(RecordKind kind) {
     case RecordKind::PartnerForm: return AuditSection::tr("Partner's form of a year");
     case RecordKind::Goal: return AuditSection::tr("Goal");
     case RecordKind::GoalFollowUp: return AuditSection::tr("Follow-up of a goal");
+    case RecordKind::CoursePhase: return AuditSection::tr("Phase of a course");
     case RecordKind::CoursePause: return AuditSection::tr("Pause of a course");
     case RecordKind::Barrier: return AuditSection::tr("Barrier");
     case RecordKind::Import: return AuditSection::tr("Import");

@@ -73,6 +73,7 @@ constexpr std::array digestTables{
     DigestTable{61, "goal_follow_up", "id"},
     DigestTable{62, "barrier", "id"},
     DigestTable{63, "course_pause", "id"},
+    DigestTable{64, "course_phase", "id"},
 };
 
 /// A small table without numbers of the engine's own, which has one digest as a whole, made anew when a record of its kind is

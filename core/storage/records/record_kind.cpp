@@ -6,7 +6,7 @@
 namespace brobygger {
 
 namespace {
-constexpr CodeNames<RecordKind, 46> codes{{{
+constexpr CodeNames<RecordKind, 47> codes{{{
     {RecordKind::Citizen, "citizen"},
     {RecordKind::Fact, "fact"},
     {RecordKind::Wish, "wish"},
@@ -44,6 +44,7 @@ constexpr CodeNames<RecordKind, 46> codes{{{
     {RecordKind::PartnerForm, "partner_form"},
     {RecordKind::Goal, "goal"},
     {RecordKind::GoalFollowUp, "goal_follow_up"},
+    {RecordKind::CoursePhase, "course_phase"},
     {RecordKind::CoursePause, "course_pause"},
     {RecordKind::Barrier, "barrier"},
     {RecordKind::Import, "import"},

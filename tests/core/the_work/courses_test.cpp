@@ -156,6 +156,26 @@ TEST_CASE("A pause has its days and its reason, ends when the course goes on, an
     CHECK(courses.pauses(*id).isEmpty());
 }
 
+TEST_CASE("The phases of a course have the days on which they began, and a phase that is taken back has none", "[courses]") {
+    TestFile file;
+    Courses& courses = file.workspace().courses;
+    const auto id = courses.open(aCitizen(file.workspace()).id, file.clock.today());
+    REQUIRE(id);
+    REQUIRE(courses.enterPhase(*id, QStringLiteral("first")));
+    file.clock.moveTo(QDateTime(file.clock.today().addDays(7), QTime(9, 0)));
+    const auto second = courses.enterPhase(*id, QStringLiteral("second"));
+    REQUIRE(second);
+    REQUIRE(courses.phases(*id).size() == 2);
+    CHECK(courses.phases(*id).first().phase == QStringLiteral("first"));
+    CHECK(courses.phases(*id).first().from == file.clock.today().addDays(-7));
+    CHECK(courses.phases(*id).last().from == file.clock.today());
+    REQUIRE((*second)());
+    CHECK(courses.phases(*id).size() == 1);
+    CHECK(courses.find(*id)->phase == QStringLiteral("first"));
+    REQUIRE(courses.enterPhase(*id, QString()));
+    CHECK(courses.phases(*id).size() == 1); // in no phase nothing begins
+}
+
 TEST_CASE("Closing needs an outcome, planned or not, and a day within the course", "[courses]") {
     Course course;
     course.openedOn = QDate(2026, 10, 1);

@@ -9,6 +9,7 @@
 #include "core/costs/cost_entry_store.h"
 #include "core/costs/price_store.h"
 #include "core/courses/course_pause_store.h"
+#include "core/courses/course_phase_store.h"
 #include "core/courses/course_rung_store.h"
 #include "core/courses/course_store.h"
 #include "core/documents/document_store.h"
@@ -54,6 +55,7 @@ template <class Visit> void forEachTable(Visit visit) {
     visit(FactStore::table());
     visit(ContactStore::table());
     visit(CoursePauseStore::table());
+    visit(CoursePhaseStore::table());
     visit(CourseRungStore::table());
     visit(CourseStore::table());
     visit(DocumentStore::table());

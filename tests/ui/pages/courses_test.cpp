@@ -85,6 +85,7 @@ TEST_CASE("A phase of the programme is chosen on the course", "[courses]") {
     phase->setFocus();
     press(Qt::Key_Down);
     CHECK(desk.workspace().courses.current(citizen)->phase == phase->itemData(1).toString());
+    CHECK(readableTexts(around.page).join(QLatin1Char('\n')).contains(phase->itemText(1) + QStringLiteral(" fra 02-11-2026")));
 }
 
 TEST_CASE("A course is taken in on an earlier day, with a word about what is missing", "[courses]") {
