@@ -21,6 +21,7 @@
 #include "ui/offers/offer_form.h"
 #include "ui/partners/partner_form.h"
 #include "ui/people/person_dialog.h"
+#include "ui/plan_draft_forms.h"
 #include "ui/referrals/incoming_form.h"
 #include "ui/referrals/messages/message_draft.h"
 #include "ui/shared/appointments/appointment_form.h"
@@ -368,6 +369,6 @@ QList<DraftForm> formsOfTheWork() {
 
 } // namespace
 
-QList<DraftForm> draftForms() { return formsOfTheWork() + evaluationDraftForms(); }
+QList<DraftForm> draftForms() { return formsOfTheWork() + planDraftForms() + evaluationDraftForms(); }
 
 } // namespace brobygger

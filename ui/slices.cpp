@@ -18,6 +18,8 @@
 #include "ui/notes/shared_notes_tab.h"
 #include "ui/offers/offers_page.h"
 #include "ui/people/people_tab.h"
+#include "ui/plan/plan_tab.h"
+#include "ui/plan/shared_goals_tab.h"
 #include "ui/privacy/privacy_tab.h"
 #include "ui/referrals/referrals_page.h"
 #include "ui/screening/screening_tab.h"
@@ -70,6 +72,7 @@ QList<CitizenTabEntry> citizenTabs() {
     return {
         {tab::course, titledSlice(QT_TRANSLATE_NOOP("Slices", "Course and plan")), makeTab<CourseTab>(),
          makeTab<SharedPlanTab>()},
+        {tab::plan, titledSlice(QT_TRANSLATE_NOOP("Slices", "Goals and steps")), makeTab<PlanTab>(), makeTab<SharedGoalsTab>()},
         {tab::facts, titledSlice(QT_TRANSLATE_NOOP("Slices", "What is known")), makeTab<FactsTab>()},
         {tab::people, titledSlice(QT_TRANSLATE_NOOP("Slices", "People")), makeTab<PeopleTab>()},
         {tab::screening, titledSlice(QT_TRANSLATE_NOOP("Slices", "Screening")), makeTab<ScreeningTab>()},

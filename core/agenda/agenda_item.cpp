@@ -6,7 +6,7 @@
 namespace brobygger {
 
 namespace {
-constexpr CodeNames<AgendaKind, 16> kinds{{{{AgendaKind::FirstContact, "first_contact"},
+constexpr CodeNames<AgendaKind, 17> kinds{{{{AgendaKind::FirstContact, "first_contact"},
                                             {AgendaKind::MissingOutcome, "missing_outcome"},
                                             {AgendaKind::CallOff, "call_off"},
                                             {AgendaKind::ReminderCall, "reminder_call"},
@@ -16,6 +16,7 @@ constexpr CodeNames<AgendaKind, 16> kinds{{{{AgendaKind::FirstContact, "first_co
                                             {AgendaKind::AgreedAction, "agreed_action"},
                                             {AgendaKind::TellRecipient, "tell_recipient"},
                                             {AgendaKind::OtherTask, "other_task"},
+                                            {AgendaKind::GoalFollowUp, "goal_follow_up"},
                                             {AgendaKind::MeasurementDue, "measurement_due"},
                                             {AgendaKind::UseSheetDue, "use_sheet_due"},
                                             {AgendaKind::DraftReferral, "draft_referral"},

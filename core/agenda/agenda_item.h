@@ -24,6 +24,7 @@ enum class AgendaKind {
     AgreedAction,
     TellRecipient, ///< a consent was withdrawn, somebody must be told
     OtherTask,
+    GoalFollowUp,   ///< the day on which a citizen's goal is to be followed up
     MeasurementDue, ///< questionnaires a course asks for
     UseSheetDue,    ///< how often services were used before the start or after it, which a course asks for
     DraftReferral,  ///< a referral to an offer that was drafted and not sent

@@ -3,6 +3,7 @@
 
 #include "core/base/time/due.h"
 #include "core/measurements/measurement_calendar.h"
+#include "core/plan/goal_rules.h"
 #include "core/privacy/consent_rules.h"
 #include "core/referrals/incoming_rules.h"
 #include "core/referrals/outgoing_rules.h"
@@ -38,6 +39,12 @@ Todo taskOn(QDate day) {
     Todo todo;
     todo.dueOn = day;
     return todo;
+}
+
+Goal goalOn(QDate day) {
+    Goal goal;
+    goal.followUpOn = day;
+    return goal;
 }
 
 MeasurementMoment momentOn(QDate day) {
@@ -84,6 +91,7 @@ QDate dueOn(const AgendaSubject& subject, QDate recordDay, const AgendaSettings&
     case AgendaKind::AgreedAction:
     case AgendaKind::TellRecipient:
     case AgendaKind::OtherTask: return dueOn(taskOn(recordDay));
+    case AgendaKind::GoalFollowUp: return dueOn(goalOn(recordDay));
     case AgendaKind::MissingOutcome:
     case AgendaKind::CallOff:
     case AgendaKind::Appointment:
@@ -126,6 +134,7 @@ AgendaSpan spanOf(const AgendaSubject& subject, QDate today, const AgendaSetting
     case AgendaKind::AgreedAction:
     case AgendaKind::TellRecipient:
     case AgendaKind::OtherTask:
+    case AgendaKind::GoalFollowUp:
     case AgendaKind::UseSheetDue: // not before its period is over
     case AgendaKind::NothingPlanned: return {{}, tomorrow, overdueBefore};
     }

@@ -39,6 +39,9 @@ constexpr const char* referralColumns = R"(
 constexpr const char* taskColumns = R"(
     NULL AS ends_at, t.title AS subject, '' AS place, '' AS sector, '' AS transport, '' AS companion, '' AS source,
     0 AS attempts, 0 AS questionnaires, 0 AS not_reminded)";
+constexpr const char* goalColumns = R"(
+    NULL AS ends_at, t.words AS subject, '' AS place, '' AS sector, '' AS transport, '' AS companion, '' AS source,
+    0 AS attempts, 0 AS questionnaires, 0 AS not_reminded)";
 constexpr const char* offerJoins = "JOIN offer o ON o.id = t.offer_id";
 constexpr const char* offerColumns = R"(
     NULL AS ends_at, '' AS subject, o.name AS place, '' AS sector, '' AS transport, '' AS companion, '' AS source,
@@ -73,6 +76,9 @@ constexpr const char* hasNothingPlanned = R"(t.state IN ('intake', 'active')
     AND NOT EXISTS (SELECT 1 FROM todo d WHERE d.citizen_id = t.citizen_id AND d.state = 'open')
     AND NOT EXISTS (SELECT 1 FROM incoming_referral r
                     WHERE r.citizen_id = t.citizen_id AND r.first_contact_on IS NULL AND r.state = 'open'))";
+// With a course its goals rest, too, until one is followed up within another course.
+constexpr const char* isPursued = R"(t.closed_on IS NULL
+    AND NOT EXISTS (SELECT 1 FROM course k WHERE k.id = t.course_id AND k.state = 'closed'))";
 constexpr const char* isOpen = "t.outcome IS NULL AND t.handed_over_to = ''";
 constexpr const char* isToRemind =
     "t.outcome IS NULL AND t.handed_over_to = '' AND t.wants_reminder = 1 AND t.reminded_on IS NULL";
@@ -116,6 +122,7 @@ constexpr Source sources[] = {
     task(AgendaKind::AgreedAction, "t.state = 'open' AND t.kind = 'agreed_action'"),
     task(AgendaKind::TellRecipient, "t.state = 'open' AND t.kind = 'tell_recipient'"),
     task(AgendaKind::OtherTask, "t.state = 'open' AND t.kind = 'other'"),
+    {{AgendaKind::GoalFollowUp, RecordKind::Goal}, "goal", "", goalColumns, "t.follow_up_on", isPursued},
     {{AgendaKind::MeasurementDue, RecordKind::Measurement},
      "measurement_due",
      "",

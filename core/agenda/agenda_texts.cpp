@@ -60,6 +60,7 @@ QString wordOf(const AgendaItem& item, const Codes& codes, const QString& langua
     case AgendaKind::AgreedAction: return AgendaTextsWords::tr("Agreed action");
     case AgendaKind::TellRecipient: return AgendaTextsWords::tr("Tell the recipient");
     case AgendaKind::OtherTask: return AgendaTextsWords::tr("Task");
+    case AgendaKind::GoalFollowUp: return AgendaTextsWords::tr("Follow-up");
     case AgendaKind::MeasurementDue: return AgendaTextsWords::tr("Measurement");
     case AgendaKind::UseSheetDue: return AgendaTextsWords::tr("Use of services");
     case AgendaKind::DraftReferral: return AgendaTextsWords::tr("Referral not sent");
@@ -88,6 +89,7 @@ QString titleOf(const AgendaItem& item, QDate today, const Codes& codes, const Q
         return (item.hasStarted ? AgendaTextsWords::tr("course since %1, no appointment and no task ahead")
                                 : AgendaTextsWords::tr("being taken in since %1, no appointment and no task ahead"))
             .arg(formatDate(item.at.date()));
+    case AgendaKind::GoalFollowUp: return AgendaTextsWords::tr("goal: “%1”").arg(item.subject);
     case AgendaKind::ConsentLapses: return joined({item.place, item.subject});
     case AgendaKind::Appointment: return joined({item.subject, item.place, sectorUnlessPlace(item, codes, language)});
     default: break;

@@ -3,6 +3,8 @@
 
 #include "core/citizens/citizens.h"
 #include "core/citizens/day_rules.h"
+#include "core/courses/course_pause_store.h"
+#include "core/courses/course_phase_store.h"
 #include "core/courses/course_rung_store.h"
 #include "core/courses/course_store.h"
 #include "core/courses/course_words.h"
@@ -10,6 +12,7 @@
 #include "core/storage/records/record_rows.h"
 
 #include <algorithm>
+#include <memory>
 
 namespace brobygger {
 
@@ -31,6 +34,75 @@ QString noteOf(const CourseClosing& closing) {
         lines.prepend(closing.note.trimmed());
     }
     return lines.join(QLatin1Char('\n'));
+}
+
+/// The course a step further.
+Result<Course> stepped(Course course, CourseStep step) {
+    const auto state = next(course.state, step);
+    if (!state) {
+        return state.error();
+    }
+    course.state = *state;
+    return course;
+}
+
+/// Writes the pause of a course that was paused, and takes it away from one that is active again because that was taken back.
+Result<void> keepPause(Write& write, const Course& course, CoursePause& pause) {
+    CoursePauseStore store(write.database());
+    if (course.state == CourseState::Paused) {
+        pause.id = write.newId<CoursePause>();
+        store.insert(write, pause, course.citizen);
+        return {};
+    }
+    if (store.find(pause.id) != pause) {
+        return recordTouched();
+    }
+    store.remove(write, pause, course.citizen);
+    return {};
+}
+
+/// Writes the day on which the course came into the phase it is in now, and takes it away from one that is in another one
+/// because that was taken back.
+Result<void> keepPhase(Write& write, const Course& course, CoursePhase& phase) {
+    CoursePhaseStore store(write.database());
+    if (phase.phase.isEmpty()) {
+        return {}; // in no phase there is nothing to begin
+    }
+    if (course.phase == phase.phase) {
+        phase.id = write.newId<CoursePhase>();
+        store.insert(write, phase, course.citizen);
+        return {};
+    }
+    if (store.find(phase.id) != phase) {
+        return recordTouched();
+    }
+    store.remove(write, phase, course.citizen);
+    return {};
+}
+
+/// Ends the pause of a course that goes on, and opens it again when that is taken back. A course that was paused before pauses
+/// were kept has none.
+Result<void> endPause(Write& write, const Course& course, std::optional<CoursePause>& ended, QDate on) {
+    CoursePauseStore store(write.database());
+    if (course.state == CourseState::Active) {
+        ended = store.openOf(course.id);
+        if (ended) {
+            const CoursePause before = *ended;
+            ended->to = on;
+            store.update(write, before, *ended, course.citizen);
+        }
+        return {};
+    }
+    if (!ended) {
+        return {};
+    }
+    if (store.find(ended->id) != ended) {
+        return recordTouched();
+    }
+    CoursePause open = *ended;
+    open.to = {};
+    store.update(write, *ended, open, course.citizen);
+    return {};
 }
 } // namespace
 
@@ -64,20 +136,6 @@ Result<CourseId> Courses::open(CitizenId citizen, QDate on) {
 Result<CourseId> Courses::ensureOpen(Write& write, CitizenId citizen, QDate on) {
     const auto open = CourseStore(write.database()).openOf(citizen);
     return open ? Result<CourseId>(open->id) : insertNew(write, citizen, on);
-}
-
-Result<Undo> Courses::step(const QString& purpose, CourseId id, CourseStep step) {
-    return changeRecord<CourseStore>(
-        m_session, purpose, id,
-        [&](Course course) -> Result<Course> {
-            const auto state = next(course.state, step);
-            if (!state) {
-                return state.error();
-            }
-            course.state = *state;
-            return course;
-        },
-        [this](Write& write, const Course& course) { return tellChanged(write, course); });
 }
 
 QString Courses::missingForStart(CitizenId citizen) const {
@@ -166,18 +224,53 @@ Result<Undo> Courses::changeDays(CourseId id, QDate openedOn, QDate startedOn, Q
         [this](Write& write, const Course& course) { return tellChanged(write, course); });
 }
 
-Result<Undo> Courses::pause(CourseId id) { return step(QStringLiteral("course.pause"), id, CourseStep::Pause); }
+Result<Undo> Courses::pause(CourseId id, const CoursePause& entered) {
+    const QDate today = m_session.clock().today();
+    const auto pause = std::make_shared<CoursePause>(entered);
+    pause->course = id;
+    pause->from = entered.from.isValid() ? entered.from : today;
+    pause->to = {};
+    pause->reason = entered.reason.simplified();
+    return changeRecord<CourseStore>(
+        m_session, QStringLiteral("course.pause"), id,
+        [&](const Course& course) -> Result<Course> {
+            const Result<Course> paused = stepped(course, CourseStep::Pause);
+            const Problems problems = check(*pause, course, today);
+            return paused && problems.hasErrors() ? Result<Course>(invalid(problems)) : paused;
+        },
+        [this, pause](Write& write, const Course& course) {
+            const Result<void> kept = keepPause(write, course, *pause);
+            return kept ? tellChanged(write, course) : kept;
+        });
+}
 
-Result<Undo> Courses::resume(CourseId id) { return step(QStringLiteral("course.resume"), id, CourseStep::Resume); }
+Result<Undo> Courses::resume(CourseId id) {
+    const auto ended = std::make_shared<std::optional<CoursePause>>();
+    return changeRecord<CourseStore>(
+        m_session, QStringLiteral("course.resume"), id,
+        [](const Course& course) { return stepped(course, CourseStep::Resume); },
+        [this, ended, on = m_session.clock().today()](Write& write, const Course& course) {
+            const Result<void> kept = endPause(write, course, *ended, on);
+            return kept ? tellChanged(write, course) : kept;
+        });
+}
+
+QList<CoursePhase> Courses::phases(CourseId id) const { return CoursePhaseStore(m_session.database()).forCourse(id); }
+
+QList<CoursePause> Courses::pauses(CourseId id) const { return CoursePauseStore(m_session.database()).forCourse(id); }
 
 Result<Undo> Courses::enterPhase(CourseId id, const QString& phase) {
-    return changeRecord<CourseStore>(m_session, QStringLiteral("course.phase"), id, [&](Course course) -> Result<Course> {
-        if (course.state == CourseState::Closed) {
-            return Error{ErrorKind::Conflict, CoursesWords::tr("The course is closed.")};
-        }
-        course.phase = phase;
-        return course;
-    });
+    const auto entered = std::make_shared<CoursePhase>(CoursePhase{{}, id, phase, m_session.clock().today()});
+    return changeRecord<CourseStore>(
+        m_session, QStringLiteral("course.phase"), id,
+        [&](Course course) -> Result<Course> {
+            if (course.state == CourseState::Closed) {
+                return Error{ErrorKind::Conflict, CoursesWords::tr("The course is closed.")};
+            }
+            course.phase = phase;
+            return course;
+        },
+        [entered](Write& write, const Course& course) { return keepPhase(write, course, *entered); });
 }
 
 Result<Undo> Courses::noteAnswer(CourseId id, const TakingPartAnswer& answer) {

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/base/undo.h"
+#include "core/courses/course_pause.h"
+#include "core/courses/course_phase.h"
 #include "core/courses/course_rules.h"
 #include "core/courses/course_rung.h"
 #include "core/courses/course_watcher.h"
@@ -48,9 +50,11 @@ public:
     /// Corrects the days of an open course: Invalid (fields "openedOn", "startedOn", "plannedEndOn") when they cannot be.
     /// A start belongs to a course that was taken in; the end expected may be invalid: not said.
     Result<Undo> changeDays(CourseId id, QDate openedOn, QDate startedOn, QDate plannedEndOn);
-    Result<Undo> pause(CourseId id);
+    /// From a day on, today when none is given. Invalid (fields "from", "expectedTo").
+    Result<Undo> pause(CourseId id, const CoursePause& pause = {});
+    /// The course goes on today, which ends its pause.
     Result<Undo> resume(CourseId id);
-    /// Moves an open course to a phase of its programme.
+    /// Moves an open course to a phase of its programme, from today on; empty: to none.
     Result<Undo> enterPhase(CourseId id, const QString& phase);
     /// Notes that the citizen was asked to take part, or what the answer was, also of a closed course (withAnswer). Invalid
     /// (fields "on", "reason") for a day in the future or before the citizen was born, or a reason without a no.
@@ -73,12 +77,15 @@ public:
     QList<Course> forCitizen(CitizenId citizen) const;
     /// The days of the hand-over ladder that were entered, by day.
     QList<CourseRung> rungs(CourseId id) const;
+    /// By day; phases that were entered before their days were kept are not among them.
+    QList<CoursePhase> phases(CourseId id) const;
+    /// The newest first.
+    QList<CoursePause> pauses(CourseId id) const;
     /// Tasks, appointments and referrals that would be left behind.
     QList<OpenItem> openItems(CourseId id) const;
 
 private:
     Result<Undo> clearedRung(const CourseRung& rung);
-    Result<Undo> step(const QString& purpose, CourseId id, CourseStep step);
     Result<Course> started(Course course, QDate on) const;
     Result<std::optional<Citizen>> noteGone(Write& write, CitizenId id, const CourseClosing& closing);
     Result<QList<PutBack>> settle(Write& write, const CourseClosing& closing);

@@ -6,6 +6,7 @@
 #include "core/demo/demo_history.h"
 #include "core/demo/demo_measurements.h"
 #include "core/demo/demo_people.h"
+#include "core/demo/demo_plan.h"
 #include "core/demo/demo_project.h"
 #include "core/demo/demo_store.h"
 #include "core/demo/world/demo_ids.h"
@@ -123,6 +124,7 @@ Result<DemoCounts> fillDemo(Workspace& workspace, const DemoSize& size, Progress
     // What an evaluation asks for beside has ids and dice of its own, so that the rest of the demo stays as it is.
     DemoIds idsBeside(workspace.clock.today(), 3, 1);
     DemoIds idsOfPeople(workspace.clock.today(), 3, 17);
+    DemoIds idsOfPlans(workspace.clock.today(), 4, 2);
     Result<DemoWorld> world =
         makeDemoWorld(workspace.places, *programme, workspace.clock.today(), std::max(1, size.offers), random, ids);
     if (!world) {
@@ -164,6 +166,7 @@ Result<DemoCounts> fillDemo(Workspace& workspace, const DemoSize& size, Progress
                 if (withDetails) {
                     store.insert(write, makeDemoPeople(history, *world, number, idsOfPeople));
                 }
+                store.insert(write, makeDemoPlan(history, *world, number, idsOfPlans));
                 count(counts, history);
                 if (lookingBack.size() < mostInFocusGroup && canLookBack(history, *world)) {
                     lookingBack.append(history.citizen.id);

@@ -9,6 +9,7 @@
 #include "core/costs/budget_entry_store.h"
 #include "core/costs/cost_entry_store.h"
 #include "core/costs/price_store.h"
+#include "core/courses/course_pause_store.h"
 #include "core/courses/course_rung_store.h"
 #include "core/courses/course_store.h"
 #include "core/focus_groups/focus_group_store.h"
@@ -20,6 +21,8 @@
 #include "core/partner_forms/partner_form_store.h"
 #include "core/partners/partner_store.h"
 #include "core/people/person_around_store.h"
+#include "core/plan/barrier_store.h"
+#include "core/plan/goal_store.h"
 #include "core/privacy/consent_store.h"
 #include "core/reach/refusal_tally_store.h"
 #include "core/referrals/incoming_store.h"
@@ -162,37 +165,43 @@ void DemoStore::insert(Write& write, const DemoFollowUp& followUp, IdSource& ids
 
 void DemoStore::insert(Write& write, const QList<PersonAround>& people) {
     put(PersonAroundStore::table(), people, write.stamp());
-}
-
-void DemoStore::insert(Write& write, const DemoProject& project) {
-    const QString& stamp = write.stamp();
-    put(PriceStore::table(), project.prices, stamp);
-    put(CostEntryStore::table(), project.costs, stamp);
-    put(BudgetEntryStore::table(), project.budget, stamp);
-    put(RefusalTallyStore::table(), project.tallies, stamp);
-}
-
-void DemoStore::insert(Write& write, const DemoVoices& voices) {
-    const QString& stamp = write.stamp();
-    put(FocusGroupStore::table(), voices.group, stamp);
-    put(FocusPartStore<FocusParticipant>::table(), voices.participants, stamp);
-    put(FocusPartStore<FocusTheme>::table(), voices.themes, stamp);
-    put(FocusPartStore<FocusQuote>::table(), voices.quotes, stamp);
-    put(PartnerFormStore::table(), voices.forms, stamp);
-}
-
-void DemoStore::writeSearchTerms() {
-    std::sort(m_terms.begin(), m_terms.end(),
-              [](const Term& a, const Term& b) { return a.term != b.term ? a.term < b.term : a.record < b.record; });
-    Statement insert(m_database, termSql);
-    for (const Term& term : std::as_const(m_terms)) {
-        insert.bind(":term", term.term).bind(":record_id", term.record).run();
+    void DemoStore::insert(Write & write, const DemoPlan& plan) {
+        put(GoalStore::table(), plan.goals, write.stamp());
+        put(TodoStore::table(), plan.steps, write.stamp());
+        put(GoalFollowUpStore::table(), plan.followUps, write.stamp());
+        put(BarrierStore::table(), plan.barriers, write.stamp());
+        put(CoursePauseStore::table(), plan.pauses, write.stamp());
     }
-    m_terms.clear();
-}
 
-void DemoStore::setBulk(bool isBulk) {
-    m_database.execute(isBulk ? "PRAGMA cache_size = -524288" : "PRAGMA cache_size = -65536; PRAGMA shrink_memory");
-}
+    void DemoStore::insert(Write & write, const DemoProject& project) {
+        const QString& stamp = write.stamp();
+        put(PriceStore::table(), project.prices, stamp);
+        put(CostEntryStore::table(), project.costs, stamp);
+        put(BudgetEntryStore::table(), project.budget, stamp);
+        put(RefusalTallyStore::table(), project.tallies, stamp);
+    }
+
+    void DemoStore::insert(Write & write, const DemoVoices& voices) {
+        const QString& stamp = write.stamp();
+        put(FocusGroupStore::table(), voices.group, stamp);
+        put(FocusPartStore<FocusParticipant>::table(), voices.participants, stamp);
+        put(FocusPartStore<FocusTheme>::table(), voices.themes, stamp);
+        put(FocusPartStore<FocusQuote>::table(), voices.quotes, stamp);
+        put(PartnerFormStore::table(), voices.forms, stamp);
+    }
+
+    void DemoStore::writeSearchTerms() {
+        std::sort(m_terms.begin(), m_terms.end(),
+                  [](const Term& a, const Term& b) { return a.term != b.term ? a.term < b.term : a.record < b.record; });
+        Statement insert(m_database, termSql);
+        for (const Term& term : std::as_const(m_terms)) {
+            insert.bind(":term", term.term).bind(":record_id", term.record).run();
+        }
+        m_terms.clear();
+    }
+
+    void DemoStore::setBulk(bool isBulk) {
+        m_database.execute(isBulk ? "PRAGMA cache_size = -524288" : "PRAGMA cache_size = -65536; PRAGMA shrink_memory");
+    }
 
 } // namespace brobygger

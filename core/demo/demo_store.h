@@ -4,6 +4,7 @@
 #include "core/demo/demo_follow_up.h"
 #include "core/demo/demo_history.h"
 #include "core/demo/demo_measurements.h"
+#include "core/demo/demo_plan.h"
 #include "core/demo/demo_project.h"
 #include "core/demo/demo_voices.h"
 #include "core/people/person_around.h"
@@ -27,6 +28,8 @@ public:
     void insert(Write& write, const DemoMeasurements& measurements, IdSource& ids);
     void insert(Write& write, const DemoFollowUp& followUp, IdSource& ids, bool withDetails);
     void insert(Write& write, const QList<PersonAround>& people);
+    /// After the history of the citizen.
+    void insert(Write& write, const DemoPlan& plan);
     void insert(Write& write, const DemoProject& project);
     /// After the citizens who take part.
     void insert(Write& write, const DemoVoices& voices);

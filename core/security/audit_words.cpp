@@ -55,6 +55,11 @@ constexpr TableWord recordWords[] = {
     {"focus_quote", QT_TRANSLATE_NOOP("AuditLog", "A quote of a focus group")},
     {"partner_form", QT_TRANSLATE_NOOP("AuditLog", "A partner's form of a year")},
     {"person_around", QT_TRANSLATE_NOOP("AuditLog", "A person around a citizen")},
+    {"goal", QT_TRANSLATE_NOOP("AuditLog", "A goal of a citizen")},
+    {"goal_follow_up", QT_TRANSLATE_NOOP("AuditLog", "A follow-up of a goal")},
+    {"course_phase", QT_TRANSLATE_NOOP("AuditLog", "A phase of a course")},
+    {"course_pause", QT_TRANSLATE_NOOP("AuditLog", "A pause of a course")},
+    {"barrier", QT_TRANSLATE_NOOP("AuditLog", "A barrier")},
     {"import", QT_TRANSLATE_NOOP("AuditLog", "An import")},
     {"plain_file", QT_TRANSLATE_NOOP("AuditLog", "What is noted about a file in clear")},
 };

@@ -10,6 +10,8 @@ enum class TodoState { Open, Done, Dropped, HandedOver };
 
 struct Todo;
 using TodoId = Id<Todo>;
+struct Goal;
+using GoalId = Id<Goal>;
 
 /// Something to do on a day: ring again, tell a recipient, order transport, an agreed step.
 struct Todo {
@@ -21,6 +23,8 @@ struct Todo {
     QDate dueOn;
     TodoState state = TodoState::Open;
     QDate doneOn;
+    GoalId goal; ///< of the citizen, towards which it is an agreed step; invalid: none
+    QString who; ///< who does it; empty: not said
 
     bool operator==(const Todo&) const = default;
 };

@@ -17,16 +17,17 @@ constexpr const char* courseSql = R"(
     SELECT * FROM todo WHERE citizen_id = :citizen_id AND state = 'open'
         AND (course_id = :course_id OR course_id IS NULL)
     ORDER BY due_on, id)";
+constexpr const char* goalSql = "SELECT * FROM todo WHERE goal_id = :goal_id ORDER BY due_on, id";
 } // namespace
 
 const StoreTable<Todo>& TodoStore::table() {
-    static const StoreTable<Todo> table{"todo",
-                                        RecordKind::Todo,
-                                        ownedBy<&Todo::citizen>,
-                                        {field<&Todo::citizen>("citizen_id"), field<&Todo::course>("course_id"),
-                                         coded<todoKindFromCode, &Todo::kind>("kind"), field<&Todo::title>("title"),
-                                         field<&Todo::dueOn>("due_on"), coded<todoStateFromCode, &Todo::state>("state"),
-                                         field<&Todo::doneOn>("done_on")}};
+    static const StoreTable<Todo> table{
+        "todo",
+        RecordKind::Todo,
+        ownedBy<&Todo::citizen>,
+        {field<&Todo::citizen>("citizen_id"), field<&Todo::course>("course_id"), coded<todoKindFromCode, &Todo::kind>("kind"),
+         field<&Todo::title>("title"), field<&Todo::dueOn>("due_on"), coded<todoStateFromCode, &Todo::state>("state"),
+         field<&Todo::doneOn>("done_on"), field<&Todo::goal>("goal_id"), field<&Todo::who>("who")}};
     return table;
 }
 
@@ -50,6 +51,11 @@ QList<Todo> TodoStore::forCitizen(CitizenId citizen) const {
 QList<Todo> TodoStore::openOfCourse(CourseId course, CitizenId citizen) const {
     Statement select(m_database, courseSql);
     return table().readAll(select.bind(":citizen_id", citizen).bind(":course_id", course));
+}
+
+QList<Todo> TodoStore::ofGoal(GoalId goal) const {
+    Statement select(m_database, goalSql);
+    return table().readAll(select.bind(":goal_id", goal));
 }
 
 void TodoStore::insert(Write& write, const Todo& todo) { table().insert(write, todo); }

@@ -18,6 +18,8 @@ public:
     /// Open ones first, then the newest.
     QList<Todo> forCitizen(CitizenId citizen) const;
     QList<Todo> openOfCourse(CourseId course, CitizenId citizen) const;
+    /// The agreed steps towards a goal, by day.
+    QList<Todo> ofGoal(GoalId goal) const;
 
     void insert(Write& write, const Todo& todo);
     /// Writes the difference; nothing when there is none.

@@ -41,6 +41,7 @@ Result<TodoId> Todos::add(Write& write, Todo todo) {
     }
     todo.id = write.newId<Todo>();
     todo.title = todo.title.trimmed();
+    todo.who = todo.who.trimmed();
     TodoStore(write.database()).insert(write, todo);
     return todo.id;
 }
@@ -60,6 +61,19 @@ Undo Todos::takingBack(TodoId made) {
             return {};
         });
     };
+}
+
+Result<Undo> Todos::change(const Todo& todo) {
+    return changeRecord<TodoStore>(m_session, QStringLiteral("todo.change"), todo.id, [&](Todo kept) -> Result<Todo> {
+        if (kept.state != TodoState::Open) {
+            return notOpen();
+        }
+        kept.title = todo.title.trimmed();
+        kept.who = todo.who.trimmed();
+        kept.dueOn = todo.dueOn;
+        const Problems problems = check(kept);
+        return problems.hasErrors() ? Result<Todo>(invalid(problems)) : Result<Todo>(kept);
+    });
 }
 
 Result<Undo> Todos::done(TodoId id) {

@@ -20,6 +20,8 @@ public:
     Result<TodoId> add(Write& write, Todo todo);
     /// How to take back what add() made: it is gone, as if it had never been. Refused with Conflict once it was touched.
     Undo takingBack(TodoId made);
+    /// Puts right what an open one says: what, by whom, by when. Conflict once it is finished, Invalid as add.
+    Result<Undo> change(const Todo& todo);
     Result<Undo> done(TodoId id);
     /// Not needed any more.
     Result<Undo> drop(TodoId id);

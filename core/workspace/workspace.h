@@ -30,6 +30,7 @@
 #include "core/partners/partners.h"
 #include "core/people/people.h"
 #include "core/places/gazetteer.h"
+#include "core/plan/plans.h"
 #include "core/privacy/consents.h"
 #include "core/programmes/parish_categories.h"
 #include "core/programmes/programmes.h"
@@ -136,6 +137,7 @@ public:
     People people;
     Courses courses;
     Todos todos;
+    Plans plans;
     Consents consents;
     IncomingReferrals incomingReferrals;
     Contacts contacts;

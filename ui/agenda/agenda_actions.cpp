@@ -48,6 +48,7 @@ void AgendaActions::carryOut(const AgendaItem& item, QPoint where) {
     case AgendaKind::TellRecipient:
     case AgendaKind::OtherTask:
         return offerUndo(m_page, tr("Done: %1").arg(item.subject), workspace.todos.done(TodoId(item.recordId)));
+    case AgendaKind::GoalFollowUp:
     case AgendaKind::MeasurementDue:
     case AgendaKind::UseSheetDue:
     case AgendaKind::NothingPlanned:

@@ -45,6 +45,8 @@ AgendaKindLook lookOf(AgendaKind kind) {
     case AgendaKind::AgreedAction:
     case AgendaKind::TellRecipient:
     case AgendaKind::OtherTask: return {AgendaSection::Tasks, Tone::Accent, IconName::Check, AgendaKindsWords::tr("Done")};
+    case AgendaKind::GoalFollowUp:
+        return {AgendaSection::Tasks, Tone::Accent, IconName::Repeat, AgendaKindsWords::tr("Follow up")};
     case AgendaKind::MeasurementDue:
     case AgendaKind::UseSheetDue:
         return {AgendaSection::Tasks, Tone::Accent, IconName::Evaluation, AgendaKindsWords::tr("Fill in")};
@@ -84,6 +86,7 @@ Target targetOf(const AgendaItem& item) {
         case RecordKind::Course: return tab::course;
         case RecordKind::OutgoingReferral: return tab::offers;
         case RecordKind::Consent: return tab::privacy;
+        case RecordKind::Goal: return tab::plan;
         default: return tab::notes;
         }
     };

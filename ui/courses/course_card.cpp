@@ -5,6 +5,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/courses/closing_dialog.h"
 #include "ui/courses/day_dialog.h"
+#include "ui/courses/pause_dialog.h"
 #include "ui/courses/taking_part_dialog.h"
 #include "ui/kit/card.h"
 #include "ui/kit/commands/actions.h"
@@ -74,7 +75,7 @@ void CourseCard::addButtons() {
         CourseStep::Start, "course.start", "startCourseButton", [] { return tr("Take in…"); },
         [] { return tr("The course starts, today or on an earlier day"); }, IconName::Check);
     addStep(
-        CourseStep::Pause, "course.pause", "pauseCourseButton", [] { return tr("Pause"); },
+        CourseStep::Pause, "course.pause", "pauseCourseButton", [] { return tr("Pause…"); },
         [] { return tr("The course rests; nothing is proposed until it goes on"); }, IconName::Clock);
     addStep(
         CourseStep::Resume, "course.resume", "resumeCourseButton", [] { return tr("Go on"); },
@@ -147,6 +148,12 @@ void CourseCard::showFacts(const Course& course) {
     if (course.plannedEndOn.isValid() && course.state != CourseState::Closed) {
         m_facts->add(tr("Expected to end"), formatDate(course.plannedEndOn));
     }
+    if (const QString words = phaseWords(course); !words.isEmpty()) {
+        m_facts->add(tr("Phases"), words);
+    }
+    for (const CoursePause& pause : m_context.workspace.courses.pauses(course.id)) {
+        m_facts->add(tr("Rested"), pauseWords(pause, course));
+    }
     m_facts->add(tr("Lives on"), labourNow(m_context.workspace, m_citizen));
     if (course.state == CourseState::Closed) {
         m_facts->add(tr("Closed"), formatDate(course.closedOn));
@@ -168,6 +175,21 @@ QString CourseCard::closingWords(const Course& course) const {
     return words.join(QStringLiteral(", "));
 }
 
+/// "Opstart fra 12-10-2026, Følgeskab fra 02-11-2026": the phases with the days on which they began.
+QString CourseCard::phaseWords(const Course& course) const {
+    const auto programme = m_context.workspace.programmes.find(course.programmeId);
+    const QString tongue = m_context.workspace.settings.value(language);
+    QStringList words;
+    for (const CoursePhase& entered : m_context.workspace.courses.phases(course.id)) {
+        QString name = entered.phase; // a phase that the programme does not name any more
+        for (const ProgrammePhase& phase : programme ? programme->phases : QList<ProgrammePhase>()) {
+            name = phase.id == entered.phase ? phase.name.in(tongue) : name;
+        }
+        words << tr("%1 from %2").arg(name, formatDate(entered.from));
+    }
+    return words.join(QStringLiteral(", "));
+}
+
 void CourseCard::fillPhases(const Course& course) {
     QList<Choice> phases{{tr("Not in a phase"), QString()}};
     const QString tongue = m_context.workspace.settings.value(language);
@@ -184,7 +206,7 @@ void CourseCard::take(CourseStep step) {
     Courses& courses = m_context.workspace.courses;
     switch (step) {
     case CourseStep::Start: takeIn(); break;
-    case CourseStep::Pause: offerUndo(this, tr("The course is paused."), courses.pause(m_course->id)); break;
+    case CourseStep::Pause: openPause(this, m_context, *m_course); break;
     case CourseStep::Resume: offerUndo(this, tr("The course goes on."), courses.resume(m_course->id)); break;
     case CourseStep::Close: close(); break;
     }

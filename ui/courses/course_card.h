@@ -34,6 +34,7 @@ private:
     QAction* add(const char* id, std::function<QString()> text, std::function<QString()> toolTip, IconName icon,
                  void (CourseCard::*run)());
     void showFacts(const Course& course);
+    QString phaseWords(const Course& course) const;
     void fillPhases(const Course& course);
     void take(CourseStep step);
     void begin();

@@ -157,7 +157,8 @@ QList<Column<Todo>> PlanCard::columns() const {
         {QStringLiteral("due"), tr("By"), [](const Todo& todo) { return formatDate(todo.dueOn); }, {}, Qt::AlignLeft, {}, 110},
         {QStringLiteral("title"), tr("What"), [](const Todo& todo) { return todo.title; },
          [](const Todo& todo) {
-             return Cell{todo.title, todoKindLabel(todo.kind)};
+             const QString kind = todoKindLabel(todo.kind);
+             return Cell{todo.title, todo.who.isEmpty() ? kind : QStringLiteral("%1 · %2").arg(kind, todo.who)};
          }},
         {QStringLiteral("state"),
          tr("State"),

@@ -75,6 +75,11 @@ QString kindWords(RecordKind kind) {
     case RecordKind::FocusQuote: return AuditSection::tr("Quote of a focus group");
     case RecordKind::PartnerForm: return AuditSection::tr("Partner's form of a year");
     case RecordKind::PersonAround: return AuditSection::tr("Person around the citizen");
+    case RecordKind::Goal: return AuditSection::tr("Goal");
+    case RecordKind::GoalFollowUp: return AuditSection::tr("Follow-up of a goal");
+    case RecordKind::CoursePhase: return AuditSection::tr("Phase of a course");
+    case RecordKind::CoursePause: return AuditSection::tr("Pause of a course");
+    case RecordKind::Barrier: return AuditSection::tr("Barrier");
     case RecordKind::Import: return AuditSection::tr("Import");
     case RecordKind::PlainFile: return AuditSection::tr("File in clear");
     case RecordKind::Backup: return AuditSection::tr("Backup");

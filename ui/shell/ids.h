@@ -38,6 +38,7 @@ inline constexpr PageId settings{"settings"};
 
 namespace tab {
 inline constexpr TabId course{"course"};
+inline constexpr TabId plan{"plan"};
 inline constexpr TabId facts{"facts"};
 inline constexpr TabId people{"people"};
 inline constexpr TabId screening{"screening"};

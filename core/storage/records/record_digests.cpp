@@ -71,6 +71,11 @@ constexpr std::array digestTables{
     DigestTable{40, "chart_baseline", "id"},
     DigestTable{41, "population_norm", "id"},
     DigestTable{42, "person_around", "id"},
+    DigestTable{43, "goal", "id"},
+    DigestTable{44, "goal_follow_up", "id"},
+    DigestTable{45, "barrier", "id"},
+    DigestTable{46, "course_pause", "id"},
+    DigestTable{47, "course_phase", "id"},
 };
 
 /// A small table without numbers of the engine's own, which has one digest as a whole, made anew when a record of its kind is

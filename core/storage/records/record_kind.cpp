@@ -6,7 +6,7 @@
 namespace brobygger {
 
 namespace {
-constexpr CodeNames<RecordKind, 44> codes{{{
+constexpr CodeNames<RecordKind, 49> codes{{{
     {RecordKind::Citizen, "citizen"},
     {RecordKind::Fact, "fact"},
     {RecordKind::Wish, "wish"},
@@ -44,6 +44,11 @@ constexpr CodeNames<RecordKind, 44> codes{{{
     {RecordKind::FocusQuote, "focus_quote"},
     {RecordKind::PartnerForm, "partner_form"},
     {RecordKind::PersonAround, "person_around"},
+    {RecordKind::Goal, "goal"},
+    {RecordKind::GoalFollowUp, "goal_follow_up"},
+    {RecordKind::CoursePhase, "course_phase"},
+    {RecordKind::CoursePause, "course_pause"},
+    {RecordKind::Barrier, "barrier"},
     {RecordKind::Import, "import"},
     {RecordKind::PlainFile, "plain_file"},
     {RecordKind::Backup, "backup"},

@@ -46,6 +46,11 @@ enum class RecordKind {
     FocusQuote,
     PartnerForm,  ///< what a partner answers about the cooperation, once a year
     PersonAround, ///< who stands around a citizen in a role
+    Goal,         ///< what a citizen wants, with agreed steps
+    GoalFollowUp,
+    CoursePhase, ///< the day on which a course came into a phase
+    CoursePause, ///< a time in which a course rests
+    Barrier,     ///< what stands in a citizen's way
     Import,
     PlainFile,
     Backup,

@@ -4,6 +4,7 @@
 #include "core/appointments/appointment_rules.h"
 #include "core/base/time/dates.h"
 #include "core/measurements/measurement_calendar.h"
+#include "core/plan/goal_rules.h"
 #include "core/privacy/consent_rules.h"
 #include "core/referrals/incoming_rules.h"
 #include "core/referrals/outgoing_rules.h"
@@ -119,6 +120,7 @@ TEST_CASE("What waits and what is overdue is the same for a list and for a datab
                                         appointmentOf(AgendaKind::Appointment),
                                         {AgendaKind::OrderTransport, RecordKind::Todo},
                                         {AgendaKind::RetryCall, RecordKind::Todo},
+                                        {AgendaKind::GoalFollowUp, RecordKind::Goal},
                                         {AgendaKind::NoReply, RecordKind::OutgoingReferral},
                                         {AgendaKind::DraftReferral, RecordKind::OutgoingReferral},
                                         {AgendaKind::MeasurementDue, RecordKind::Measurement},
@@ -174,6 +176,11 @@ TEST_CASE("I dag waits for what each subject's own rule calls due", "[agenda]") 
         todo.dueOn = day;
         CHECK(waits(AgendaKind::OtherTask, RecordKind::Todo, day) == (dueState(todo, today) != DueState::Later));
         CHECK(isLate(AgendaKind::OtherTask, RecordKind::Todo, day) == (dueState(todo, today) == DueState::Overdue));
+
+        Goal goal;
+        goal.followUpOn = day;
+        CHECK(waits(AgendaKind::GoalFollowUp, RecordKind::Goal, day) == (dueState(goal, today) != DueState::Later));
+        CHECK(isLate(AgendaKind::GoalFollowUp, RecordKind::Goal, day) == (dueState(goal, today) == DueState::Overdue));
 
         const QList<InstrumentUse> uses{{QStringLiteral("WHO5"), {QStringLiteral("start")}, false, {}}};
         const MeasurementMoment moment = measurementCalendar(uses, {day}, {}, today).first();

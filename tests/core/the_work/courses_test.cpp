@@ -119,6 +119,63 @@ TEST_CASE("Taking in and pausing can be taken back", "[courses]") {
     CHECK(courses.pause(*id).error().kind == ErrorKind::Conflict);
 }
 
+TEST_CASE("A pause has its days and its reason, ends when the course goes on, and each step can be taken back", "[courses]") {
+    TestFile file;
+    Courses& courses = file.workspace().courses;
+    const QDate today = file.clock.today();
+    const CitizenId citizen = aCitizen(file.workspace()).id;
+    const auto id = courses.open(citizen, today.addDays(-30));
+    REQUIRE(id);
+    aConsent(file.workspace(), citizen);
+    REQUIRE(courses.start(*id, today.addDays(-20)));
+    CoursePause pause;
+    pause.from = today.addDays(-25); // before the citizen was taken in
+    CHECK(courses.pause(*id, pause).error().problems.list().first().field == QStringLiteral("from"));
+    pause.from = today.addDays(-10);
+    pause.expectedTo = pause.from;
+    CHECK(courses.pause(*id, pause).error().problems.list().first().field == QStringLiteral("expectedTo"));
+    CHECK(courses.pauses(*id).isEmpty());
+    pause.expectedTo = today.addDays(5);
+    pause.reason = QStringLiteral(" indlagt ");
+    const auto paused = courses.pause(*id, pause);
+    REQUIRE(paused);
+    REQUIRE(courses.pauses(*id).size() == 1);
+    CHECK(courses.pauses(*id).first().from == pause.from);
+    CHECK(courses.pauses(*id).first().expectedTo == pause.expectedTo);
+    CHECK(courses.pauses(*id).first().reason == QStringLiteral("indlagt"));
+    CHECK_FALSE(courses.pauses(*id).first().to.isValid());
+    const auto resumed = courses.resume(*id);
+    REQUIRE(resumed);
+    CHECK(courses.pauses(*id).first().to == today);
+    CHECK((*paused)().error().kind == ErrorKind::Conflict);
+    REQUIRE((*resumed)());
+    CHECK(courses.find(*id)->state == CourseState::Paused);
+    CHECK_FALSE(courses.pauses(*id).first().to.isValid());
+    REQUIRE((*paused)());
+    CHECK(courses.find(*id)->state == CourseState::Active);
+    CHECK(courses.pauses(*id).isEmpty());
+}
+
+TEST_CASE("The phases of a course have the days on which they began, and a phase that is taken back has none", "[courses]") {
+    TestFile file;
+    Courses& courses = file.workspace().courses;
+    const auto id = courses.open(aCitizen(file.workspace()).id, file.clock.today());
+    REQUIRE(id);
+    REQUIRE(courses.enterPhase(*id, QStringLiteral("first")));
+    file.clock.moveTo(QDateTime(file.clock.today().addDays(7), QTime(9, 0)));
+    const auto second = courses.enterPhase(*id, QStringLiteral("second"));
+    REQUIRE(second);
+    REQUIRE(courses.phases(*id).size() == 2);
+    CHECK(courses.phases(*id).first().phase == QStringLiteral("first"));
+    CHECK(courses.phases(*id).first().from == file.clock.today().addDays(-7));
+    CHECK(courses.phases(*id).last().from == file.clock.today());
+    REQUIRE((*second)());
+    CHECK(courses.phases(*id).size() == 1);
+    CHECK(courses.find(*id)->phase == QStringLiteral("first"));
+    REQUIRE(courses.enterPhase(*id, QString()));
+    CHECK(courses.phases(*id).size() == 1); // in no phase nothing begins
+}
+
 TEST_CASE("Closing needs an outcome, planned or not, and a day within the course", "[courses]") {
     Course course;
     course.openedOn = QDate(2026, 10, 1);

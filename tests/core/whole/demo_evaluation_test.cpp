@@ -77,6 +77,13 @@ constexpr DatedColumn datedColumns[] = {
     {"focus_group", "on_day"},
     {"focus_participant", "consented_on"},
     {"partner_form", "answered_on"},
+    {"goal", "agreed_on"},
+    {"goal", "closed_on"},
+    {"goal_follow_up", "on_day"},
+    {"course_pause", "from_on"},
+    {"course_pause", "to_on"},
+    {"barrier", "noticed_on"},
+    {"barrier", "gone_on"},
 };
 
 double valueOf(const Evaluation& evaluation, const QString& id) {

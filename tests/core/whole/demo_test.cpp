@@ -157,3 +157,33 @@ TEST_CASE("In the demo most citizens have somebody around them, entered as it co
     CHECK(roles.size() >= 6);
     CHECK(former > 0);
 }
+
+TEST_CASE("In the demo some who are under way have a plan, with steps to come and what was followed up", "[demo][plan]") {
+    TestFile file;
+    int plans = 0;
+    int followUps = 0;
+    int ended = 0;
+    qsizetype barriers = 0;
+    const QDate today = file.clock.today();
+    for (const CitizenRow& person : peopleOfDemo(file, 100)) {
+        barriers += file.workspace().plans.barriers(person.id).size();
+        for (const GoalPlan& plan : file.workspace().plans.forCitizen(person.id)) {
+            INFO(plan.goal.words.toStdString());
+            ++plans;
+            ended += plan.goal.isOpen() ? 0 : 1;
+            followUps += static_cast<int>(plan.followUps.size());
+            CHECK(plan.goal.agreedOn >= file.workspace().courses.forCitizen(person.id).first().startedOn);
+            CHECK(plan.goal.agreedOn <= today);
+            CHECK((plan.goal.isOpen() ? plan.goal.followUpOn >= today : !plan.goal.followUpOn.isValid()));
+            CHECK(plan.steps.size() == 2);
+            for (const Todo& step : plan.steps) {
+                CHECK(isWorkingDay(step.dueOn));
+                CHECK((step.state == TodoState::Done ? step.doneOn <= today : step.dueOn > today));
+            }
+        }
+    }
+    CHECK(plans > 3);
+    CHECK(followUps > 0);
+    CHECK(ended < plans);
+    CHECK(barriers > 0);
+}

@@ -8,6 +8,8 @@
 #include "core/costs/budget_entry_store.h"
 #include "core/costs/cost_entry_store.h"
 #include "core/costs/price_store.h"
+#include "core/courses/course_pause_store.h"
+#include "core/courses/course_phase_store.h"
 #include "core/courses/course_rung_store.h"
 #include "core/courses/course_store.h"
 #include "core/documents/document_store.h"
@@ -24,6 +26,8 @@
 #include "core/partner_forms/partner_form_store.h"
 #include "core/partners/partner_store.h"
 #include "core/people/person_around_store.h"
+#include "core/plan/barrier_store.h"
+#include "core/plan/goal_store.h"
 #include "core/privacy/consent_store.h"
 #include "core/reach/refusal_tally_store.h"
 #include "core/referrals/incoming_store.h"
@@ -42,6 +46,7 @@ namespace {
 
 template <class Visit> void forEachTable(Visit visit) {
     visit(AppointmentStore::table());
+    visit(BarrierStore::table());
     visit(BudgetEntryStore::table());
     visit(ChartBaselineStore::table());
     visit(CitizenStore::table());
@@ -51,6 +56,8 @@ template <class Visit> void forEachTable(Visit visit) {
     visit(RefusalTallyStore::table());
     visit(FactStore::table());
     visit(ContactStore::table());
+    visit(CoursePauseStore::table());
+    visit(CoursePhaseStore::table());
     visit(CourseRungStore::table());
     visit(CourseStore::table());
     visit(DocumentStore::table());
@@ -59,6 +66,8 @@ template <class Visit> void forEachTable(Visit visit) {
     visit(FocusPartStore<FocusTheme>::table());
     visit(FocusPartStore<FocusQuote>::table());
     visit(FrozenReportStore::table());
+    visit(GoalStore::table());
+    visit(GoalFollowUpStore::table());
     visit(LabourStore::table());
     visit(MatchStore::wishTable());
     visit(MeasurementStore::table());

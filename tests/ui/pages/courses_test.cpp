@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/builders.h"
+#include "tests/support/ui/accessible_names.h"
 #include "tests/support/ui/desk.h"
 #include "ui/courses/closing_dialog.h"
 #include "ui/courses/course_tab.h"
@@ -61,7 +62,15 @@ TEST_CASE("A course is opened, taken in, paused and goes on with the buttons tha
     press(Qt::Key_Return, Qt::ControlModifier);
     CHECK(desk.workspace().courses.current(citizen)->startedOn == desk.file.clock.today());
     around.push("pauseCourseButton");
+    auto* pause = named<FormDialog>(around.page, "pauseDialog");
+    REQUIRE(pause);
+    named<QLineEdit>(*pause, "reasonEdit")->setText(QStringLiteral("Indlagt"));
+    press(Qt::Key_Return, Qt::ControlModifier);
     CHECK(desk.workspace().courses.current(citizen)->state == CourseState::Paused);
+    const CourseId course = desk.workspace().courses.current(citizen)->id;
+    REQUIRE(desk.workspace().courses.pauses(course).size() == 1);
+    CHECK(desk.workspace().courses.pauses(course).first().reason == QStringLiteral("Indlagt"));
+    CHECK(readableTexts(around.page).join(QLatin1Char('\n')).contains(QStringLiteral("Indlagt")));
     around.push("resumeCourseButton");
     CHECK(desk.workspace().courses.current(citizen)->state == CourseState::Active);
 }
@@ -76,6 +85,7 @@ TEST_CASE("A phase of the programme is chosen on the course", "[courses]") {
     phase->setFocus();
     press(Qt::Key_Down);
     CHECK(desk.workspace().courses.current(citizen)->phase == phase->itemData(1).toString());
+    CHECK(readableTexts(around.page).join(QLatin1Char('\n')).contains(phase->itemText(1) + QStringLiteral(" fra 02-11-2026")));
 }
 
 TEST_CASE("A course is taken in on an earlier day, with a word about what is missing", "[courses]") {
