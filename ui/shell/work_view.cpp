@@ -159,9 +159,14 @@ TopBarActions WorkView::addCommands() {
                     QKeySequence(Qt::SHIFT | Qt::Key_F1),
                     std::nullopt,
                     [this] { showHelp(QStringLiteral("shortcuts")); }});
-    topBar.lock = m_commands.add({QStringLiteral("shell.lock"), [] { return tr("Lock"); },
+    topBar.lock = m_commands.add({QStringLiteral("shell.lock"),
+                                  [] { return tr("Lock"); },
                                   [] { return tr("Hide everything; what you were writing is kept"); },
-                                  QKeySequence(Qt::CTRL | Qt::Key_L), IconName::Lock, [this] { Q_EMIT lockAsked(); }});
+                                  QKeySequence(Qt::CTRL | Qt::Key_L),
+                                  IconName::Lock,
+                                  [this] { Q_EMIT lockAsked(); },
+                                  {},
+                                  true});
     m_commands.add({QStringLiteral("shell.drafts"),
                     [] { return tr("Drafts"); },
                     [] { return tr("What was begun and not saved"); },

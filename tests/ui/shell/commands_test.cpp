@@ -15,6 +15,8 @@
 #include <QDialog>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QShortcutEvent>
+#include <QSignalSpy>
 #include <QTabBar>
 #include <QTest>
 #include <QToolButton>
@@ -222,4 +224,33 @@ TEST_CASE("Commands of a chosen row are found by typing while the row is in sigh
     view.open({page::citizens});
     table->selectFirst();
     CHECK(offered("Død…") == 1);
+}
+
+TEST_CASE("A shortcut of the window does nothing behind an open dialog, but the lock locks", "[shell][pages]") {
+    TestFile file;
+    ScriptedAsk ask;
+    Appearance appearance{*qobject_cast<QApplication*>(QCoreApplication::instance())};
+    WorkView view(file.workspace(), ask, appearance, pages(), searchEverywhere(file.workspace()));
+    view.resize(1280, 720);
+    view.show();
+    view.open({page::today});
+    const QSignalSpy locked(&view, &WorkView::lockAsked);
+    // As when the desktop has left the keyboard with the window behind the dialog.
+    const auto strike = [&view](const char* id) {
+        QAction* command = view.commands().action(QLatin1String(id));
+        REQUIRE(command);
+        QShortcutEvent struck(command->shortcut(), 0);
+        QCoreApplication::sendEvent(command, &struck);
+    };
+    view.commands().action(QStringLiteral("shell.newReferral"))->trigger();
+    auto* dialog = view.findChild<QDialog*>(QStringLiteral("incomingDialog"));
+    REQUIRE(dialog);
+    REQUIRE(QApplication::activeModalWidget() == dialog);
+    strike("page.citizens");
+    CHECK(view.current().page == page::today);
+    strike("shell.lock");
+    CHECK(locked.count() == 1);
+    dialog->reject();
+    strike("page.citizens");
+    CHECK(view.current().page == page::citizens);
 }
