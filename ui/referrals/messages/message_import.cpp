@@ -199,7 +199,7 @@ void MessageImport::tellReceived() {
         const auto undo = [&messages = m_context.workspace.messages, series = m_outcome.received] {
             return takeBack(messages, *series);
         };
-        m_outcome.undoStep = history.remember(sentence, saying(undo, QString()));
+        m_outcome.undoStep = history.remember(sentence, undo);
         connect(&history, &UndoHistory::takenBack, bar, &MessageBar::withdraw, Qt::UniqueConnection);
     }
     const QString text = (QStringList(sentence) + otherWords()).join(QLatin1Char('\n'));
@@ -274,7 +274,8 @@ CitizenId MessageImport::knownCitizen() const {
 
 void MessageImport::openKnown() const { m_context.navigator.openCitizen(knownCitizen(), tab::course); }
 
-Result<void> MessageImport::takeBack(const Messages& messages, const QList<Received>& series) {
+Result<QString> MessageImport::takeBack(const Messages& messages, const QList<Received>& series) {
+    QStringList written;
     for (auto received = series.rbegin(); received != series.rend(); ++received) {
         if (received->isFileRemoved && QFileInfo::exists(received->path)) {
             return Error{ErrorKind::Storage, tr("Another file is called %1 by now, so the message stays.").arg(received->path)};
@@ -287,15 +288,19 @@ Result<void> MessageImport::takeBack(const Messages& messages, const QList<Recei
                 return Error{ErrorKind::Storage,
                              tr("%1 could not be written again, so the message stays.").arg(received->path)};
             }
+            written.prepend(received->path);
         }
         if (const auto undone = received->message.undo(); !undone) {
             if (received->isFileRemoved) {
                 QFile::remove(received->path);
             }
-            return undone;
+            return undone.error();
         }
     }
-    return {};
+    return written.isEmpty() ? QString()
+                             : tr("Taken back. %n message file(s) stand(s) unencrypted in the folder again: %1.", nullptr,
+                                  static_cast<int>(written.size()))
+                                   .arg(written.join(QStringLiteral(", ")));
 }
 
 } // namespace brobygger
