@@ -75,8 +75,9 @@ private:
     CitizenId knownCitizen() const;
     void openKnown() const;
     /// Says which files lie on the disk again; nothing where none had been deleted. An error when something stands in the way;
-    /// then the rest is as it was.
-    static Result<QString> takeBack(const Messages& messages, const QList<Received>& series);
+    /// then everything is as it was.
+    static Result<QString> takeBack(Messages& messages, const QList<Received>& series);
+    static Result<void> writeAgain(const Messages& messages, const Received& received);
 
     PageContext& m_context;
     Page& m_page;
