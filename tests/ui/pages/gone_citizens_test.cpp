@@ -224,6 +224,36 @@ TEST_CASE("Among her appointments nothing can be written to the dead, which the 
     CHECK(cellsOf(*table->model()).contains(QStringLiteral("død – aflys")));
 }
 
+TEST_CASE("The card of an appointment tells of a reminder, and of the dead only of one that was given", "[calendar]") {
+    Gone gone;
+    CalendarPage page(gone.desk.context);
+    Desk::show(page);
+    const auto said = [&gone, &page] {
+        QTest::qWait(20); // the calendar reads what has changed a moment after
+        page.openTarget({.page = page::calendar, .day = gone.today.addDays(3)});
+        QApplication::processEvents();
+        auto* block = page.findChild<AppointmentBlock*>();
+        REQUIRE(block);
+        QTest::mouseClick(block, Qt::LeftButton);
+        QApplication::processEvents();
+        QStringList words;
+        for (const QLabel* label : named<QWidget>(page, "appointmentPopover")->findChildren<QLabel*>()) {
+            words << label->text();
+        }
+        return words.join(QLatin1Char('\n'));
+    };
+    CHECK(said().contains(QStringLiteral("Påmindelse")));
+    SECTION("none was given") {
+        gone.becomes(LifeState::Dead);
+        CHECK_FALSE(said().contains(QStringLiteral("Påmindelse")));
+    }
+    SECTION("one was given before") {
+        REQUIRE(gone.desk.workspace().appointments.markReminded(gone.appointment));
+        gone.becomes(LifeState::Dead);
+        CHECK(said().contains(QStringLiteral("Påmindelse")));
+    }
+}
+
 TEST_CASE("The calendar shows what is to be called off of the dead, marked, also on the sheet of the day", "[calendar]") {
     Gone gone;
     gone.becomes(LifeState::Dead);
