@@ -3,6 +3,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/citizens/citizen_form.h"
 #include "ui/citizens/facts_form.h"
+#include "ui/citizens/life_dialogs.h"
 #include "ui/costs/budget_dialog.h"
 #include "ui/costs/cost_entry_dialog.h"
 #include "ui/costs/price_dialog.h"
@@ -105,6 +106,16 @@ bool openFacts(QWidget* page, PageContext& context, CitizenId citizen, const QSt
         FactsForm::open(context, page, citizen, *catalogue);
     }
     return static_cast<bool>(catalogue);
+}
+
+/// Of the dead it is not noted that they have moved.
+bool openMoving(QWidget* page, PageContext& context, CitizenId citizen, const QString&) {
+    const auto known = context.workspace.citizens.find(citizen);
+    const bool isAlive = known && known->lifeState != LifeState::Dead;
+    if (isAlive) {
+        openLifeDialog(page, context, citizen, LifeState::Moved);
+    }
+    return isAlive;
 }
 
 bool openNoteCorrection(QWidget* page, PageContext& context, CitizenId citizen, const QString& rest) {
@@ -318,6 +329,13 @@ QList<DraftForm> formsOfTheWork() {
          aboutCitizen(openNewPerson)},
         {QStringLiteral("person-around-change/"),
          titled(QT_TRANSLATE_NOOP("DraftForms", "Change of a person around the citizen")), openPersonChange},
+        {deathDraft, titled(QT_TRANSLATE_NOOP("DraftForms", "Day of death")),
+         aboutCitizen([](QWidget* page, PageContext& context, CitizenId citizen) {
+             openLifeDialog(page, context, citizen, LifeState::Dead);
+         })},
+        {movingDraft, titled(QT_TRANSLATE_NOOP("DraftForms", "Day of moving")), openMoving},
+        {protectionDraft, titled(QT_TRANSLATE_NOOP("DraftForms", "Name and address protection")),
+         aboutCitizen(openProtectionDialog)},
         {QStringLiteral("facts/"), titled(QT_TRANSLATE_NOOP("DraftForms", "What is known")), openFacts},
         {QStringLiteral("screening/"), titled(QT_TRANSLATE_NOOP("DraftForms", "Screening")), onTab(tab::screening)},
         {QStringLiteral("measurement/"), titled(QT_TRANSLATE_NOOP("DraftForms", "Questionnaire")), onTab(tab::measurements)},

@@ -22,7 +22,8 @@ Result<int> VerbCall::number(const char* name, int fallback, int least) const {
 }
 
 const QList<Verb>& verbs() {
-    static const QList<Verb> all = fileVerbs() + citizenVerbs() + exchangeVerbs() + messageVerbs() + figureVerbs();
+    static const QList<Verb> all =
+        fileVerbs() + citizenVerbs() + exchangeVerbs() + messageVerbs() + evaluationVerbs() + scoreAndStatsVerbs();
     return all;
 }
 

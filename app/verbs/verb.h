@@ -90,7 +90,8 @@ const Verb* findVerb(const QStringList& words);
 QList<Verb> fileVerbs();
 QList<Verb> citizenVerbs();
 QList<Verb> exchangeVerbs();
-QList<Verb> figureVerbs();
+QList<Verb> evaluationVerbs();
+QList<Verb> scoreAndStatsVerbs();
 QList<Verb> messageVerbs();
 
 } // namespace brobygger

@@ -20,13 +20,16 @@ QDate nextAfter(const QList<LabourStatus>& statuses, QDate day) {
 }
 
 QDate lastDayOf(const LabourStatus& status, const QList<LabourStatus>& statuses) {
-    if (status.to.isValid()) {
-        return status.to;
-    }
-    const QDate next = nextAfter(statuses, status.from);
-    return next.isValid() ? next.addDays(-1) : status.from.addDays(openStatusDays);
+    return lastDayOfStatus(status.from, status.to, nextAfter(statuses, status.from));
 }
 } // namespace
+
+QDate lastDayOfStatus(QDate from, QDate to, QDate nextFrom) {
+    if (to.isValid()) {
+        return to;
+    }
+    return nextFrom.isValid() ? nextFrom.addDays(-1) : from.addDays(openStatusDays);
+}
 
 Problems check(const LabourStatus& status, const QList<LabourStatus>& others, QDate birthDate, QDate today) {
     Problems problems;

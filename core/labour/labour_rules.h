@@ -15,6 +15,10 @@ inline constexpr int openStatusDays = 182;
 /// citizen may begin on the same day. `others` may hold the row itself. Fields are named as in LabourStatus.
 Problems check(const LabourStatus& status, const QList<LabourStatus>& others, QDate birthDate, QDate today);
 
+/// The last day a status holds: the end that was entered, else the day before the next one begins, else openStatusDays after
+/// its first. What is not known is invalid.
+QDate lastDayOfStatus(QDate from, QDate to, QDate nextFrom);
+
 /// The status that is known on a day, nothing when none is (evaluation.md §3.9): one with an end holds to its end, one without
 /// to the day before the next one, and the last one openStatusDays. Of several the latest counts. A row of status `unknown` is
 /// returned like any other. `statuses` are of one citizen, in any order; those that begin after the day may be among them.

@@ -108,7 +108,7 @@ ConditionState wheelchair(const OfferTraits& offer, const CitizenTraits& citizen
     return citizen.needsWheelchair ? stateOf(offer.wheelchair) : ConditionState::Met;
 }
 
-ConditionState language(const OfferTraits& offer, const CitizenTraits& citizen) {
+ConditionState commonLanguage(const OfferTraits& offer, const CitizenTraits& citizen) {
     if (citizen.language.isEmpty() || citizen.language == QLatin1String("da")) {
         return ConditionState::Met;
     }
@@ -152,7 +152,7 @@ std::array<ConditionState, conditionCount> judgeConditions(const OfferTraits& of
             residence(offer, citizen),  places(offer, settings, today),
             fee(offer, citizen),        distance(citizen, settings, distanceKm),
             times(offer, citizen),      companion(offer, citizen),
-            wheelchair(offer, citizen), language(offer, citizen)};
+            wheelchair(offer, citizen), commonLanguage(offer, citizen)};
 }
 
 } // namespace brobygger

@@ -28,6 +28,7 @@ struct MessagesWords {
     Q_DECLARE_TR_FUNCTIONS(Messages)
 };
 
+const QString acceptUndone = QStringLiteral("message.accept.undo");
 constexpr qsizetype longestReason = 8000;
 constexpr qsizetype mostPartners = 5000;
 QString reasonOf(const ReferralMessage& message) {
@@ -221,7 +222,10 @@ Result<AcceptedMessage> Messages::accept(const ReadMessage& read, const MessageD
     Result<AcceptedMessage> accepted =
         m_session.write(QStringLiteral("message.accept"), [&](Write& write) { return keep(write, read, decision, added); });
     if (accepted) {
-        accepted->undo = [this, made = *accepted, added, records = recordsOf(added)] { return takeBack(made, added, records); };
+        accepted->undoWithin = [this, made = *accepted, added, records = recordsOf(added)](Write& write) {
+            return takeBack(write, made, added, records);
+        };
+        accepted->undo = [this, undo = accepted->undoWithin] { return m_session.write(acceptUndone, undo); };
     }
     return accepted;
 }
@@ -300,30 +304,40 @@ Messages::AddedRecords Messages::recordsOf(const Added& added) const {
             m_partners.findPerson(added.person), Todos(m_session).find(added.task)};
 }
 
-Result<void> Messages::takeBack(const AcceptedMessage& accepted, const Added& added, const AddedRecords& records) {
-    return m_session.write(QStringLiteral("message.accept.undo"), [&](Write& write) -> Result<void> {
-        Database& database = write.database();
-        MessageStore store(database);
-        const auto message = store.find(accepted.message);
-        const auto& made = added.referral;
-        const bool isTouched = made && (m_referrals.find(made->id) != *made || store.ofReferral(made->id).size() > 1 ||
-                                        !store.answersTo(made->id).isEmpty());
-        if (!message || isTouched || recordsOf(added) != records) {
-            return recordTouched();
+Result<void> Messages::takeBack(const QList<AcceptedMessage>& series) {
+    return m_session.write(acceptUndone, [&series](Write& write) -> Result<void> {
+        for (auto received = series.crbegin(); received != series.crend(); ++received) { // the later may hang on the earlier
+            if (const auto undone = received->undoWithin(write); !undone) {
+                return undone;
+            }
         }
-        if (const auto changed = changeCitizenBack(write, added); !changed) {
-            return changed;
-        }
-        if (records.task) {
-            TodoStore(database).remove(write, *records.task);
-        }
-        store.remove(write, *message);
-        if (made) {
-            IncomingStore(database).remove(write, *made);
-        }
-        removeUnneeded(write, {added.citizen, added.course, added.partner, added.person}, accepted.citizen);
         return {};
     });
+}
+
+Result<void> Messages::takeBack(Write& write, const AcceptedMessage& accepted, const Added& added,
+                                const AddedRecords& records) {
+    Database& database = write.database();
+    MessageStore store(database);
+    const auto message = store.find(accepted.message);
+    const auto& made = added.referral;
+    const bool isTouched = made && (m_referrals.find(made->id) != *made || store.ofReferral(made->id).size() > 1 ||
+                                    !store.answersTo(made->id).isEmpty());
+    if (!message || isTouched || recordsOf(added) != records) {
+        return recordTouched();
+    }
+    if (const auto changed = changeCitizenBack(write, added); !changed) {
+        return changed;
+    }
+    if (records.task) {
+        TodoStore(database).remove(write, *records.task);
+    }
+    store.remove(write, *message);
+    if (made) {
+        IncomingStore(database).remove(write, *made);
+    }
+    removeUnneeded(write, {added.citizen, added.course, added.partner, added.person}, accepted.citizen);
+    return {};
 }
 
 Result<void> Messages::noteRead(const QString& path, CitizenId citizen) {

@@ -11,6 +11,7 @@
 #include "core/storage/records/session.h"
 #include "core/todos/todo.h"
 
+#include <functional>
 #include <optional>
 
 namespace brobygger {
@@ -56,6 +57,7 @@ struct AcceptedMessage {
     IncomingReferralId referral; ///< invalid for attachments whose letter has not come
     CitizenId citizen;
     Undo undo;
+    std::function<Result<void>(Write&)> undoWithin; ///< the same within a write with others: Messages::takeBack
 };
 
 /// Messages received from doctors' systems: looked at, accepted as referrals, kept byte for byte. Reading the formats is
@@ -75,6 +77,8 @@ public:
     /// write. A death that it tells and nobody notes becomes a task for today. Conflict when it has been imported before;
     /// Invalid with the fields of the person to mend.
     Result<AcceptedMessage> accept(const ReadMessage& read, const MessageDecision& decision);
+    /// Takes back what was received one after the other, all of it in one write or, when one has been gone on with, nothing.
+    Result<void> takeBack(const QList<AcceptedMessage>& series);
     /// The decision the proposal speaks for: the person with the same CPR number, else a new one; the source Other where the
     /// message does not tell it.
     static MessageDecision usualDecision(const MessageProposal& proposal);
@@ -122,7 +126,7 @@ private:
     Result<void> changeCitizenBack(Write& write, const Added& added);
     Result<void> remindOfDeath(Write& write, CitizenId citizen, const MessageProposal& proposal, Added& added);
     Result<PartnerPersonId> senderPerson(Write& write, PartnerId partner, const MessageParty& sender, Added& added);
-    Result<void> takeBack(const AcceptedMessage& accepted, const Added& added, const AddedRecords& records);
+    Result<void> takeBack(Write& write, const AcceptedMessage& accepted, const Added& added, const AddedRecords& records);
     void findPartner(MessageProposal& proposal) const;
     void findCertain(MessageProposal& proposal) const;
 

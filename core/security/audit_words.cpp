@@ -64,6 +64,45 @@ constexpr TableWord recordWords[] = {
     {"plain_file", QT_TRANSLATE_NOOP("AuditLog", "What is noted about a file in clear")},
 };
 
+struct FieldWord {
+    const char* column;
+    const char* word;
+};
+
+constexpr FieldWord citizenWords[] = {
+    {"given_name", QT_TRANSLATE_NOOP("AuditLog", "given name")},
+    {"surname", QT_TRANSLATE_NOOP("AuditLog", "surname")},
+    {"person_number", QT_TRANSLATE_NOOP("AuditLog", "CPR number")},
+    {"birth_date", QT_TRANSLATE_NOOP("AuditLog", "day of birth")},
+    {"sex", QT_TRANSLATE_NOOP("AuditLog", "sex")},
+    {"phone", QT_TRANSLATE_NOOP("AuditLog", "telephone")},
+    {"email", QT_TRANSLATE_NOOP("AuditLog", "e-mail")},
+    {"street", QT_TRANSLATE_NOOP("AuditLog", "street and number")},
+    {"postcode", QT_TRANSLATE_NOOP("AuditLog", "postcode")},
+    {"town", QT_TRANSLATE_NOOP("AuditLog", "town")},
+    {"parish_code", QT_TRANSLATE_NOOP("AuditLog", "parish")},
+    {"municipality_code", QT_TRANSLATE_NOOP("AuditLog", "municipality")},
+    {"is_address_protected", QT_TRANSLATE_NOOP("AuditLog", "whether the address is protected")},
+    {"address_protected_until", QT_TRANSLATE_NOOP("AuditLog", "last day of the address protection")},
+    {"is_digital_post_exempt", QT_TRANSLATE_NOOP("AuditLog", "whether the citizen has no Digital Post")},
+    {"may_call", QT_TRANSLATE_NOOP("AuditLog", "whether one may call")},
+    {"may_leave_message", QT_TRANSLATE_NOOP("AuditLog", "whether a message may be left")},
+    {"may_sms", QT_TRANSLATE_NOOP("AuditLog", "whether an SMS may be sent")},
+    {"may_email", QT_TRANSLATE_NOOP("AuditLog", "whether an e-mail may be sent")},
+    {"may_mention_us", QT_TRANSLATE_NOOP("AuditLog", "whether one may say where one calls from")},
+    {"contact_note", QT_TRANSLATE_NOOP("AuditLog", "remark about reaching the citizen")},
+    {"next_of_kin", QT_TRANSLATE_NOOP("AuditLog", "next of kin")},
+    {"guardian", QT_TRANSLATE_NOOP("AuditLog", "guardian")},
+    {"clinic_id", QT_TRANSLATE_NOOP("AuditLog", "own doctor's clinic")},
+    {"doctor_id", QT_TRANSLATE_NOOP("AuditLog", "own doctor")},
+    {"own_number", QT_TRANSLATE_NOOP("AuditLog", "own number")},
+    {"language", QT_TRANSLATE_NOOP("AuditLog", "language")},
+    {"visit_note", QT_TRANSLATE_NOOP("AuditLog", "what to know before a visit")},
+    {"remark", QT_TRANSLATE_NOOP("AuditLog", "remark")},
+    {"life_state", QT_TRANSLATE_NOOP("AuditLog", "dead or moved away")},
+    {"life_state_on", QT_TRANSLATE_NOOP("AuditLog", "day of death or of moving")},
+};
+
 QString listInWords(const QByteArray& table) {
     if (table == "programme") {
         return AuditLogWords::tr("The programmes were changed outside Brobygger.");
@@ -79,6 +118,12 @@ QString recordInWords(const QByteArray& table) {
     const auto* found = std::find_if(std::begin(recordWords), std::end(recordWords),
                                      [&table](const TableWord& each) { return table == each.table; });
     return found == std::end(recordWords) ? AuditLogWords::tr("A part of the file") : AuditLogWords::tr(found->word);
+}
+
+QString fieldInWords(RecordKind kind, const QString& column) {
+    const auto* found = std::find_if(std::begin(citizenWords), std::end(citizenWords),
+                                     [&column](const FieldWord& each) { return column == QLatin1String(each.column); });
+    return kind != RecordKind::Citizen || found == std::end(citizenWords) ? QString() : AuditLogWords::tr(found->word);
 }
 
 QString differenceInWords(const RecordDifference& difference) {

@@ -3,6 +3,7 @@
 
 #include "ui/agenda/agenda_line.h"
 #include "ui/kit/behaviour/accessible_role.h"
+#include "ui/kit/commands/row_commands.h"
 #include "ui/kit/look/text_size.h"
 #include "ui/kit/look/theme.h"
 
@@ -198,6 +199,7 @@ void AgendaLines::keyPressEvent(QKeyEvent* event) {
 void AgendaLines::setCommands(const QList<QAction*>& commands) {
     setContextMenuPolicy(Qt::ActionsContextMenu);
     addActions(commands);
+    actOnRowOf(this, commands);
 }
 
 } // namespace brobygger

@@ -92,9 +92,11 @@ void AppointmentPopover::fill(const AppointmentRow& row) {
                                                            : QString();
     add(tr("Transport"), joined({codeWord(workspace, QStringLiteral("transport"), a.transport), ordered,
                                  a.transportPrice ? formatMoney(*a.transportPrice, Decimals::WhenNeeded) : QString()}));
-    add(tr("Reminder"), a.remindedOn.isValid() ? tr("given %1").arg(formatDate(a.remindedOn))
-                        : a.wantsReminder      ? tr("to be given the working day before")
-                                               : tr("not wanted"));
+    if (row.lifeState != LifeState::Dead || a.remindedOn.isValid()) { // nobody reminds the dead
+        add(tr("Reminder"), a.remindedOn.isValid() ? tr("given %1").arg(formatDate(a.remindedOn))
+                            : a.wantsReminder      ? tr("to be given the working day before")
+                                                   : tr("not wanted"));
+    }
     add(tr("Outcome"),
         joined({stateChip(workspace, row).text, codeWord(workspace, QStringLiteral("no_show_reason"), a.noShowReason)}));
     setAccessibleName(tr("Appointment of %1").arg(row.fullName()));

@@ -12,6 +12,7 @@
 #include "ui/kit/card.h"
 #include "ui/kit/commands/actions.h"
 #include "ui/kit/commands/offer_undo.h"
+#include "ui/kit/commands/row_commands.h"
 #include "ui/kit/layout/front_pages.h"
 #include "ui/kit/layout/wrapping_row.h"
 #include "ui/kit/look/theme.h"
@@ -77,6 +78,7 @@ CalendarPage::CalendarPage(PageContext& context)
     WeekGrid* grid = m_week->grid();
     grid->setContextMenuPolicy(Qt::ActionsContextMenu);
     grid->addActions(m_rowCommands);
+    actOnRowOf(grid, m_rowCommands);
     connect(grid, &WeekGrid::currentMoved, this, [this, grid] {
         m_popover->hide();
         m_day = grid->currentDay();

@@ -8,6 +8,7 @@
 #include "ui/kit/dialogs/form_dialog.h"
 #include "ui/kit/forms/date_field.h"
 #include "ui/kit/look/theme.h"
+#include "ui/shared/draft_keeper.h"
 #include "ui/shell/slice.h"
 
 #include <QCheckBox>
@@ -84,6 +85,8 @@ void openLifeDialog(QWidget* page, PageContext& context, CitizenId citizen, Life
     if (isCorrection && person->lifeStateOn.isValid()) {
         on->setDate(person->lifeStateOn);
     }
+    dialog->setDraft(draftKeeper(workspace, (isDeath ? deathDraft : movingDraft) + citizen.toString(), citizen,
+                                 [page, &context, citizen, state] { openLifeDialog(page, context, citizen, state); }));
     const QString told = toldAfter(person->fullName(), state, isCorrection);
     dialog->onSave([&workspace, page, citizen, state, on, told]() -> Result<void> {
         const Result<Undo> done = workspace.citizens.setLifeState(citizen, state, on->date().value_or(QDate()));
@@ -135,6 +138,8 @@ void openProtectionDialog(QWidget* page, PageContext& context, CitizenId citizen
     if (person->addressProtectedUntil.isValid()) {
         until->setDate(person->addressProtectedUntil);
     }
+    dialog->setDraft(draftKeeper(workspace, protectionDraft + citizen.toString(), citizen,
+                                 [page, &context, citizen] { openProtectionDialog(page, context, citizen); }));
     dialog->onSave([&workspace, page, citizen, isProtected, until]() -> Result<void> {
         const bool holds = isProtected->isChecked();
         const Result<Undo> done = workspace.citizens.setProtection(citizen, holds, until->date().value_or(QDate()));

@@ -11,6 +11,11 @@ struct PageContext;
 
 // What the register or a relative tells of a citizen, each with its day. The page that holds `page` offers to take it back.
 
+/// How the drafts of these forms begin; the citizen follows.
+inline const QString deathDraft = QStringLiteral("death/");
+inline const QString movingDraft = QStringLiteral("moving/");
+inline const QString protectionDraft = QStringLiteral("address-protection/");
+
 /// Asks when the citizen died or moved away; of whom that is noted already the day is corrected.
 void openLifeDialog(QWidget* page, PageContext& context, CitizenId citizen, LifeState state);
 /// What the command that opens it says, for a citizen as they are now: "Has died…", "Correct the date of death…".

@@ -5,6 +5,7 @@
 #include "core/base/time/clock.h"
 #include "core/base/time/dates.h"
 #include "core/security/access_settings.h"
+#include "core/security/audit_words.h"
 #include "core/security/wrong_attempts.h"
 #include "ui/kit/forms/date_field.h"
 #include "ui/shared/citizens/citizen_field.h"
@@ -117,6 +118,11 @@ QString doneTo(const AuditRow& row) {
         return AuditSection::tr("recovery sheet printed");
     }
     const auto action = auditActionFromCode(row.entry.action);
+    const auto kind = recordKindFromCode(row.entry.kind);
+    const QString field = kind ? fieldInWords(*kind, row.entry.field) : QString();
+    if (action == AuditAction::Changed && !field.isEmpty()) {
+        return AuditSection::tr("changed: %1").arg(field);
+    }
     return action ? doneWords(*action) : row.entry.action;
 }
 

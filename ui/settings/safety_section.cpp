@@ -22,6 +22,7 @@ namespace brobygger {
 
 namespace {
 const QString lockMinutes = QStringLiteral("lockMinutes");
+constexpr int oneMinute = 60'000;
 
 /// "Norddjurs-20261102-0900.brobygger", so that copies lie in the order they were made.
 QString copyName(const QString& file, const QDateTime& at) {
@@ -46,7 +47,10 @@ SafetySection::SafetySection(PageContext& context, MessageBar* messages, QWidget
                                      [&context] { context.navigator.restoreBackup(); }}))
     , m_last(makeLabel(QString(), TextRole::Muted)) {
     addNumber(lockMinutes, lockAfterMinutes, fewestLockMinutes, mostLockMinutes);
+    m_last->setObjectName(QStringLiteral("lastBackupLabel"));
     m_last->setWordWrap(true); // the folder may have a long name
+    connect(&m_minute, &QTimer::timeout, this, &SafetySection::showLast);
+    m_minute.start(oneMinute);
     card()->content()->addWidget(m_last);
     auto* row = new WrappingRow;
     row->addStretch();
@@ -110,6 +114,18 @@ void SafetySection::tellMade(const BackupCopy& copy, const QString& folder) {
 void SafetySection::retranslate() {
     card()->setTitle(tr("Lock and backup"));
     setLabel(lockMinutes, tr("Lock after minutes without use"));
+    showLast();
+}
+
+void SafetySection::showEvent(QShowEvent* event) {
+    SettingsSection::showEvent(event);
+    showLast();
+}
+
+void SafetySection::showLast() {
+    if (m_isCopying) {
+        return; // which it says itself
+    }
     const QDateTime at = fromIsoMinute(workspace().settings.value(lastBackupAt));
     m_last->setText(at.isValid() ? tr("Last backup %1, in %2").arg(formatDateTime(at), workspace().settings.value(backupFolder))
                                  : tr("No backup has been made yet. Put it on a stick that lies somewhere else."));

@@ -4,6 +4,8 @@
 #include "core/base/task.h"
 #include "ui/settings/settings_section.h"
 
+#include <QTimer>
+
 class QAction;
 class QLabel;
 
@@ -17,8 +19,13 @@ class SafetySection final : public SettingsSection {
 public:
     SafetySection(PageContext& context, MessageBar* messages, QWidget* parent = nullptr);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void retranslate() override;
+    /// The command line makes backups, too, also while the window is open.
+    void showLast();
     void askFolder();
     void backUp(const QString& folder);
     void tellMade(const BackupCopy& copy, const QString& folder);
@@ -26,6 +33,7 @@ private:
     QAction* m_backup;
     QAction* m_restore;
     QLabel* m_last;
+    QTimer m_minute;
     bool m_isCopying = false;
     std::unique_ptr<Task> m_task;
 };

@@ -5,6 +5,7 @@
 #include "ui/kit/behaviour/tab_order.h"
 #include "ui/kit/commands/message_bar.h"
 #include "ui/kit/commands/offer_undo.h"
+#include "ui/kit/commands/row_commands.h"
 #include "ui/kit/look/text_size.h"
 #include "ui/kit/page.h"
 #include "ui/shell/appearance_commands.h"
@@ -23,6 +24,8 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QVBoxLayout>
+#include <algorithm>
+#include <iterator>
 
 namespace brobygger {
 
@@ -156,9 +159,14 @@ TopBarActions WorkView::addCommands() {
                     QKeySequence(Qt::SHIFT | Qt::Key_F1),
                     std::nullopt,
                     [this] { showHelp(QStringLiteral("shortcuts")); }});
-    topBar.lock = m_commands.add({QStringLiteral("shell.lock"), [] { return tr("Lock"); },
+    topBar.lock = m_commands.add({QStringLiteral("shell.lock"),
+                                  [] { return tr("Lock"); },
                                   [] { return tr("Hide everything; what you were writing is kept"); },
-                                  QKeySequence(Qt::CTRL | Qt::Key_L), IconName::Lock, [this] { Q_EMIT lockAsked(); }});
+                                  QKeySequence(Qt::CTRL | Qt::Key_L),
+                                  IconName::Lock,
+                                  [this] { Q_EMIT lockAsked(); },
+                                  {},
+                                  true});
     m_commands.add({QStringLiteral("shell.drafts"),
                     [] { return tr("Drafts"); },
                     [] { return tr("What was begun and not saved"); },
@@ -312,21 +320,18 @@ QList<const ActionCollection*> WorkView::collections() const {
 }
 
 QList<QAction*> WorkView::commandsAtHand() const {
-    QList<const ActionCollection*> collections = {&m_commands};
+    QList<QAction*> all = m_commands.actions();
+    // A row that was chosen on another page, or behind a citizen's page, is not what is meant now.
     for (const auto& [id, made] : m_pages) {
-        collections.append(&made->commands);
+        std::copy_if(made->commands.actions().cbegin(), made->commands.actions().cend(), std::back_inserter(all),
+                     [](const QAction* action) { return isRowInSight(*action); });
     }
-    if (const Page* here = front()) {
-        collections.append(here->commandsWithin());
+    // Those of a tab bring their tab along, and its rows are of the citizen in front.
+    const Page* here = front();
+    for (const ActionCollection* within : here ? here->commandsWithin() : QList<const ActionCollection*>()) {
+        all += within->actions();
     }
-    QList<QAction*> all;
-    for (const ActionCollection* collection : collections) {
-        for (QAction* action : collection->actions()) {
-            if (action->isEnabled() && action->isVisible() && action != m_palette) {
-                all.append(action);
-            }
-        }
-    }
+    all.removeIf([this](const QAction* action) { return !action->isEnabled() || !action->isVisible() || action == m_palette; });
     return all;
 }
 

@@ -58,7 +58,7 @@ public:
     /// Those of the shell, of every page made so far and of what stands within it, for help and for tests.
     QList<const ActionCollection*> collections() const;
     /// What can be done from here: commands of the shell but for the palette, of every page, and of what stands within the page
-    /// in front.
+    /// in front. Those of a row only while it is in sight.
     QList<QAction*> commandsAtHand() const;
     /// What is to be made before all commands are known, in steps that take a moment each: the tabs within the page in
     /// front, then each page that has not been opened.

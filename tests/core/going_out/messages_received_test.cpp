@@ -271,6 +271,27 @@ TEST_CASE("Taking an accepted message back leaves the file as it was, unless som
     CHECK(workspace.incomingReferrals.find(done.referral));
 }
 
+TEST_CASE("Messages received one after the other are taken back all of them, or none when one has been worked on",
+          "[messages]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    const AcceptedMessage first = accepted(workspace, xrefMessage());
+    const AcceptedMessage second = accepted(workspace, xdisMessage());
+    const AcceptedMessage reply = accepted(workspace, resent(xdisMessage()));
+    REQUIRE(reply.referral == second.referral);
+    SECTION("nobody has") {
+        REQUIRE(workspace.messages.takeBack({first, second, reply}));
+        CHECK(workspace.incomingReferrals.count(IncomingView::All) == 0);
+        CHECK(workspace.citizens.count(CitizenFilter::Everybody) == 0);
+    }
+    SECTION("the first has been answered") {
+        REQUIRE(workspace.incomingReferrals.answer(first.referral, QStringLiteral("phone"), file.clock.today()));
+        CHECK_FALSE(workspace.messages.takeBack({first, second, reply}));
+        CHECK(workspace.incomingReferrals.count(IncomingView::All) == 2);
+        CHECK(workspace.messages.ofReferral(second.referral).size() == 2);
+    }
+}
+
 TEST_CASE("A message is not taken back when somebody has corrected the person or the clinic that came with it", "[messages]") {
     TestFile file;
     Workspace& workspace = file.workspace();

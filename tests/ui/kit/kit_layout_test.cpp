@@ -165,6 +165,28 @@ TEST_CASE("Where all fields have room again none is left out below an empty band
     CHECK(rows.last()->visibleRegion().boundingRect() == rows.last()->rect());
 }
 
+TEST_CASE("A high part is cut rather than a high empty band left in its place", "[narrow]") {
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    QList<QWidget*> rows;
+    for (const int height : {40, 40, 40, 40, 40, 40, 40, 40, 200}) {
+        rows.append(new QWidget);
+        rows.last()->setFixedHeight(height);
+        column->addWidget(rows.last());
+    }
+    GrowingScrollArea area(content, QStringLiteral("area"));
+    area.setRows([rows] { return rows; });
+    area.resize(300, 350);
+    area.show();
+    QApplication::processEvents();
+    CHECK(area.viewport()->height() == 320); // the eight low ones
+    area.resize(300, 400);
+    QApplication::processEvents();
+    CHECK(area.viewport()->height() == 400); // and the upper part of the high one, as of a list in the form of a consent
+}
+
 TEST_CASE("A refused field is seen with its sentence, however low the dialog is", "[narrow]") {
     auto* dialog = new FormDialog(QStringLiteral("A long form"), QStringLiteral("Save"), nullptr, 1);
     for (int i = 0; i < 20; ++i) {

@@ -35,11 +35,29 @@ TEST_CASE("What was received is one thing to take back, also when its file was d
     CHECK_FALSE(QFile::exists(path));
     UndoHistory& history = page.undoHistory();
     REQUIRE(history.steps().size() == 1);
-    REQUIRE(history.takeBack(history.newest()));
+    const auto done = history.takeBack(history.newest());
+    REQUIRE(done);
+    CHECK(*done == QStringLiteral("Fortrudt. 1 meddelelsesfil ligger igen ukrypteret i mappen: %1.").arg(path));
     CHECK(history.steps().isEmpty());
     CHECK(desk.workspace().incomingReferrals.count(IncomingView::All) == 0);
     CHECK(QFile::exists(path));
     CHECK(page.messages()->isHidden()); // it offers nothing any more
+}
+
+TEST_CASE("Of a received message whose file was left where it was, taking back says nothing about a file", "[messages]") {
+    Desk desk;
+    const QTemporaryDir folder;
+    const QString path = written(folder, "henvisning.xml", xrefMessage());
+    ReferralsPage page(desk.context);
+    Desk::show(page);
+    desk.ask.decline(); // to delete it
+    drop(page, {path});
+    receive(page);
+    UndoHistory& history = page.undoHistory();
+    const auto done = history.takeBack(history.newest());
+    REQUIRE(done);
+    CHECK_FALSE(done->contains(QStringLiteral("ukrypteret")));
+    CHECK(QFile::exists(path));
 }
 
 TEST_CASE("A file that has taken the name of a received message is neither deleted nor written over", "[messages]") {

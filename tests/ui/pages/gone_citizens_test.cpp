@@ -16,11 +16,14 @@
 #include "ui/kit/dialogs/form_dialog.h"
 #include "ui/kit/forms/date_field.h"
 #include "ui/kit/tables/record_table.h"
+#include "ui/shell/drafts_dialog.h"
+#include "ui/slices.h"
 
 #include <QAction>
 #include <QLabel>
 #include <QPushButton>
 #include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
 
 using namespace brobygger;
 using namespace brobygger::test;
@@ -142,6 +145,39 @@ TEST_CASE("The date of a death is corrected without anything else", "[citizens]"
     CHECK(gone.now().lifeStateOn == gone.today.addDays(-2));
 }
 
+TEST_CASE("What was typed of a death, a move or a protected address is kept when the form is closed", "[citizens][drafts]") {
+    Gone gone;
+    HeaderAlone shown(gone);
+    struct LifeForm {
+        const char* command;
+        const char* dialog;
+        const char* day;
+        const char* draft;
+    };
+    const auto form =
+        GENERATE(LifeForm{"citizen.died", "lifeDialog", "lifeStateOnDate", "death/"},
+                 LifeForm{"citizen.moved", "lifeDialog", "lifeStateOnDate", "moving/"},
+                 LifeForm{"citizen.protection", "protectionDialog", "addressProtectedUntilDate", "address-protection/"});
+    INFO(form.draft);
+    gone.action(form.command)->trigger();
+    auto* begun = named<FormDialog>(shown.page, form.dialog);
+    REQUIRE(begun);
+    named<DateField>(*begun, form.day)->setDate(gone.today.addDays(-3));
+    begun->reject(); // as Esc does
+    QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    CHECK(gone.now().lifeState == LifeState::Present);
+    CHECK(gone.desk.workspace().drafts.find(QLatin1String(form.draft) + gone.sofie.id.toString()).has_value());
+
+    const QList<DraftForm> forms = draftForms();
+    const auto found = DraftsDialog::found(gone.desk.workspace(), forms);
+    REQUIRE(found.size() == 1);
+    CHECK(forms[found.first().second].name == QLatin1String(form.draft));
+    REQUIRE(forms[found.first().second].open(&shown.page, gone.desk.context, gone.sofie.id, gone.sofie.id.toString()));
+    auto* again = named<FormDialog>(shown.page, form.dialog);
+    REQUIRE(again);
+    CHECK(named<DateField>(*again, form.day)->date() == gone.today.addDays(-3));
+}
+
 TEST_CASE("To have moved means out of the municipality, and the form says where another address belongs", "[citizens]") {
     Gone gone;
     const HeaderAlone shown(gone);
@@ -186,6 +222,38 @@ TEST_CASE("Among her appointments nothing can be written to the dead, which the 
     }
     CHECK(gone.action("appointment.cancel")->isEnabled());
     CHECK(cellsOf(*table->model()).contains(QStringLiteral("død – aflys")));
+}
+
+TEST_CASE("The card of an appointment tells of a reminder, and of the dead only of one that was given", "[calendar]") {
+    Gone gone;
+    CalendarPage page(gone.desk.context);
+    Desk::show(page);
+    const auto said = [&gone, &page] {
+        QTest::qWait(20); // the calendar reads what has changed a moment after
+        page.openTarget({.page = page::calendar, .day = gone.today.addDays(3)});
+        QApplication::processEvents();
+        auto* block = page.findChild<AppointmentBlock*>();
+        REQUIRE(block);
+        QTest::mouseClick(block, Qt::LeftButton);
+        QApplication::processEvents();
+        QStringList words;
+        for (const QLabel* label : named<QWidget>(page, "appointmentPopover")->findChildren<QLabel*>()) {
+            if (label->isVisible()) { // what it said before goes a moment later
+                words << label->text();
+            }
+        }
+        return words.join(QLatin1Char('\n'));
+    };
+    CHECK(said().contains(QStringLiteral("Påmindelse")));
+    SECTION("none was given") {
+        gone.becomes(LifeState::Dead);
+        CHECK_FALSE(said().contains(QStringLiteral("Påmindelse")));
+    }
+    SECTION("one was given before") {
+        REQUIRE(gone.desk.workspace().appointments.markReminded(gone.appointment));
+        gone.becomes(LifeState::Dead);
+        CHECK(said().contains(QStringLiteral("Påmindelse")));
+    }
 }
 
 TEST_CASE("The calendar shows what is to be called off of the dead, marked, also on the sheet of the day", "[calendar]") {

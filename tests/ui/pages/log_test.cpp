@@ -98,3 +98,16 @@ TEST_CASE("The log says in words that wrong passphrases were given and how many,
     CHECK(desk.cells(1).at(done) == QStringLiteral("forkert adgangskode, 4 gange"));
     CHECK(fromIsoMinute(desk.workspace().settings.value(lastBackupAt)).isValid()); // that backup is one of the file
 }
+
+TEST_CASE("The log says what was changed of a citizen, such as a death and its day, and not to what", "[settings][audit]") {
+    OpenedLog desk;
+    REQUIRE(desk.workspace().citizens.setLifeState(desk.bente, LifeState::Dead, desk.workspace().clock.today()));
+    auto* groups = named<QListWidget>(desk.page, "settingsGroups");
+    groups->setCurrentRow(0);
+    groups->setCurrentRow(OpenedLog::group);
+    QApplication::processEvents();
+    constexpr int done = 3;
+    const QStringList newest{desk.cells(0).at(done), desk.cells(1).at(done)};
+    CHECK(newest.contains(QStringLiteral("ændret: død eller flyttet")));
+    CHECK(newest.contains(QStringLiteral("ændret: dag for død eller flytning")));
+}

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/backup/backup.h"
 #include "core/documents/letters/letter_layout.h"
 #include "core/settings/closed_days.h"
 #include "tests/support/builders.h"
@@ -14,8 +15,10 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDir>
 #include <QDoubleSpinBox>
 #include <QFile>
+#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -392,4 +395,22 @@ TEST_CASE("The log says who looked at whom, the newest first, and narrows to a c
     const qint64 ofDay = workspace.audit.count({0, QDate(2026, 11, 2)});
     CHECK(ofDay > 0);
     CHECK(log.rowCount() == ofDay);
+}
+
+TEST_CASE("A backup that was made past the window is known when the group with it is looked at", "[settings][backup]") {
+    constexpr int security = 4;
+    Settled desk(security);
+    const auto* last = named<QLabel>(desk.page, "lastBackupLabel");
+    REQUIRE(last);
+    REQUIRE(last->isVisible());
+    CHECK(last->text().contains(QStringLiteral("ingen sikkerhedskopi")));
+    auto* groups = named<QListWidget>(desk.page, "settingsGroups");
+    groups->setCurrentRow(0);
+    QApplication::processEvents();
+    // As the command line does, which works beside the window.
+    const QString copy = QFileInfo(desk.file.path()).absoluteDir().filePath(QStringLiteral("kopi.brobygger"));
+    REQUIRE(noteBackup(desk.workspace().session, desk.settings(), copy, QDateTime(QDate(2026, 11, 2), QTime(8, 30))));
+    groups->setCurrentRow(security);
+    QApplication::processEvents();
+    CHECK(last->text().contains(QStringLiteral("02-11-2026")));
 }

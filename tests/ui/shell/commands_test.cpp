@@ -5,6 +5,7 @@
 #include "ui/kit/commands/message_bar.h"
 #include "ui/kit/look/appearance.h"
 #include "ui/kit/page.h"
+#include "ui/kit/tables/record_table.h"
 #include "ui/shell/search/search_everywhere.h"
 #include "ui/shell/work_view.h"
 #include "ui/slices.h"
@@ -14,6 +15,8 @@
 #include <QDialog>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QShortcutEvent>
+#include <QSignalSpy>
 #include <QTabBar>
 #include <QTest>
 #include <QToolButton>
@@ -186,4 +189,68 @@ TEST_CASE("Commands of a citizen's tabs are found by typing while the citizen is
     CHECK(bar->currentIndex() != 0);
     view.open({page::today});
     CHECK_FALSE(isAtHand(QStringLiteral("facts.edit")));
+}
+
+TEST_CASE("Commands of a chosen row are found by typing while the row is in sight, and each command once", "[shell][pages]") {
+    TestFile file;
+    ScriptedAsk ask;
+    Appearance appearance{*qobject_cast<QApplication*>(QCoreApplication::instance())};
+    const CitizenId bente = aCitizen(file.workspace()).id;
+    WorkView view(file.workspace(), ask, appearance, pages(), searchEverywhere(file.workspace()));
+    view.resize(1280, 720);
+    view.show();
+    const auto offered = [&view](const char* words) {
+        const QList<QAction*> all = view.commandsAtHand();
+        return std::count_if(all.cbegin(), all.cend(),
+                             [words](const QAction* one) { return one->text() == QString::fromUtf8(words); });
+    };
+    view.open({page::citizens});
+    auto* table = view.findChild<RecordTable*>(QStringLiteral("citizensTable"));
+    REQUIRE(table);
+    CHECK(offered("Død…") == 0);
+    table->selectFirst();
+    CHECK(offered("Død…") == 1);
+    CHECK(offered("Ret borgeren…") == 1);
+
+    view.open({page::today});
+    CHECK(offered("Død…") == 0);
+    CHECK(offered("Ret borgeren…") == 0);
+
+    view.open({.page = page::citizens, .citizen = bente});
+    CHECK(offered("Død…") == 1);
+    CHECK(offered("Adressebeskyttelse…") == 1);
+    CHECK(offered("Ret borgeren…") == 0); // "Ret" of the citizen in front
+
+    view.open({page::citizens});
+    table->selectFirst();
+    CHECK(offered("Død…") == 1);
+}
+
+TEST_CASE("A shortcut of the window does nothing behind an open dialog, but the lock locks", "[shell][pages]") {
+    TestFile file;
+    ScriptedAsk ask;
+    Appearance appearance{*qobject_cast<QApplication*>(QCoreApplication::instance())};
+    WorkView view(file.workspace(), ask, appearance, pages(), searchEverywhere(file.workspace()));
+    view.resize(1280, 720);
+    view.show();
+    view.open({page::today});
+    const QSignalSpy locked(&view, &WorkView::lockAsked);
+    // As when the desktop has left the keyboard with the window behind the dialog.
+    const auto strike = [&view](const char* id) {
+        QAction* command = view.commands().action(QLatin1String(id));
+        REQUIRE(command);
+        QShortcutEvent struck(command->shortcut(), 0);
+        QCoreApplication::sendEvent(command, &struck);
+    };
+    view.commands().action(QStringLiteral("shell.newReferral"))->trigger();
+    auto* dialog = view.findChild<QDialog*>(QStringLiteral("incomingDialog"));
+    REQUIRE(dialog);
+    REQUIRE(QApplication::activeModalWidget() == dialog);
+    strike("page.citizens");
+    CHECK(view.current().page == page::today);
+    strike("shell.lock");
+    CHECK(locked.count() == 1);
+    dialog->reject();
+    strike("page.citizens");
+    CHECK(view.current().page == page::citizens);
 }

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/commands/actions.h"
 
+#include <QApplication>
+#include <QEvent>
 #include <QMap>
 #include <QPushButton>
 #include <QWidget>
+#include <algorithm>
 
 namespace brobygger {
 
@@ -16,6 +19,16 @@ QString withShortcut(const QString& text, const QKeySequence& shortcut) {
     return shortcut.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, shortcut.toString(QKeySequence::NativeText));
 }
 
+/// A dialog is open, and nothing in it has the command.
+bool isBehindDialog(const QAction& command) {
+    const QWidget* dialog = QApplication::activeModalWidget();
+    const QList<QObject*> shownBy = command.associatedObjects();
+    return dialog && std::none_of(shownBy.cbegin(), shownBy.cend(), [dialog](const QObject* one) {
+               const auto* widget = qobject_cast<const QWidget*>(one);
+               return widget && (widget == dialog || dialog->isAncestorOf(widget));
+           });
+}
+
 } // namespace
 
 ActionCollection::ActionCollection(QObject* parent)
@@ -26,6 +39,8 @@ QAction* ActionCollection::add(Command command) {
     action->setObjectName(command.id);
     action->setShortcut(command.shortcut);
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    if (!command.worksOverDialogs)
+        action->installEventFilter(this);
     if (command.icon)
         action->setIcon(icon(*command.icon));
     if (command.run)
@@ -75,6 +90,11 @@ void ActionCollection::retranslate() {
         m_actions[i]->setWhatsThis(command.toolTip ? command.toolTip() : QString());
         sayToolTip(i);
     }
+}
+
+bool ActionCollection::eventFilter(QObject* watched, QEvent* event) {
+    const auto* action = event->type() == QEvent::Shortcut ? qobject_cast<const QAction*>(watched) : nullptr;
+    return (action && isBehindDialog(*action)) || QObject::eventFilter(watched, event);
 }
 
 QStringList duplicateCommands(const QList<const ActionCollection*>& collections) {

@@ -21,9 +21,11 @@ struct Command {
     std::function<void()> run;
     /// What its button says where the place says the rest ("Ringet op" beside a name); otherwise the text.
     std::function<QString()> onButton = {};
+    bool worksOverDialogs = false; ///< its shortcut does so too while a dialog is open: the lock
 };
 
-/// The commands of a page or of the shell, as QActions. The command palette lists what all collections hold.
+/// The commands of a page or of the shell, as QActions. The command palette lists what all collections hold. Their shortcuts do
+/// nothing behind an open dialog, not even where the desktop has left the keyboard with the window behind it.
 class ActionCollection final : public QObject {
     Q_OBJECT
 public:
@@ -41,6 +43,9 @@ public:
     /// Makes the shortcuts work wherever this widget has the focus inside.
     void addTo(QWidget* widget) const;
     void retranslate();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void sayToolTip(qsizetype at);

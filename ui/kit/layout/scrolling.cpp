@@ -2,6 +2,7 @@
 #include "ui/kit/layout/scrolling.h"
 
 #include "ui/kit/look/icons.h"
+#include "ui/kit/look/text_size.h"
 #include "ui/kit/look/theme.h"
 
 #include <QEvent>
@@ -155,7 +156,8 @@ bool GrowingScrollArea::isLookedAt(const QWidget& row) const {
 
 /// How much of its height shows whole rows, from where it is scrolled to now.
 int GrowingScrollArea::roomForWholeRows() const {
-    constexpr int mostEmpty = 3; // this part of the height
+    constexpr int mostEmpty = 3;   // this part of the height,
+    constexpr int lineOfForm = 64; // and no more than a label with its field is high
     const int room = contentsRect().height();
     const int from = verticalScrollBar()->value();
     if (m_isWhole || !widget() || fitsWithoutBar() || from + room >= widget()->height())
@@ -183,7 +185,8 @@ int GrowingScrollArea::roomForWholeRows() const {
     const bool hidesWhatIsLookedAt = std::any_of(places.cbegin(), places.cend(), [room, seen](const Place& place) {
         return place.isLookedAt && place.top < room && place.bottom > seen;
     });
-    return room - seen <= room / mostEmpty && !hidesWhatIsLookedAt ? seen : room;
+    const bool isEmptyBelow = room - seen > qMin(room / mostEmpty, scaled(lineOfForm));
+    return isEmptyBelow || hidesWhatIsLookedAt ? room : seen;
 }
 
 void GrowingScrollArea::resizeEvent(QResizeEvent* event) {

@@ -22,9 +22,9 @@ public:
     GrowingScrollArea(QWidget* content, const QString& objectName);
     void setWhole(bool isWhole);
     /// While it scrolls by itself it ends below a whole one of these parts of its content: half a line at the edge looks like
-    /// the end of all of them. Where that would leave much of the place empty, the part is cut instead; so is the part that has
-    /// the focus or was brought into sight, since half a field is better than a hidden one. Where all of it has room without a
-    /// bar there is none, whatever was there a moment ago.
+    /// the end of all of them. Where that would leave more of the place empty than a field needs, the part is cut instead; so
+    /// is the part that has the focus or was brought into sight, since half a field is better than a hidden one. Where all of
+    /// it has room without a bar there is none, whatever was there a moment ago.
     void setRows(std::function<QList<QWidget*>()> rows);
     /// Scrolls to this widget of its content, and keeps it in sight when the rows around it change.
     void bringIntoSight(QWidget* part);

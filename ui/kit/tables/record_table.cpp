@@ -3,6 +3,7 @@
 
 #include "ui/kit/commands/copying.h"
 #include "ui/kit/commands/message_bar.h"
+#include "ui/kit/commands/row_commands.h"
 #include "ui/kit/look/text_size.h"
 #include "ui/kit/page.h"
 #include "ui/kit/tables/record_delegate.h"
@@ -120,7 +121,10 @@ void RecordTable::setEmptyText(const QString& sentence) {
     viewport()->update();
 }
 
-void RecordTable::setCommands(const QList<QAction*>& commands) { m_commands = commands; }
+void RecordTable::setCommands(const QList<QAction*>& commands) {
+    m_commands = commands;
+    actOnRowOf(this, commands);
+}
 
 void RecordTable::contextMenuEvent(QContextMenuEvent* event) {
     if (m_commands.isEmpty()) {

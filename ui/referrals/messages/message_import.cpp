@@ -22,6 +22,12 @@ namespace brobygger {
 namespace {
 constexpr qsizetype mostNamed = 4;
 constexpr std::chrono::milliseconds betweenTurns{200};
+
+void removeAll(const QStringList& paths) {
+    for (const QString& path : paths) {
+        QFile::remove(path);
+    }
+}
 } // namespace
 
 MessageImport::MessageImport(PageContext& context, Page& page)
@@ -199,7 +205,7 @@ void MessageImport::tellReceived() {
         const auto undo = [&messages = m_context.workspace.messages, series = m_outcome.received] {
             return takeBack(messages, *series);
         };
-        m_outcome.undoStep = history.remember(sentence, saying(undo, QString()));
+        m_outcome.undoStep = history.remember(sentence, undo);
         connect(&history, &UndoHistory::takenBack, bar, &MessageBar::withdraw, Qt::UniqueConnection);
     }
     const QString text = (QStringList(sentence) + otherWords()).join(QLatin1Char('\n'));
@@ -274,26 +280,39 @@ CitizenId MessageImport::knownCitizen() const {
 
 void MessageImport::openKnown() const { m_context.navigator.openCitizen(knownCitizen(), tab::course); }
 
-Result<void> MessageImport::takeBack(const Messages& messages, const QList<Received>& series) {
-    for (auto received = series.rbegin(); received != series.rend(); ++received) {
-        if (received->isFileRemoved && QFileInfo::exists(received->path)) {
-            return Error{ErrorKind::Storage, tr("Another file is called %1 by now, so the message stays.").arg(received->path)};
+Result<QString> MessageImport::takeBack(Messages& messages, const QList<Received>& series) {
+    QStringList written;
+    QList<AcceptedMessage> accepted;
+    for (const Received& received : series) {
+        accepted.append(received.message);
+        if (!received.isFileRemoved) {
+            continue;
         }
-        if (received->isFileRemoved) {
-            // What was received may lie nowhere else.
-            QSaveFile file(received->path);
-            const QByteArray bytes = messages.contentOf(received->message.message);
-            if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-                return Error{ErrorKind::Storage,
-                             tr("%1 could not be written again, so the message stays.").arg(received->path)};
-            }
+        if (const auto again = writeAgain(messages, received); !again) {
+            removeAll(written);
+            return again.error();
         }
-        if (const auto undone = received->message.undo(); !undone) {
-            if (received->isFileRemoved) {
-                QFile::remove(received->path);
-            }
-            return undone;
-        }
+        written << received.path;
+    }
+    if (const auto undone = messages.takeBack(accepted); !undone) {
+        removeAll(written);
+        return undone.error();
+    }
+    return written.isEmpty() ? QString()
+                             : tr("Taken back. %n message file(s) stand(s) unencrypted in the folder again: %1.", nullptr,
+                                  static_cast<int>(written.size()))
+                                   .arg(written.join(QStringLiteral(", ")));
+}
+
+/// What was received may lie nowhere else.
+Result<void> MessageImport::writeAgain(const Messages& messages, const Received& received) {
+    if (QFileInfo::exists(received.path)) {
+        return Error{ErrorKind::Storage, tr("Another file is called %1 by now, so the message stays.").arg(received.path)};
+    }
+    QSaveFile file(received.path);
+    const QByteArray bytes = messages.contentOf(received.message.message);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
+        return Error{ErrorKind::Storage, tr("%1 could not be written again, so the message stays.").arg(received.path)};
     }
     return {};
 }

@@ -74,8 +74,10 @@ private:
     /// The one citizen a file was about that has been imported before; invalid where there is none or are several.
     CitizenId knownCitizen() const;
     void openKnown() const;
-    /// A sentence when something stands in the way; then the rest is as it was.
-    static Result<void> takeBack(const Messages& messages, const QList<Received>& series);
+    /// Says which files lie on the disk again; nothing where none had been deleted. An error when something stands in the way;
+    /// then everything is as it was.
+    static Result<QString> takeBack(Messages& messages, const QList<Received>& series);
+    static Result<void> writeAgain(const Messages& messages, const Received& received);
 
     PageContext& m_context;
     Page& m_page;
