@@ -67,6 +67,10 @@
         <source>Called off</source>
         <translation>Aflyst</translation>
     </message>
+    <message>
+        <source>Follow up</source>
+        <translation>Følg op</translation>
+    </message>
 </context>
 <context>
     <name>AgendaTexts</name>
@@ -230,6 +234,14 @@
     <message>
         <source>follow-up %1</source>
         <translation>opfølgning %1</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Opfølgning</translation>
+    </message>
+    <message>
+        <source>goal: “%1”</source>
+        <translation>mål: »%1«</translation>
     </message>
 </context>
 <context>
@@ -785,6 +797,150 @@
         <source>A person around a citizen</source>
         <translation>En person omkring en borger</translation>
     </message>
+    <message>
+        <source>A goal of a citizen</source>
+        <translation>Et mål for en borger</translation>
+    </message>
+    <message>
+        <source>A follow-up of a goal</source>
+        <translation>En opfølgning på et mål</translation>
+    </message>
+    <message>
+        <source>A phase of a course</source>
+        <translation>En fase i et forløb</translation>
+    </message>
+    <message>
+        <source>A pause of a course</source>
+        <translation>En pause i et forløb</translation>
+    </message>
+    <message>
+        <source>A barrier</source>
+        <translation>En barriere</translation>
+    </message>
+    <message>
+        <source>given name</source>
+        <translation>fornavn</translation>
+    </message>
+    <message>
+        <source>surname</source>
+        <translation>efternavn</translation>
+    </message>
+    <message>
+        <source>CPR number</source>
+        <translation>CPR-nummer</translation>
+    </message>
+    <message>
+        <source>day of birth</source>
+        <translation>fødselsdato</translation>
+    </message>
+    <message>
+        <source>sex</source>
+        <translation>køn</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>telefon</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>street and number</source>
+        <translation>vej og nummer</translation>
+    </message>
+    <message>
+        <source>postcode</source>
+        <translation>postnummer</translation>
+    </message>
+    <message>
+        <source>town</source>
+        <translation>by</translation>
+    </message>
+    <message>
+        <source>parish</source>
+        <translation>sogn</translation>
+    </message>
+    <message>
+        <source>municipality</source>
+        <translation>kommune</translation>
+    </message>
+    <message>
+        <source>whether the address is protected</source>
+        <translation>om adressen er beskyttet</translation>
+    </message>
+    <message>
+        <source>last day of the address protection</source>
+        <translation>sidste dag for adressebeskyttelsen</translation>
+    </message>
+    <message>
+        <source>whether the citizen has no Digital Post</source>
+        <translation>fritagelse for Digital Post</translation>
+    </message>
+    <message>
+        <source>whether one may call</source>
+        <translation>om der må ringes</translation>
+    </message>
+    <message>
+        <source>whether a message may be left</source>
+        <translation>om der må lægges besked</translation>
+    </message>
+    <message>
+        <source>whether an SMS may be sent</source>
+        <translation>om der må sendes SMS</translation>
+    </message>
+    <message>
+        <source>whether an e-mail may be sent</source>
+        <translation>om der må sendes e-mail</translation>
+    </message>
+    <message>
+        <source>whether one may say where one calls from</source>
+        <translation>om det må siges, hvor vi ringer fra</translation>
+    </message>
+    <message>
+        <source>remark about reaching the citizen</source>
+        <translation>bemærkning om kontakt</translation>
+    </message>
+    <message>
+        <source>next of kin</source>
+        <translation>pårørende</translation>
+    </message>
+    <message>
+        <source>guardian</source>
+        <translation>værge</translation>
+    </message>
+    <message>
+        <source>own doctor&apos;s clinic</source>
+        <translation>egen læges klinik</translation>
+    </message>
+    <message>
+        <source>own doctor</source>
+        <translation>egen læge</translation>
+    </message>
+    <message>
+        <source>own number</source>
+        <translation>borger nr.</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>sprog</translation>
+    </message>
+    <message>
+        <source>what to know before a visit</source>
+        <translation>hvad man skal vide før et besøg</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>bemærkning</translation>
+    </message>
+    <message>
+        <source>dead or moved away</source>
+        <translation>død eller flyttet</translation>
+    </message>
+    <message>
+        <source>day of death or of moving</source>
+        <translation>dag for død eller flytning</translation>
+    </message>
 </context>
 <context>
     <name>Backup</name>
@@ -838,6 +994,49 @@
     <message>
         <source>The file with the new passphrase was not whole and was removed. Check the room on the disk and try again.</source>
         <translation>Filen med den nye adgangskode var ikke hel og er fjernet. Kontrollér pladsen på disken, og prøv igen.</translation>
+    </message>
+</context>
+<context>
+    <name>BarrierDialog</name>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gemt: %1</translation>
+    </message>
+    <message>
+        <source>Change the barrier</source>
+        <translation>Ret barrieren</translation>
+    </message>
+    <message>
+        <source>New barrier</source>
+        <translation>Ny barriere</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>What stands in the way</source>
+        <translation>Hvad der er i vejen</translation>
+    </message>
+    <message>
+        <source>Noticed on</source>
+        <translation>Opdaget den</translation>
+    </message>
+    <message>
+        <source>What is done about it</source>
+        <translation>Hvad der gøres ved det</translation>
+    </message>
+    <message>
+        <source>What came out of it</source>
+        <translation>Hvad der kom ud af det</translation>
+    </message>
+    <message>
+        <source>Out of the way since</source>
+        <translation>Ude af vejen siden</translation>
+    </message>
+    <message>
+        <source>Empty: it still stands in the way.</source>
+        <translation>Tomt: det er stadig i vejen.</translation>
     </message>
 </context>
 <context>
@@ -1714,6 +1913,14 @@
         <source>Choose the step.</source>
         <translation>Vælg trinnet.</translation>
     </message>
+    <message>
+        <source>The citizen was taken in later than that.</source>
+        <translation>Borgeren er optaget senere end det.</translation>
+    </message>
+    <message>
+        <source>The pause ends after the day it begins.</source>
+        <translation>Pausen slutter efter den dag, den begynder.</translation>
+    </message>
 </context>
 <context>
     <name>CsvReader</name>
@@ -2528,6 +2735,50 @@
     <message>
         <source>Change of a person around the citizen</source>
         <translation>Rettelse af en person omkring borgeren</translation>
+    </message>
+    <message>
+        <source>Day of death</source>
+        <translation>Dødsdato</translation>
+    </message>
+    <message>
+        <source>Day of moving</source>
+        <translation>Flyttedato</translation>
+    </message>
+    <message>
+        <source>Name and address protection</source>
+        <translation>Navne- og adressebeskyttelse</translation>
+    </message>
+    <message>
+        <source>New goal</source>
+        <translation>Nyt mål</translation>
+    </message>
+    <message>
+        <source>Change of a goal</source>
+        <translation>Rettelse af et mål</translation>
+    </message>
+    <message>
+        <source>New step towards a goal</source>
+        <translation>Nyt skridt mod et mål</translation>
+    </message>
+    <message>
+        <source>Change of a step</source>
+        <translation>Rettelse af et skridt</translation>
+    </message>
+    <message>
+        <source>Follow-up of a goal</source>
+        <translation>Opfølgning på et mål</translation>
+    </message>
+    <message>
+        <source>Pause of the course</source>
+        <translation>Pause i forløbet</translation>
+    </message>
+    <message>
+        <source>New barrier</source>
+        <translation>Ny barriere</translation>
+    </message>
+    <message>
+        <source>Change of a barrier</source>
+        <translation>Rettelse af en barriere</translation>
     </message>
 </context>
 <context>
@@ -3362,6 +3613,61 @@
     </message>
 </context>
 <context>
+    <name>FollowUpDialog</name>
+    <message>
+        <source>How is it going?</source>
+        <translation>Hvordan går det?</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>»%1«</translation>
+    </message>
+    <message>
+        <source>How the citizen puts the goal now</source>
+        <translation>Sådan siger borgeren det nu</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Hvad der blev sagt</translation>
+    </message>
+    <message>
+        <source>Day of the follow-up</source>
+        <translation>Opfølgning holdt den</translation>
+    </message>
+    <message>
+        <source>Followed up again on</source>
+        <translation>Følges op igen den</translation>
+    </message>
+    <message>
+        <source>The goal has ended: “%1”</source>
+        <translation>Målet er afsluttet: »%1«</translation>
+    </message>
+    <message>
+        <source>The goal is changed: “%1”</source>
+        <translation>Målet er ændret: »%1«</translation>
+    </message>
+    <message>
+        <source>To be assessed anew: “%1”</source>
+        <translation>Skal vurderes igen: »%1«</translation>
+    </message>
+    <message>
+        <source>The goal continues and is followed up again on %1.</source>
+        <translation>Målet fortsættes og følges op igen den %1.</translation>
+    </message>
+    <message>
+        <source>The goal continues: “%1”</source>
+        <translation>Målet fortsættes: »%1«</translation>
+    </message>
+    <message>
+        <source>Follow-up of the goal</source>
+        <translation>Opfølgning på målet</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+</context>
+<context>
     <name>FrozenReports</name>
     <message>
         <source>There is no such report.</source>
@@ -3385,6 +3691,69 @@
     <message>
         <source>A table of places is damaged. Install the program again.</source>
         <translation>En tabel med steder er beskadiget. Installer programmet igen.</translation>
+    </message>
+</context>
+<context>
+    <name>GoalDialog</name>
+    <message>
+        <source>The goal stands in the plan: “%1”</source>
+        <translation>Målet står i planen: »%1«</translation>
+    </message>
+    <message>
+        <source>The step is agreed: %1</source>
+        <translation>Skridtet er aftalt: %1</translation>
+    </message>
+    <message>
+        <source>Change the goal</source>
+        <translation>Ret målet</translation>
+    </message>
+    <message>
+        <source>New goal</source>
+        <translation>Nyt mål</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>What the citizen wants, in the citizen&apos;s own words</source>
+        <translation>Hvad borgeren vil, med borgerens egne ord</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation>Aftalt den</translation>
+    </message>
+    <message>
+        <source>Followed up on</source>
+        <translation>Følges op den</translation>
+    </message>
+    <message>
+        <source>On that day it stands on Today.</source>
+        <translation>Den dag står det på I dag.</translation>
+    </message>
+    <message>
+        <source>Change the step</source>
+        <translation>Ret skridtet</translation>
+    </message>
+    <message>
+        <source>New step towards the goal</source>
+        <translation>Nyt skridt mod målet</translation>
+    </message>
+    <message>
+        <source>What is agreed</source>
+        <translation>Hvad der er aftalt</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Hvem gør det</translation>
+    </message>
+    <message>
+        <source>the citizen, the casemanager, both together</source>
+        <translation>borgeren, casemanageren, begge sammen</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Senest</translation>
     </message>
 </context>
 <context>
@@ -6608,6 +6977,49 @@
     </message>
 </context>
 <context>
+    <name>PauseDialog</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 til %2</translation>
+    </message>
+    <message>
+        <source>since %1, presumably until %2</source>
+        <translation>siden %1, ventes til %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>siden %1</translation>
+    </message>
+    <message>
+        <source>Pause the course</source>
+        <translation>Sæt forløbet på pause</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Sæt på pause</translation>
+    </message>
+    <message>
+        <source>Rests from</source>
+        <translation>Hviler fra</translation>
+    </message>
+    <message>
+        <source>Presumably until</source>
+        <translation>Ventes til</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Hvorfor</translation>
+    </message>
+    <message>
+        <source>Write the day from which the course rests.</source>
+        <translation>Skriv den dag, forløbet hviler fra.</translation>
+    </message>
+    <message>
+        <source>The course is paused.</source>
+        <translation>Forløbet er sat på pause.</translation>
+    </message>
+</context>
+<context>
     <name>People</name>
     <message>
         <source>Choose who this is to the citizen.</source>
@@ -6786,6 +7198,143 @@
     <message>
         <source>That is the file you are working in. Choose another name.</source>
         <translation>Det er den fil, du arbejder i. Vælg et andet navn.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLine</name>
+    <message>
+        <source>follow-up today</source>
+        <translation>opfølgning i dag</translation>
+    </message>
+    <message>
+        <source>follow-up is due</source>
+        <translation>opfølgning venter</translation>
+    </message>
+    <message>
+        <source>agreed %1</source>
+        <translation>aftalt %1</translation>
+    </message>
+    <message>
+        <source>done %1</source>
+        <translation>udført %1</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>bortfaldet</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>givet videre</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>overskredet</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>i dag</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>aftalt</translation>
+    </message>
+    <message>
+        <source>no steps agreed</source>
+        <translation>ingen skridt aftalt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n step(s) achieved</source>
+        <translation>
+            <numerusform>%1 af %n skridt nået</numerusform>
+            <numerusform>%1 af %n skridt nået</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>»%1«</translation>
+    </message>
+    <message>
+        <source>Goal and steps</source>
+        <translation>Mål og skridt</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Senest</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Hvordan det står</translation>
+    </message>
+</context>
+<context>
+    <name>Plans</name>
+    <message>
+        <source>Write what stands in the way.</source>
+        <translation>Skriv, hvad der er i vejen.</translation>
+    </message>
+    <message>
+        <source>Write a day that has come.</source>
+        <translation>Skriv en dag, der har været.</translation>
+    </message>
+    <message>
+        <source>It was noticed later than that.</source>
+        <translation>Det er opdaget senere end det.</translation>
+    </message>
+    <message>
+        <source>Continues</source>
+        <translation>Fortsættes</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Ændres</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Afsluttes</translation>
+    </message>
+    <message>
+        <source>Reassessment</source>
+        <translation>Revisitation</translation>
+    </message>
+    <message>
+        <source>Write what the citizen wants, as the citizen says it.</source>
+        <translation>Skriv, hvad borgeren vil, som borgeren siger det.</translation>
+    </message>
+    <message>
+        <source>The follow-up comes after the day the goal was agreed.</source>
+        <translation>Opfølgningen ligger efter den dag, målet blev aftalt.</translation>
+    </message>
+    <message>
+        <source>Write the day of the follow-up, today at the latest.</source>
+        <translation>Skriv dagen for opfølgningen, senest i dag.</translation>
+    </message>
+    <message>
+        <source>The goal was agreed later than that.</source>
+        <translation>Målet er aftalt senere end det.</translation>
+    </message>
+    <message>
+        <source>Write how the citizen puts the goal now.</source>
+        <translation>Skriv, hvordan borgeren siger det nu.</translation>
+    </message>
+    <message>
+        <source>The words are the same as before. Write what is different, or choose that the goal continues.</source>
+        <translation>Ordene er de samme som før. Skriv, hvad der er anderledes, eller vælg, at målet fortsættes.</translation>
+    </message>
+    <message>
+        <source>A goal that ends has no further follow-up.</source>
+        <translation>Et mål, der afsluttes, følges ikke op igen.</translation>
+    </message>
+    <message>
+        <source>The next follow-up comes after this one.</source>
+        <translation>Den næste opfølgning ligger efter denne.</translation>
+    </message>
+    <message>
+        <source>The goal has ended already.</source>
+        <translation>Målet er afsluttet.</translation>
+    </message>
+    <message>
+        <source>Steps or follow-ups belong to the goal. End it by a follow-up instead.</source>
+        <translation>Der hører skridt eller opfølgninger til målet. Afslut det ved en opfølgning i stedet.</translation>
     </message>
 </context>
 <context>
@@ -7735,6 +8284,10 @@
     <message>
         <source>People</source>
         <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Goals and steps</source>
+        <translation>Mål og skridt</translation>
     </message>
 </context>
 <context>
@@ -9354,6 +9907,81 @@
         <source>Person around the citizen</source>
         <translation>Person omkring borgeren</translation>
     </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Follow-up of a goal</source>
+        <translation>Opfølgning på et mål</translation>
+    </message>
+    <message>
+        <source>Phase of a course</source>
+        <translation>Fase i et forløb</translation>
+    </message>
+    <message>
+        <source>Pause of a course</source>
+        <translation>Pause i et forløb</translation>
+    </message>
+    <message>
+        <source>Barrier</source>
+        <translation>Barriere</translation>
+    </message>
+    <message>
+        <source>changed: %1</source>
+        <translation>ændret: %1</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::BarrierList</name>
+    <message>
+        <source>New barrier…</source>
+        <translation>Ny barriere…</translation>
+    </message>
+    <message>
+        <source>Change the barrier…</source>
+        <translation>Ret barrieren…</translation>
+    </message>
+    <message>
+        <source>Remove the barrier</source>
+        <translation>Fjern barrieren</translation>
+    </message>
+    <message>
+        <source>Barriers</source>
+        <translation>Barrierer</translation>
+    </message>
+    <message>
+        <source>Nothing is written of what stands in the way: the way there, money, sleep, letters …</source>
+        <translation>Der står ikke noget om, hvad der er i vejen: vejen derhen, penge, søvn, breve …</translation>
+    </message>
+    <message>
+        <source>gone since %1</source>
+        <translation>væk siden %1</translation>
+    </message>
+    <message>
+        <source>in the way</source>
+        <translation>i vejen</translation>
+    </message>
+    <message>
+        <source>Noticed</source>
+        <translation>Opdaget</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hvad</translation>
+    </message>
+    <message>
+        <source>What is done, and what came out of it</source>
+        <translation>Hvad der gøres, og hvad der kom ud af det</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Fjernet: %1</translation>
+    </message>
 </context>
 <context>
     <name>brobygger::BaselinePanel</name>
@@ -10930,10 +11558,6 @@
         <translation>Forløbet starter i dag eller en tidligere dag</translation>
     </message>
     <message>
-        <source>Pause</source>
-        <translation>Sæt på pause</translation>
-    </message>
-    <message>
         <source>The course rests; nothing is proposed until it goes on</source>
         <translation>Forløbet holder pause; der foreslås ikke noget imens</translation>
     </message>
@@ -11018,10 +11642,6 @@
         <translation>Ikke i en fase</translation>
     </message>
     <message>
-        <source>The course is paused.</source>
-        <translation>Forløbet er sat på pause.</translation>
-    </message>
-    <message>
         <source>The course goes on.</source>
         <translation>Forløbet fortsætter.</translation>
     </message>
@@ -11100,6 +11720,22 @@
     <message>
         <source>Lives on</source>
         <translation>Forsørgelse</translation>
+    </message>
+    <message>
+        <source>Pause…</source>
+        <translation>Sæt på pause…</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Faser</translation>
+    </message>
+    <message>
+        <source>Rested</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 fra %2</translation>
     </message>
 </context>
 <context>
@@ -12181,6 +12817,37 @@
     </message>
 </context>
 <context>
+    <name>brobygger::FollowUpsCard</name>
+    <message>
+        <source>Follow-ups of the chosen goal</source>
+        <translation>Opfølgninger på det valgte mål</translation>
+    </message>
+    <message>
+        <source>before: “%1”</source>
+        <translation>før: »%1«</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Skridt</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 af %2</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Hvad der blev sagt</translation>
+    </message>
+</context>
+<context>
     <name>brobygger::Form</name>
     <message>
         <source>Write a whole number.</source>
@@ -12329,6 +12996,105 @@
             <numerusform>%n citat er taget tilbage eller rettet siden og er udeladt; PDF… laver filen på ny uden det.</numerusform>
             <numerusform>%n citater er taget tilbage eller rettet siden og er udeladt; PDF… laver filen på ny uden dem.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::GoalsCard</name>
+    <message>
+        <source>Goals and agreed steps</source>
+        <translation>Mål og aftalte skridt</translation>
+    </message>
+    <message>
+        <source>New goal…</source>
+        <translation>Nyt mål…</translation>
+    </message>
+    <message>
+        <source>What the citizen wants, in the citizen&apos;s own words</source>
+        <translation>Hvad borgeren vil, med borgerens egne ord</translation>
+    </message>
+    <message>
+        <source>New step…</source>
+        <translation>Nyt skridt…</translation>
+    </message>
+    <message>
+        <source>Agree on a step towards the chosen goal</source>
+        <translation>Aftal et skridt mod det valgte mål</translation>
+    </message>
+    <message>
+        <source>Tick the step</source>
+        <translation>Sæt flueben</translation>
+    </message>
+    <message>
+        <source>The chosen step is done; of one that is done: it is open again</source>
+        <translation>Det valgte skridt er udført; er det allerede udført, bliver det åbent igen</translation>
+    </message>
+    <message>
+        <source>Follow up…</source>
+        <translation>Følg op…</translation>
+    </message>
+    <message>
+        <source>How the chosen goal is going, what was said, and when it is followed up again</source>
+        <translation>Hvordan det går med det valgte mål, hvad der blev sagt, og hvornår det følges op igen</translation>
+    </message>
+    <message>
+        <source>Change goal or step…</source>
+        <translation>Ret mål eller skridt…</translation>
+    </message>
+    <message>
+        <source>Put right what was entered</source>
+        <translation>Ret det, der er skrevet</translation>
+    </message>
+    <message>
+        <source>Take out of the plan</source>
+        <translation>Tag ud af planen</translation>
+    </message>
+    <message>
+        <source>The step is not needed any more, or the goal was entered by mistake</source>
+        <translation>Skridtet er ikke nødvendigt længere, eller målet er skrevet ved en fejl</translation>
+    </message>
+    <message>
+        <source>The goal goes on and is followed up again in four weeks (1)</source>
+        <translation>Målet fortsætter og følges op igen om fire uger (1)</translation>
+    </message>
+    <message>
+        <source>The citizen puts the goal in other words now (2)</source>
+        <translation>Borgeren siger det på en anden måde nu (2)</translation>
+    </message>
+    <message>
+        <source>The goal has ended; steps that are open are dropped (3)</source>
+        <translation>Målet er afsluttet; åbne skridt bortfalder (3)</translation>
+    </message>
+    <message>
+        <source>The need is to be assessed anew, by whoever grants the help (4)</source>
+        <translation>Behovet skal vurderes igen af den, der bevilger hjælpen (4)</translation>
+    </message>
+    <message>
+        <source>How is it going?</source>
+        <translation>Hvordan går det?</translation>
+    </message>
+    <message>
+        <source>Space ticks a step. 1 continues, 2 changed, 3 ended, 4 reassessment. Enter changes the line.</source>
+        <translation>Mellemrum sætter flueben ved et skridt. 1 fortsættes, 2 ændres, 3 afsluttes, 4 revisitation. Enter retter linjen.</translation>
+    </message>
+    <message>
+        <source>What is important to the citizen? Write the first goal with the button above, in the citizen&apos;s own words.</source>
+        <translation>Hvad er vigtigt for borgeren? Skriv det første mål med knappen ovenfor, med borgerens egne ord.</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Udført: %1</translation>
+    </message>
+    <message>
+        <source>Open again: %1</source>
+        <translation>Åbent igen: %1</translation>
+    </message>
+    <message>
+        <source>Dropped: %1</source>
+        <translation>Bortfaldet: %1</translation>
+    </message>
+    <message>
+        <source>Removed: “%1”</source>
+        <translation>Fjernet: »%1«</translation>
     </message>
 </context>
 <context>
@@ -14027,6 +14793,13 @@
         <source>Another file is called %1 by now, so the message stays.</source>
         <translation>En anden fil hedder nu %1, så meddelelsen bliver stående.</translation>
     </message>
+    <message numerus="yes">
+        <source>Taken back. %n message file(s) stand(s) unencrypted in the folder again: %1.</source>
+        <translation>
+            <numerusform>Fortrudt. %n meddelelsesfil ligger igen ukrypteret i mappen: %1.</numerusform>
+            <numerusform>Fortrudt. %n meddelelsesfiler ligger igen ukrypteret i mappen: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>brobygger::MessageImportDialog</name>
@@ -15459,6 +16232,13 @@
     </message>
 </context>
 <context>
+    <name>brobygger::PlanTab</name>
+    <message>
+        <source>Barriers</source>
+        <translation>Barrierer</translation>
+    </message>
+</context>
+<context>
     <name>brobygger::PriceList</name>
     <message>
         <source>New price…</source>
@@ -16529,6 +17309,17 @@
     <message>
         <source>“%1” is saved.</source>
         <translation>»%1« er gemt.</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::SharedGoalsTab</name>
+    <message>
+        <source>My goals and steps</source>
+        <translation>Mine mål og skridt</translation>
+    </message>
+    <message>
+        <source>No goals are agreed yet.</source>
+        <translation>Der er ikke aftalt nogen mål endnu.</translation>
     </message>
 </context>
 <context>

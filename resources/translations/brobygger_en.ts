@@ -168,6 +168,16 @@
     </message>
 </context>
 <context>
+    <name>PlanLine</name>
+    <message numerus="yes">
+        <source>%1 of %n step(s) achieved</source>
+        <translation>
+            <numerusform>%1 of %n step achieved</numerusform>
+            <numerusform>%1 of %n steps achieved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReferralWords</name>
     <message numerus="yes">
         <source>Contact after %n days</source>
@@ -623,6 +633,13 @@
         <translation>
             <numerusform>%n message put aside.</numerusform>
             <numerusform>%n messages put aside.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back. %n message file(s) stand(s) unencrypted in the folder again: %1.</source>
+        <translation>
+            <numerusform>Taken back. %n message file stands unencrypted in the folder again: %1.</numerusform>
+            <numerusform>Taken back. %n message files stand unencrypted in the folder again: %1.</numerusform>
         </translation>
     </message>
 </context>
