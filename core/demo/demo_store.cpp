@@ -165,43 +165,45 @@ void DemoStore::insert(Write& write, const DemoFollowUp& followUp, IdSource& ids
 
 void DemoStore::insert(Write& write, const QList<PersonAround>& people) {
     put(PersonAroundStore::table(), people, write.stamp());
-    void DemoStore::insert(Write & write, const DemoPlan& plan) {
-        put(GoalStore::table(), plan.goals, write.stamp());
-        put(TodoStore::table(), plan.steps, write.stamp());
-        put(GoalFollowUpStore::table(), plan.followUps, write.stamp());
-        put(BarrierStore::table(), plan.barriers, write.stamp());
-        put(CoursePauseStore::table(), plan.pauses, write.stamp());
-    }
+}
 
-    void DemoStore::insert(Write & write, const DemoProject& project) {
-        const QString& stamp = write.stamp();
-        put(PriceStore::table(), project.prices, stamp);
-        put(CostEntryStore::table(), project.costs, stamp);
-        put(BudgetEntryStore::table(), project.budget, stamp);
-        put(RefusalTallyStore::table(), project.tallies, stamp);
-    }
+void DemoStore::insert(Write& write, const DemoPlan& plan) {
+    put(GoalStore::table(), plan.goals, write.stamp());
+    put(TodoStore::table(), plan.steps, write.stamp());
+    put(GoalFollowUpStore::table(), plan.followUps, write.stamp());
+    put(BarrierStore::table(), plan.barriers, write.stamp());
+    put(CoursePauseStore::table(), plan.pauses, write.stamp());
+}
 
-    void DemoStore::insert(Write & write, const DemoVoices& voices) {
-        const QString& stamp = write.stamp();
-        put(FocusGroupStore::table(), voices.group, stamp);
-        put(FocusPartStore<FocusParticipant>::table(), voices.participants, stamp);
-        put(FocusPartStore<FocusTheme>::table(), voices.themes, stamp);
-        put(FocusPartStore<FocusQuote>::table(), voices.quotes, stamp);
-        put(PartnerFormStore::table(), voices.forms, stamp);
-    }
+void DemoStore::insert(Write& write, const DemoProject& project) {
+    const QString& stamp = write.stamp();
+    put(PriceStore::table(), project.prices, stamp);
+    put(CostEntryStore::table(), project.costs, stamp);
+    put(BudgetEntryStore::table(), project.budget, stamp);
+    put(RefusalTallyStore::table(), project.tallies, stamp);
+}
 
-    void DemoStore::writeSearchTerms() {
-        std::sort(m_terms.begin(), m_terms.end(),
-                  [](const Term& a, const Term& b) { return a.term != b.term ? a.term < b.term : a.record < b.record; });
-        Statement insert(m_database, termSql);
-        for (const Term& term : std::as_const(m_terms)) {
-            insert.bind(":term", term.term).bind(":record_id", term.record).run();
-        }
-        m_terms.clear();
-    }
+void DemoStore::insert(Write& write, const DemoVoices& voices) {
+    const QString& stamp = write.stamp();
+    put(FocusGroupStore::table(), voices.group, stamp);
+    put(FocusPartStore<FocusParticipant>::table(), voices.participants, stamp);
+    put(FocusPartStore<FocusTheme>::table(), voices.themes, stamp);
+    put(FocusPartStore<FocusQuote>::table(), voices.quotes, stamp);
+    put(PartnerFormStore::table(), voices.forms, stamp);
+}
 
-    void DemoStore::setBulk(bool isBulk) {
-        m_database.execute(isBulk ? "PRAGMA cache_size = -524288" : "PRAGMA cache_size = -65536; PRAGMA shrink_memory");
+void DemoStore::writeSearchTerms() {
+    std::sort(m_terms.begin(), m_terms.end(),
+              [](const Term& a, const Term& b) { return a.term != b.term ? a.term < b.term : a.record < b.record; });
+    Statement insert(m_database, termSql);
+    for (const Term& term : std::as_const(m_terms)) {
+        insert.bind(":term", term.term).bind(":record_id", term.record).run();
     }
+    m_terms.clear();
+}
+
+void DemoStore::setBulk(bool isBulk) {
+    m_database.execute(isBulk ? "PRAGMA cache_size = -524288" : "PRAGMA cache_size = -65536; PRAGMA shrink_memory");
+}
 
 } // namespace brobygger

@@ -190,9 +190,9 @@ Result<RecordsBehind> recordsBehind(Database& database, const EvaluationRequest&
     if (!counting) {
         return counting.error();
     }
-    std::vector<LadderRung> ladder;
+    std::vector<RungDays> ladder;
     if (figureId.startsWith(QLatin1String("handover."))) {
-        ladder = ladderOf(counting->records, RecordIndex(counting->records), counting->programme.handOver, request.language);
+        ladder = allRungDays(counting->records, RecordIndex(counting->records), counting->programme.handOver, request.language);
     }
     return RecordsBehind{std::move(counting->records), counting->sources.figures.take(figureId), std::move(ladder)};
 }

@@ -38,8 +38,8 @@ Result<CountedToday> countToday(Database& database, const EvaluationRequest& req
 /// The records that one figure counts, for the working view.
 struct RecordsBehind {
     EvaluationRecords records;
-    FigureSource source;                 ///< positions in the records
-    std::vector<LadderRung> ladder = {}; ///< of a figure of the hand-over: its courses are shown with the days of all rungs
+    FigureSource source;               ///< positions in the records
+    std::vector<RungDays> ladder = {}; ///< of a figure of the hand-over: its courses are shown with the days of all rungs
 };
 
 /// Counts again and keeps what stands behind that figure; nothing behind one of the edition for people outside.

@@ -31,9 +31,9 @@ std::vector<size_t> shownPlaces(const EvaluationRecords& records, const Counted&
 }
 
 /// "sygemeldt 02-03-2026 · opereret –": the rungs in their order.
-QString daysOnLadder(const std::vector<LadderRung>& ladder, int course) {
+QString daysOnLadder(const std::vector<RungDays>& ladder, int course) {
     QStringList rungs;
-    for (const LadderRung& rung : ladder) {
+    for (const RungDays& rung : ladder) {
         const QDate day = rung.days[static_cast<size_t>(course)];
         rungs << rung.name + QLatin1Char(' ') + (day.isValid() ? formatDate(day) : QStringLiteral("–"));
     }
@@ -42,7 +42,7 @@ QString daysOnLadder(const std::vector<LadderRung>& ladder, int course) {
 } // namespace
 
 QList<FigureRow> figureRows(Database& database, const EvaluationRecords& records, const Counted& counted, qsizetype offset,
-                            qsizetype limit, const QString& language, const std::vector<LadderRung>& ladder) {
+                            qsizetype limit, const QString& language, const std::vector<RungDays>& ladder) {
     if (counted.unit == CountedUnit::Nothing) {
         return {};
     }

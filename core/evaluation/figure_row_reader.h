@@ -16,6 +16,6 @@ class Database;
 /// for that part only. Empty for a number that counts no records. `language` decides the words. With a ladder, a course
 /// is shown by the days on which it came to the rungs.
 QList<FigureRow> figureRows(Database& database, const EvaluationRecords& records, const Counted& counted, qsizetype offset,
-                            qsizetype limit, const QString& language, const std::vector<LadderRung>& ladder = {});
+                            qsizetype limit, const QString& language, const std::vector<RungDays>& ladder = {});
 
 } // namespace brobygger

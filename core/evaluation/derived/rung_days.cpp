@@ -125,9 +125,9 @@ std::vector<QDate> daysOfRung(const EvaluationRecords& records, const RecordInde
     return days;
 }
 
-std::vector<LadderRung> ladderOf(const EvaluationRecords& records, const RecordIndex& index, const QList<HandOverStep>& ladder,
-                                 const QString& language) {
-    std::vector<LadderRung> rungs;
+std::vector<RungDays> allRungDays(const EvaluationRecords& records, const RecordIndex& index, const QList<HandOverStep>& ladder,
+                                  const QString& language) {
+    std::vector<RungDays> rungs;
     for (const HandOverStep& step : ladder) {
         rungs.push_back({step.name.in(language), daysOfRung(records, index, step.id)});
     }

@@ -16,12 +16,12 @@ QDate earlierRungDay(QDate one, QDate other);
 std::vector<QDate> daysOfRung(const EvaluationRecords& records, const RecordIndex& index, const QString& rung);
 
 /// A rung with the day of each course.
-struct LadderRung {
+struct RungDays {
     QString name;
     std::vector<QDate> days;
 };
 /// All rungs of a programme, in their order.
-std::vector<LadderRung> ladderOf(const EvaluationRecords& records, const RecordIndex& index, const QList<HandOverStep>& ladder,
-                                 const QString& language);
+std::vector<RungDays> allRungDays(const EvaluationRecords& records, const RecordIndex& index, const QList<HandOverStep>& ladder,
+                                  const QString& language);
 
 } // namespace brobygger
