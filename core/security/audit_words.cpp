@@ -53,6 +53,7 @@ constexpr TableWord recordWords[] = {
     {"focus_theme", QT_TRANSLATE_NOOP("AuditLog", "A theme of a focus group")},
     {"focus_quote", QT_TRANSLATE_NOOP("AuditLog", "A quote of a focus group")},
     {"partner_form", QT_TRANSLATE_NOOP("AuditLog", "A partner's form of a year")},
+    {"pdsa_cycle", QT_TRANSLATE_NOOP("AuditLog", "A test in small scale")},
     {"import", QT_TRANSLATE_NOOP("AuditLog", "An import")},
     {"plain_file", QT_TRANSLATE_NOOP("AuditLog", "What is noted about a file in clear")},
 };

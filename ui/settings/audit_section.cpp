@@ -72,6 +72,7 @@ QString kindWords(RecordKind kind) {
     case RecordKind::FocusTheme: return AuditSection::tr("Theme of a focus group");
     case RecordKind::FocusQuote: return AuditSection::tr("Quote of a focus group");
     case RecordKind::PartnerForm: return AuditSection::tr("Partner's form of a year");
+    case RecordKind::PdsaCycle: return AuditSection::tr("Test in small scale");
     case RecordKind::Import: return AuditSection::tr("Import");
     case RecordKind::PlainFile: return AuditSection::tr("File in clear");
     case RecordKind::Backup: return AuditSection::tr("Backup");

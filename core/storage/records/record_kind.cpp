@@ -6,7 +6,7 @@
 namespace brobygger {
 
 namespace {
-constexpr CodeNames<RecordKind, 42> codes{{{
+constexpr CodeNames<RecordKind, 43> codes{{{
     {RecordKind::Citizen, "citizen"},
     {RecordKind::Fact, "fact"},
     {RecordKind::Wish, "wish"},
@@ -42,6 +42,7 @@ constexpr CodeNames<RecordKind, 42> codes{{{
     {RecordKind::FocusTheme, "focus_theme"},
     {RecordKind::FocusQuote, "focus_quote"},
     {RecordKind::PartnerForm, "partner_form"},
+    {RecordKind::PdsaCycle, "pdsa_cycle"},
     {RecordKind::Import, "import"},
     {RecordKind::PlainFile, "plain_file"},
     {RecordKind::Backup, "backup"},

@@ -44,6 +44,7 @@ enum class RecordKind {
     FocusTheme,
     FocusQuote,
     PartnerForm, ///< what a partner answers about the cooperation, once a year
+    PdsaCycle,   ///< a test in small scale
     Import,
     PlainFile,
     Backup,
