@@ -57,5 +57,7 @@ void readComparisons(RecordReading& reading);
 void readVoices(RecordReading& reading);
 /// Of the programme.
 void readBaselines(RecordReading& reading);
+/// Those of the programme that have started.
+void readCycles(RecordReading& reading);
 
 } // namespace brobygger

@@ -77,6 +77,8 @@ constexpr DatedColumn datedColumns[] = {
     {"focus_group", "on_day"},
     {"focus_participant", "consented_on"},
     {"partner_form", "answered_on"},
+    {"pdsa_cycle", "started_on"},
+    {"pdsa_cycle", "ended_on"},
 };
 
 double valueOf(const Evaluation& evaluation, const QString& id) {
@@ -130,6 +132,8 @@ TEST_CASE("The demo of every programme has something of everything that its eval
               "focus_theme",
               "focus_quote q JOIN focus_participant p ON p.id = q.participant_id WHERE p.quote_use = 'outside'",
               "partner_form",
+              "pdsa_cycle WHERE decision = 'adopt'",
+              "pdsa_cycle WHERE started_on IS NOT NULL AND ended_on IS NULL",
               "use_sheet_due"}) {
             INFO(what);
             CHECK(numberOf(file, what) > 0);

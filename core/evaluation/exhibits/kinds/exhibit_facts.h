@@ -9,7 +9,7 @@ namespace brobygger {
 
 /// What exhibits say beside the figures. Of nobody: prices and other places, each with its source; and, in the working view
 /// only, what it took. In words: the themes of focus groups, in the working view only, and quotes as far as those who said them
-/// allow it.
+/// allow it. Tests in small scale stand as flags on charts.
 struct ExhibitFacts {
     struct Price {
         QString kind; ///< casemanager_hour, meeting, kilometre
@@ -22,13 +22,15 @@ struct ExhibitFacts {
     std::vector<EvaluationRecords::Comparison> comparisons;
     std::vector<EvaluationRecords::Theme> themes;
     std::vector<EvaluationRecords::Quote> quotes;
+    std::vector<EvaluationRecords::Cycle> cycles; ///< that began in the period; outside without what is tried
     std::optional<double> monthsToHundredthStart; ///< from the first referral; nothing before a hundred courses have started
     std::optional<int> offersInUse;               ///< offers that somebody was referred to in the period
     std::vector<PeriodValue> waits;               ///< days until the first contact, by month
     std::vector<PeriodValue> booked;              ///< kroner, by month
 };
 
-/// What the records say of it. For people outside only prices, other places, and the quotes that may leave the house.
+/// What the records say of it. For people outside only prices, other places, the quotes that may leave the house, and the
+/// numbers of the tests.
 ExhibitFacts exhibitFacts(const EvaluationRecords& records, const EvaluationRequest& request);
 
 } // namespace brobygger
