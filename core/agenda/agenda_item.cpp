@@ -6,7 +6,7 @@
 namespace brobygger {
 
 namespace {
-constexpr CodeNames<AgendaKind, 16> kinds{{{{AgendaKind::FirstContact, "first_contact"},
+constexpr CodeNames<AgendaKind, 17> kinds{{{{AgendaKind::FirstContact, "first_contact"},
                                             {AgendaKind::MissingOutcome, "missing_outcome"},
                                             {AgendaKind::CallOff, "call_off"},
                                             {AgendaKind::ReminderCall, "reminder_call"},
@@ -18,6 +18,7 @@ constexpr CodeNames<AgendaKind, 16> kinds{{{{AgendaKind::FirstContact, "first_co
                                             {AgendaKind::OtherTask, "other_task"},
                                             {AgendaKind::MeasurementDue, "measurement_due"},
                                             {AgendaKind::UseSheetDue, "use_sheet_due"},
+                                            {AgendaKind::StudyDue, "study_due"},
                                             {AgendaKind::DraftReferral, "draft_referral"},
                                             {AgendaKind::NothingPlanned, "nothing_planned"},
                                             {AgendaKind::NoReply, "no_reply"},

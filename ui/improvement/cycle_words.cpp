@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/improvement/cycle_words.h"
 
-#include "core/base/time/dates.h"
 #include "core/evaluation/exhibits/kinds/run_chart_words.h"
 #include "core/improvement/pdsa_rules.h"
 

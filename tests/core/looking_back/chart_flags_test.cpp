@@ -58,6 +58,30 @@ TEST_CASE("A flag changes neither the line nor the median of a chart", "[exhibit
     CHECK(chart == *exhibitOf(without, "noshow.by_period").chart);
 }
 
+TEST_CASE("Where the longest run begins, the chart says with which test the change coincided, and no more",
+          "[exhibits][improvement]") {
+    ShownEvaluation made;
+    // Three below the centre, one on it, and four above from May on.
+    SeriesFigure& series = made.series("noshow.by_period", SeriesKind::Shares,
+                                       {{"2026-01", 4, 40},
+                                        {"2026-02", 5, 40},
+                                        {"2026-03", 4, 40},
+                                        {"2026-04", 10, 40},
+                                        {"2026-05", 12, 40},
+                                        {"2026-06", 13, 40},
+                                        {"2026-07", 12, 40},
+                                        {"2026-08", 14, 40}});
+    series.centre = 10.0 / 40;
+    series.signal = true;
+    made.facts.cycles = {flaggedCycle(1, {2026, 3, 31}), flaggedCycle(2, {2026, 4, 1}), flaggedCycle(3, {2026, 6, 30}),
+                         flaggedCycle(4, {2026, 7, 1})};
+    const Evaluation shifted = made.shown();
+    CHECK(exhibitOf(shifted, "noshow.by_period").note.contains(QStringLiteral("Ændringen faldt sammen med PDSA 2, PDSA 3.")));
+    made.evaluation.series.last().signal = false;
+    const Evaluation steady = made.shown();
+    CHECK_FALSE(exhibitOf(steady, "noshow.by_period").note.contains(QStringLiteral("faldt sammen")));
+}
+
 TEST_CASE("Charts of waits and of quarters have flags, too", "[exhibits][improvement]") {
     ShownEvaluation made;
     made.series("soft.by_quarter", SeriesKind::Counts, {{"2026-K1", 40, 20}, {"2026-K2", 44, 20}});

@@ -12,6 +12,10 @@ QList<ChartFlag> flagsOn(const ExhibitMaker& maker, const QString& exhibit, cons
 /// The same in a sentence, for whoever reads the table; empty without any.
 QString flagsSentence(const ExhibitMaker& maker, const QString& exhibit, const QStringList& periods);
 
+/// Which tests began where the longest run of a series begins, at most a period before or after: only that both fell together,
+/// not that one came from the other. Empty without a shift, and where a point is hidden.
+QString coincidenceSentence(const ExhibitMaker& maker, const QString& exhibit, const SeriesFigure& series);
+
 /// The months or quarters of a series.
 QStringList periodsOf(const SeriesFigure& series);
 

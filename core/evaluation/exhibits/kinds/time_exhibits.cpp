@@ -70,10 +70,12 @@ void addRunChart(ExhibitMaker& maker, const RunChartExhibit& run, const QStringL
     exhibit.chart->flags = flagsOn(maker, run.id, periodsOf(*series));
     exhibit.reading = readingOf(*series, maker.words());
     const QString title = exhibit.title;
-    const QStringList said{runChartNote(*series, maker.words()), baselineSentence(*series, maker.words()),
+    const QStringList said{runChartNote(*series, maker.words()),
+                           baselineSentence(*series, maker.words()),
                            maker.isOutside() ? QString() : runRuleSentence(*series, maker.words()),
                            noControlSentence(maker, ControlKind::Shares, *series),
-                           flagsSentence(maker, run.id, periodsOf(*series))};
+                           flagsSentence(maker, run.id, periodsOf(*series)),
+                           coincidenceSentence(maker, run.id, *series)};
     maker.add(std::move(exhibit), said + notes, key);
     addControlChart(maker, {.beside = run.id, .title = title, .part = run.part, .whole = run.whole}, *series);
 }
