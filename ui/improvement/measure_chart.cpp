@@ -4,22 +4,23 @@
 #include "core/evaluation/figures/figure_words.h"
 #include "core/workspace/workspace.h"
 #include "ui/kit/commands/progress_panel.h"
-#include "ui/kit/layout/front_pages.h"
 #include "ui/kit/look/theme.h"
 #include "ui/shared/exhibits/counted_changes.h"
 #include "ui/shared/exhibits/exhibit_card.h"
 
 #include <QLabel>
 #include <QLayoutItem>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace brobygger {
 
+namespace {
+constexpr int settleMilliseconds = 300;
+} // namespace
+
 MeasureChart::MeasureChart(Workspace& workspace, QWidget* parent)
     : QWidget(parent)
     , m_workspace(workspace)
-    , m_stack(new FrontPages)
     , m_counting(new ProgressPanel)
     , m_sentence(makeLabel(QString(), TextRole::Muted))
     , m_place(new QWidget)
@@ -28,18 +29,20 @@ MeasureChart::MeasureChart(Workspace& workspace, QWidget* parent)
     m_sentence->setWordWrap(true);
     m_sentence->setObjectName(QStringLiteral("measureSentence"));
     m_chart->setContentsMargins(0, 0, 0, 0);
-    m_stack->addWidget(m_sentence);
-    m_stack->addWidget(m_counting);
-    m_stack->addWidget(m_place);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_stack);
+    layout->addWidget(m_sentence);
+    layout->addWidget(m_counting);
+    layout->addWidget(m_place);
     connect(&workspace.feed, &ChangeFeed::changed, this, [this](const Changes& changes) {
         if (canChangeFigures(changes)) {
             m_isStale = true;
-            countWhenSeen();
+            m_soon.start();
         }
     });
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(settleMilliseconds);
+    connect(&m_soon, &QTimer::timeout, this, &MeasureChart::countWhenSeen);
     retranslate();
 }
 
@@ -72,7 +75,7 @@ void MeasureChart::countWhenSeen() {
     }
     m_isStale = false;
     if (!m_evaluation) {
-        m_stack->setCurrentWidget(m_counting);
+        bringForward(m_counting);
         m_counting->setProgress(0, 0);
     }
     m_task = Task::start<Evaluation>(
@@ -100,7 +103,14 @@ void MeasureChart::present(Result<Evaluation> evaluation) {
 
 void MeasureChart::say(const QString& sentence) {
     m_sentence->setText(sentence);
-    m_stack->setCurrentWidget(m_sentence);
+    bringForward(m_sentence);
+}
+
+/// The others take no room: what is written under a chart is as high as its width makes it, which no stack of pages asks.
+void MeasureChart::bringForward(const QWidget* one) {
+    for (QWidget* each : {static_cast<QWidget*>(m_sentence), static_cast<QWidget*>(m_counting), m_place}) {
+        each->setVisible(each == one);
+    }
 }
 
 void MeasureChart::showChart() {
@@ -121,7 +131,7 @@ void MeasureChart::showChart() {
         return;
     }
     m_chart->addWidget(new ExhibitCard(*exhibit, FigureWords(m_evaluation->request.language).text("word.hidden")));
-    m_stack->setCurrentWidget(m_place);
+    bringForward(m_place);
 }
 
 } // namespace brobygger

@@ -4,11 +4,11 @@
 #include "core/base/task.h"
 #include "core/evaluation/figures/evaluation.h"
 
+#include <QTimer>
 #include <QWidget>
 #include <memory>
 
 class QLabel;
-class QStackedWidget;
 class QVBoxLayout;
 
 namespace brobygger {
@@ -37,9 +37,9 @@ private:
     void present(Result<Evaluation> evaluation);
     void showChart();
     void say(const QString& sentence);
+    void bringForward(const QWidget* one);
 
     Workspace& m_workspace;
-    QStackedWidget* m_stack;
     ProgressPanel* m_counting;
     QLabel* m_sentence;
     QWidget* m_place; ///< of the chart
@@ -47,6 +47,7 @@ private:
     QString m_measure;
     std::optional<Evaluation> m_evaluation;
     std::unique_ptr<Task> m_task;
+    QTimer m_soon; ///< several changes are counted once
     bool m_isStale = true;
 };
 
