@@ -3,6 +3,7 @@
 #include "tests/support/ui/accessible_names.h"
 #include "tests/support/ui/desk.h"
 #include "tests/support/ui/settle.h"
+#include "ui/agenda/agenda_kinds.h"
 #include "ui/improvement/improvement_page.h"
 #include "ui/kit/charts/chart_view.h"
 #include "ui/kit/commands/message_bar.h"
@@ -207,4 +208,24 @@ TEST_CASE("A form of a test that was begun and left is among the drafts and open
     settle();
     CHECK(named<QPlainTextEdit>(desk.dialog(), "seenEdit")->toPlainText() == QStringLiteral("To udeblev"));
     CHECK(form->open(desk.page.get(), desk.desk.context, {}, QStringLiteral("plan/0")));
+}
+
+TEST_CASE("From I dag a test that is to be studied leads to its row on the page", "[improvement][agenda]") {
+    ImprovementDesk desk;
+    PdsaCycles& cycles = desk.desk.workspace().pdsaCycles;
+    REQUIRE(cycles.add(testOf(desk.desk.workspace(), {2026, 9, 1})));
+    PdsaCycle due = testOf(desk.desk.workspace(), {2026, 9, 1});
+    due.studyOn = desk.desk.workspace().clock.today();
+    const auto added = cycles.add(due);
+    REQUIRE(added);
+    const QList<AgendaItem> items = desk.desk.workspace().agenda.items(due.studyOn).items;
+    const auto waiting =
+        std::find_if(items.cbegin(), items.cend(), [](const AgendaItem& item) { return item.kind == AgendaKind::StudyDue; });
+    REQUIRE(waiting != items.cend());
+    const Target target = targetOf(*waiting);
+    CHECK(target.page == page::improvement);
+    desk.show();
+    desk.page->openTarget(target);
+    settle();
+    CHECK(named<RecordTable>(*desk.page, "cycleTable")->currentKey() == added->id.toString());
 }
