@@ -121,6 +121,7 @@ void Application::showLockScreen(const QString& reason) {
     connect(screen, &LockScreen::newFileAsked, this, &Application::showWelcome, Qt::QueuedConnection);
     connect(
         screen, &LockScreen::restoreAsked, this, [this] { chooseBackup(); }, Qt::QueuedConnection);
+    connect(screen, &LockScreen::sheetAsked, this, &Application::askNewPassphrase, Qt::QueuedConnection);
     connect(screen, &LockScreen::leftoverAsked, this, &Application::useLeftover, Qt::QueuedConnection);
     m_window.present(screen);
 }
@@ -278,6 +279,7 @@ void Application::presentWork() {
     connect(work, &WorkView::handOverAsked, this, &Application::presentHandedOver, Qt::QueuedConnection);
     connect(
         work, &WorkView::restoreAsked, this, [this] { chooseBackup(); }, Qt::QueuedConnection);
+    connect(work, &WorkView::newPassphraseAsked, this, &Application::askNewPassphrase, Qt::QueuedConnection);
     m_wasBeside = false;
     work->undoHistory().goOnFrom(std::exchange(m_done, {}));
     if (const auto* beside = qobject_cast<BesideView*>(m_window.content())) {

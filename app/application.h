@@ -111,6 +111,10 @@ private:
     void chooseBackup(const QString& from = {});
     void restore(const std::shared_ptr<Restore>& prepared);
     void useLeftover(const Leftover& leftover);
+    /// Leads to another passphrase of the file, open or locked.
+    void askNewPassphrase();
+    void changePassphrase(const FileKey& present, const FileKey& next);
+    void tellOfNewPassphrase();
     /// Looks beside the open file for what a program that keeps folders in step has made of it.
     void lookForCopies();
     void tellOfCopies(const QList<ConflictCopy>& copies);

@@ -11,6 +11,7 @@
 #include "ui/documents/letter_writing.h"
 #include "ui/evaluation/entering/baseline_dialog.h"
 #include "ui/evaluation/entering/comparison_dialog.h"
+#include "ui/evaluation/entering/norm_dialog.h"
 #include "ui/evaluation/entering/tally_dialog.h"
 #include "ui/evaluation_draft_forms.h"
 #include "ui/kit/commands/offer_undo.h"
@@ -255,6 +256,12 @@ bool openComparisonDraft(QWidget* page, PageContext& context, CitizenId, const Q
         [&](const std::optional<ComparisonFigure>& figure) { openComparison(page, context, figure); });
 }
 
+bool openNormDraft(QWidget* page, PageContext& context, CitizenId, const QString& rest) {
+    return openEntry(
+        context.workspace.populationNorms.all(), rest, [](const PopulationNorm& norm) { return norm.id.toString(); },
+        [&](const std::optional<PopulationNorm>& norm) { openNorm(page, context, norm); });
+}
+
 /// `rest` is the programme and the id.
 bool openBaselineDraft(QWidget* page, PageContext& context, CitizenId, const QString& rest) {
     EvaluationRequest request = context.workspace.evaluations.usualRequest();
@@ -335,6 +342,7 @@ QList<DraftForm> formsOfTheWork() {
         {QStringLiteral("tally/"), titled(QT_TRANSLATE_NOOP("DraftForms", "Said no without being registered")), openTallyDraft},
         {QStringLiteral("comparison/"), titled(QT_TRANSLATE_NOOP("DraftForms", "Figure of another place")),
          openComparisonDraft},
+        {QStringLiteral("norm/"), titled(QT_TRANSLATE_NOOP("DraftForms", "Mean of the population")), openNormDraft},
         {QStringLiteral("baseline/"), titled(QT_TRANSLATE_NOOP("DraftForms", "Fixed baseline of a chart")), openBaselineDraft},
     };
 }

@@ -23,16 +23,17 @@ struct Remains {
 
 std::optional<Remains> remainsFrom(const QString& name) {
     static const QRegularExpression shape(
-        QStringLiteral("^(.+?)(\\.part|\\.arriving|\\.arriving\\.part|\\.replaced-[-0-9]+|-(wal|journal)\\.aside-[-0-9]+)$"));
+        QStringLiteral("^(.+?)(\\.part|\\.rekeyed|\\.rekeyed\\.part|\\.arriving|\\.arriving\\.part|\\.replaced-[-0-9]+|-(wal|"
+                       "journal)\\.aside-[-0-9]+)$"));
     const QRegularExpressionMatch match = shape.match(name);
     if (!match.hasMatch()) {
         return std::nullopt;
     }
     const QString ending = match.captured(2);
-    const LeftoverKind kind = ending == QLatin1String(".part")                ? LeftoverKind::Unfinished
-                              : ending.startsWith(QLatin1String(".arriving")) ? LeftoverKind::Arriving
+    const LeftoverKind kind = ending.startsWith(QLatin1String(".arriving"))   ? LeftoverKind::Arriving
                               : ending.startsWith(QLatin1String(".replaced")) ? LeftoverKind::Replaced
-                                                                              : LeftoverKind::Journal;
+                              : ending.startsWith(QLatin1Char('-'))           ? LeftoverKind::Journal
+                                                                              : LeftoverKind::Unfinished;
     return Remains{match.captured(1), kind};
 }
 

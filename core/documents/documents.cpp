@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/documents.h"
 
-#include "core/base/text/text.h"
 #include "core/base/time/dates.h"
 #include "core/base/values/phone.h"
 #include "core/citizens/citizen_rules.h"
 #include "core/documents/document_store.h"
 #include "core/documents/letters/document_words.h"
+#include "core/documents/letters/free_text_check.h"
 #include "core/documents/letters/letter_fields.h"
-#include "core/documents/letters/letter_guard.h"
+#include "core/documents/letters/offer_letter_parts.h"
 #include "core/storage/records/change_record.h"
-
-#include <algorithm>
 
 namespace brobygger {
 
@@ -65,83 +63,6 @@ QStringList addressOf(const Citizen& citizen) {
 Error takenBack(const QString& offerName) {
     return {ErrorKind::Denied,
             DocumentsWords::tr("The citizen has taken back the consent to tell %1. Nothing may be sent there.").arg(offerName)};
-}
-
-/// What of the coverage a letter to an offer may say. One that leaves by a reason alone says name and contact and nothing else,
-/// whatever another consent covers.
-Coverage mayBeSaid(SharingBasis basis, const Coverage& coverage) {
-    return basis == SharingBasis::Covered ? coverage : Coverage{{}, coverage.covered + coverage.uncovered};
-}
-
-/// Decides part by part what a letter to an offer says, and empties what it does not.
-class OfferParts final {
-public:
-    OfferParts(const Coverage& coverage, const QStringList& takenOut)
-        : m_coverage(coverage)
-        , m_takenOut(takenOut) {}
-
-    void always(const QString& id) { m_parts.append({id, LetterPartState::Always}); }
-    void decide(const QString& id, const QString& kind, QString& text) {
-        LetterPartState state = text.trimmed().isEmpty() ? LetterPartState::Empty : LetterPartState::Said;
-        if (!covers(kind, text)) {
-            state = LetterPartState::NotCovered;
-        } else if (m_takenOut.contains(id)) {
-            state = LetterPartState::TakenOut;
-        }
-        if (state != LetterPartState::Said) {
-            text.clear();
-        }
-        m_parts.append({id, state});
-    }
-    /// A part that the letter cannot do without where it may be said at all.
-    void needed(const QString& id, const QString& kind, std::optional<QString>& text) {
-        const bool isCovered = covers(kind, text.value_or(QString()));
-        if (!isCovered) {
-            text.reset();
-        }
-        m_parts.append({id, isCovered ? LetterPartState::Always : LetterPartState::NotCovered});
-    }
-    const QList<LetterPart>& parts() const { return m_parts; }
-    const QStringList& leftOut() const { return m_leftOut; }
-
-private:
-    /// Whether the letter may say this. What is written and may not be said is noted as left out.
-    bool covers(const QString& kind, const QString& text) {
-        const bool isCovered = !m_coverage.uncovered.contains(kind);
-        if (!isCovered && !text.trimmed().isEmpty() && !m_leftOut.contains(kind)) {
-            m_leftOut.append(kind);
-        }
-        return isCovered;
-    }
-
-    const Coverage& m_coverage;
-    const QStringList& m_takenOut;
-    QList<LetterPart> m_parts;
-    QStringList m_leftOut;
-};
-
-/// Whether one name is the other with words left out: "Læsekreds Glesborg" and "Læsekreds Glesborg (eksempel)".
-bool isNearly(const QString& name, const QString& other) {
-    QStringList few = searchWords(name);
-    QStringList many = searchWords(other);
-    if (few.size() > many.size()) {
-        few.swap(many);
-    }
-    return !few.isEmpty() &&
-           std::all_of(few.cbegin(), few.cend(), [&many](const QString& word) { return many.contains(word); });
-}
-
-/// Whom a consent in force to tell this kind names in words that may mean the recipient; empty when none does.
-QString nearlyNamed(const QList<Consent>& consents, const QString& recipient, const QString& kind, QDate today) {
-    for (const Consent& consent : consents) {
-        const bool isInWords = !consent.offer.isValid() && !consent.partner.isValid();
-        const bool isOfKind = consent.basis == ConsentBasis::Consent && consent.direction == ConsentDirection::PassOn &&
-                              consent.kinds.contains(kind);
-        if (isInWords && isOfKind && mayBeUsed(consent, today) && isNearly(consent.toWhom, recipient)) {
-            return consent.toWhom;
-        }
-    }
-    return {};
 }
 
 /// A party as one says it to or as the citizen: "Egen læge" is how the casemanager notes it.
@@ -222,13 +143,13 @@ Result<LetterDraft> Documents::offerLetter(const OfferLetterRequest& request) co
                        request.companion,
                        sender(),
                        today};
-    OfferParts parts(coverage, request.takenOut);
+    OfferLetterParts parts(coverage, request.takenOut);
     parts.always(QStringLiteral("name"));
     parts.always(QStringLiteral("contact"));
     parts.decide(QStringLiteral("wish"), wishKind, letter.wish);
     parts.decide(QStringLiteral("practical"), practicalKind, letter.practical);
     parts.needed(QStringLiteral("companion"), practicalKind, letter.companion);
-    const Problems found = guard(letter, *citizen, today);
+    const Problems found = checkFreeText(letter, *citizen, today);
     if (found.hasErrors()) {
         return invalid(found);
     }
@@ -266,7 +187,7 @@ Result<LetterDraft> Documents::citizenLetter(const CitizenLetterRequest& request
     if (draft) {
         draft->citizen = request.citizen;
         draft->recipient = citizen->fullName();
-        draft->cautions = hintsOf(guard(letter));
+        draft->cautions = hintsOf(checkFreeText(letter));
         if (citizen->lifeState == LifeState::Moved) {
             draft->cautions.append(DocumentsWords::tr("The citizen has moved away. The address in the letter is the old one."));
         }

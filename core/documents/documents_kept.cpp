@@ -4,6 +4,7 @@
 
 #include "core/base/time/dates.h"
 #include "core/documents/document_store.h"
+#include "core/documents/letters/letter_rules.h"
 #include "core/privacy/consent_store.h"
 #include "core/referrals/outgoing_rules.h"
 #include "core/referrals/outgoing_store.h"

@@ -3,6 +3,7 @@
 
 #include "core/codes/codes.h"
 #include "core/evaluation/chapters/monthly_values.h"
+#include "core/evaluation/derived/score_changes.h"
 #include "core/evaluation/disclosure/releases/releases.h"
 #include "core/evaluation/exhibits/exhibits.h"
 #include "core/evaluation/figures/periods.h"
@@ -25,8 +26,8 @@ constexpr std::array<Chapter, 14> chapters{addReach,    addPath,    addOffers,  
                                            addRemedies, addChange,  addServiceUse, addLabour,        addExperience,
                                            addHandOver, addCourses, addCosts,      addCalibration};
 
-EvaluationScope scopeOf(const EvaluationRequest& request, QDate today) {
-    return {request.programmeId, std::min(request.to, today), today, request.from};
+EvaluationScope scopeOf(const EvaluationRequest& request, const EvaluationSettings& settings) {
+    return {request.programmeId, std::min(request.to, settings.today), settings.today, request.from, settings.sf12Weights};
 }
 
 Error stopped() { return {ErrorKind::Cancelled, QCoreApplication::translate("Evaluation", "The evaluation was stopped.")}; }
@@ -53,8 +54,10 @@ struct Counting {
     EvaluationRecords records;
     FigureSources sources;
     Evaluation evaluation;
-    std::vector<PeriodValue> waits; ///< of the working view, as are those booked
+    std::vector<PeriodValue> waits; ///< of the working view, as are all below
     std::vector<PeriodValue> booked;
+    std::vector<AnswersToStatement> answers;
+    QHash<QString, std::vector<double>> changes;
 };
 
 Result<Counting> counted(Database& database, const EvaluationRequest& request, const EvaluationSettings& settings,
@@ -66,7 +69,7 @@ Result<Counting> counted(Database& database, const EvaluationRequest& request, c
     if (!programme) {
         return programme.error();
     }
-    const EvaluationScope scope = scopeOf(request, settings.today);
+    const EvaluationScope scope = scopeOf(request, settings);
     Result<EvaluationRecords> records = readRecords(database, scope, progress);
     if (!records) {
         return records.error();
@@ -74,7 +77,7 @@ Result<Counting> counted(Database& database, const EvaluationRequest& request, c
     if (choice.entered) {
         putEnteredValues(*records, *choice.entered);
     }
-    Counting counting{std::move(*programme), std::move(*records), {}, {}, {}, {}};
+    Counting counting{std::move(*programme), std::move(*records), {}, {}, {}, {}, {}, {}};
     counting.evaluation = blankEvaluation(request, settings, counting.programme);
     const FigureWords words(request.language);
     const Codes codes(database);
@@ -91,6 +94,8 @@ Result<Counting> counted(Database& database, const EvaluationRequest& request, c
     if (request.level == EvaluationLevel::Working) {
         counting.waits = waitsByMonth(input);
         counting.booked = bookedByMonth(input);
+        counting.answers = answersToStatements(counting.records, index, request.from, scope.stateDay);
+        counting.changes = changesAtEnd(counting.records, index, request.from, scope.stateDay);
     }
     return counting;
 }
@@ -99,6 +104,8 @@ ExhibitFacts factsOf(const Counting& counting) {
     ExhibitFacts facts = exhibitFacts(counting.records, counting.evaluation.request);
     facts.waits = counting.waits;
     facts.booked = counting.booked;
+    facts.answers = counting.answers;
+    facts.changes = counting.changes;
     return facts;
 }
 
@@ -155,7 +162,11 @@ Result<RecordsBehind> recordsBehind(Database& database, const EvaluationRequest&
     if (!counting) {
         return counting.error();
     }
-    return RecordsBehind{std::move(counting->records), counting->sources.figures.take(figureId)};
+    std::vector<LadderRung> ladder;
+    if (figureId.startsWith(QLatin1String("handover."))) {
+        ladder = ladderOf(counting->records, RecordIndex(counting->records), counting->programme.handOver, request.language);
+    }
+    return RecordsBehind{std::move(counting->records), counting->sources.figures.take(figureId), std::move(ladder)};
 }
 
 } // namespace brobygger

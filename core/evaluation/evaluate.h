@@ -3,6 +3,7 @@
 
 #include "core/base/progress.h"
 #include "core/base/result.h"
+#include "core/evaluation/derived/rung_days.h"
 #include "core/evaluation/figures/evaluation.h"
 #include "core/evaluation/figures/evaluation_settings.h"
 #include "core/evaluation/figures/figure_sources.h"
@@ -26,7 +27,8 @@ Result<ReportMaterial> materialOfReport(Database& database, const EvaluationRequ
 /// The records that one figure counts, for the working view.
 struct RecordsBehind {
     EvaluationRecords records;
-    FigureSource source; ///< positions in the records
+    FigureSource source;                 ///< positions in the records
+    std::vector<LadderRung> ladder = {}; ///< of a figure of the hand-over: its courses are shown with the days of all rungs
 };
 
 /// Counts again and keeps what stands behind that figure; nothing behind one of the edition for people outside.

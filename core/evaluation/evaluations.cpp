@@ -41,9 +41,9 @@ QList<QPair<QString, QString>> Evaluations::programmes(const QString& language) 
     return all;
 }
 
-QList<FigureRow> Evaluations::rows(const EvaluationRecords& records, const Counted& counted, qsizetype offset, qsizetype limit,
+QList<FigureRow> Evaluations::rows(const RecordsBehind& behind, const Counted& counted, qsizetype offset, qsizetype limit,
                                    const QString& language) const {
-    return figureRows(m_session.database(), records, counted, offset, limit, language);
+    return figureRows(m_session.database(), behind.records, counted, offset, limit, language, behind.ladder);
 }
 
 Result<void> Evaluations::noteRelease(const Evaluation& evaluation) {

@@ -22,7 +22,7 @@ public:
     QList<QPair<QString, QString>> programmes(const QString& language) const;
 
     /// What opens behind a figure of the working view: a part of the records counted in it, the latest day first.
-    QList<FigureRow> rows(const EvaluationRecords& records, const Counted& counted, qsizetype offset, qsizetype limit,
+    QList<FigureRow> rows(const RecordsBehind& behind, const Counted& counted, qsizetype offset, qsizetype limit,
                           const QString& language) const;
 
     /// Notes in the register that an edition for people outside has left the house, by which later ones hide what they would

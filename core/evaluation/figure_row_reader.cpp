@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/figure_row_reader.h"
 
+#include "core/base/time/dates.h"
 #include "core/citizens/citizen_store.h"
 #include "core/evaluation/figure_row_words.h"
 #include "core/evaluation/figures/counted_persons.h"
@@ -28,10 +29,20 @@ std::vector<size_t> shownPlaces(const EvaluationRecords& records, const Counted&
                    [](const auto& place) { return place.second; });
     return shown;
 }
+
+/// "sygemeldt 02-03-2026 · opereret –": the rungs in their order.
+QString daysOnLadder(const std::vector<LadderRung>& ladder, int course) {
+    QStringList rungs;
+    for (const LadderRung& rung : ladder) {
+        const QDate day = rung.days[static_cast<size_t>(course)];
+        rungs << rung.name + QLatin1Char(' ') + (day.isValid() ? formatDate(day) : QStringLiteral("–"));
+    }
+    return rungs.join(QStringLiteral(" · "));
+}
 } // namespace
 
 QList<FigureRow> figureRows(Database& database, const EvaluationRecords& records, const Counted& counted, qsizetype offset,
-                            qsizetype limit, const QString& language) {
+                            qsizetype limit, const QString& language, const std::vector<LadderRung>& ladder) {
     if (counted.unit == CountedUnit::Nothing) {
         return {};
     }
@@ -48,6 +59,9 @@ QList<FigureRow> figureRows(Database& database, const EvaluationRecords& records
         }
         if (at < counted.amounts.size() && (counted.unit == CountedUnit::Course || counted.unit == CountedUnit::Person)) {
             shown.what += QStringLiteral(": ") + formatDecimal(counted.amounts[at], 2);
+        }
+        if (!ladder.empty() && counted.unit == CountedUnit::Course) {
+            shown.what = daysOnLadder(ladder, row);
         }
         rows.append(shown);
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/imports/hsds_labels.h"
 
-#include "core/base/time/date_words.h"
+#include "core/base/time/dates_in_language.h"
 #include "core/directory/hsds_offers.h"
 #include "core/exchange/hsds/hsds_tables.h"
 

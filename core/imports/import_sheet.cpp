@@ -2,7 +2,7 @@
 #include "core/imports/import_sheet.h"
 
 #include "core/base/text/text.h"
-#include "core/base/time/date_words.h"
+#include "core/base/time/dates_in_language.h"
 #include "core/exchange/csv/text_encoding.h"
 #include "core/exchange/sheets/workbook_reader.h"
 #include "core/imports/import_fields.h"

@@ -131,7 +131,7 @@ MatchNames Matching::names() const {
 
 MatchSettings Matching::settings() const {
     MatchSettings settings;
-    settings.smallCell = m_settings.value(smallCellThreshold);
+    settings.smallCell = smallCellThresholdOf(m_settings);
     return settings;
 }
 

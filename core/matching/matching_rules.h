@@ -3,6 +3,7 @@
 
 #include "core/base/values/condition_state.h"
 #include "core/matching/match_traits.h"
+#include "core/settings/small_cells.h"
 
 #include <array>
 
@@ -44,14 +45,14 @@ struct MatchWeights {
 
 struct MatchSettings {
     MatchWeights weights;
-    double walkKm = 3;        ///< how far somebody walks who named no distance
-    double publicKm = 30;     ///< the same by bus and train
-    double farKm = 30;        ///< where nearness stops giving points when no limit is known
-    int placesValidDays = 90; ///< an older count of free places is unknown
-    int freshDays = 90;       ///< checked within this gives all points …
-    int staleDays = 365;      ///< … and from here none
-    qint64 dearMinor = 30000; ///< a fee that gives no points
-    int smallCell = 5;        ///< attendance counts of 1 to one below this are not shown and not used
+    double walkKm = 3;                           ///< how far somebody walks who named no distance
+    double publicKm = 30;                        ///< the same by bus and train
+    double farKm = 30;                           ///< where nearness stops giving points when no limit is known
+    int placesValidDays = 90;                    ///< an older count of free places is unknown
+    int freshDays = 90;                          ///< checked within this gives all points …
+    int staleDays = 365;                         ///< … and from here none
+    qint64 dearMinor = 30000;                    ///< a fee that gives no points
+    int smallCell = smallCellThreshold.fallback; ///< attendance counts of 1 to one below this are not shown and not used
 };
 
 /// One offer against one citizen. Holds no text: describe() makes it for the few that are looked at.

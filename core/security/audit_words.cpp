@@ -41,6 +41,7 @@ constexpr TableWord recordWords[] = {
     {"cost_entry", QT_TRANSLATE_NOOP("AuditLog", "An expense")},
     {"budget_line", QT_TRANSLATE_NOOP("AuditLog", "A line of the budget")},
     {"comparison_figure", QT_TRANSLATE_NOOP("AuditLog", "A figure of another place")},
+    {"population_norm", QT_TRANSLATE_NOOP("AuditLog", "A mean of the population")},
     {"chart_baseline", QT_TRANSLATE_NOOP("AuditLog", "A fixed baseline of a chart")},
     {"refusal_tally", QT_TRANSLATE_NOOP("AuditLog", "A number of those who declined")},
     {"course_rung", QT_TRANSLATE_NOOP("AuditLog", "A step of the hand-over")},

@@ -96,7 +96,4 @@ inline constexpr Setting<const char*> language{"language", "da"};
 inline constexpr Setting<const char*> programmeInUse{"programme.id", ""};
 inline constexpr Setting<const char*> programmeCriteriaSet{"programme.criteria_set", ""};
 
-/// A count below this is hidden in what leaves the house (reference: Danmarks Statistik publishes none below 3, others 5).
-inline constexpr Setting<int> smallCellThreshold{"small_cells.threshold", 5};
-
 } // namespace brobygger

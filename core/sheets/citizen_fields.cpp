@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sheets/sheet_fields.h"
 
+#include "core/base/values/person_number.h"
 #include "core/sheets/field_makers.h"
 
 namespace brobygger {

@@ -4,7 +4,6 @@
 #include "core/base/text/text.h"
 #include "core/base/time/dates.h"
 #include "core/base/values/money.h"
-#include "core/base/values/person_number.h"
 #include "core/sheets/sheet_fields.h"
 
 #include <QCoreApplication>
@@ -230,15 +229,6 @@ template <class Record> QList<ImportField<Record>> streetPartFields() {
               {QStringLiteral("Dør"), QStringLiteral("Dörr"), QStringLiteral("Door"), QStringLiteral("Side"),
                QStringLiteral("Sidedør")}),
     };
-}
-
-/// Spreadsheets take a number's leading zero away: nine digits are a CPR number without it.
-inline CellValue readPersonNumberCell(const QString& cell) {
-    const QString digits = digitsOf(cell);
-    const QString text = digits.size() == 9 ? QLatin1Char('0') + digits : plainNumerals(cell);
-    Problems problems;
-    const auto number = PersonNumber::parse(text, PersonNumberKind::Danish, QString(), problems);
-    return number ? CellValue{number->digits()} : CellValue{{}, problems.list().first().message};
 }
 
 /// female, male or other, as `read` understands it; "any" is nobody in particular.

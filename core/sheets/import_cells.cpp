@@ -6,6 +6,7 @@
 #include "core/base/time/dates.h"
 #include "core/base/values/email.h"
 #include "core/base/values/money.h"
+#include "core/base/values/person_number.h"
 #include "core/base/values/phone.h"
 #include "core/citizens/citizen_rules.h"
 #include "core/sheets/full_name.h"
@@ -242,6 +243,15 @@ CellValue readEmailCell(const QString& cell) {
             QT_TRANSLATE_NOOP("ImportCells", "This is no whole e-mail address. Write for example navn@eksempel.dk."));
     }
     return {email, {}, {}, email == cell.trimmed() ? QString() : cell.simplified()};
+}
+
+/// Spreadsheets take a number's leading zero away: nine digits are a CPR number without it.
+CellValue readPersonNumberCell(const QString& cell) {
+    const QString digits = digitsOf(cell);
+    const QString text = digits.size() == 9 ? QLatin1Char('0') + digits : plainNumerals(cell);
+    Problems problems;
+    const auto number = PersonNumber::parse(text, PersonNumberKind::Danish, QString(), problems);
+    return number ? CellValue{number->digits()} : CellValue{{}, problems.list().first().message};
 }
 
 CellValue readPostcodeCell(const QString& cell) {

@@ -149,6 +149,14 @@ Result<void> Database::giveKey(const FileKey& key) {
     return {};
 }
 
+Result<void> Database::changeKey(const FileKey& key) {
+    const Secret text = key.engineText();
+    if (sqlite3_rekey_v2(m_handle, "main", text.data(), static_cast<int>(text.size())) != SQLITE_OK) {
+        return engineError(m_handle);
+    }
+    return {};
+}
+
 void Database::configure(AccessMode mode) {
     // A reader of a file in write-ahead mode must be able to make the shared-memory file, so it is held back
     // by query_only and not by the open flags.

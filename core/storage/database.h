@@ -43,6 +43,8 @@ public:
     void execute(const QByteArray& script);
     /// The same, for a script whose failure is the caller's to explain (a migration).
     Result<void> tryExecute(const QByteArray& script);
+    /// Gives the file another key, page by page in one transaction. Nobody else has it open, and it is in no write-ahead mode.
+    Result<void> changeKey(const FileKey& key);
     /// The single integer that `sql` answers, 0 when it answers nothing.
     qint64 number(const QByteArray& sql);
 

@@ -53,6 +53,11 @@ Result<FileKey> FileKey::forNewFile(const QString& passphrase) {
 }
 
 Result<FileKey> FileKey::forFile(const QString& path, const QString& passphrase) {
+    const Result<QByteArray> salt = saltOf(path);
+    return salt ? derive(passphrase, *salt) : Result<FileKey>(salt.error());
+}
+
+Result<QByteArray> FileKey::saltOf(const QString& path) {
     if (const QFileInfo file(path); !file.isFile() || !file.isReadable()) {
         return Error{ErrorKind::NotFound,
                      FileKeyWords::tr("The file cannot be opened. Check that it is there and may be read."),
@@ -62,7 +67,7 @@ Result<FileKey> FileKey::forFile(const QString& path, const QString& passphrase)
     if (salt.size() != saltBytes) {
         return Error{ErrorKind::Format, FileKeyWords::tr("This is not a Brobygger file: it is too short.")};
     }
-    return derive(passphrase, salt);
+    return salt;
 }
 
 Result<FileKey> FileKey::derive(const QString& passphrase, const QByteArray& salt) {

@@ -20,10 +20,17 @@ public:
     static Result<FileKey> forNewFile(const QString& passphrase);
     /// The key for an existing file, whose salt is its first 16 bytes. Says nothing of whether the passphrase is right.
     static Result<FileKey> forFile(const QString& path, const QString& passphrase);
+    /// The salt of an existing file; NotFound when there is none that may be read, Format when it is too short to be one of
+    /// ours.
+    static Result<QByteArray> saltOf(const QString& path);
 
     /// The key that `passphrase` gives for the same file. It is not opened for that: closing it again would end the locks that
     /// the engine holds on it.
     Result<FileKey> sameFileWith(const QString& passphrase) const { return derive(passphrase, m_salt); }
+
+    /// From the `keyBytes` bytes of a key that was written down, and the salt of the file it belongs to.
+    static FileKey ofBytes(Secret key, QByteArray salt) { return FileKey(std::move(key), std::move(salt)); }
+    const Secret& bytes() const { return m_key; }
 
     bool operator==(const FileKey& other) const;
     const QByteArray& salt() const { return m_salt; }

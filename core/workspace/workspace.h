@@ -24,6 +24,7 @@
 #include "core/measurements/measurements.h"
 #include "core/messages/messages.h"
 #include "core/messages/referrer_answers.h"
+#include "core/norms/population_norms.h"
 #include "core/notes/notes.h"
 #include "core/offers/offers.h"
 #include "core/partner_forms/partner_forms.h"
@@ -151,6 +152,7 @@ public:
     Costs costs;
     RefusalTallies refusalTallies;
     Comparisons comparisons;
+    PopulationNorms populationNorms;
     FocusGroups focusGroups;
     PartnerForms partnerForms;
     ChartBaselines chartBaselines;

@@ -342,3 +342,38 @@ TEST_CASE("She enters a focus group with a participant and a quote, with the key
     hand.press("Escape");
     hand.see("Balancemål");
 }
+
+TEST_CASE("She enters the mean of the population in a score, with the mouse", "[stories][evaluation][norms]") {
+    Mouse hand;
+    hand.click("Evaluering");
+    hand.click("Ændring");
+    hand.scrollTo("Befolkningens gennemsnit…");
+    hand.click("Befolkningens gennemsnit…");
+    hand.click("Nyt gennemsnit…");
+    hand.choose("Score", "Ensomhed (T-ILS)");
+    hand.fill("Gennemsnit i befolkningen", "4,2");
+    hand.fill("Gennemsnittets år", "2021");
+    hand.click("Gem");
+    hand.see("Skriv, hvor gennemsnittet kommer fra.");
+    hand.fill("Hvor gennemsnittet kommer fra", "Sundhedsprofilen 2021");
+    hand.click("Gem");
+    hand.see("Sundhedsprofilen 2021");
+    hand.click("Tilbage til tallene");
+    hand.scrollTo("Befolkningens gennemsnit…");
+}
+
+TEST_CASE("She enters the mean of the population in a score, with the keyboard", "[stories][evaluation][norms]") {
+    Keyboard hand;
+    hand.press("Ctrl+7");
+    hand.see("Balancemål");
+    hand.command("Befolkningens gennemsnit");
+    hand.push("Nyt gennemsnit…");
+    hand.choose("Score", "Ensomhed (T-ILS)");
+    hand.fill("Gennemsnit i befolkningen", "4,2");
+    hand.fill("Gennemsnittets år", "2021");
+    hand.fill("Hvor gennemsnittet kommer fra", "Sundhedsprofilen 2021");
+    hand.press("Ctrl+Return");
+    hand.see("Sundhedsprofilen 2021");
+    hand.press("Escape");
+    hand.see("Balancemål");
+}

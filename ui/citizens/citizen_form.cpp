@@ -10,7 +10,7 @@
 #include "ui/kit/forms/form_values.h"
 #include "ui/shared/citizens/doctor_fields.h"
 #include "ui/shared/citizens/duplicates_panel.h"
-#include "ui/shared/draft_keeper.h"
+#include "ui/shared/workspace_draft_keeper.h"
 #include "ui/shell/slice.h"
 
 #include <QTimer>

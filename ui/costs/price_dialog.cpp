@@ -3,8 +3,8 @@
 
 #include "core/workspace/workspace.h"
 #include "ui/costs/cost_choices.h"
-#include "ui/shared/draft_keeper.h"
 #include "ui/shared/entries/entry_fields.h"
+#include "ui/shared/workspace_draft_keeper.h"
 
 #include <QCoreApplication>
 #include <algorithm>

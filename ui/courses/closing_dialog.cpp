@@ -9,8 +9,8 @@
 #include "ui/kit/look/theme.h"
 #include "ui/kit/segments.h"
 #include "ui/shared/appointments/appointment_words.h"
-#include "ui/shared/draft_keeper.h"
 #include "ui/shared/referrals/answer_dialog.h"
+#include "ui/shared/workspace_draft_keeper.h"
 #include "ui/shell/slice.h"
 
 #include <QCheckBox>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of LetterDialog that lets a letter go: printed, as a PDF, kept as sent, or its draft deleted.
+#include "core/documents/letters/letter_rules.h"
 #include "core/drafts/drafts.h"
 #include "core/workspace/workspace.h"
 #include "ui/documents/letter_dialog.h"

@@ -5,9 +5,9 @@
 #include "core/workspace/workspace.h"
 #include "ui/kit/dialogs/form_dialog.h"
 #include "ui/shared/appointments/appointment_words.h"
-#include "ui/shared/draft_keeper.h"
 #include "ui/shared/referrals/consent_form.h"
 #include "ui/shared/referrals/letter_target.h"
+#include "ui/shared/workspace_draft_keeper.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>

@@ -6,6 +6,7 @@
 #include "ui/evaluation/back_panel.h"
 #include "ui/evaluation/entering/baseline_panel.h"
 #include "ui/evaluation/entering/comparison_panel.h"
+#include "ui/evaluation/entering/norm_panel.h"
 #include "ui/evaluation/entering/tally_panel.h"
 #include "ui/evaluation/evaluation_view.h"
 #include "ui/evaluation/frozen/frozen_report_panel.h"
@@ -191,6 +192,7 @@ void EvaluationPage::retranslate() {
     m_costs->retranslate();
     m_tally->retranslate();
     m_comparisons->retranslate();
+    m_norms->retranslate();
     m_baselines->retranslate();
     m_reports->retranslate();
     m_frozen->retranslate();

@@ -26,6 +26,7 @@ class EmptyState;
 class EvaluationView;
 class FocusGroupsPanel;
 class FrozenReportPanel;
+class NormPanel;
 class PersonChanges;
 class PictureMaker;
 class ProgrammeCombo;
@@ -118,6 +119,7 @@ private:
     CostsPanel* m_costs = nullptr;
     TallyPanel* m_tally = nullptr;
     ComparisonPanel* m_comparisons = nullptr;
+    NormPanel* m_norms = nullptr;
     BaselinePanel* m_baselines = nullptr;
     ReportsPanel* m_reports = nullptr;
     FrozenReportPanel* m_frozen = nullptr;

@@ -9,6 +9,7 @@
 #include "ui/evaluation/entering/baseline_dialog.h"
 #include "ui/evaluation/entering/baseline_panel.h"
 #include "ui/evaluation/entering/comparison_panel.h"
+#include "ui/evaluation/entering/norm_panel.h"
 #include "ui/evaluation/entering/tally_panel.h"
 #include "ui/evaluation/evaluation_page.h"
 #include "ui/evaluation/evaluation_view.h"
@@ -57,6 +58,10 @@ EvaluationCommands EvaluationPage::addTabCommands() {
     commands.comparisons = add(
         "evaluation.comparisons", [] { return tr("Figures of other places…"); }, {}, IconName::MapPin,
         [this] { openAside(m_comparisons->parentWidget()); });
+    commands.norms = add(
+        "evaluation.norms", [] { return tr("Means of the population…"); },
+        [] { return tr("What the scores of the citizens are set against, with year and source."); }, IconName::Evaluation,
+        [this] { openAside(m_norms->parentWidget()); });
     commands.focusGroups = add(
         "evaluation.focusGroups", [] { return tr("Focus groups…"); }, {}, IconName::Persons,
         [this] { openAside(m_focusGroups->parentWidget()); });
@@ -92,6 +97,7 @@ void EvaluationPage::addAside(QAction* back) {
     m_costs = new CostsPanel(m_context);
     m_tally = new TallyPanel(m_context);
     m_comparisons = new ComparisonPanel(m_context);
+    m_norms = new NormPanel(m_context);
     m_baselines = new BaselinePanel(m_context);
     m_reports = new ReportsPanel(m_context);
     m_frozen = new FrozenReportPanel(m_context);
@@ -104,11 +110,12 @@ void EvaluationPage::addAside(QAction* back) {
                 new BackPanel(m_frozen, m_tabCommands.reports, [this] { return m_frozen->name(); }),
                 new BackPanel(m_focusGroups, back, [] { return tr("Focus groups"); }),
                 new BackPanel(m_yearForms, back, [] { return tr("Partners' forms"); }),
-                new BackPanel(m_baselines, back, [] { return tr("Fixed baselines"); })};
-    const QStringList names{QStringLiteral("costsPanel"),        QStringLiteral("tallyPanel"),
-                            QStringLiteral("comparisonsPanel"),  QStringLiteral("reportsPanel"),
-                            QStringLiteral("frozenReportPanel"), QStringLiteral("focusGroupsPanel"),
-                            QStringLiteral("yearFormsPanel"),    QStringLiteral("baselinesPanel")};
+                new BackPanel(m_baselines, back, [] { return tr("Fixed baselines"); }),
+                new BackPanel(m_norms, back, [] { return tr("Means of the population"); })};
+    const QStringList names{
+        QStringLiteral("costsPanel"),     QStringLiteral("tallyPanel"),        QStringLiteral("comparisonsPanel"),
+        QStringLiteral("reportsPanel"),   QStringLiteral("frozenReportPanel"), QStringLiteral("focusGroupsPanel"),
+        QStringLiteral("yearFormsPanel"), QStringLiteral("baselinesPanel"),    QStringLiteral("normsPanel")};
     for (qsizetype at = 0; at < m_asides.size(); ++at) {
         m_asides[at]->setObjectName(names[at]);
         m_stack->addWidget(m_asides[at]);

@@ -118,7 +118,7 @@ void RowsPanel::showPart() {
     m_rows->setSource(
         {[counted] { return counted().size(); },
          [&evaluations, behind, counted, language = m_language](qsizetype offset, qsizetype limit, const SortOrder&) {
-             return evaluations.rows(behind->records, counted(), offset, limit, language);
+             return evaluations.rows(*behind, counted(), offset, limit, language);
          },
          [](const FigureRow& row) { return row.citizen.toString() + isoDate(row.date) + row.what; }});
     m_table->selectFirst();

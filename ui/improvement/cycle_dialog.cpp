@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/improvement/cycle_dialog.h"
 
+#include ""
 #include "core/base/text/code_names.h"
 #include "core/workspace/workspace.h"
 #include "ui/improvement/cycle_words.h"
-#include "ui/shared/draft_keeper.h"
 #include "ui/shared/entries/entry_fields.h"
 
 #include <QCoreApplication>

@@ -11,8 +11,8 @@
 #include "ui/kit/page.h"
 #include "ui/matching/wish_card.h"
 #include "ui/shared/appointments/appointment_words.h"
-#include "ui/shared/draft_keeper.h"
 #include "ui/shared/referrals/letter_target.h"
+#include "ui/shared/workspace_draft_keeper.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/slice.h"
 

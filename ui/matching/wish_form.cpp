@@ -9,7 +9,7 @@
 #include "ui/kit/forms/record_fields.h"
 #include "ui/matching/times_field.h"
 #include "ui/shared/appointments/appointment_words.h"
-#include "ui/shared/draft_keeper.h"
+#include "ui/shared/workspace_draft_keeper.h"
 #include "ui/shell/slice.h"
 
 #include <QCoreApplication>

@@ -10,7 +10,7 @@
 #include "ui/kit/forms/date_field.h"
 #include "ui/kit/forms/record_fields.h"
 #include "ui/kit/page.h"
-#include "ui/shared/draft_keeper.h"
+#include "ui/shared/workspace_draft_keeper.h"
 #include "ui/shell/slice.h"
 
 #include <QCoreApplication>

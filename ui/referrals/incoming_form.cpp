@@ -9,7 +9,7 @@
 #include "ui/kit/look/theme.h"
 #include "ui/shared/appointments/appointment_words.h"
 #include "ui/shared/citizens/duplicates_panel.h"
-#include "ui/shared/draft_keeper.h"
+#include "ui/shared/workspace_draft_keeper.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/slice.h"
 

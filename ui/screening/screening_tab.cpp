@@ -19,7 +19,7 @@
 #include "ui/screening/criteria_list.h"
 #include "ui/screening/verdict_card.h"
 #include "ui/screening/waiting_card.h"
-#include "ui/shared/draft_keeper.h"
+#include "ui/shared/workspace_draft_keeper.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

@@ -4,6 +4,7 @@
 #include "core/backup/backup.h"
 #include "core/base/time/clock.h"
 #include "core/base/time/dates.h"
+#include "core/security/access_settings.h"
 #include "core/security/wrong_attempts.h"
 #include "ui/kit/forms/date_field.h"
 #include "ui/shared/citizens/citizen_field.h"
@@ -60,6 +61,7 @@ QString kindWords(RecordKind kind) {
     case RecordKind::CostEntry: return AuditSection::tr("Expense");
     case RecordKind::BudgetLine: return AuditSection::tr("Line of the budget");
     case RecordKind::ComparisonFigure: return AuditSection::tr("Figure of another place");
+    case RecordKind::PopulationNorm: return AuditSection::tr("Mean of the population");
     case RecordKind::ChartBaseline: return AuditSection::tr("Fixed baseline of a chart");
     case RecordKind::RefusalTally: return AuditSection::tr("Number of those who declined");
     case RecordKind::CourseRung: return AuditSection::tr("Step of the hand-over");
@@ -102,6 +104,12 @@ QString doneTo(const AuditRow& row) {
     }
     if (row.entry.purpose == restoredPurpose) {
         return AuditSection::tr("restored from the backup %1").arg(row.entry.field);
+    }
+    if (row.entry.purpose == newPassphrasePurpose) {
+        return AuditSection::tr("passphrase changed");
+    }
+    if (row.entry.purpose == recoverySheetPurpose) {
+        return AuditSection::tr("recovery sheet printed");
     }
     const auto action = auditActionFromCode(row.entry.action);
     return action ? doneWords(*action) : row.entry.action;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/measurements_section.h"
 
+#include "core/evaluation/figures/evaluation_settings.h"
 #include "ui/kit/commands/actions.h"
 #include "ui/kit/commands/message_bar.h"
 #include "ui/kit/dialogs/ask.h"
@@ -23,6 +24,7 @@ namespace {
 constexpr int instrumentRowsShown = 6;
 constexpr qint64 largestTextFile = 1'000'000; // bytes; a questionnaire is a few thousand
 const QString licenceField = QStringLiteral("licence");
+const QString weightsField = QStringLiteral("sf12Weights");
 const QString crisisField = QStringLiteral("crisis");
 } // namespace
 
@@ -46,6 +48,7 @@ MeasurementsSection::MeasurementsSection(PageContext& context, MessageBar* messa
                                     {},
                                     std::nullopt,
                                     [this] { forgetTexts(); }}))
+    , m_weights(form()->combo(weightsField, QString()))
     , m_crisis(form()->text(crisisField, QString(), FieldNeed::Optional, 3)) {
     m_table->setRecords(m_rows);
     m_table->setFittedToRows(instrumentRowsShown);
@@ -68,6 +71,7 @@ MeasurementsSection::MeasurementsSection(PageContext& context, MessageBar* messa
     connect(m_licence, &QLineEdit::editingFinished, this, &MeasurementsSection::saveLicence);
     m_crisis->setPlainText(workspace().settings.value(crisisCard));
     retranslate();
+    keepChoice(weightsField, m_weights, sf12WeightSet);
     m_table->selectFirst();
     showChosen();
 }
@@ -203,6 +207,11 @@ void MeasurementsSection::retranslate() {
     card()->setTitle(tr("Measurements"));
     m_table->setAccessibleName(card()->title());
     setLabel(licenceField, tr("Licence number or agreement"));
+    setLabel(weightsField, tr("SF-12 version 2 in the evaluation"));
+    setChoices(m_weights, {{tr("Danish weights 2018"), QString(danishSf12Weights)},
+                           {tr("American weights 1998"), QString(americanSf12Weights)}});
+    form()->setHelp(weightsField, tr("Scores by different weights are never compared. Only the Danish ones have a mean of the "
+                                     "population that comes with the program."));
     setLabel(crisisField, tr("Whom to call when somebody is in danger, one line each"));
     m_rows->setColumns(columns());
     read();

@@ -6,6 +6,7 @@
 
 class QAction;
 class QCheckBox;
+class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
@@ -14,7 +15,8 @@ namespace brobygger {
 
 class RecordTable;
 
-/// Which questionnaires the organisation uses, under which licence and in which wording, and whom to ring when somebody is in
+/// Which questionnaires the organisation uses, under which licence and in which wording, by which weights SF-12
+/// counts in an evaluation, and whom to ring when somebody is in
 /// danger.
 class MeasurementsSection final : public SettingsSection {
     Q_OBJECT
@@ -44,6 +46,7 @@ private:
     QLineEdit* m_licence;
     QAction* m_load;
     QAction* m_forget;
+    QComboBox* m_weights;
     QPlainTextEdit* m_crisis;
 };
 

@@ -4,7 +4,7 @@
 #include "ui/kit/commands/actions.h"
 #include "ui/kit/layout/front_pages.h"
 #include "ui/kit/layout/scrolling.h"
-#include "ui/settings/appearance_section.h"
+#include "ui/settings/access_section.h"
 #include "ui/settings/areas_section.h"
 #include "ui/settings/audit_section.h"
 #include "ui/settings/codes_section.h"
@@ -14,6 +14,7 @@
 #include "ui/settings/plain_files_section.h"
 #include "ui/settings/programme_section.h"
 #include "ui/settings/safety_section.h"
+#include "ui/settings/screen_and_figures_section.h"
 
 #include <QHBoxLayout>
 #include <QListWidget>
@@ -42,9 +43,10 @@ SettingsPage::SettingsPage(PageContext& context)
     addGroup(Group::Programme, {new ProgrammeSection(context, messages()), new AreasSection(context, messages())});
     addGroup(Group::DeadlinesAndLists, {new DeadlinesSection(context, messages()), new CodesSection(context, messages())});
     addGroup(Group::Questionnaires, {new MeasurementsSection(context, messages())});
-    addGroup(Group::Security, {new SafetySection(context, messages()), new PlainFilesSection(context, messages())});
+    addGroup(Group::Security, {new AccessSection(context, messages()), new SafetySection(context, messages()),
+                               new PlainFilesSection(context, messages())});
     addGroup(Group::Log, {new AuditSection(context, messages())});
-    addGroup(Group::Screen, {new AppearanceSection(context, messages())});
+    addGroup(Group::Screen, {new ScreenAndFiguresSection(context, messages())});
     auto* row = new QHBoxLayout;
     row->setSpacing(12);
     row->addWidget(m_groups);

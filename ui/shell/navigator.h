@@ -53,6 +53,8 @@ public:
     virtual void handOver(const HandOver& /*given*/) {}
     /// Leads to a backup that takes the place of the open file. Where that cannot be, nothing happens.
     virtual void restoreBackup() {}
+    /// Leads to another passphrase of the open file. Where that cannot be, nothing happens.
+    virtual void changePassphrase() {}
 
     void openCitizen(CitizenId citizen, TabId tab = {}) { open({page::citizens, citizen, tab}); }
 };

@@ -35,6 +35,7 @@ public:
     void open(const Target& target) override;
     void handOver(const HandOver& given) override { Q_EMIT handOverAsked(given); }
     void restoreBackup() override { Q_EMIT restoreAsked(); }
+    void changePassphrase() override { Q_EMIT newPassphraseAsked(); }
     /// Makes the drafts of these forms known to "Drafts" of the palette, and says it when some are waiting.
     void offerDrafts(QList<DraftForm> forms);
     /// To where one was before; nothing happens at the beginning.
@@ -74,6 +75,7 @@ Q_SIGNALS:
     void besideAsked(CitizenId citizen);
     void handOverAsked(const brobygger::HandOver& given);
     void restoreAsked();
+    void newPassphraseAsked();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/problems.h"
 #include "core/base/undo.h"
 #include "core/documents/letters/document.h"
 #include "core/privacy/consent_rules.h"
@@ -62,8 +61,5 @@ struct KeptLetter {
     bool isReferralSent = false; ///< a draft that waited for this letter went with it
     Undo undo;
 };
-
-/// What keeps a letter from leaving: errors at on, via and reason, and at `letter` for what it must say and does not.
-Problems check(const LetterDraft& letter, const LetterSending& sending, QDate today);
 
 } // namespace brobygger

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/letters/letter_fields.h"
 
-#include "core/base/time/date_words.h"
 #include "core/base/time/dates.h"
+#include "core/base/time/dates_in_language.h"
 
 #include <QCoreApplication>
 

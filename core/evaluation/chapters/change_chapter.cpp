@@ -2,6 +2,8 @@
 #include "core/evaluation/chapters/chapters.h"
 #include "core/evaluation/derived/measured_moments.h"
 #include "core/evaluation/derived/score_meaning.h"
+#include "core/evaluation/figures/score_words.h"
+#include "core/norms/shipped_norms.h"
 #include "core/statistics/distributions.h"
 #include "core/statistics/sample.h"
 #include "core/statistics/series/runchart.h"
@@ -15,7 +17,8 @@ namespace brobygger {
 
 namespace {
 /// The scores in the order they are written; any other one of the file comes after them.
-constexpr std::array scoreOrder{"sf12v2_pcs", "sf12v2_mcs", "sf12v1_pcs", "sf12v1_mcs", "srh", "who5", "tils", "was"};
+constexpr std::array scoreOrder{"sf12v2_pcs", "sf12v2_mcs", "sf12v2us_pcs", "sf12v2us_mcs", "sf12v1_pcs",
+                                "sf12v1_mcs", "srh",        "who5",         "tils",         "was"};
 
 /// A score that the file holds.
 struct MeasuredScore {
@@ -23,12 +26,6 @@ struct MeasuredScore {
     QString id;
     QString title;
 };
-
-QString scoreTitle(const FigureBuilder& builder, const QString& id) {
-    const QByteArray key = "score." + id.toLatin1();
-    const QString title = builder.text(key);
-    return title == QLatin1String(key) ? id.toUpper() : title;
-}
 
 std::vector<MeasuredScore> measuredScores(const FigureBuilder& builder, const EvaluationRecords& records) {
     std::vector<bool> held(static_cast<size_t>(records.words.size()), false);
@@ -53,7 +50,7 @@ std::vector<MeasuredScore> measuredScores(const FigureBuilder& builder, const Ev
     for (const QString& id : ids + others) {
         const CodeWord word = records.words.known(id);
         if (!word.isNone() && held[static_cast<size_t>(word.at)]) {
-            scores.push_back({word, id, scoreTitle(builder, id)});
+            scores.push_back({word, id, scoreName(id, builder.words())});
         }
     }
     return scores;
@@ -163,13 +160,24 @@ void addMissingAtEnd(FigureBuilder& builder, const EvaluationRecords& records, c
     builder.series(QStringLiteral("change.%1.end.missing").arg(score.id), SeriesKind::Groups, std::move(points));
 }
 
+/// The mean of the population: the one that comes with the program, otherwise the one that was entered.
+std::optional<double> normOf(const EvaluationRecords& records, const QString& score) {
+    if (const auto shipped = shippedNorm(score)) {
+        return shipped;
+    }
+    const auto entered = std::find_if(records.norms.begin(), records.norms.end(),
+                                      [&score](const EvaluationRecords::Norm& norm) { return norm.score == score; });
+    return entered == records.norms.end() ? std::nullopt : std::optional(entered->mean);
+}
+
 /// The gap to the population of those measured at the start and at the end.
-void addGapToPopulation(FigureBuilder& builder, const MeasuredScore& score, const MeasuredChange& change) {
-    const auto norm = populationMean(score.id);
+void addGapToPopulation(FigureBuilder& builder, const EvaluationRecords& records, const MeasuredScore& score,
+                        const MeasuredChange& change) {
+    const auto norm = normOf(records, score.id);
     if (!norm) {
         return;
     }
-    const QString normText = builder.text("norm." + score.id.toLatin1());
+    const QString inWords = normText(score.id, records.norms, builder.words());
     const auto add = [&](const char* part, const std::vector<double>& values) {
         FigureNumber gap = meanNumber(values);
         if (gap.value) {
@@ -177,7 +185,7 @@ void addGapToPopulation(FigureBuilder& builder, const MeasuredScore& score, cons
         }
         builder.number({QStringLiteral("norm.%1.%2").arg(score.id, QLatin1String(part)),
                         QByteArray("figure.norm.") + part,
-                        {score.title, normText}},
+                        {score.title, inWords}},
                        gap, change.source(values));
     };
     add("start_gap", change.before);
@@ -218,7 +226,7 @@ void addScore(FigureBuilder& builder, const ChapterInput& input, const MeasuredS
             changeOf(input.records, score, pairsAt(input.records, input.index, expected.rows, score.word, moment));
         addChangeAt(builder, score, QLatin1String(moment.id), expected, change);
         if (moment.after == MeasureMoment::After::Closing && moment.months == 0) {
-            addGapToPopulation(builder, score, change);
+            addGapToPopulation(builder, input.records, score, change);
             addMissingAtEnd(builder, input.records, score, expected, change.courses);
         }
     }

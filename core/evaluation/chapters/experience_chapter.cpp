@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/chapters/chapters.h"
-#include "core/evaluation/derived/measured_moments.h"
+#include "core/evaluation/derived/experience_forms.h"
 #include "core/evaluation/figures/periods.h"
-
-#include <algorithm>
-#include <cstdlib>
 
 namespace brobygger {
 
@@ -12,7 +9,6 @@ namespace {
 constexpr qint64 timesOfRegular = 4;
 
 /// The five statements of the form, from 0; an answer of 4 or 5 agrees.
-constexpr size_t statements = 5;
 constexpr size_t knowsWhomToCall = 0;
 constexpr size_t othersKnow = 1;
 constexpr size_t hasHadSay = 2;
@@ -106,51 +102,20 @@ void addSoftOffers(FigureBuilder& builder, const ChapterInput& input) {
     addSoftByQuarter(builder, input, sessions);
 }
 
-/// Started courses closed in the period, but for those whose citizen died.
-Counted closedAlive(const ChapterInput& input) {
-    const CodeWord dead = input.records.words.known(QStringLiteral("dead"));
-    Counted closed{CountedUnit::Course};
-    for (size_t at = 0; at < input.records.courses.size(); ++at) {
-        const auto& course = input.records.courses[at];
-        const bool hasDied = !dead.isNone() && course.outcome == dead;
-        if (course.startedOn.isValid() && input.isInPeriod(course.closedOn) && !hasDied) {
-            closed.add(static_cast<int>(at));
-        }
-    }
-    return closed;
-}
-
-/// The latest form of a citizen around the day of closing; null for none.
-const EvaluationRecords::Experience* latestForm(const ChapterInput& input, const EvaluationRecords::Course& course) {
-    const EvaluationRecords::Experience* latest = nullptr;
-    for (const int at : input.index.experiencesOfPerson.of(course.person)) {
-        const auto& form = input.records.experiences[static_cast<size_t>(at)];
-        if (std::abs(form.day.daysTo(course.closedOn)) <= reachOfEnd && (!latest || form.day >= latest->day)) {
-            latest = &form;
-        }
-    }
-    return latest;
-}
-
-bool isWhole(const EvaluationRecords::Experience& form) {
-    return form.answers.size() >= statements && std::all_of(form.answers.begin(), form.answers.begin() + statements,
-                                                            [](auto& answer) { return answer.has_value(); });
-}
-
 /// The mean of the three statements about coherence is 4 or more.
 bool findsCoherence(const EvaluationRecords::Experience& form) {
     return *form.answers[knowsWhomToCall] + *form.answers[othersKnow] + *form.answers[tellsOnce] >= 3 * agrees;
 }
 
 void addForms(FigureBuilder& builder, const ChapterInput& input) {
-    Counted expected = closedAlive(input);
+    Counted expected = coursesWithForm(input.records, input.from, input.stateDay);
     Counted answered{CountedUnit::Course};
     Counted coherence{CountedUnit::Course};
     Counted involved{CountedUnit::Course};
     Counted helped{CountedUnit::Course};
     for (const int at : expected.rows) {
-        const auto* form = latestForm(input, input.records.courses[static_cast<size_t>(at)]);
-        if (!form || !isWhole(*form)) {
+        const auto* form = wholeForm(input.records, input.index, at);
+        if (!form) {
             continue;
         }
         answered.add(at);

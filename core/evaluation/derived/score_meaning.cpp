@@ -19,25 +19,28 @@ struct ScoreStep {
 };
 
 constexpr std::array scoreSteps{
-    ScoreStep{"sf12v2_pcs", 9.19, false, true}, ScoreStep{"sf12v2_mcs", 13.58, false, true},
-    ScoreStep{"sf12v1_pcs", 9.19, false, true}, ScoreStep{"sf12v1_mcs", 13.58, false, true},
-    ScoreStep{"who5", 10, true, true},          ScoreStep{"was", 1.92, false, true},
-    ScoreStep{"srh", 1, true, false},           ScoreStep{"tils", 1, true, false},
+    ScoreStep{"sf12v2_pcs", 9.19, false, true},
+    ScoreStep{"sf12v2_mcs", 13.58, false, true},
+    ScoreStep{"sf12v2us_pcs", 9.19, false, true},
+    ScoreStep{"sf12v2us_mcs", 13.58, false, true},
+    ScoreStep{"sf12v1_pcs", 9.19, false, true},
+    ScoreStep{"sf12v1_mcs", 13.58, false, true},
+    ScoreStep{"who5", 10, true, true},
+    ScoreStep{"was", 1.92, false, true},
+    ScoreStep{"srh", 1, true, false},
+    ScoreStep{"tils", 1, true, false},
 };
 
-struct PopulationMean {
-    const char* score;
-    double mean;
-};
-
-constexpr std::array populationMeans{PopulationMean{"sf12v2_pcs", 50}, PopulationMean{"sf12v2_mcs", 50},
-                                     PopulationMean{"who5", 68}};
+const ScoreStep* stepOf(const QString& score) {
+    const auto* step = std::find_if(scoreSteps.begin(), scoreSteps.end(),
+                                    [&score](const ScoreStep& one) { return score == QLatin1String(one.score); });
+    return step == scoreSteps.end() ? nullptr : &*step;
+}
 } // namespace
 
 std::optional<ScoreMove> moveOf(const QString& score, double before, double after) {
-    const auto step = std::find_if(scoreSteps.begin(), scoreSteps.end(),
-                                   [&score](const ScoreStep& one) { return score == QLatin1String(one.score); });
-    if (step == scoreSteps.end()) {
+    const ScoreStep* step = stepOf(score);
+    if (!step) {
         return {};
     }
     const double change = roundedDifference(after, before);
@@ -48,10 +51,9 @@ std::optional<ScoreMove> moveOf(const QString& score, double before, double afte
     return (change > 0) == step->isHigherBetter ? ScoreMove::Better : ScoreMove::Worse;
 }
 
-std::optional<double> populationMean(const QString& score) {
-    const auto known = std::find_if(populationMeans.begin(), populationMeans.end(),
-                                    [&score](const PopulationMean& one) { return score == QLatin1String(one.score); });
-    return known == populationMeans.end() ? std::nullopt : std::optional(known->mean);
+std::optional<ScoreLimit> limitOf(const QString& score) {
+    const ScoreStep* step = stepOf(score);
+    return step ? std::optional(ScoreLimit{step->points, step->isEnough}) : std::nullopt;
 }
 
 } // namespace brobygger

@@ -18,9 +18,12 @@ enum class ScoreMove { Better, Same, Worse };
 /// - self-rated health and T-ILS, of which lower is better: one step or more, since their error is not known.
 std::optional<ScoreMove> moveOf(const QString& score, double before, double after);
 
-/// The mean of the population a score is set against; nothing where there is none with year and source.
-/// - SF-12 version 2: 50 by construction, Danish weights of 2018;
-/// - WHO-5: 68, Danes in good health (2019: slightly lower).
-std::optional<double> populationMean(const QString& score);
+/// How far one person must move for that, to either side.
+struct ScoreLimit {
+    double points = 0;
+    bool isEnough = false; ///< exactly so much is enough, otherwise it must be more
+};
+/// Nothing for a score of which it is not known.
+std::optional<ScoreLimit> limitOf(const QString& score);
 
 } // namespace brobygger

@@ -19,7 +19,8 @@ struct Panel {
 QList<Panel> panels() {
     return {{"triple_aim.health",
              {QStringLiteral("change.who5.end.mean"), QStringLiteral("change.sf12v2_pcs.end.mean"),
-              QStringLiteral("change.sf12v2_mcs.end.mean"), QStringLiteral("change.sf12v1_pcs.end.mean"),
+              QStringLiteral("change.sf12v2_mcs.end.mean"), QStringLiteral("change.sf12v2us_pcs.end.mean"),
+              QStringLiteral("change.sf12v2us_mcs.end.mean"), QStringLiteral("change.sf12v1_pcs.end.mean"),
               QStringLiteral("change.sf12v1_mcs.end.mean"), QStringLiteral("use.ae_visit.ratio"),
               QStringLiteral("use.admission.ratio"), QStringLiteral("noshow.rate")}},
             {"triple_aim.experience",

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/values/money.h"
 #include "core/evaluation/exhibits/chapter_exhibits.h"
+#include "core/evaluation/exhibits/kinds/change_bands.h"
 #include "core/evaluation/exhibits/kinds/honest_sentences.h"
 #include "core/evaluation/exhibits/kinds/number_exhibits.h"
 #include "core/evaluation/exhibits/kinds/series_exhibits.h"
+#include "core/evaluation/figures/score_words.h"
 
 #include <algorithm>
+#include <cmath>
+#include <utility>
 
 namespace brobygger {
 
@@ -112,6 +117,66 @@ void addScoreChange(ExhibitMaker& maker, const ComparedScore& score) {
     maker.add(std::move(exhibit), notes, "change");
 }
 
+QString bandPoints(double points) { return formatDecimal(points, std::abs(points - std::round(points)) < 1e-9 ? 0 : 2); }
+
+QString signedPoints(double points) { return (points > 0 ? QStringLiteral("+") : QString()) + bandPoints(points); }
+
+QString bandName(const ExhibitMaker& maker, const ChangeBand& band) {
+    if (band.low == band.high) {
+        return maker.text("word.no_change");
+    }
+    if (band.isOpen) {
+        return band.low < 0 ? maker.text("word.or_less").arg(signedPoints(band.high))
+                            : maker.text("word.or_more").arg(signedPoints(band.low));
+    }
+    return maker.text("word.from_to").arg(signedPoints(band.low), signedPoints(band.high));
+}
+
+/// Where the band begins, as seen from no change.
+QString bandLabel(const ChangeBand& band) {
+    if (band.low == band.high) {
+        return QStringLiteral("0");
+    }
+    if (band.low == 0 || band.high == 0) {
+        return band.low < 0 ? QStringLiteral("< 0") : QStringLiteral("> 0");
+    }
+    return signedPoints(band.low < 0 ? band.high : band.low);
+}
+
+/// How many moved how far from the start to the end, and where a change is more than the measurement can err. In the working
+/// view only, as every citizen's line is.
+void addChangeBands(ExhibitMaker& maker, const QString& score) {
+    const auto limit = limitOf(score);
+    const std::vector<double> changes = maker.input().facts.changes.value(score);
+    if (!limit || !isErrorKnown(score) || changes.empty()) {
+        return; // without a limit there is none to mark
+    }
+    const std::vector<ChangeBand> bands = changeBands(changes, *limit);
+    Exhibit exhibit = maker.begun(QStringLiteral("change.%1.bands").arg(score), "change.bands");
+    exhibit.title = exhibit.title.arg(scoreName(maker, score));
+    exhibit.table.columns = {maker.text("column.change"), maker.text("column.courses_count")};
+    Chart chart;
+    chart.kind = ChartKind::Bars;
+    ChartSeries bars;
+    for (const ChangeBand& band : bands) {
+        chart.labels.append(bandLabel(band));
+        bars.values.append(band.number);
+        exhibit.table.rows.append({bandName(maker, band), maker.countCell(band.number, false)});
+    }
+    chart.series.append(bars);
+    const QString points = bandPoints(limit->points);
+    const LimitPlaces places = limitPlaces(bands, *limit);
+    for (const auto& [at, sign] : {std::pair{places.lower, QChar(u'-')}, std::pair{places.upper, QChar(u'+')}}) {
+        if (at > 0 && at < static_cast<int>(bands.size())) {
+            chart.flags.append({at, maker.text("word.error_limit").arg(sign + points)});
+        }
+    }
+    exhibit.chart = chart;
+    maker.add(std::move(exhibit),
+              {maker.text(limit->isEnough ? "sentence.change.limit_reached" : "sentence.change.limit_passed").arg(points)},
+              "change.bands");
+}
+
 void addMissingMeasurements(ExhibitMaker& maker, const QString& score) {
     addGroups(maker, {.id = QStringLiteral("change.%1.missing").arg(score),
                       .series = QStringLiteral("change.%1.end.missing").arg(score),
@@ -129,6 +194,7 @@ void addGapsToPopulation(ExhibitMaker& maker, const QList<ComparedScore>& scores
     Exhibit exhibit = maker.begun(QStringLiteral("change.norm"));
     exhibit.table.columns = {maker.text("column.measure"), maker.text("column.gap_at_start"), maker.text("column.gap_later"),
                              maker.text("column.basis")};
+    QStringList notes;
     for (const ComparedScore& score : scores) {
         const Figure* atStart = maker.figure(QStringLiteral("norm.%1.start_gap").arg(score.id));
         const Figure* later = maker.figure(QStringLiteral("norm.%1.later_gap").arg(score.id));
@@ -136,10 +202,13 @@ void addGapsToPopulation(ExhibitMaker& maker, const QList<ComparedScore>& scores
             exhibit.table.rows.append(
                 {scoreName(maker, score.id), maker.displayCell(atStart), maker.displayCell(later), maker.countsCell(atStart)});
             exhibit.rowFigures.append(atStart->id);
+            notes.append(maker.text("sentence.norm")
+                             .arg(scoreName(maker, score.id), normText(score.id, maker.input().facts.norms, maker.words())));
         }
     }
     if (!exhibit.table.rows.isEmpty()) {
-        maker.add(std::move(exhibit), {regressionSentence(maker)});
+        notes.append(regressionSentence(maker));
+        maker.add(std::move(exhibit), notes);
     }
 }
 } // namespace
@@ -148,6 +217,7 @@ void addChangeExhibits(ExhibitMaker& maker) {
     const QList<ComparedScore> scores = comparedScores(maker.evaluation());
     for (const ComparedScore& score : scores) {
         addScoreChange(maker, score);
+        addChangeBands(maker, score.id);
         addMissingMeasurements(maker, score.id);
     }
     addGapsToPopulation(maker, scores);

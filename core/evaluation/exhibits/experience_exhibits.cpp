@@ -18,6 +18,39 @@ QString answeredSentence(const ExhibitMaker& maker) {
         .arg(maker.countCell(answered->numerator, false), maker.countCell(answered->denominator, false));
 }
 
+/// The five answers to each statement on top of each other. In the working view only: so many small counts of the same forms
+/// would all have to be hidden from people outside.
+void addAnswers(ExhibitMaker& maker) {
+    const std::vector<AnswersToStatement>& statements = maker.input().facts.answers;
+    if (statements.empty()) {
+        return;
+    }
+    Exhibit exhibit = maker.begun(QStringLiteral("experience.answers"));
+    Chart chart;
+    chart.kind = ChartKind::StackedBars;
+    exhibit.table.columns.append(maker.text("column.statement"));
+    for (size_t answer = 0; answer < experienceAnswerCount; ++answer) {
+        ChartSeries bars;
+        bars.name = maker.text("answer." + QByteArray::number(static_cast<int>(answer + 1)));
+        for (const AnswersToStatement& statement : statements) {
+            bars.values.append(statement[answer]);
+        }
+        exhibit.table.columns.append(bars.name);
+        chart.series.append(bars);
+    }
+    for (size_t at = 0; at < statements.size(); ++at) {
+        const QByteArray key = "statement." + QByteArray::number(static_cast<int>(at + 1));
+        chart.labels.append(maker.text(key + ".short"));
+        QStringList row{maker.text(key)};
+        for (const int number : statements[at]) {
+            row.append(maker.countCell(number, false));
+        }
+        exhibit.table.rows.append(row);
+    }
+    exhibit.chart = chart;
+    maker.add(std::move(exhibit));
+}
+
 /// What was talked about, for the working view.
 void addFocusThemes(ExhibitMaker& maker) {
     Exhibit exhibit = maker.begun(QStringLiteral("focus.themes"));
@@ -86,6 +119,7 @@ void addExperienceExhibits(ExhibitMaker& maker) {
                                 QStringLiteral("experience.helped")},
                     .reference = 0.5},
                    {answeredSentence(maker)});
+    addAnswers(maker);
     addFocusThemes(maker);
     addFocusQuotes(maker);
 }

@@ -70,6 +70,7 @@ void describe(auto& io, Like<Evaluation> auto& evaluation) {
 void describe(auto& io, Like<EvaluationSettings> auto& settings) {
     io("threshold", settings.threshold)("remedy_minimum", settings.remedyMinimum)("organisation", settings.organisation);
     io("today", settings.today)("programme_version", settings.programmeVersion);
+    io("sf12_weights", settings.sf12Weights);
 }
 
 void describe(auto& io, Like<EnteredValues::Price> auto& price) {
@@ -81,12 +82,17 @@ void describe(auto& io, Like<EvaluationRecords::Comparison> auto& place) {
     io("period", place.period)("source", place.source);
 }
 
+void describe(auto& io, Like<EvaluationRecords::Norm> auto& norm) {
+    io("score", norm.score)("mean", norm.mean)("year", norm.year)("source", norm.source);
+}
+
 void describe(auto& io, Like<EvaluationRecords::Baseline> auto& baseline) {
     io("series", baseline.series)("from", baseline.from)("to", baseline.to)("reason", baseline.reason);
 }
 
 void describe(auto& io, Like<EnteredValues> auto& values) {
-    io("prices", values.prices)("comparisons", values.comparisons)("baselines", values.baselines);
+    io("prices", values.prices)("comparisons", values.comparisons)("norms", values.norms);
+    io("baselines", values.baselines);
 }
 
 void describe(auto& io, Like<ReportSetting> auto& setting) {

@@ -3,6 +3,9 @@
 
 #include "core/base/values/money.h"
 #include "core/evaluation/exhibits/kinds/run_chart_words.h"
+#include "core/evaluation/figures/score_words.h"
+
+#include <algorithm>
 
 namespace brobygger {
 
@@ -23,15 +26,27 @@ void addOfProgramme(QList<ReportSetting>& all, const Programme& programme, const
     }
 }
 
-/// The population that a score is set against stands in the definition of its gap.
-void addPopulations(QList<ReportSetting>& all, const Evaluation& evaluation, const FigureWords& words) {
+/// The population that a score is set against.
+void addPopulations(QList<ReportSetting>& all, const Evaluation& evaluation, const ExhibitFacts& facts,
+                    const FigureWords& words) {
     const QString beginning = QStringLiteral("norm.");
     const QString end = QStringLiteral(".start_gap");
     for (const Figure& figure : evaluation.figures) {
         if (figure.id.startsWith(beginning) && figure.id.endsWith(end)) {
             const QString score = figure.id.mid(beginning.size()).chopped(end.size());
-            all.append({figure.title, words.text("norm." + score.toLatin1()), {}});
+            all.append({figure.title, normText(score, facts.norms, words), {}});
         }
+    }
+}
+
+/// By which weights SF-12 version 2 was scored, where it was.
+void addWeights(QList<ReportSetting>& all, const Evaluation& evaluation, const EvaluationSettings& settings,
+                const FigureWords& words) {
+    const bool isScored = std::any_of(evaluation.figures.cbegin(), evaluation.figures.cend(), [](const Figure& figure) {
+        return figure.id.startsWith(QLatin1String("change.sf12v2"));
+    });
+    if (isScored) {
+        all.append({words.text("setting.sf12_weights"), words.text("weights." + settings.sf12Weights.toLatin1()), {}});
     }
 }
 
@@ -61,7 +76,8 @@ QList<ReportSetting> reportSettings(const Evaluation& evaluation, const Programm
                     QStringLiteral("%1 %").arg(formatDecimal(place.percent, 1)), place.source});
     }
     addBaselines(all, evaluation, words);
-    addPopulations(all, evaluation, words);
+    addWeights(all, evaluation, settings, words);
+    addPopulations(all, evaluation, facts, words);
     return all;
 }
 

@@ -9,6 +9,7 @@ EnteredValues enteredValues(const EvaluationRecords& records) {
         values.prices.append({records.words.text(price.kind), price.year, price.amount, price.source});
     }
     values.comparisons = QList<EvaluationRecords::Comparison>(records.comparisons.begin(), records.comparisons.end());
+    values.norms = QList<EvaluationRecords::Norm>(records.norms.begin(), records.norms.end());
     values.baselines = QList<EvaluationRecords::Baseline>(records.baselines.begin(), records.baselines.end());
     return values;
 }
@@ -19,6 +20,7 @@ void putEnteredValues(EvaluationRecords& records, const EnteredValues& values) {
         records.prices.push_back({records.words.of(price.kind), price.year, price.amount, price.source});
     }
     records.comparisons.assign(values.comparisons.begin(), values.comparisons.end());
+    records.norms.assign(values.norms.begin(), values.norms.end());
     records.baselines.assign(values.baselines.begin(), values.baselines.end());
 }
 

@@ -21,6 +21,7 @@ struct EnteredValues {
 
     QList<Price> prices; ///< in the order in which they were entered
     QList<EvaluationRecords::Comparison> comparisons;
+    QList<EvaluationRecords::Norm> norms;
     QList<EvaluationRecords::Baseline> baselines;
 
     bool operator==(const EnteredValues&) const = default;

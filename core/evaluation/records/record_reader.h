@@ -17,7 +17,7 @@ struct EvaluationScope {
     QDate stateDay;  ///< min(to, today): nothing dated later is read
     QDate today;     ///< appointments of today are not over
     QDate from = {}; ///< answers to single criteria are read of screenings from this day on; invalid: of all
-    /// Which norm the SF-12 version 2 is scored by: dk2018 or us1998, never both.
+    /// Which weights the SF-12 version 2 is scored by: dk2018 or us1998, never both.
     QString sf12Weights = QStringLiteral("dk2018");
 
     /// The last day whose appointments are over: min(to, today − 1).

@@ -53,6 +53,8 @@ void readPrices(RecordReading& reading);
 void readBudget(RecordReading& reading);
 void readTallies(RecordReading& reading);
 void readComparisons(RecordReading& reading);
+/// Means of the population: of each score that of the latest year that had come on the state day.
+void readNorms(RecordReading& reading);
 /// Themes of focus groups, and those quotes that may stand in a report.
 void readVoices(RecordReading& reading);
 /// Of the programme.

@@ -108,7 +108,7 @@ struct EvaluationRecords {
     struct Score {
         qint64 measurement = 0;
         int person = 0;
-        CodeWord score; ///< sf12v2_pcs, sf12v2_mcs, sf12v1_pcs, sf12v1_mcs, srh, who5, tils, was …
+        CodeWord score; ///< sf12v2_pcs, sf12v2_mcs (or sf12v2us_pcs …), sf12v1_pcs, sf12v1_mcs, srh, who5, tils, was …
         QDate day;
         double value = 0;
     };
@@ -214,6 +214,16 @@ struct EvaluationRecords {
         bool operator==(const Comparison&) const = default;
     };
 
+    /// The mean of the population in a score, as it was entered.
+    struct Norm {
+        QString score;
+        double mean = 0;
+        int year = 0;
+        QString source;
+
+        bool operator==(const Norm&) const = default;
+    };
+
     /// What a focus group talked about.
     struct Theme {
         QDate day;
@@ -270,6 +280,7 @@ struct EvaluationRecords {
     std::vector<Budget> budget;
     std::vector<Tally> tallies;
     std::vector<Comparison> comparisons;
+    std::vector<Norm> norms;         ///< of each score the latest of a year that had come
     std::vector<Theme> themes;       ///< by day
     std::vector<Quote> quotes;       ///< by day
     std::vector<Baseline> baselines; ///< in the order in which they were entered

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/records/score_source.h"
 
+#include "core/measurements/instruments/instrument_catalogue.h"
 #include "core/measurements/measurement.h"
 
 #include <algorithm>
@@ -22,8 +23,9 @@ bool isNumber(ScoreType type) { return type != ScoreType::Band && type != ScoreT
 /// The main scores of the SF-12, by the ids of their rules; none of another instrument.
 QList<std::pair<QString, QString>> sf12Scores(const QString& instrument, const QString& weights) {
     if (instrument == QLatin1String("SF12V2")) {
-        return {{QStringLiteral("sf12v2_pcs"), weights + QStringLiteral(".pcs")},
-                {QStringLiteral("sf12v2_mcs"), weights + QStringLiteral(".mcs")}};
+        const bool isAmerican = weights == QLatin1String("us1998");
+        return {{isAmerican ? QStringLiteral("sf12v2us_pcs") : QStringLiteral("sf12v2_pcs"), weights + QStringLiteral(".pcs")},
+                {isAmerican ? QStringLiteral("sf12v2us_mcs") : QStringLiteral("sf12v2_mcs"), weights + QStringLiteral(".mcs")}};
     }
     if (instrument == QLatin1String("SF12V1")) {
         return {{QStringLiteral("sf12v1_pcs"), QStringLiteral("pcs12")},
@@ -134,6 +136,18 @@ std::vector<ReadScore> ScoreSource::scored(std::string_view answers) {
         }
     }
     return read;
+}
+
+QStringList evaluatedScores(const InstrumentCatalogue& catalogue) {
+    QStringList scores;
+    for (const Instrument& instrument : catalogue.all()) {
+        if (instrument.id != QLatin1String("OPLEV")) { // of which every answer is counted by itself
+            scores += ScoreSource(instrument, QStringLiteral("dk2018")).scores();
+            scores += ScoreSource(instrument, QStringLiteral("us1998")).scores();
+        }
+    }
+    scores.removeDuplicates();
+    return scores;
 }
 
 bool readAnswers(std::string_view json, Answers& answers) {

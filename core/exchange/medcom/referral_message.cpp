@@ -2,7 +2,7 @@
 #include "core/exchange/medcom/referral_message.h"
 
 #include "core/base/text/code_names.h"
-#include "core/base/time/date_words.h"
+#include "core/base/time/dates_in_language.h"
 
 namespace brobygger {
 

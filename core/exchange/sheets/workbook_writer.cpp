@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/sheets/workbook_writer.h"
 
+#include "core/base/memory_folder.h"
 #include "core/exchange/sheets/workbook_words.h"
 
 #include <QDate>
@@ -81,10 +82,14 @@ void fill(lxw_workbook* book, const Formats& formats, const SheetToWrite& table)
 
 Result<QByteArray> writeXlsx(const QList<SheetToWrite>& sheets) {
     const Error failed{ErrorKind::Storage, SheetsWords::tr("The spreadsheet could not be made. Check the room on the disk.")};
-    const QTemporaryDir folder; // the library writes to files alone
+    // The library writes to files alone: the parts of the book first, then the book.
+    const QTemporaryDir folder(memoryFolder() + QStringLiteral("/brobygger-XXXXXX"));
     const QString path = folder.filePath(QStringLiteral("book.xlsx"));
     const QByteArray name = QFile::encodeName(path);
-    lxw_workbook* book = folder.isValid() ? workbook_new(name.constData()) : nullptr;
+    QByteArray parts = QFile::encodeName(folder.path());
+    lxw_workbook_options options{};
+    options.tmpdir = parts.data();
+    lxw_workbook* book = folder.isValid() ? workbook_new_opt(name.constData(), &options) : nullptr;
     if (!book) {
         return failed;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/values/person_number.h"
 #include "core/courses/course.h"
 #include "core/sheets/field_makers.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/time/date_words.h"
+#include "core/base/time/dates_in_language.h"
 #include "core/exchange/csv/csv_reader.h"
 #include "core/imports/rows/import_recipe.h"
 #include "core/imports/rows/import_words.h"

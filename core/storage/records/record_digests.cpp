@@ -69,6 +69,7 @@ constexpr std::array digestTables{
     DigestTable{38, "focus_quote", "id"},
     DigestTable{39, "partner_form", "id"},
     DigestTable{40, "chart_baseline", "id"},
+    DigestTable{41, "population_norm", "id"},
     DigestTable{80, "pdsa_cycle", "id"},
 };
 

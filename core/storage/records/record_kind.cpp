@@ -6,7 +6,7 @@
 namespace brobygger {
 
 namespace {
-constexpr CodeNames<RecordKind, 43> codes{{{
+constexpr CodeNames<RecordKind, 44> codes{{{
     {RecordKind::Citizen, "citizen"},
     {RecordKind::Fact, "fact"},
     {RecordKind::Wish, "wish"},
@@ -30,6 +30,7 @@ constexpr CodeNames<RecordKind, 43> codes{{{
     {RecordKind::CostEntry, "cost_entry"},
     {RecordKind::BudgetLine, "budget_line"},
     {RecordKind::ComparisonFigure, "comparison_figure"},
+    {RecordKind::PopulationNorm, "population_norm"},
     {RecordKind::ChartBaseline, "chart_baseline"},
     {RecordKind::RefusalTally, "refusal_tally"},
     {RecordKind::CourseRung, "course_rung"},

@@ -32,6 +32,7 @@ enum class RecordKind {
     CostEntry,
     BudgetLine,
     ComparisonFigure, ///< what another place reports, for a comparison
+    PopulationNorm,   ///< the mean of the population in a score
     ChartBaseline,    ///< the months whose median a run chart is read by
     RefusalTally,     ///< those who declined unregistered, as a number
     CourseRung,       ///< the day a course came to a rung of the hand-over ladder

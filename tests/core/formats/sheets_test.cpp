@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/memory_folder.h"
 #include "core/exchange/sheets/workbook_reader.h"
+#include "core/exchange/sheets/workbook_writer.h"
 #include "core/exports/offers_sheet.h"
 #include "tests/support/files/zipped_parts.h"
 #include "tests/support/test_file.h"
@@ -347,4 +349,16 @@ TEST_CASE("The directory as a workbook has real dates and numbers, a frozen head
     REQUIRE(again);
     REQUIRE(again->rows.size() == 1);
     CHECK(again->count(RowState::Unchanged) == 1);
+}
+
+TEST_CASE("What names people never lies on the disk while a workbook is made", "[sheets]") {
+    if (!memoryFolder().startsWith(QStringLiteral("/dev/shm"))) {
+        SKIP("no folder in memory here");
+    }
+    const QByteArray usual = qgetenv("TMPDIR");
+    qputenv("TMPDIR", "/nowhere");
+    const auto bytes = writeXlsx({{QStringLiteral("Borgere"), {QStringLiteral("Navn")}, {{QStringLiteral("Anna Berg")}}}});
+    usual.isEmpty() ? qunsetenv("TMPDIR") : qputenv("TMPDIR", usual);
+    REQUIRE(bytes);
+    CHECK(readOk(*bytes).at(0).table.rows.at(0).cells.value(0) == QStringLiteral("Anna Berg"));
 }

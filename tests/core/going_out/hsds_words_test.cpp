@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/time/date_words.h"
+#include "core/base/time/dates_in_language.h"
 #include "core/exchange/hsds/hsds_tables.h"
 #include "core/imports/hsds_labels.h"
 #include "core/imports/import_fields.h"

@@ -223,7 +223,7 @@ TEST_CASE("The rows behind a figure are as many as its numerator, and none outsi
                                           figure.id, progress);
         REQUIRE(behind);
         const Counted& counted = behind->source.part;
-        const QList<FigureRow> rows = file.workspace().evaluations.rows(behind->records, counted, 1, 3, request.language);
+        const QList<FigureRow> rows = file.workspace().evaluations.rows(*behind, counted, 1, 3, request.language);
         CHECK(rows.size() == std::clamp<qsizetype>(static_cast<qsizetype>(counted.size()) - 1, 0, 3));
         for (const FigureRow& row : rows) {
             CHECK(row.citizen.isValid());
@@ -240,6 +240,27 @@ TEST_CASE("The rows behind a figure are as many as its numerator, and none outsi
                                       QStringLiteral("noshow.rate"), progress);
     REQUIRE(behind);
     CHECK(behind->source.part.size() == 0);
+}
+
+TEST_CASE("Behind a figure of the hand-over each course stands with the days of all rungs", "[evaluation][handover]") {
+    TestFile file;
+    EvaluationData data(file.workspace());
+    const Course course = data.course(QDate(2026, 1, 5), QDate(2026, 2, 1));
+    data.referral(course, QDate(2026, 1, 5), QDate(2026, 1, 9));
+    const EvaluationRequest request = data.request(evaluatedFrom, evaluatedTo);
+    Progress progress;
+    const auto behind = recordsBehind(file.workspace().session.database(), request, file.workspace().evaluations.inputs(),
+                                      QStringLiteral("handover.referred.first_contact.median"), progress);
+    REQUIRE(behind);
+    const QList<FigureRow> rows = file.workspace().evaluations.rows(*behind, behind->source.whole, 0, 10, request.language);
+    REQUIRE(rows.size() == 1);
+    CHECK(rows.first().citizen == course.citizen);
+    CHECK(rows.first().what.startsWith(
+        QStringLiteral("henvist 05-01-2026 · første kontakt 09-01-2026 · screenet – · optaget i projektet 01-02-2026")));
+    const auto other = recordsBehind(file.workspace().session.database(), request, file.workspace().evaluations.inputs(),
+                                     QStringLiteral("courses.started"), progress);
+    REQUIRE(other);
+    CHECK(other->ladder.empty());
 }
 
 TEST_CASE("Rows of a table that are figures name figures that are there", "[evaluation]") {

@@ -2,6 +2,7 @@
 #include "core/appointments/appointment_store.h"
 #include "core/matching/match_store.h"
 #include "core/matching/wish_rules.h"
+#include "core/settings/small_cells.h"
 #include "tests/support/builders.h"
 #include "tests/support/test_file.h"
 
@@ -28,6 +29,18 @@ CitizenWish wishFor(CitizenId citizen, const char* need) {
     wish.citizen = citizen;
     wish.needs = {QLatin1String(need)};
     return wish;
+}
+
+/// So many days ago the citizen came to an appointment at the offer.
+void attended(Workspace& workspace, CitizenId citizen, OfferId offer, int daysAgo) {
+    Appointment appointment;
+    appointment.citizen = citizen;
+    appointment.sector = QStringLiteral("offer");
+    appointment.offer = offer;
+    appointment.startsAt = QDateTime(workspace.clock.today().addDays(-daysAgo), QTime(12, 0));
+    const auto id = workspace.appointments.book(appointment);
+    REQUIRE(id);
+    REQUIRE(workspace.appointments.recordOutcome(*id, {outcome::attended, {}, {}, {}}));
 }
 
 OfferId firstOf(const MatchList& list) { return list.id(list.matches.first()); }
@@ -171,23 +184,36 @@ TEST_CASE("Appointments at an offer become its attendance, from the size that ma
     const Citizen citizen = aCitizen(workspace);
     const OfferId food = anOffer(workspace, "Fællesspisning", "food", "torsdag kl. 12-14");
     REQUIRE(workspace.matching.saveWish(wishFor(citizen.id, "food")));
-    const auto attended = [&](int day) {
-        Appointment appointment;
-        appointment.citizen = citizen.id;
-        appointment.sector = QStringLiteral("offer");
-        appointment.offer = food;
-        appointment.startsAt = QDateTime(workspace.clock.today().addDays(-day), QTime(12, 0));
-        const auto id = workspace.appointments.book(appointment);
-        REQUIRE(id);
-        REQUIRE(workspace.appointments.recordOutcome(*id, {outcome::attended, {}, {}, {}}));
-    };
     const auto points = [&] { return workspace.matching.forCitizen(citizen.id).find(food)->points(PartId::Attendance); };
     const int unknown = points();
     for (int day = 1; day <= 4; ++day) {
-        attended(day);
+        attended(workspace, citizen.id, food, day);
     }
     CHECK(points() == unknown); // four persons' days could be worked out
-    attended(5);
+    attended(workspace, citizen.id, food, 5);
+    CHECK(points() > unknown);
+}
+
+TEST_CASE("A threshold outside its limits hides attendance as the nearest limit does", "[matching]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    const Citizen citizen = aCitizen(workspace);
+    const OfferId food = anOffer(workspace, "Fællesspisning", "food", "torsdag kl. 12-14");
+    REQUIRE(workspace.matching.saveWish(wishFor(citizen.id, "food")));
+    const auto points = [&] { return workspace.matching.forCitizen(citizen.id).find(food)->points(PartId::Attendance); };
+    const int unknown = points();
+    workspace.settings.set(smallCellThreshold, 1);
+    attended(workspace, citizen.id, food, 1);
+    attended(workspace, citizen.id, food, 2);
+    CHECK(points() == unknown);
+    attended(workspace, citizen.id, food, 3);
+    CHECK(points() > unknown);
+    workspace.settings.set(smallCellThreshold, 40);
+    for (int day = 4; day <= 9; ++day) {
+        attended(workspace, citizen.id, food, day);
+    }
+    CHECK(points() == unknown);
+    attended(workspace, citizen.id, food, 10);
     CHECK(points() > unknown);
 }
 

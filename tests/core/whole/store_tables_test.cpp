@@ -19,6 +19,7 @@
 #include "core/matching/match_store.h"
 #include "core/measurements/measurement_store.h"
 #include "core/messages/message_store.h"
+#include "core/norms/population_norm_store.h"
 #include "core/notes/note_store.h"
 #include "core/offers/offer_store.h"
 #include "core/partner_forms/partner_form_store.h"
@@ -69,6 +70,7 @@ template <class Visit> void forEachTable(Visit visit) {
     visit(PartnerStore::table());
     visit(PartnerStore::personTable());
     visit(PdsaStore::table());
+    visit(PopulationNormStore::table());
     visit(ConsentStore::table());
     visit(ConsentStore::sheetTable());
     visit(IncomingStore::table());

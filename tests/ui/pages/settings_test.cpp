@@ -276,6 +276,21 @@ TEST_CASE("Question texts that were loaded are taken back from the message, with
     CHECK(licence->text().isEmpty());
 }
 
+TEST_CASE("The weights of SF-12 in the evaluation are chosen among the measurements, and taken back",
+          "[settings][undo][sf12]") {
+    Settled desk(3);
+    auto* weights = named<QComboBox>(desk.page, "sf12WeightsCombo");
+    REQUIRE(weights);
+    CHECK(weights->currentData().toString() == danishSf12Weights);
+    CHECK(desk.workspace().evaluations.inputs().sf12Weights == danishSf12Weights);
+    weights->setCurrentIndex(weights->findData(QString(americanSf12Weights)));
+    Q_EMIT weights->activated(weights->currentIndex());
+    CHECK(desk.workspace().evaluations.inputs().sf12Weights == americanSf12Weights);
+    desk.takeBack();
+    CHECK(weights->currentData().toString() == danishSf12Weights);
+    CHECK(desk.workspace().evaluations.inputs().sf12Weights == danishSf12Weights);
+}
+
 TEST_CASE("A legal basis of one's own is asked whether it is for a single sharing only; a shipped one says it itself",
           "[settings][undo]") {
     Settled desk(2);

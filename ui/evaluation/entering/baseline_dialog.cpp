@@ -5,8 +5,8 @@
 #include "core/baselines/chart_baseline_rules.h"
 #include "core/evaluation/exhibits/kinds/run_chart_words.h"
 #include "core/workspace/workspace.h"
-#include "ui/shared/draft_keeper.h"
 #include "ui/shared/entries/entry_fields.h"
+#include "ui/shared/workspace_draft_keeper.h"
 
 #include <QCoreApplication>
 #include <algorithm>

@@ -2,8 +2,8 @@
 #include "ui/evaluation/entering/comparison_dialog.h"
 
 #include "core/workspace/workspace.h"
-#include "ui/shared/draft_keeper.h"
 #include "ui/shared/entries/entry_fields.h"
+#include "ui/shared/workspace_draft_keeper.h"
 
 #include <QCoreApplication>
 #include <algorithm>

@@ -4,8 +4,8 @@
 #include "core/base/time/dates.h"
 #include "core/workspace/workspace.h"
 #include "ui/shared/appointments/appointment_words.h"
-#include "ui/shared/draft_keeper.h"
 #include "ui/shared/entries/entry_fields.h"
+#include "ui/shared/workspace_draft_keeper.h"
 
 #include <QCoreApplication>
 #include <algorithm>

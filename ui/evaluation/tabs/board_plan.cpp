@@ -70,6 +70,7 @@ public:
         BoardPanel panel{"triple_aim.health", BoardWords::tr("Health of the population"), {}};
         add(panel, who5());
         add(panel, sf12(QStringLiteral("sf12v2"), BoardWords::tr("SF-12, change")));
+        add(panel, sf12(QStringLiteral("sf12v2us"), BoardWords::tr("SF-12 (US 1998), change")));
         add(panel, sf12(QStringLiteral("sf12v1"), BoardWords::tr("SF-12 version 1, change")));
         add(panel, use());
         if (panel.groups.size() < fewGroups) { // it needs no form, so it is there when the others are not

@@ -21,6 +21,8 @@ QString shortName(const QString& score) {
     const QList<std::pair<QString, QString>> names{{QStringLiteral("who5"), QStringLiteral("WHO-5")},
                                                    {QStringLiteral("sf12v2_pcs"), ChangeWords::tr("SF-12 physical")},
                                                    {QStringLiteral("sf12v2_mcs"), ChangeWords::tr("SF-12 mental")},
+                                                   {QStringLiteral("sf12v2us_pcs"), ChangeWords::tr("SF-12 physical (US)")},
+                                                   {QStringLiteral("sf12v2us_mcs"), ChangeWords::tr("SF-12 mental (US)")},
                                                    {QStringLiteral("sf12v1_pcs"), ChangeWords::tr("SF-12 v1 physical")},
                                                    {QStringLiteral("sf12v1_mcs"), ChangeWords::tr("SF-12 v1 mental")},
                                                    {QStringLiteral("srh"), ChangeWords::tr("Self-rated health")},

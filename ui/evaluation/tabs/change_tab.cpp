@@ -109,6 +109,9 @@ QWidget* ChangeTab::cards() {
     for (const Exhibit* exhibit : exhibitsBelow(*m_tools.evaluation, choice().score)) {
         column->addWidget(exhibitCard(m_tools, *exhibit));
     }
+    if (QWidget* norms = commandRow({m_tools.commands.norms})) {
+        column->addWidget(norms);
+    }
     column->addStretch();
     return ground;
 }

@@ -26,6 +26,7 @@ struct EvaluationCommands {
     QAction* costs = nullptr;
     QAction* tally = nullptr;
     QAction* comparisons = nullptr;
+    QAction* norms = nullptr;
     QAction* focusGroups = nullptr;
     QAction* partnerForms = nullptr;
     QAction* baseline = nullptr;  ///< enters one

@@ -63,7 +63,7 @@ TabPlan usePlan() {
             .title = QT_TRANSLATE_NOOP("EvaluationView", "Use and work"),
             .chapters = spaced("use did labour soft experience"),
             .rows = rowsOfPlan("use.rates | did | labour.change | labour.groups.month_3 labour.groups.month_6 | "
-                               "labour.groups.month_12 experience | soft soft.by_quarter"),
+                               "labour.groups.month_12 experience | experience.answers | soft soft.by_quarter"),
             .commands = spaced("comparisons"),
             .commandsOn = QStringLiteral("did"),
             .below = spaced("focusGroups partnerForms"),

@@ -4,8 +4,8 @@
 #include "core/workspace/workspace.h"
 #include "ui/evaluation/voices/focus_words.h"
 #include "ui/shared/citizens/citizen_field.h"
-#include "ui/shared/draft_keeper.h"
 #include "ui/shared/entries/entry_fields.h"
+#include "ui/shared/workspace_draft_keeper.h"
 
 #include <QCoreApplication>
 #include <algorithm>

@@ -10,7 +10,7 @@
 #include "ui/measurements/answering/answer_button.h"
 #include "ui/measurements/answering/answer_draft.h"
 #include "ui/measurements/answering/one_by_one.h"
-#include "ui/shared/draft_keeper.h"
+#include "ui/shared/workspace_draft_keeper.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

@@ -10,7 +10,7 @@
 #include "ui/measurements/service_use/use_line_field.h"
 #include "ui/measurements/service_use/use_periods.h"
 #include "ui/shared/appointments/appointment_words.h"
-#include "ui/shared/draft_keeper.h"
+#include "ui/shared/workspace_draft_keeper.h"
 #include "ui/shell/slice.h"
 
 #include <QComboBox>

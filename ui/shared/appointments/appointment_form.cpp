@@ -13,7 +13,7 @@
 #include "ui/shared/appointments/appointment_words.h"
 #include "ui/shared/appointments/place_field.h"
 #include "ui/shared/citizens/citizen_field.h"
-#include "ui/shared/draft_keeper.h"
+#include "ui/shared/workspace_draft_keeper.h"
 #include "ui/shell/slice.h"
 
 #include <QCoreApplication>

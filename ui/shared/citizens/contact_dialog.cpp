@@ -13,7 +13,7 @@
 #include "ui/kit/look/theme.h"
 #include "ui/shared/appointments/appointment_words.h"
 #include "ui/shared/citizens/phone_label.h"
-#include "ui/shared/draft_keeper.h"
+#include "ui/shared/workspace_draft_keeper.h"
 #include "ui/shell/slice.h"
 
 #include <QLabel>

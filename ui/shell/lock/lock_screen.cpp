@@ -34,7 +34,8 @@ LockScreen::LockScreen(LockedFile file, QWidget* parent)
     , m_otherFile(
           makeButton(QStringLiteral("otherFileButton"), QString(), m_file.isMissing ? ButtonRole::Primary : ButtonRole::Link))
     , m_newFile(makeButton(QStringLiteral("newFileButton"), QString(), ButtonRole::Link))
-    , m_restore(makeButton(QStringLiteral("restoreBackupButton"), QString(), ButtonRole::Link)) {
+    , m_restore(makeButton(QStringLiteral("restoreBackupButton"), QString(), ButtonRole::Link))
+    , m_sheet(makeButton(QStringLiteral("recoverySheetButton"), QString(), ButtonRole::Link)) {
     setObjectName(QStringLiteral("lockScreen"));
     m_passphrase->setObjectName(QStringLiteral("passphraseEdit"));
     m_passphrase->setEchoMode(QLineEdit::Password);
@@ -71,6 +72,7 @@ LockScreen::LockScreen(LockedFile file, QWidget* parent)
     column->addWidget(m_upgrade);
     column->addWidget(m_problem);
     column->addWidget(m_restore, 0, Qt::AlignLeft);
+    column->addWidget(m_sheet, 0, Qt::AlignLeft);
     column->addWidget(m_hint);
     column->addWidget(m_beside);
     column->addLayout(row);
@@ -79,7 +81,7 @@ LockScreen::LockScreen(LockedFile file, QWidget* parent)
     m_beside->setVisible(m_file.offersBeside);
     m_hint->setVisible(!m_file.hint.isEmpty());
     m_restore->setVisible(m_file.isMissing);
-    for (QWidget* control : QList<QWidget*>{m_label, m_passphrase}) {
+    for (QWidget* control : QList<QWidget*>{m_label, m_passphrase, m_sheet}) {
         control->setHidden(m_file.isMissing);
     }
     setFocusProxy(m_file.isMissing ? static_cast<QWidget*>(m_unlock) : m_passphrase);
@@ -89,13 +91,14 @@ LockScreen::LockScreen(LockedFile file, QWidget* parent)
     connect(m_otherFile, &QPushButton::clicked, this, &LockScreen::otherFileAsked);
     connect(m_newFile, &QPushButton::clicked, this, &LockScreen::newFileAsked);
     connect(m_restore, &QPushButton::clicked, this, &LockScreen::restoreAsked);
+    connect(m_sheet, &QPushButton::clicked, this, &LockScreen::sheetAsked);
     connect(m_upgrade, &ProgressPanel::cancelled, this, &LockScreen::stopAsked);
     retranslate();
 }
 
 void LockScreen::setBusy(bool isBusy) {
     m_passphrase->setReadOnly(isBusy);
-    for (QPushButton* button : {m_unlock, m_openRescued, m_otherFile, m_newFile, m_restore}) {
+    for (QPushButton* button : {m_unlock, m_openRescued, m_otherFile, m_newFile, m_restore, m_sheet}) {
         button->setEnabled(!isBusy);
     }
     if (m_leftovers) {
@@ -214,6 +217,7 @@ void LockScreen::retranslate() {
     m_otherFile->setText(tr("Open another file…"));
     m_newFile->setText(tr("New file…"));
     m_restore->setText(tr("Restore a backup…"));
+    m_sheet->setText(tr("I have a recovery sheet…"));
 }
 
 } // namespace brobygger

@@ -62,6 +62,8 @@ Q_SIGNALS:
     void newFileAsked();
     /// Of a file that did not open or is not there.
     void restoreAsked();
+    /// The passphrase is forgotten and there is a recovery sheet.
+    void sheetAsked();
     void leftoverAsked(const brobygger::Leftover& leftover);
 
 protected:
@@ -91,6 +93,7 @@ private:
     QPushButton* m_otherFile;
     QPushButton* m_newFile;
     QPushButton* m_restore;
+    QPushButton* m_sheet;
 };
 
 } // namespace brobygger

@@ -90,6 +90,7 @@ ExhibitFacts exhibitFacts(const EvaluationRecords& records, const EvaluationRequ
     ExhibitFacts facts;
     facts.prices = pricesThatCount(records);
     facts.comparisons = records.comparisons;
+    facts.norms = records.norms;
     facts.quotes = quotesThatMayStand(records, request);
     facts.cycles = cyclesOfPeriod(records, request);
     if (request.level == EvaluationLevel::Working) {

@@ -4,6 +4,7 @@
 #include "core/base/values/money.h"
 #include "core/evaluation/exhibits/kinds/series_exhibits.h"
 #include "core/evaluation/exhibits/kinds/series_points.h"
+#include "core/evaluation/figures/score_words.h"
 
 #include <algorithm>
 
@@ -147,9 +148,6 @@ QString unknownAppointments(const ExhibitMaker& maker) {
                    : QString();
 }
 
-QString scoreName(const ExhibitMaker& maker, const QString& score) {
-    const QString name = maker.optionalText("score." + score.toLatin1());
-    return name.isEmpty() ? score.toUpper() : name;
-}
+QString scoreName(const ExhibitMaker& maker, const QString& score) { return scoreName(score, maker.words()); }
 
 } // namespace brobygger

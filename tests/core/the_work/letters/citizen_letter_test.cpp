@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/letter_requests.h"
-#include "core/documents/letters/letter_guard.h"
+#include "core/documents/letters/free_text_check.h"
 #include "tests/core/the_work/letters/letter_builders.h"
 
 using namespace brobygger;

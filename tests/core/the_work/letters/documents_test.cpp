@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/letter_requests.h"
 #include "core/documents/letters/delicate_words.h"
+#include "core/documents/letters/free_text_check.h"
 #include "core/documents/letters/letter_fields.h"
-#include "core/documents/letters/letter_guard.h"
 #include "core/documents/letters/letter_page.h"
 #include "tests/core/the_work/letters/letter_builders.h"
 
@@ -251,7 +251,7 @@ TEST_CASE("Free text with a CPR number or the protected street stops the letter"
 TEST_CASE("A word of health or benefits in the letter is pointed at, not refused", "[documents]") {
     OfferLetter letter;
     letter.wish = QStringLiteral("vil ud af sit misbrug");
-    const Problems problems = guard(letter, Citizen{}, QDate(2026, 11, 2));
+    const Problems problems = checkFreeText(letter, Citizen{}, QDate(2026, 11, 2));
     CHECK_FALSE(problems.hasErrors());
     REQUIRE(problems.list().size() == 1);
     CHECK(problems.list().first().message.contains(QStringLiteral("misbrug")));
@@ -264,9 +264,9 @@ TEST_CASE("An address whose protection has run out does not stop a letter", "[do
     citizen.addressProtectedUntil = QDate(2026, 10, 1);
     OfferLetter letter;
     letter.practical = QStringLiteral("bor på Skovvejen");
-    CHECK_FALSE(guard(letter, citizen, QDate(2026, 11, 2)).hasErrors());
+    CHECK_FALSE(checkFreeText(letter, citizen, QDate(2026, 11, 2)).hasErrors());
     citizen.addressProtectedUntil = QDate();
-    CHECK(guard(letter, citizen, QDate(2026, 11, 2)).hasErrors());
+    CHECK(checkFreeText(letter, citizen, QDate(2026, 11, 2)).hasErrors());
 }
 
 TEST_CASE("A misspelt placeholder is refused by its name", "[documents]") {

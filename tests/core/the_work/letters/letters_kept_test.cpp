@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/document_store.h"
+#include "core/documents/letters/letter_rules.h"
 #include "tests/core/the_work/letters/letter_builders.h"
 
 using namespace brobygger;

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/documents/letters/free_text_check.h"
+
+#include "core/base/text/text.h"
+#include "core/citizens/citizen_rules.h"
+#include "core/documents/letters/delicate_words.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <utility>
+
+namespace brobygger {
+
+namespace {
+/// Six digits and four, however they are parted, standing by themselves: a telephone number has eight.
+bool holdsPersonNumber(const QString& text, const QString& own) {
+    static const QRegularExpression shape(QStringLiteral(R"((?<!\d)\d{6}[\s.–-]{0,3}\d{4}(?!\d))"));
+    return shape.match(text).hasMatch() || (own.size() >= 10 && digitsOf(text).contains(own));
+}
+
+/// The words of the street before the house number: "Skovvej 12B, 1. tv" is recognised by "Skovvej".
+QString streetName(const QString& street) {
+    QStringList words;
+    for (const QString& word : searchWords(street)) {
+        if (word.front().isDigit()) {
+            break;
+        }
+        words.append(word);
+    }
+    return words.join(QLatin1Char(' '));
+}
+
+bool holdsStreet(const QString& text, const QString& street) {
+    const QString name = streetName(street);
+    const QString words = QStringLiteral(" %1 ").arg(searchWords(text).join(QLatin1Char(' ')));
+    return name.size() >= 3 && words.contains(QStringLiteral(" %1 ").arg(name));
+}
+
+void read(const QString& field, const QString& text, const Citizen& citizen, QDate today, Problems& problems) {
+    if (holdsPersonNumber(text, citizen.personNumber)) {
+        problems.error(
+            field, QCoreApplication::translate(
+                       "LetterGuard",
+                       "There is a number in the text that looks like a CPR number. Take it out: the offer must not have it."));
+    }
+    if (isAddressProtectedOn(citizen, today) && holdsStreet(text, citizen.street)) {
+        problems.error(
+            field,
+            QCoreApplication::translate(
+                "LetterGuard", "The citizen's protected address stands in the text. Take it out: the offer must not have it."));
+    }
+    if (const QList<DelicateWord> delicate = delicateWords(text); !delicate.isEmpty()) {
+        problems.hint(field, QCoreApplication::translate(
+                                 "LetterGuard", "Look at the word “%1” again. Is it needed, and does the citizen want it said?")
+                                 .arg(delicate.first().word));
+    }
+}
+} // namespace
+
+Problems checkFreeText(const OfferLetter& letter, const Citizen& citizen, QDate today) {
+    Problems problems;
+    read(QStringLiteral("wish"), letter.wish, citizen, today, problems);
+    read(QStringLiteral("practical"), letter.practical, citizen, today, problems);
+    read(QStringLiteral("companion"), letter.companion.value_or(QString()), citizen, today, problems);
+    read(QStringLiteral("citizenContact"), letter.citizenContact, citizen, today, problems);
+    return problems;
+}
+
+Problems checkFreeText(const CitizenLetter& letter) {
+    Problems problems;
+    const std::pair<const char*, QString> texts[] = {
+        {"what", letter.what}, {"place", letter.place}, {"wayThere", letter.wayThere}, {"companion", letter.companion}};
+    for (const auto& [field, text] : texts) {
+        if (const QList<DelicateWord> delicate = delicateWords(text); !delicate.isEmpty()) {
+            problems.hint(QLatin1String(field),
+                          QCoreApplication::translate("LetterGuard",
+                                                      "Look at the word “%1” again: anybody in the house may open the letter.")
+                              .arg(delicate.first().word));
+        }
+    }
+    return problems;
+}
+
+} // namespace brobygger

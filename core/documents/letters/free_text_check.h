@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/problems.h"
+#include "core/citizens/citizen.h"
+#include "core/documents/letters/letter.h"
+
+namespace brobygger {
+
+/// Reads the free text of a letter to a voluntary offer once more before it leaves: a number that looks like a CPR number,
+/// or the street of a protected address, is an Error and stops it; words of health, misuse, benefits or measuring are a Hint.
+/// The fields are those of OfferLetter: wish, practical, companion, citizenContact.
+Problems checkFreeText(const OfferLetter& letter, const Citizen& citizen, QDate today);
+/// The same for the citizen's own letter, which anybody in the house may open: such words are a Hint at what, place, wayThere
+/// or companion.
+Problems checkFreeText(const CitizenLetter& letter);
+
+} // namespace brobygger

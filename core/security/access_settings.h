@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/settings/settings.h"
+
+namespace brobygger {
+
+/// The days (isoDate) on which the passphrase was changed last, and on which the recovery sheet that opens the file was printed;
+/// empty: never, or before this was kept.
+inline constexpr Setting<const char*> passphraseChangedOn{"access.passphrase_changed_on", ""};
+inline constexpr Setting<const char*> recoverySheetPrintedOn{"access.recovery_sheet_on", ""};
+
+/// The purposes of their lines in the audit trail.
+inline const QString newPassphrasePurpose = QStringLiteral("access.new_passphrase");
+inline const QString recoverySheetPurpose = QStringLiteral("access.recovery_sheet");
+
+} // namespace brobygger
