@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/improvement/cycle_dialog.h"
 
-#include ""
 #include "core/base/text/code_names.h"
 #include "core/workspace/workspace.h"
 #include "ui/improvement/cycle_words.h"
 #include "ui/shared/entries/entry_fields.h"
+#include "ui/shared/workspace_draft_keeper.h"
 
 #include <QCoreApplication>
 
