@@ -6,6 +6,7 @@
 #include "ui/courses/taking_part_dialog.h"
 #include "ui/evaluation/voices/focus_group_dialog.h"
 #include "ui/evaluation/voices/year_form_dialog.h"
+#include "ui/improvement/cycle_dialog.h"
 #include "ui/measurements/labour/labour_dialog.h"
 #include "ui/measurements/service_use/use_row_dialog.h"
 #include "ui/measurements/service_use/use_sheet_dialog.h"
@@ -125,6 +126,7 @@ QList<DraftForm> evaluationDraftForms() {
          openFocusPartDraft<FocusQuote, openFocusQuote>},
         {QStringLiteral("year-form/"), entryTitled(QT_TRANSLATE_NOOP("DraftForms", "Partner's form of a year")),
          openYearFormDraft},
+        {QStringLiteral("pdsa/"), entryTitled(QT_TRANSLATE_NOOP("DraftForms", "Test in small scale")), openCycleDraft},
     };
 }
 

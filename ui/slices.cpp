@@ -11,6 +11,7 @@
 #include "ui/courses/shared_plan_tab.h"
 #include "ui/documents/documents_tab.h"
 #include "ui/evaluation/evaluation_page.h"
+#include "ui/improvement/improvement_page.h"
 #include "ui/matching/matching_tab.h"
 #include "ui/measurements/measurements_tab.h"
 #include "ui/measurements/together_tab.h"
@@ -62,6 +63,8 @@ QList<PageEntry> pages() {
          make<OffersPage>()},
         {page::evaluation, titledSlice(QT_TRANSLATE_NOOP("Slices", "Evaluation")), IconName::Evaluation,
          QKeySequence(Qt::CTRL | Qt::Key_7), make<EvaluationPage>()},
+        {page::improvement, titledSlice(QT_TRANSLATE_NOOP("Slices", "Improvement")), IconName::Improvement,
+         QKeySequence(Qt::CTRL | Qt::Key_8), make<ImprovementPage>()},
         {page::settings, titledSlice(QT_TRANSLATE_NOOP("Slices", "Settings")), IconName::Settings,
          QKeySequence(Qt::CTRL | Qt::Key_Comma), make<SettingsPage>()},
     };

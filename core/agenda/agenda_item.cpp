@@ -6,7 +6,7 @@
 namespace brobygger {
 
 namespace {
-constexpr CodeNames<AgendaKind, 17> kinds{{{{AgendaKind::FirstContact, "first_contact"},
+constexpr CodeNames<AgendaKind, 18> kinds{{{{AgendaKind::FirstContact, "first_contact"},
                                             {AgendaKind::MissingOutcome, "missing_outcome"},
                                             {AgendaKind::CallOff, "call_off"},
                                             {AgendaKind::ReminderCall, "reminder_call"},
@@ -19,6 +19,7 @@ constexpr CodeNames<AgendaKind, 17> kinds{{{{AgendaKind::FirstContact, "first_co
                                             {AgendaKind::GoalFollowUp, "goal_follow_up"},
                                             {AgendaKind::MeasurementDue, "measurement_due"},
                                             {AgendaKind::UseSheetDue, "use_sheet_due"},
+                                            {AgendaKind::StudyDue, "study_due"},
                                             {AgendaKind::DraftReferral, "draft_referral"},
                                             {AgendaKind::NothingPlanned, "nothing_planned"},
                                             {AgendaKind::NoReply, "no_reply"},

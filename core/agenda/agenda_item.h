@@ -27,6 +27,7 @@ enum class AgendaKind {
     GoalFollowUp,   ///< the day on which a citizen's goal is to be followed up
     MeasurementDue, ///< questionnaires a course asks for
     UseSheetDue,    ///< how often services were used before the start or after it, which a course asks for
+    StudyDue,       ///< a test in small scale that is to be studied and decided
     DraftReferral,  ///< a referral to an offer that was drafted and not sent
     NothingPlanned, ///< an open course with no appointment and no task to come
     NoReply,        ///< an offer that has not answered
@@ -47,7 +48,7 @@ struct AgendaItem {
     QDate due;
     QDateTime at;      ///< when the appointment begins; for other kinds the day the record counts from, at midnight
     QDateTime endsAt;  ///< of an appointment; may be invalid
-    CitizenId citizen; ///< invalid for a task about nobody
+    CitizenId citizen; ///< invalid for a task about nobody, and for a test in small scale
     QString givenName;
     QString surname;
     QString phone;

@@ -2,6 +2,7 @@
 #include "core/agenda/agenda_rules.h"
 
 #include "core/base/time/due.h"
+#include "core/improvement/pdsa_rules.h"
 #include "core/measurements/measurement_calendar.h"
 #include "core/plan/goal_rules.h"
 #include "core/privacy/consent_rules.h"
@@ -53,6 +54,12 @@ MeasurementMoment momentOn(QDate day) {
     return moment;
 }
 
+PdsaCycle studiedOn(QDate day) {
+    PdsaCycle cycle;
+    cycle.studyOn = day;
+    return cycle;
+}
+
 /// The first record day, from `record` on, that a rule gives `day` or a later one; no rule goes back when the record day goes
 /// on.
 template <class Rule> QDate firstReaching(QDate day, QDate record, Rule rule) {
@@ -83,6 +90,7 @@ QDate dueOn(const AgendaSubject& subject, QDate recordDay, const AgendaSettings&
     case AgendaKind::DraftReferral: return dueOn(draftedOn(recordDay), settings.replyDays);
     case AgendaKind::MeasurementDue:
     case AgendaKind::UseSheetDue: return dueOn(momentOn(recordDay)); // both belong to the moments of a course
+    case AgendaKind::StudyDue: return dueOn(studiedOn(recordDay));
     case AgendaKind::ReminderCall: return addWorkingDays(recordDay, -1, settings.closed);
     case AgendaKind::OrderTransport:
         return subject.record == RecordKind::Appointment ? addWorkingDays(recordDay, -1, settings.closed)
@@ -136,6 +144,7 @@ AgendaSpan spanOf(const AgendaSubject& subject, QDate today, const AgendaSetting
     case AgendaKind::OtherTask:
     case AgendaKind::GoalFollowUp:
     case AgendaKind::UseSheetDue: // not before its period is over
+    case AgendaKind::StudyDue:
     case AgendaKind::NothingPlanned: return {{}, tomorrow, overdueBefore};
     }
     return {};

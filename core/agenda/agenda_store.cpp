@@ -56,6 +56,12 @@ constexpr const char* measurementColumns = R"(
 constexpr const char* useSheetColumns = R"(
     NULL AS ends_at, t.moment AS subject, '' AS place, '' AS sector, '' AS transport, '' AS companion, '' AS source,
     0 AS attempts, 0 AS questionnaires, 0 AS not_reminded)";
+constexpr const char* studyColumns = R"(
+    NULL AS ends_at, 'PDSA ' || t.number || ': ' || t.title AS subject, '' AS place, '' AS sector, '' AS transport,
+    '' AS companion, '' AS source, 0 AS attempts, 0 AS questionnaires, 0 AS not_reminded)";
+// About nobody: a test belongs to the project.
+constexpr const char* startedTests = R"((
+    SELECT id, NULL AS citizen_id, number, title, study_on FROM pdsa_cycle WHERE started_on IS NOT NULL AND decision = ''))";
 constexpr const char* courseColumns = R"(
     NULL AS ends_at, '' AS subject, '' AS place, '' AS sector, '' AS transport, '' AS companion, '' AS source,
     0 AS attempts, 0 AS questionnaires, 0 AS not_reminded, t.started_on)";
@@ -135,6 +141,7 @@ constexpr Source sources[] = {
      useSheetColumns,
      "t.due_on",
      "t.lapses_on > :today"},
+    {{AgendaKind::StudyDue, RecordKind::PdsaCycle}, startedTests, "", studyColumns, "t.study_on", "1"},
     {{AgendaKind::DraftReferral, RecordKind::OutgoingReferral},
      "outgoing_referral",
      offerJoins,

@@ -63,6 +63,7 @@ QString wordOf(const AgendaItem& item, const Codes& codes, const QString& langua
     case AgendaKind::GoalFollowUp: return AgendaTextsWords::tr("Follow-up");
     case AgendaKind::MeasurementDue: return AgendaTextsWords::tr("Measurement");
     case AgendaKind::UseSheetDue: return AgendaTextsWords::tr("Use of services");
+    case AgendaKind::StudyDue: return AgendaTextsWords::tr("Study the test");
     case AgendaKind::DraftReferral: return AgendaTextsWords::tr("Referral not sent");
     case AgendaKind::NothingPlanned: return AgendaTextsWords::tr("Nothing planned");
     case AgendaKind::NoReply: return AgendaTextsWords::tr("No answer");

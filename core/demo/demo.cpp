@@ -4,6 +4,7 @@
 #include "core/agenda/first_day_setting.h"
 #include "core/demo/demo_follow_up.h"
 #include "core/demo/demo_history.h"
+#include "core/demo/demo_improvement.h"
 #include "core/demo/demo_measurements.h"
 #include "core/demo/demo_people.h"
 #include "core/demo/demo_plan.h"
@@ -177,6 +178,7 @@ Result<DemoCounts> fillDemo(Workspace& workspace, const DemoSize& size, Progress
             }
             if (to == size.citizens) {
                 store.insert(write, makeDemoVoices(*world, lookingBack, idsBeside));
+                store.insert(write, makeDemoCycles(*world, idsBeside));
                 store.writeSearchTerms();
             }
             write.happened(AuditAction::Created, RecordKind::File, 0);

@@ -13,6 +13,7 @@
 #include "core/courses/course_rung_store.h"
 #include "core/courses/course_store.h"
 #include "core/focus_groups/focus_group_store.h"
+#include "core/improvement/pdsa_store.h"
 #include "core/labour/labour_store.h"
 #include "core/matching/match_store.h"
 #include "core/measurements/measurement_store.h"
@@ -182,6 +183,8 @@ void DemoStore::insert(Write& write, const DemoProject& project) {
     put(BudgetEntryStore::table(), project.budget, stamp);
     put(RefusalTallyStore::table(), project.tallies, stamp);
 }
+
+void DemoStore::insert(Write& write, const QList<PdsaCycle>& cycles) { put(PdsaStore::table(), cycles, write.stamp()); }
 
 void DemoStore::insert(Write& write, const DemoVoices& voices) {
     const QString& stamp = write.stamp();

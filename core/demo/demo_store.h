@@ -7,6 +7,7 @@
 #include "core/demo/demo_plan.h"
 #include "core/demo/demo_project.h"
 #include "core/demo/demo_voices.h"
+#include "core/improvement/pdsa_cycle.h"
 #include "core/people/person_around.h"
 #include "core/storage/records/store_table.h"
 
@@ -33,6 +34,7 @@ public:
     void insert(Write& write, const DemoProject& project);
     /// After the citizens who take part.
     void insert(Write& write, const DemoVoices& voices);
+    void insert(Write& write, const QList<PdsaCycle>& cycles);
     /// What a search field finds the citizens by, all in one go.
     void writeSearchTerms();
     /// More memory for pages while very many rows are written; back to the usual amount when `isBulk` is false.

@@ -60,6 +60,7 @@ constexpr TableWord recordWords[] = {
     {"course_phase", QT_TRANSLATE_NOOP("AuditLog", "A phase of a course")},
     {"course_pause", QT_TRANSLATE_NOOP("AuditLog", "A pause of a course")},
     {"barrier", QT_TRANSLATE_NOOP("AuditLog", "A barrier")},
+    {"pdsa_cycle", QT_TRANSLATE_NOOP("AuditLog", "A test in small scale")},
     {"import", QT_TRANSLATE_NOOP("AuditLog", "An import")},
     {"plain_file", QT_TRANSLATE_NOOP("AuditLog", "What is noted about a file in clear")},
 };

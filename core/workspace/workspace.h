@@ -18,6 +18,7 @@
 #include "core/evaluation/frozen_reports.h"
 #include "core/focus_groups/focus_groups.h"
 #include "core/imports/imports.h"
+#include "core/improvement/pdsa_cycles.h"
 #include "core/labour/labour_statuses.h"
 #include "core/matching/matching.h"
 #include "core/measurements/measurements.h"
@@ -159,6 +160,7 @@ public:
     FocusGroups focusGroups;
     PartnerForms partnerForms;
     ChartBaselines chartBaselines;
+    PdsaCycles pdsaCycles;
     InstrumentSettings instruments;
     Measurements measurements;
     Imports imports;

@@ -22,7 +22,7 @@ AgendaActions::AgendaActions(PageContext& context, QWidget* page)
     , m_page(page) {}
 
 void AgendaActions::openThing(const AgendaItem& item) {
-    if (item.citizen.isValid()) {
+    if (item.citizen.isValid() || item.kind == AgendaKind::StudyDue) {
         m_context.navigator.open(targetOf(item));
     }
 }
@@ -51,6 +51,7 @@ void AgendaActions::carryOut(const AgendaItem& item, QPoint where) {
     case AgendaKind::GoalFollowUp:
     case AgendaKind::MeasurementDue:
     case AgendaKind::UseSheetDue:
+    case AgendaKind::StudyDue:
     case AgendaKind::NothingPlanned:
     case AgendaKind::NoReply:
     case AgendaKind::ConsentLapses: return openThing(item);

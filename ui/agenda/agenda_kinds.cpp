@@ -50,6 +50,8 @@ AgendaKindLook lookOf(AgendaKind kind) {
     case AgendaKind::MeasurementDue:
     case AgendaKind::UseSheetDue:
         return {AgendaSection::Tasks, Tone::Accent, IconName::Evaluation, AgendaKindsWords::tr("Fill in")};
+    case AgendaKind::StudyDue:
+        return {AgendaSection::Tasks, Tone::Accent, IconName::Improvement, AgendaKindsWords::tr("See the test")};
     case AgendaKind::NothingPlanned:
         return {AgendaSection::Tasks, Tone::Amber, IconName::Calendar, AgendaKindsWords::tr("Plan")};
     case AgendaKind::DraftReferral:
@@ -71,6 +73,9 @@ Tone toneOf(const AgendaItem& item) { return item.state == AgendaState::Overdue 
 Target targetOf(const AgendaItem& item) {
     if (item.kind == AgendaKind::MeasurementDue) { // there is no measurement yet
         return {page::citizens, item.citizen, tab::measurements};
+    }
+    if (item.kind == AgendaKind::StudyDue) {
+        return {.page = page::improvement, .kind = item.record, .record = item.recordId};
     }
     if (item.kind == AgendaKind::UseSheetDue) {
         CommandId sheet = command::followUpSheet;

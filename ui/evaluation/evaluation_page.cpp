@@ -4,7 +4,6 @@
 #include "core/workspace/workspace.h"
 #include "ui/costs/costs_panel.h"
 #include "ui/evaluation/back_panel.h"
-#include "ui/evaluation/counted_changes.h"
 #include "ui/evaluation/entering/baseline_panel.h"
 #include "ui/evaluation/entering/comparison_panel.h"
 #include "ui/evaluation/entering/norm_panel.h"
@@ -28,6 +27,7 @@
 #include "ui/kit/labels/empty_state.h"
 #include "ui/kit/layout/front_pages.h"
 #include "ui/kit/look/text_size.h"
+#include "ui/shared/exhibits/counted_changes.h"
 
 #include <QEvent>
 #include <QLineEdit>

@@ -81,6 +81,7 @@ QString kindWords(RecordKind kind) {
     case RecordKind::CoursePhase: return AuditSection::tr("Phase of a course");
     case RecordKind::CoursePause: return AuditSection::tr("Pause of a course");
     case RecordKind::Barrier: return AuditSection::tr("Barrier");
+    case RecordKind::PdsaCycle: return AuditSection::tr("Test in small scale");
     case RecordKind::Import: return AuditSection::tr("Import");
     case RecordKind::PlainFile: return AuditSection::tr("File in clear");
     case RecordKind::Backup: return AuditSection::tr("Backup");

@@ -72,6 +72,10 @@ int periodOf(const QList<EvaluationPeriod>& periods, QDate day) {
     return -1;
 }
 
+bool isInPeriod(QDate day, const QString& id) {
+    return day.isValid() && (id == monthId(monthBegin(day)) || id == quarterId(quarterBegin(day)));
+}
+
 QString periodName(const QString& id, const QString& language) {
     if (const QDate month = QDate::fromString(id, QStringLiteral("yyyy-MM")); month.isValid()) {
         return shortMonthIn(language, month);

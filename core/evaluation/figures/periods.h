@@ -29,6 +29,8 @@ QList<EvaluationPeriod> monthsOf(QDate from, QDate to);
 QList<EvaluationPeriod> quartersOf(QDate from, QDate to);
 /// The position of the period that holds the day; -1 when none does.
 int periodOf(const QList<EvaluationPeriod>& periods, QDate day);
+/// Whether a period of this id holds the day; false when it is no period's.
+bool isInPeriod(QDate day, const QString& id);
 /// What a period is called in a language: nov 2026, 4. kv. 2026; the id itself when it is no period's.
 QString periodName(const QString& id, const QString& language);
 

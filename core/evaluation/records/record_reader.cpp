@@ -15,9 +15,10 @@ struct RecordReaderWords {
 };
 
 // In this order: all others are of the people, and contacts say when those of a referral were reached.
-constexpr std::array recordReaders{
-    readPeople, readRungs,  readOfferReferrals, readContacts, readAppointments, readServiceUse, readLabour, readScreenings,
-    readCosts,  readPrices, readBudget,         readTallies,  readComparisons,  readNorms,      readVoices, readBaselines};
+constexpr std::array recordReaders{readPeople,     readRungs,   readOfferReferrals, readContacts, readAppointments,
+                                   readServiceUse, readLabour,  readScreenings,     readCosts,    readPrices,
+                                   readBudget,     readTallies, readComparisons,    readNorms,    readVoices,
+                                   readBaselines,  readCycles};
 } // namespace
 
 Result<EvaluationRecords> readRecords(Database& database, const EvaluationScope& scope, Progress& progress) {

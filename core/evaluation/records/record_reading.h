@@ -59,5 +59,7 @@ void readNorms(RecordReading& reading);
 void readVoices(RecordReading& reading);
 /// Of the programme.
 void readBaselines(RecordReading& reading);
+/// Those of the programme that have started.
+void readCycles(RecordReading& reading);
 
 } // namespace brobygger

@@ -252,6 +252,16 @@ struct EvaluationRecords {
         bool operator==(const Baseline&) const = default;
     };
 
+    /// A test in small scale that has started.
+    struct Cycle {
+        QDate startedOn;
+        int number = 0; ///< within the programme
+        QString title;
+        QString measure; ///< a chart over time, by its id
+
+        bool operator==(const Cycle&) const = default;
+    };
+
     CodeWords words; ///< every code and name that stands in the lists
     std::vector<Person> persons;
     std::vector<Course> courses;
@@ -275,6 +285,7 @@ struct EvaluationRecords {
     std::vector<Theme> themes;       ///< by day
     std::vector<Quote> quotes;       ///< by day
     std::vector<Baseline> baselines; ///< in the order in which they were entered
+    std::vector<Cycle> cycles;       ///< by their numbers
 };
 
 } // namespace brobygger

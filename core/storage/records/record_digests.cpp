@@ -76,6 +76,7 @@ constexpr std::array digestTables{
     DigestTable{45, "barrier", "id"},
     DigestTable{46, "course_pause", "id"},
     DigestTable{47, "course_phase", "id"},
+    DigestTable{48, "pdsa_cycle", "id"},
 };
 
 /// A small table without numbers of the engine's own, which has one digest as a whole, made anew when a record of its kind is

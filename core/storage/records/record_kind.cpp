@@ -6,7 +6,7 @@
 namespace brobygger {
 
 namespace {
-constexpr CodeNames<RecordKind, 49> codes{{{
+constexpr CodeNames<RecordKind, 50> codes{{{
     {RecordKind::Citizen, "citizen"},
     {RecordKind::Fact, "fact"},
     {RecordKind::Wish, "wish"},
@@ -49,6 +49,7 @@ constexpr CodeNames<RecordKind, 49> codes{{{
     {RecordKind::CoursePhase, "course_phase"},
     {RecordKind::CoursePause, "course_pause"},
     {RecordKind::Barrier, "barrier"},
+    {RecordKind::PdsaCycle, "pdsa_cycle"},
     {RecordKind::Import, "import"},
     {RecordKind::PlainFile, "plain_file"},
     {RecordKind::Backup, "backup"},

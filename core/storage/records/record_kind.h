@@ -51,6 +51,7 @@ enum class RecordKind {
     CoursePhase, ///< the day on which a course came into a phase
     CoursePause, ///< a time in which a course rests
     Barrier,     ///< what stands in a citizen's way
+    PdsaCycle,   ///< a test in small scale
     Import,
     PlainFile,
     Backup,

@@ -125,6 +125,7 @@ TEST_CASE("What waits and what is overdue is the same for a list and for a datab
                                         {AgendaKind::DraftReferral, RecordKind::OutgoingReferral},
                                         {AgendaKind::MeasurementDue, RecordKind::Measurement},
                                         {AgendaKind::UseSheetDue, RecordKind::ServiceUse},
+                                        {AgendaKind::StudyDue, RecordKind::PdsaCycle},
                                         {AgendaKind::ConsentLapses, RecordKind::Consent}};
     // A week like any other, the one before Easter and the one of Christmas.
     QList<QDate> days;
@@ -517,4 +518,37 @@ TEST_CASE("One person's agenda holds that person's lines alone", "[agenda]") {
     REQUIRE(ofMads.items.size() == 1);
     CHECK(ofMads.overdue() == 1);
     CHECK(ofMads.items.first().shortName() == QStringLiteral("Mads L."));
+}
+
+TEST_CASE("A test in small scale waits from its study day until it is decided", "[agenda][improvement]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    const QDate today = workspace.clock.today();
+    PdsaCycle cycle;
+    cycle.programmeId = workspace.settings.value(programmeInUse);
+    cycle.title = QStringLiteral("Påmindelse");
+    cycle.measure = QStringLiteral("noshow.by_period");
+    cycle.prediction = QStringLiteral("Under hver femte");
+    cycle.startedOn = today.addDays(-30);
+    cycle.studyOn = today;
+    const auto added = workspace.pdsaCycles.add(cycle);
+    REQUIRE(added);
+    PdsaCycle planned = cycle;
+    planned.startedOn = {};
+    REQUIRE(workspace.pdsaCycles.add(planned)); // nothing to study yet
+    CHECK(workspace.agenda.count(AgendaKind::StudyDue, today.addDays(-1)) == none);
+    CHECK(workspace.agenda.count(AgendaKind::StudyDue, today) == oneDue);
+    CHECK(workspace.agenda.count(AgendaKind::StudyDue, today.addDays(1)) == oneOverdue);
+    const AgendaList list = workspace.agenda.items(today);
+    REQUIRE(list.items.size() == 1);
+    CHECK(list.items.first().subject == QStringLiteral("PDSA 1: Påmindelse"));
+    CHECK(list.items.first().recordId == added->id.value());
+    CHECK_FALSE(list.items.first().citizen.isValid());
+
+    PdsaCycle decided = *workspace.pdsaCycles.find(added->id);
+    decided.endedOn = today;
+    decided.decision = PdsaDecision::Adopt;
+    decided.reason = QStringLiteral("Det holdt.");
+    REQUIRE(workspace.pdsaCycles.change(decided));
+    CHECK(workspace.agenda.count(AgendaKind::StudyDue, today) == none);
 }

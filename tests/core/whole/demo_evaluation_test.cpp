@@ -84,6 +84,8 @@ constexpr DatedColumn datedColumns[] = {
     {"course_pause", "to_on"},
     {"barrier", "noticed_on"},
     {"barrier", "gone_on"},
+    {"pdsa_cycle", "started_on"},
+    {"pdsa_cycle", "ended_on"},
 };
 
 double valueOf(const Evaluation& evaluation, const QString& id) {
@@ -137,6 +139,8 @@ TEST_CASE("The demo of every programme has something of everything that its eval
               "focus_theme",
               "focus_quote q JOIN focus_participant p ON p.id = q.participant_id WHERE p.quote_use = 'outside'",
               "partner_form",
+              "pdsa_cycle WHERE decision = 'adopt'",
+              "pdsa_cycle WHERE started_on IS NOT NULL AND ended_on IS NULL",
               "use_sheet_due"}) {
             INFO(what);
             CHECK(numberOf(file, what) > 0);

@@ -16,6 +16,7 @@
 #include "core/evaluation/disclosure/releases/release_store.h"
 #include "core/evaluation/frozen/frozen_report_store.h"
 #include "core/focus_groups/focus_group_store.h"
+#include "core/improvement/pdsa_store.h"
 #include "core/labour/labour_store.h"
 #include "core/matching/match_store.h"
 #include "core/measurements/measurement_store.h"
@@ -78,6 +79,7 @@ template <class Visit> void forEachTable(Visit visit) {
     visit(PartnerFormStore::table());
     visit(PartnerStore::table());
     visit(PartnerStore::personTable());
+    visit(PdsaStore::table());
     visit(PopulationNormStore::table());
     visit(PersonAroundStore::table());
     visit(ConsentStore::table());

@@ -4,9 +4,9 @@
 #include "core/base/time/clock.h"
 #include "core/base/time/dates.h"
 #include "core/workspace/workspace.h"
-#include "ui/evaluation/counted_changes.h"
 #include "ui/kit/look/theme.h"
 #include "ui/kit/tables/record_table.h"
+#include "ui/shared/exhibits/counted_changes.h"
 #include "ui/shell/navigator.h"
 
 #include <QLabel>

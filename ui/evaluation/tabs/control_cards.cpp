@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/evaluation/tabs/control_cards.h"
 
-#include "ui/evaluation/exhibit_card.h"
 #include "ui/kit/segments.h"
+#include "ui/shared/exhibits/exhibit_card.h"
 
 #include <QCoreApplication>
 #include <QTimer>

@@ -3,7 +3,6 @@
 
 #include "core/costs/price.h"
 #include "core/evaluation/exhibits/kinds/control_exhibits.h"
-#include "ui/evaluation/exhibit_card.h"
 #include "ui/evaluation/figures/figure_line.h"
 #include "ui/evaluation/tabs/control_cards.h"
 #include "ui/kit/card.h"
@@ -12,6 +11,7 @@
 #include "ui/kit/labels/key_figure.h"
 #include "ui/kit/layout/wrapping_row.h"
 #include "ui/kit/look/theme.h"
+#include "ui/shared/exhibits/exhibit_card.h"
 
 #include <QAction>
 #include <QCoreApplication>

@@ -2,6 +2,7 @@
 #include "core/evaluation/exhibits/kinds/control_exhibits.h"
 
 #include "core/base/values/money.h"
+#include "core/evaluation/exhibits/kinds/chart_flags.h"
 #include "core/evaluation/exhibits/kinds/run_chart_words.h"
 #include "core/evaluation/exhibits/kinds/series_points.h"
 #include "core/evaluation/figures/periods.h"
@@ -105,8 +106,10 @@ void addControlChart(ExhibitMaker& maker, const ControlChartExhibit& control, co
                              maker.text("column.limit_high")};
     addControlRows(maker, control.kind, series, *limits, exhibit);
     exhibit.chart = controlledLine(maker, control.kind, series, *limits);
-    maker.add(std::move(exhibit), {outsideSentence(maker, series, *limits), ruleSentence(maker, control.kind, *limits),
-                                   fewSentence(maker, *limits), maker.text("control.basis")});
+    exhibit.chart->flags = flagsOn(maker, control.beside, periodsOf(series));
+    maker.add(std::move(exhibit),
+              {outsideSentence(maker, series, *limits), ruleSentence(maker, control.kind, *limits), fewSentence(maker, *limits),
+               maker.text("control.basis"), flagsSentence(maker, control.beside, periodsOf(series))});
 }
 
 QString noControlSentence(const ExhibitMaker& maker, ControlKind kind, const SeriesFigure& series) {

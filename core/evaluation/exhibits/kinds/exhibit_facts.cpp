@@ -70,6 +70,20 @@ std::vector<EvaluationRecords::Theme> themesOfPeriod(const EvaluationRecords& re
                  [from](const EvaluationRecords::Theme& theme) { return theme.day >= from; });
     return themes;
 }
+
+/// Those that began in the period. What is tried is free text, which could tell of a person: it never leaves the house.
+std::vector<EvaluationRecords::Cycle> cyclesOfPeriod(const EvaluationRecords& records, const EvaluationRequest& request) {
+    std::vector<EvaluationRecords::Cycle> cycles;
+    for (EvaluationRecords::Cycle cycle : records.cycles) {
+        if (request.level == EvaluationLevel::Outside) {
+            cycle.title.clear();
+        }
+        if (cycle.startedOn >= request.from) {
+            cycles.push_back(cycle);
+        }
+    }
+    return cycles;
+}
 } // namespace
 
 ExhibitFacts exhibitFacts(const EvaluationRecords& records, const EvaluationRequest& request) {
@@ -78,6 +92,7 @@ ExhibitFacts exhibitFacts(const EvaluationRecords& records, const EvaluationRequ
     facts.comparisons = records.comparisons;
     facts.norms = records.norms;
     facts.quotes = quotesThatMayStand(records, request);
+    facts.cycles = cyclesOfPeriod(records, request);
     if (request.level == EvaluationLevel::Working) {
         facts.themes = themesOfPeriod(records, request.from);
         facts.monthsToHundredthStart = monthsToHundredth(records);

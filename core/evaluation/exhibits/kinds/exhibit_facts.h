@@ -13,7 +13,7 @@ namespace brobygger {
 
 /// What exhibits say beside the figures. Of nobody: prices, other places and means of the population, each with its source;
 /// and, in the working view only, what it took. In words: the themes of focus groups, in the working view only, and quotes as
-/// far as those who said them allow it.
+/// far as those who said them allow it. Tests in small scale stand as flags on charts.
 struct ExhibitFacts {
     struct Price {
         QString kind; ///< casemanager_hour, meeting, kilometre
@@ -27,6 +27,7 @@ struct ExhibitFacts {
     std::vector<EvaluationRecords::Norm> norms; ///< of scores whose norm does not come with the program
     std::vector<EvaluationRecords::Theme> themes;
     std::vector<EvaluationRecords::Quote> quotes;
+    std::vector<EvaluationRecords::Cycle> cycles; ///< that began in the period; outside without what is tried
     std::optional<double> monthsToHundredthStart; ///< from the first referral; nothing before a hundred courses have started
     std::optional<int> offersInUse;               ///< offers that somebody was referred to in the period
     std::vector<AnswersToStatement> answers;      ///< of each statement of the form at the end; empty: nobody answered
@@ -37,7 +38,8 @@ struct ExhibitFacts {
     std::vector<DoubleTrip> doubleTrips;
 };
 
-/// What the records say of it. For people outside only prices, other places, norms, and the quotes that may leave the house.
+/// What the records say of it. For people outside only prices, other places, norms, the quotes that may leave the house, and
+/// the numbers of the tests.
 ExhibitFacts exhibitFacts(const EvaluationRecords& records, const EvaluationRequest& request);
 
 } // namespace brobygger

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/exhibits/kinds/series_exhibits.h"
 
+#include "core/evaluation/exhibits/kinds/chart_flags.h"
 #include "core/evaluation/exhibits/kinds/series_points.h"
 
 #include <algorithm>
@@ -123,8 +124,13 @@ void addGroups(ExhibitMaker& maker, const GroupsExhibit& groups, const QStringLi
         exhibit.rowFigures.append(total->id);
         exhibit.table.hasTotal = true;
     }
-    exhibit.chart = groupsChart(maker, groups, points, isOfQuarters(*series) ? ChartKind::Bars : ChartKind::Funnel);
-    maker.add(std::move(exhibit), notes, groups.key);
+    const bool areQuarters = isOfQuarters(*series);
+    exhibit.chart = groupsChart(maker, groups, points, areQuarters ? ChartKind::Bars : ChartKind::Funnel);
+    const QStringList periods = areQuarters ? periodsOf(*series) : QStringList();
+    if (exhibit.chart) {
+        exhibit.chart->flags = flagsOn(maker, groups.id, periods);
+    }
+    maker.add(std::move(exhibit), notes + QStringList{flagsSentence(maker, groups.id, periods)}, groups.key);
 }
 
 QString unknownSentence(const ExhibitMaker& maker, std::optional<double> unknown, std::optional<double> all,

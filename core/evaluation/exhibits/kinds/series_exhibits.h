@@ -33,7 +33,7 @@ void addGroups(ExhibitMaker& maker, const GroupsExhibit& groups, const QStringLi
 
 /// A series of months or quarters read as a run chart: a line with the median, and what may be said of it (run_chart_words). A
 /// month or quarter of which only a part is in is marked. Of months there is none for people outside. Beside it stands its
-/// control chart (control_exhibits), in the working view. PDSA flags are left empty.
+/// control chart (control_exhibits), in the working view. Tests in small scale are flags on its axis (chart_flags).
 struct RunChartExhibit {
     QString id;
     QString series;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluation/exhibits/kinds/chart_flags.h"
 #include "core/evaluation/exhibits/kinds/control_exhibits.h"
 #include "core/evaluation/exhibits/kinds/run_chart_words.h"
 #include "core/evaluation/exhibits/kinds/series_exhibits.h"
@@ -66,11 +67,15 @@ void addRunChart(ExhibitMaker& maker, const RunChartExhibit& run, const QStringL
         exhibit.table.hasTotal = true;
     }
     exhibit.chart = lineOfPeriods(maker, *series);
+    exhibit.chart->flags = flagsOn(maker, run.id, periodsOf(*series));
     exhibit.reading = readingOf(*series, maker.words());
     const QString title = exhibit.title;
-    const QStringList said{runChartNote(*series, maker.words()), baselineSentence(*series, maker.words()),
+    const QStringList said{runChartNote(*series, maker.words()),
+                           baselineSentence(*series, maker.words()),
                            maker.isOutside() ? QString() : runRuleSentence(*series, maker.words()),
-                           noControlSentence(maker, ControlKind::Shares, *series)};
+                           noControlSentence(maker, ControlKind::Shares, *series),
+                           flagsSentence(maker, run.id, periodsOf(*series)),
+                           coincidenceSentence(maker, run.id, *series)};
     maker.add(std::move(exhibit), said + notes, key);
     addControlChart(maker, {.beside = run.id, .title = title, .part = run.part, .whole = run.whole}, *series);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/exhibits/kinds/xmr_exhibits.h"
 
+#include "core/evaluation/exhibits/kinds/chart_flags.h"
 #include "core/evaluation/exhibits/kinds/control_exhibits.h"
 
 #include <algorithm>
@@ -34,6 +35,14 @@ Series valuesCharted(const XmrExhibit& shown, const std::vector<PeriodValue>& mo
 
 QString monthLabel(const ExhibitMaker& maker, const PeriodValue& month) {
     return periodLabelOf(maker, {month.x, month.value, {}, {}, month.isPartial, false});
+}
+
+QStringList idsOf(const std::vector<PeriodValue>& months) {
+    QStringList ids;
+    for (const PeriodValue& month : months) {
+        ids.append(month.x);
+    }
+    return ids;
 }
 
 /// The limits to show, and nothing of them that lies below zero: there is no such wait or amount.
@@ -138,7 +147,8 @@ void addXmrChart(ExhibitMaker& maker, const XmrExhibit& shown, const std::vector
         exhibit.rowFigures.append(QString());
     }
     exhibit.chart = xmrLine(maker, shown, months, values, read);
-    maker.add(std::move(exhibit), xmrNotes(maker, months, read));
+    exhibit.chart->flags = flagsOn(maker, shown.id, idsOf(months));
+    maker.add(std::move(exhibit), xmrNotes(maker, months, read) + QStringList{flagsSentence(maker, shown.id, idsOf(months))});
 }
 
 } // namespace brobygger

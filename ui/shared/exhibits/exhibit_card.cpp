@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/evaluation/exhibit_card.h"
+#include "ui/shared/exhibits/exhibit_card.h"
 
 #include "core/evaluation/figures/number_columns.h"
 #include "ui/kit/card.h"

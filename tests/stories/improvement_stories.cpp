@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/stories/hand.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace brobygger::stories;
+
+TEST_CASE("She plans a test, starts it with a prediction and decides it, with the mouse", "[stories][improvement]") {
+    Mouse hand;
+    hand.click("Forbedring");
+    hand.see("Følgeskab første gang");
+    hand.click("Ny afprøvning…");
+    hand.fill("Hvad der prøves", "Fast tid om formiddagen");
+    hand.click("Gem");
+    hand.see("er planlagt");
+    hand.click("Begynd afprøvningen…");
+    hand.click("Begynd");
+    hand.see("begynder ikke uden en forudsigelse");
+    hand.fill("Forudsigelse", "Hver tiende udebliver om tre måneder");
+    hand.fill("Begynder den", "01-10-2026");
+    hand.fill("Undersøges den", "01-02-2027");
+    hand.click("Begynd");
+    hand.see("er begyndt");
+    hand.see("PDSA 3: Fast tid om formiddagen (okt 2026)"); // its flag, in words
+    hand.picture("improvement");
+    hand.click("Beslut…");
+    hand.click("tilpas");
+    hand.fill("Hvorfor", "Bussen kører først kl. 10");
+    hand.click("Gem");
+    hand.see("Besluttet: tilpas");
+}
+
+TEST_CASE("She plans a test, starts it with a prediction and decides it, with the keyboard", "[stories][improvement]") {
+    Keyboard hand;
+    hand.press("Ctrl+8");
+    hand.see("Følgeskab første gang");
+    hand.push("Ny afprøvning…");
+    hand.fill("Hvad der prøves", "Fast tid om formiddagen");
+    hand.press("Ctrl+Return");
+    hand.see("er planlagt");
+    hand.push("Begynd afprøvningen…");
+    hand.press("Ctrl+Return");
+    hand.see("begynder ikke uden en forudsigelse");
+    hand.fill("Forudsigelse", "Hver tiende udebliver om tre måneder");
+    hand.fill("Begynder den", "01-10-2026");
+    hand.fill("Undersøges den", "01-02-2027");
+    hand.press("Ctrl+Return");
+    hand.see("er begyndt");
+    hand.see("PDSA 3: Fast tid om formiddagen (okt 2026)"); // its flag, in words
+    hand.push("Beslut…");
+    hand.fill("Hvorfor", "Bussen kører først kl. 10");
+    hand.push("Beslutning: tilpas");
+    hand.press("Ctrl+Return");
+    hand.see("Besluttet: tilpas");
+}
