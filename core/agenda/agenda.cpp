@@ -8,15 +8,24 @@
 #include "core/referrals/outgoing_referrals.h"
 #include "core/settings/closed_days.h"
 
+#include <algorithm>
+
 namespace brobygger {
 
 namespace {
+AgendaCount countOf(const QList<AgendaItem>& items) {
+    const auto overdue =
+        std::count_if(items.begin(), items.end(), [](const AgendaItem& item) { return item.state == AgendaState::Overdue; });
+    return {static_cast<int>(items.size()), static_cast<int>(overdue)};
+}
+
 AgendaList listOf(const AgendaStore& store, CitizenId citizen, int limit) {
     AgendaList list;
     for (const AgendaKind kind : allAgendaKinds()) {
         const QList<AgendaItem> items = store.items(kind, citizen, limit);
+        const bool areAll = items.size() < limit;
         list.items.append(items);
-        list.counts.insert(kind, items.isEmpty() ? AgendaCount() : store.count(kind, citizen));
+        list.counts.insert(kind, areAll ? countOf(items) : store.count(kind, citizen));
     }
     return list;
 }

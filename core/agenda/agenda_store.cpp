@@ -74,17 +74,12 @@ constexpr const char* isToRetry = R"(t.state = 'open' AND t.kind = 'retry_call'
                         JOIN code o ON o.list = 'contact_outcome' AND o.id = k.outcome
                         WHERE k.citizen_id = t.citizen_id AND o.extra IN ('retry', 'failed')
                         ORDER BY k.id DESC LIMIT 1)))";
-// An appointment of before without an outcome has a line of its own, and what comes next follows from what became of it.
-constexpr const char* hasNothingPlanned = R"(t.state IN ('intake', 'active')
-    AND NOT EXISTS (SELECT 1 FROM appointment a
-                    WHERE a.citizen_id = t.citizen_id AND a.outcome IS NULL
-                      AND (a.starts_at >= :today OR a.handed_over_to = ''))
-    AND NOT EXISTS (SELECT 1 FROM todo d WHERE d.citizen_id = t.citizen_id AND d.state = 'open')
-    AND NOT EXISTS (SELECT 1 FROM incoming_referral r
-                    WHERE r.citizen_id = t.citizen_id AND r.first_contact_on IS NULL AND r.state = 'open'))";
 // With a course its goals rest, too, until one is followed up within another course.
 constexpr const char* isPursued = R"(t.closed_on IS NULL
     AND NOT EXISTS (SELECT 1 FROM course k WHERE k.id = t.course_id AND k.state = 'closed'))";
+// The open courses of whose citizens nothing is open are kept (0020_waiting.sql). An appointment to which others follow the
+// citizen is a plan as long as it lies ahead.
+constexpr const char* hasNothingPlanned = "(t.followed_until IS NULL OR t.followed_until < :today)";
 constexpr const char* isOpen = "t.outcome IS NULL AND t.handed_over_to = ''";
 constexpr const char* isToRemind =
     "t.outcome IS NULL AND t.handed_over_to = '' AND t.wants_reminder = 1 AND t.reminded_on IS NULL";
@@ -148,7 +143,7 @@ constexpr Source sources[] = {
      offerColumns,
      "t.drafted_on",
      "t.state = 'draft' AND t.handed_over_to = ''"},
-    {{AgendaKind::NothingPlanned, RecordKind::Course}, "course", "", courseColumns, "t.opened_on", hasNothingPlanned},
+    {{AgendaKind::NothingPlanned, RecordKind::Course}, "course_unplanned", "", courseColumns, "t.opened_on", hasNothingPlanned},
     {{AgendaKind::NoReply, RecordKind::OutgoingReferral},
      "outgoing_referral",
      offerJoins,
@@ -158,20 +153,22 @@ constexpr Source sources[] = {
     {{AgendaKind::ConsentLapses, RecordKind::Consent}, "consent", "", consentColumns, "t.valid_to", isNotRenewed},
 };
 
-// The dead and the moved are few, and listed once per query instead of being looked up for every row.
-constexpr const char* isPresentSql =
-    "(t.citizen_id IS NULL OR t.citizen_id NOT IN (SELECT id FROM citizen WHERE life_state <> 'present'))";
-constexpr const char* isGoneSql = "t.citizen_id IN (SELECT id FROM citizen WHERE life_state <> 'present')";
+// Each row looks up whether its citizen is among the dead and the moved: a list of them would be made anew for each query, and
+// grows with the citizens. Their own appointments are found from them.
+#define BROBYGGER_IS_GONE "FROM citizen g INDEXED BY citizen_gone WHERE g.life_state <> 'present'"
+constexpr const char* isPresentSql = "NOT EXISTS (SELECT 1 " BROBYGGER_IS_GONE " AND g.id = t.citizen_id)";
+constexpr const char* isGoneSql = "t.citizen_id IN (SELECT g.id " BROBYGGER_IS_GONE ")";
 constexpr const char* weekSql = R"(
     SELECT substr(starts_at, 1, 10) AS day, count(*) AS appointments FROM appointment
     WHERE starts_at >= :from AND starts_at < :before
       AND (outcome IS NULL OR outcome IN ('attended', 'attended_late', 'no_show', 'unknown'))
-      AND citizen_id NOT IN (SELECT id FROM citizen WHERE life_state <> 'present')
+      AND NOT EXISTS (SELECT 1 )" BROBYGGER_IS_GONE R"( AND g.id = appointment.citizen_id)
     GROUP BY substr(starts_at, 1, 10))";
 constexpr const char* activeCoursesSql = R"(
     SELECT (SELECT count(*) FROM course WHERE state = 'active')
          - (SELECT count(*) FROM citizen c JOIN course k ON k.citizen_id = c.id
             WHERE c.life_state <> 'present' AND k.state = 'active') AS courses)";
+#undef BROBYGGER_IS_GONE
 
 QByteArray whereSql(const Source& source, CitizenId citizen) {
     return QByteArray(" WHERE ") + source.waits + " AND " + source.day + " >= :from AND " + source.day + " < :before AND " +

@@ -129,7 +129,7 @@ std::optional<Citizen> CitizenStore::find(CitizenId id) const { return table().f
 
 void CitizenStore::insert(Write& write, const Citizen& citizen) {
     table().insert(write, citizen);
-    SearchIndex(m_database).put(QStringLiteral("citizen"), citizen.id.value(), searchTerms(citizen));
+    SearchIndex(m_database).add(QStringLiteral("citizen"), citizen.id.value(), searchTerms(citizen));
 }
 
 void CitizenStore::update(Write& write, const Citizen& before, const Citizen& after) {

@@ -54,6 +54,7 @@ struct CountingChoice {
 struct Counting {
     Programme programme;
     EvaluationRecords records;
+    FigureWords words;
     FigureSources sources;
     Evaluation evaluation;
     std::vector<PeriodValue> waits; ///< of the working view, as are all below
@@ -81,12 +82,13 @@ Result<Counting> counted(Database& database, const EvaluationRequest& request, c
     if (choice.entered) {
         putEnteredValues(*records, *choice.entered);
     }
-    Counting counting{std::move(*programme), std::move(*records), {}, {}, {}, {}, {}, {}, {}, {}};
+    Counting counting{
+        std::move(*programme), std::move(*records), FigureWords(request.language), {}, {}, {}, {}, {}, {}, {}, {}};
     counting.evaluation = blankEvaluation(request, settings, counting.programme);
-    const FigureWords words(request.language);
     const Codes codes(database);
     const RecordIndex index(counting.records);
-    FigureBuilder builder(counting.evaluation, counting.records, words, choice.keepsSources ? &counting.sources : nullptr);
+    FigureBuilder builder(counting.evaluation, counting.records, counting.words,
+                          choice.keepsSources ? &counting.sources : nullptr);
     const ChapterInput input{counting.records, index,          counting.programme,        codes, settings, request.from,
                              request.to,       scope.stateDay, scope.lastAppointmentDay()};
     for (const Chapter chapter : chapters) {
@@ -130,8 +132,7 @@ Result<void> finish(Counting& counting, Database& database, const EvaluationSett
         }
         evaluation.released = std::move(*released);
     }
-    const FigureWords words(request.language);
-    addExhibits(evaluation, {counting.programme, Codes(database), words, factsOf(counting), settings.remedyMinimum});
+    addExhibits(evaluation, {counting.programme, Codes(database), counting.words, factsOf(counting), settings.remedyMinimum});
     return {};
 }
 } // namespace
@@ -166,7 +167,7 @@ Result<ReportMaterial> materialOfReport(Database& database, const EvaluationRequ
         return finished.error();
     }
     material.named = reportSettings(counting->evaluation, counting->programme, settings,
-                                    exhibitFacts(counting->records, request), FigureWords(request.language));
+                                    exhibitFacts(counting->records, request), counting->words);
     material.evaluation = std::move(counting->evaluation);
     return material;
 }

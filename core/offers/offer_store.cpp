@@ -127,7 +127,7 @@ const StoreTable<Offer>& OfferStore::table() {
 void OfferStore::insert(Write& write, const Offer& offer) {
     table().insert(write, offer);
     insertSessions(write, offer.id, offer.sessions);
-    SearchIndex(m_database).put(QStringLiteral("offer"), offer.id.value(), searchTerms(offer));
+    SearchIndex(m_database).add(QStringLiteral("offer"), offer.id.value(), searchTerms(offer));
 }
 
 void OfferStore::insertSessions(Write& write, OfferId id, const QList<OfferSession>& sessions) {

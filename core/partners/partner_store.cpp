@@ -64,7 +64,7 @@ QList<Partner> PartnerStore::window(qsizetype offset, qsizetype limit) const {
 
 void PartnerStore::insert(Write& write, const Partner& partner) {
     table().insert(write, partner);
-    SearchIndex(m_database).put(searchKind(partner), partner.id.value(), searchTerms(partner));
+    SearchIndex(m_database).add(searchKind(partner), partner.id.value(), searchTerms(partner));
 }
 
 void PartnerStore::update(Write& write, const Partner& before, const Partner& after) {

@@ -24,9 +24,10 @@ struct Count {
     bool conditionUnknown = false; ///< of a required criterion or an exclusion
 };
 
-Count countOf(const QList<CriterionResult>& criteria) {
+/// Of whatever says kind and state of a criterion.
+template <class Criteria> Count countOf(const Criteria& criteria) {
     Count count;
-    for (const CriterionResult& result : criteria) {
+    for (const auto& result : criteria) {
         const bool met = result.state == ConditionState::Met;
         const bool unknown = result.state == ConditionState::Unknown;
         switch (result.kind) {
@@ -99,6 +100,10 @@ bool Verdict::contradictsKnown() const {
 }
 
 ScreeningOutcome outcomeOf(const QList<CriterionResult>& criteria, int indicatorsNeeded) {
+    return outcomeOf(countOf(criteria), indicatorsNeeded);
+}
+
+ScreeningOutcome outcomeOf(std::span<const CriterionState> criteria, int indicatorsNeeded) {
     return outcomeOf(countOf(criteria), indicatorsNeeded);
 }
 

@@ -6,6 +6,7 @@
 
 #include <QDate>
 #include <QHash>
+#include <span>
 
 namespace brobygger {
 
@@ -84,7 +85,14 @@ struct PossibleTurn {
 Verdict evaluate(const Programme& programme, const ScreeningAnswers& answers, const KnownFacts& facts, QDate today,
                  const QString& setId = {});
 
+/// A criterion as far as the outcome depends on it.
+struct CriterionState {
+    CriterionKind kind = CriterionKind::Required;
+    ConditionState state = ConditionState::Unknown;
+};
+
 /// The outcome of given states alone: for calibration, where one criterion is changed at a time.
+ScreeningOutcome outcomeOf(std::span<const CriterionState> criteria, int indicatorsNeeded);
 ScreeningOutcome outcomeOf(const QList<CriterionResult>& criteria, int indicatorsNeeded);
 
 /// Which single unknowns could turn the verdict, and to what.

@@ -8,6 +8,12 @@ namespace brobygger {
 
 namespace {
 
+constexpr char16_t beyondAscii = 0x80;
+
+bool isAscii(const QString& text) {
+    return std::all_of(text.begin(), text.end(), [](QChar letter) { return letter.unicode() < beyondAscii; });
+}
+
 QString withoutMarks(const QString& text) {
     QString plain;
     for (const QChar letter : text.normalized(QString::NormalizationForm_D)) {
@@ -30,7 +36,7 @@ QString sortable(const QString& name) {
         case 0x00f6: result.append(QLatin1Char('|')); break; // ø ö
         case 0x00e5: result.append(QLatin1Char('}')); break; // å
         case 0x00fc: result.append(QLatin1Char('y')); break; // ü
-        default: result.append(withoutMarks(QString(letter)));
+        default: result.append(letter.unicode() < beyondAscii ? QString(letter) : withoutMarks(QString(letter)));
         }
     }
     return result;
@@ -39,6 +45,9 @@ QString sortable(const QString& name) {
 } // namespace
 
 QString foldForSearch(const QString& text) {
+    if (isAscii(text)) { // most words: no letter of them is to be taken apart
+        return text.toLower();
+    }
     QString folded = text.toLower().normalized(QString::NormalizationForm_C);
     folded.replace(QStringLiteral("å"), QStringLiteral("aa"));
     folded.replace(QStringLiteral("æ"), QStringLiteral("ae")).replace(QStringLiteral("ä"), QStringLiteral("ae"));
@@ -100,8 +109,7 @@ int editDistance(const QString& a, const QString& b) {
 }
 
 QString visibleText(const QString& text) {
-    constexpr char16_t beyondAscii = 0x80;
-    if (std::all_of(text.begin(), text.end(), [](QChar letter) { return letter.unicode() < beyondAscii; })) {
+    if (isAscii(text)) {
         return text;
     }
     QString seen;

@@ -382,8 +382,16 @@ std::optional<FoundPhone> firstFrom(const QString& plain, qsizetype from) {
     return std::nullopt;
 }
 
+/// Whether there is nothing to make plain: most numbers of a sheet.
+bool isDigitsAlone(const QString& text) {
+    return std::all_of(text.begin(), text.end(), [](QChar letter) { return letter >= u'0' && letter <= u'9'; });
+}
+
 /// As digits of today without what nobody sees, and with the country in front without brackets.
 QString plainPhones(const QString& text) {
+    if (isDigitsAlone(text)) {
+        return text;
+    }
     static const QRegularExpression decimals(QStringLiteral("^(\\+?\\d{6,})[.,]0+$"));
     static const QRegularExpression bracketed(QStringLiteral("\\( ?(\\+|00) ?(\\d{1,3}) ?\\) ?"));
     static const QRegularExpression half(QStringLiteral("\\+ ?\\((\\d{1,3})\\) ?"));
@@ -440,6 +448,9 @@ QString grouped(const QString& digits) {
 } // namespace
 
 bool isShortenedNumber(const QString& text) {
+    if (isDigitsAlone(text)) {
+        return false;
+    }
     // Alone any such number is one; among words "12E3" may be a door.
     static const QRegularExpression alone(QStringLiteral("^[+-]?\\d+([.,]\\d+)?E[+-]?\\d+$"),
                                           QRegularExpression::CaseInsensitiveOption);
@@ -467,6 +478,9 @@ SaidPhone readPhone(const QString& text) {
 }
 
 QStringList phonesIn(const QString& text) {
+    if (text.isEmpty()) {
+        return {};
+    }
     const QString plain = plainPhones(text);
     if (const QString emergency = emergencyNumber(plain); !emergency.isEmpty()) {
         return {emergency};

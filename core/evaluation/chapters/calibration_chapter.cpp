@@ -102,16 +102,17 @@ void addAgreement(FigureBuilder& builder, const ChapterInput& input) {
                    {judged, {}});
 }
 
-/// What was answered in a screening, and how many indicators its criteria ask for.
+/// What was answered in a screening, and the outcome that follows.
 struct AnsweredScreening {
     int row = 0;
-    QList<CriterionResult> criteria;
+    std::vector<CodeWord> criteria;
+    std::vector<CriterionState> states; ///< of each of the criteria
     int indicatorsNeeded = 0;
+    ScreeningOutcome outcome = ScreeningOutcome::Undecided;
 
-    ScreeningOutcome outcome() const { return outcomeOf(criteria, indicatorsNeeded); }
-    qsizetype placeOf(const QString& criterion) const {
-        const auto found = std::find_if(criteria.begin(), criteria.end(),
-                                        [&](const CriterionResult& result) { return result.id == criterion; });
+    /// Below 0: it was not answered.
+    std::ptrdiff_t placeOf(CodeWord criterion) const {
+        const auto found = std::find(criteria.begin(), criteria.end(), criterion);
         return found == criteria.end() ? -1 : found - criteria.begin();
     }
 };
@@ -119,16 +120,14 @@ struct AnsweredScreening {
 std::vector<AnsweredScreening> answeredAmong(const ChapterInput& input, const Counted& screenings) {
     std::vector<AnsweredScreening> answered;
     for (const int row : screenings.rows) {
-        AnsweredScreening screening{row, {}, screeningAt(input, row).indicatorsNeeded};
+        AnsweredScreening screening{row, {}, {}, screeningAt(input, row).indicatorsNeeded};
         for (const int at : input.index.answersOfScreening.of(row)) {
             const EvaluationRecords::ScreeningAnswer& answer = input.records.screeningAnswers[static_cast<size_t>(at)];
-            CriterionResult result;
-            result.id = input.records.words.text(answer.criterion);
-            result.kind = answer.kind;
-            result.state = answer.state;
-            screening.criteria.append(result);
+            screening.criteria.push_back(answer.criterion);
+            screening.states.push_back({answer.kind, answer.state});
         }
-        if (!screening.criteria.isEmpty()) {
+        if (!screening.criteria.empty()) {
+            screening.outcome = outcomeOf(screening.states, screening.indicatorsNeeded);
             answered.push_back(std::move(screening));
         }
     }
@@ -137,22 +136,25 @@ std::vector<AnsweredScreening> answeredAmong(const ChapterInput& input, const Co
 
 /// Whether the verdict would be another with the other answer to this criterion: met where it was not met or unknown, not met
 /// where it was met.
-bool hasDecided(const AnsweredScreening& screening, const QString& criterion) {
-    const qsizetype at = screening.placeOf(criterion);
+bool hasDecided(const AnsweredScreening& screening, CodeWord criterion) {
+    const auto at = screening.placeOf(criterion);
     if (at < 0) {
         return false;
     }
-    AnsweredScreening turned = screening;
-    ConditionState& state = turned.criteria[at].state;
+    std::vector<CriterionState> turned = screening.states;
+    ConditionState& state = turned[static_cast<size_t>(at)].state;
     state = state == ConditionState::Met ? ConditionState::NotMet : ConditionState::Met;
-    return turned.outcome() != screening.outcome();
+    return outcomeOf(turned, screening.indicatorsNeeded) != screening.outcome;
 }
 
-bool isInWithout(AnsweredScreening screening, const QString& criterion) {
-    if (const qsizetype at = screening.placeOf(criterion); at >= 0) {
-        screening.criteria.removeAt(at);
+bool isInWithout(const AnsweredScreening& screening, CodeWord criterion) {
+    const auto at = screening.placeOf(criterion);
+    if (at < 0) {
+        return screening.outcome == ScreeningOutcome::In;
     }
-    return screening.outcome() == ScreeningOutcome::In;
+    std::vector<CriterionState> others = screening.states;
+    others.erase(others.begin() + at);
+    return outcomeOf(others, screening.indicatorsNeeded) == ScreeningOutcome::In;
 }
 
 /// The criteria that were answered: in the order of the programme, then those that it has no more.
@@ -163,13 +165,18 @@ QStringList answeredCriteria(const ChapterInput& input, const std::vector<Answer
             all.append(criterion.id);
         }
     }
-    QStringList others;
+    std::vector<bool> isAnswered(static_cast<size_t>(input.records.words.size()), false);
     for (const AnsweredScreening& screening : answered) {
-        for (const CriterionResult& result : screening.criteria) {
-            others.append(result.id);
+        for (const CodeWord criterion : screening.criteria) {
+            isAnswered[static_cast<size_t>(criterion.at)] = true;
         }
     }
-    others.removeDuplicates();
+    QStringList others;
+    for (int at = 0; at < static_cast<int>(isAnswered.size()); ++at) {
+        if (isAnswered[static_cast<size_t>(at)]) {
+            others.append(input.records.words.text({at}));
+        }
+    }
     others.sort();
     all += others;
     all.removeDuplicates();
@@ -191,11 +198,12 @@ void addCriteria(FigureBuilder& builder, const ChapterInput& input, const Counte
     for (const QString& criterion : answeredCriteria(input, answered)) {
         Counted turned{CountedUnit::Screening};
         Counted stillIn{CountedUnit::Screening};
+        const CodeWord word = input.records.words.known(criterion);
         for (const AnsweredScreening& screening : answered) {
-            if (hasDecided(screening, criterion)) {
+            if (hasDecided(screening, word)) {
                 turned.add(screening.row);
             }
-            if (isInWithout(screening, criterion)) {
+            if (isInWithout(screening, word)) {
                 stillIn.add(screening.row);
             }
         }

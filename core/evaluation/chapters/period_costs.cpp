@@ -8,45 +8,59 @@
 namespace brobygger {
 
 namespace {
-/// Whose money it is: as the row says, else as its course does.
-QString funderOf(const EvaluationRecords& records, int course, CodeWord ofRow = {}) {
-    CodeWord funder = ofRow;
-    if (funder.isNone() && course >= 0) {
-        funder = records.courses[static_cast<size_t>(course)].funder;
-    }
-    return funder.isNone() ? QStringLiteral("none") : records.words.text(funder);
-}
-
 bool isNothing(const PricedSum& amount) { return amount.kroner() == 0; }
 
-/// A part of the total.
-void addToFunder(PeriodCosts& costs, const QString& funder, int course, const PricedSum& amount) {
-    if (!isNothing(amount)) {
-        costs.byFunder[funder].add(course, amount);
-    }
-}
+/// The parts of the total by whose money they are: as the row says, else as its course does. There are very many rows and few
+/// funders, so the text of each is looked up once.
+class FunderParts final {
+public:
+    FunderParts(const EvaluationRecords& records, std::map<QString, MoneyOfCourses>& parts)
+        : m_records(records)
+        , m_parts(parts)
+        , m_known(static_cast<size_t>(records.words.size()) + 1, nullptr) {}
 
-void addContactCosts(const ChapterInput& input, const CostPrices& prices, PeriodCosts& costs) {
+    void add(int course, const PricedSum& amount, CodeWord ofRow = {}) {
+        if (!isNothing(amount)) {
+            partOf(ofRow.isNone() && course >= 0 ? m_records.courses[static_cast<size_t>(course)].funder : ofRow)
+                .add(course, amount);
+        }
+    }
+
+private:
+    MoneyOfCourses& partOf(CodeWord funder) {
+        MoneyOfCourses*& known = m_known[static_cast<size_t>(funder.at + 1)]; // the first one: nobody's
+        if (!known) {
+            known = &m_parts[funder.isNone() ? QStringLiteral("none") : m_records.words.text(funder)];
+        }
+        return *known;
+    }
+
+    const EvaluationRecords& m_records;
+    std::map<QString, MoneyOfCourses>& m_parts;
+    std::vector<MoneyOfCourses*> m_known; ///< by word; null while it has not come
+};
+
+void addContactCosts(const ChapterInput& input, const CostPrices& prices, PeriodCosts& costs, FunderParts& parts) {
     for (const auto& contact : input.records.contacts) {
         if (input.isInPeriod(contact.day)) {
             const PricedSum price = prices.of(contact);
             costs.direct.add(contact.course, price);
-            addToFunder(costs, funderOf(input.records, contact.course), contact.course, price);
+            parts.add(contact.course, price);
         }
     }
 }
 
-void addFares(const ChapterInput& input, PeriodCosts& costs) {
+void addFares(const ChapterInput& input, PeriodCosts& costs, FunderParts& parts) {
     for (const auto& appointment : input.records.appointments) {
         if (appointment.transportPrice && input.isAppointmentInPeriod(appointment.day)) {
             const PricedSum fare = inKroner(*appointment.transportPrice);
             costs.booked.add(appointment.course, fare);
-            addToFunder(costs, funderOf(input.records, appointment.course), appointment.course, fare);
+            parts.add(appointment.course, fare);
         }
     }
 }
 
-void addCostRow(const ChapterInput& input, const CostPrices& prices, const EvaluationRecords::Cost& cost, PeriodCosts& costs) {
+void addCostRow(const CostPrices& prices, const EvaluationRecords::Cost& cost, PeriodCosts& costs, FunderParts& parts) {
     const CostClass what = prices.classOf(cost);
     const PricedSum price = prices.of(cost);
     if (cost.amount) {
@@ -59,34 +73,46 @@ void addCostRow(const ChapterInput& input, const CostPrices& prices, const Evalu
             return; // a meeting is a cost of its course
         }
         costs.direct.add(cost.course, price);
-        addToFunder(costs, funderOf(input.records, cost.course), cost.course, price);
+        parts.add(cost.course, price);
         return;
     case CostClass::Time:
     case CostClass::Kilometre:
     case CostClass::Expense: break;
     }
-    addToFunder(costs, funderOf(input.records, cost.course, cost.funder), cost.course, price);
+    parts.add(cost.course, price, cost.funder);
 }
 } // namespace
 
 void MoneyOfCourses::add(int course, const PricedSum& amount) {
     m_sum += amount;
     if (const double kroner = amount.kroner().value_or(0); course >= 0 && kroner != 0) {
-        m_kroner[course] += kroner;
+        addKroner(course, kroner);
     }
 }
 
 void MoneyOfCourses::add(const MoneyOfCourses& other) {
     m_sum += other.m_sum;
-    for (const auto& [course, kroner] : other.m_kroner) {
-        m_kroner[course] += kroner;
+    for (size_t course = 0; course < other.m_kroner.size(); ++course) {
+        if (const auto kroner = other.m_kroner[course]) {
+            addKroner(static_cast<int>(course), *kroner);
+        }
     }
+}
+
+void MoneyOfCourses::addKroner(int course, double kroner) {
+    const auto at = static_cast<size_t>(course);
+    if (at >= m_kroner.size()) {
+        m_kroner.resize(at + 1);
+    }
+    m_kroner[at] = m_kroner[at].value_or(0) + kroner;
 }
 
 Counted MoneyOfCourses::courses() const {
     Counted courses{CountedUnit::Course};
-    for (const auto& [course, kroner] : m_kroner) {
-        courses.add(course, kroner);
+    for (size_t course = 0; course < m_kroner.size(); ++course) {
+        if (const auto kroner = m_kroner[course]) {
+            courses.add(static_cast<int>(course), *kroner);
+        }
     }
     return courses;
 }
@@ -98,11 +124,12 @@ bool isCostOfPeriod(const ChapterInput& input, const EvaluationRecords::Cost& co
 
 PeriodCosts periodCosts(const ChapterInput& input, const CostPrices& prices) {
     PeriodCosts costs;
-    addContactCosts(input, prices, costs);
-    addFares(input, costs);
+    FunderParts parts(input.records, costs.byFunder);
+    addContactCosts(input, prices, costs, parts);
+    addFares(input, costs, parts);
     for (const auto& cost : input.records.costs) {
         if (isCostOfPeriod(input, cost)) {
-            addCostRow(input, prices, cost, costs);
+            addCostRow(prices, cost, costs, parts);
         }
     }
     for (const auto& [funder, money] : costs.byFunder) {

@@ -18,8 +18,10 @@ public:
     Counted courses() const;
 
 private:
+    void addKroner(int course, double kroner);
+
     PricedSum m_sum;
-    std::map<int, double> m_kroner;
+    std::vector<std::optional<double>> m_kroner; ///< by course, up to the last one that has any
 };
 
 /// What was spent in the period (evaluation definitions 3.13). A row of a citizen without a course counts nowhere.

@@ -519,6 +519,7 @@ QList<std::pair<QByteArray, const char*>> RecordDigests::tablesWithout() {
         {"search_term", "follows from the records and is made anew from them"},
         {"measurement_due", "follows from courses and measurements and is made anew from them"},
         {"use_sheet_due", "follows from courses and the use of services and is made anew from them"},
+        {"course_unplanned", "follows from courses, appointments, tasks and referrals; triggers keep it"},
         {"import_record", "images by which an import is taken back; what it wrote has digests"},
         {"import_source", "images by which an import is taken back"},
         {"offer_source", "a directory as it came from outside; the offers made from it have digests"},

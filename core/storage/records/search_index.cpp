@@ -29,6 +29,10 @@ QString endOfRange(const QString& word) { return word + QChar(0xffff); }
 
 void SearchIndex::put(const QString& kind, qint64 record, const QStringList& terms) {
     remove(record);
+    add(kind, record, terms);
+}
+
+void SearchIndex::add(const QString& kind, qint64 record, const QStringList& terms) {
     Statement insert(m_database, insertSql);
     for (const QString& term : terms) {
         if (!term.isEmpty()) {

@@ -29,6 +29,8 @@ public:
 
     /// Replaces what a record is found by.
     void put(const QString& kind, qint64 record, const QStringList& terms);
+    /// The same for a new record, which nothing is to be replaced of.
+    void add(const QString& kind, qint64 record, const QStringList& terms);
     void remove(qint64 record);
     /// Whether nothing is found by anything, as in a file whose index is to be made anew.
     bool isEmpty() const;

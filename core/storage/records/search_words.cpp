@@ -38,6 +38,16 @@ QString baseOf(QChar letter) {
     return base == bases.constEnd() ? QString(letter) : *base;
 }
 
+/// One letter for what is written in two: aa and ae are a, oe is o.
+void appendBase(QString& form, QChar base) {
+    const QChar before = form.isEmpty() ? QChar() : form.back();
+    const bool isSecondOfOne = (before == QLatin1Char('a') && (base == QLatin1Char('a') || base == QLatin1Char('e'))) ||
+                               (before == QLatin1Char('o') && base == QLatin1Char('e'));
+    if (!isSecondOfOne) {
+        form.append(base);
+    }
+}
+
 QString replaced(const QString& text, const QRegularExpression& pattern,
                  const std::function<QString(const QRegularExpressionMatch&)>& by) {
     QString result;
@@ -147,15 +157,16 @@ QStringList withGroupsJoined(const QStringList& words) {
 } // namespace
 
 QString searchForm(const QString& word) {
+    constexpr char16_t beyondAscii = 0x80;
     QString form;
+    form.reserve(word.size());
     for (const QChar letter : foldForSearch(word)) {
+        if (letter.unicode() < beyondAscii) { // its own base
+            appendBase(form, letter);
+            continue;
+        }
         for (const QChar base : baseOf(letter)) {
-            const QChar before = form.isEmpty() ? QChar() : form.back();
-            const bool isSecondOfOne = (before == QLatin1Char('a') && (base == QLatin1Char('a') || base == QLatin1Char('e'))) ||
-                                       (before == QLatin1Char('o') && base == QLatin1Char('e'));
-            if (!isSecondOfOne) {
-                form.append(base);
-            }
+            appendBase(form, base);
         }
     }
     return form;
