@@ -71,6 +71,10 @@
         <source>Follow up</source>
         <translation>Følg op</translation>
     </message>
+    <message>
+        <source>See the test</source>
+        <translation>Se afprøvningen</translation>
+    </message>
 </context>
 <context>
     <name>AgendaTexts</name>
@@ -242,6 +246,10 @@
     <message>
         <source>goal: “%1”</source>
         <translation>mål: »%1«</translation>
+    </message>
+    <message>
+        <source>Study the test</source>
+        <translation>Undersøg afprøvning</translation>
     </message>
 </context>
 <context>
@@ -940,6 +948,10 @@
     <message>
         <source>day of death or of moving</source>
         <translation>dag for død eller flytning</translation>
+    </message>
+    <message>
+        <source>A test in small scale</source>
+        <translation>En PDSA-afprøvning</translation>
     </message>
 </context>
 <context>
@@ -1958,6 +1970,117 @@
     </message>
 </context>
 <context>
+    <name>CycleDialog</name>
+    <message>
+        <source>Measure</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>A chart of the evaluation. The test stands on it as a flag from its start.</source>
+        <translation>Et diagram i evalueringen. Afprøvningen står på det som et flag, hvor den begyndte.</translation>
+    </message>
+    <message>
+        <source>Prediction</source>
+        <translation>Forudsigelse</translation>
+    </message>
+    <message>
+        <source>How far, and by when: no-shows fall from 17 % to under 12 % in three months. It stays as it is once the test has started.</source>
+        <translation>Hvor langt og hvornår: udeblivelser falder fra 17 % til under 12 % på tre måneder. Den kan ikke ændres, når afprøvningen er begyndt.</translation>
+    </message>
+    <message>
+        <source>What is tried</source>
+        <translation>Hvad der prøves</translation>
+    </message>
+    <message>
+        <source>A few words for a flag on a chart, and nobody&apos;s name.</source>
+        <translation>Få ord til et flag på et diagram og ingens navn.</translation>
+    </message>
+    <message>
+        <source>Tried with</source>
+        <translation>Prøves med</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>Formål</translation>
+    </message>
+    <message>
+        <source>Study day</source>
+        <translation>Undersøges den</translation>
+    </message>
+    <message>
+        <source>Plan: who does what, with whom</source>
+        <translation>Planlæg: hvem gør hvad, og med hvem</translation>
+    </message>
+    <message>
+        <source>Starts on</source>
+        <translation>Begynder den</translation>
+    </message>
+    <message>
+        <source>Do: what was done</source>
+        <translation>Udfør: hvad der blev gjort</translation>
+    </message>
+    <message>
+        <source>Study: what was seen</source>
+        <translation>Undersøg: hvad der skete</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslutning</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Hvorfor</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>Sluttede den</translation>
+    </message>
+    <message>
+        <source>New test</source>
+        <translation>Ny afprøvning</translation>
+    </message>
+    <message>
+        <source>Change the test</source>
+        <translation>Ret afprøvningen</translation>
+    </message>
+    <message>
+        <source>Start the test</source>
+        <translation>Begynd afprøvningen</translation>
+    </message>
+    <message>
+        <source>Done and seen</source>
+        <translation>Gjort og set</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Begynd</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>The test &quot;%1&quot; is planned.</source>
+        <translation>Afprøvningen »%1« er planlagt.</translation>
+    </message>
+    <message>
+        <source>The test has started, and its prediction stays as it is.</source>
+        <translation>Afprøvningen er begyndt, og forudsigelsen bliver stående.</translation>
+    </message>
+    <message>
+        <source>What was done and seen is written down.</source>
+        <translation>Det, der er gjort og set, er skrevet ned.</translation>
+    </message>
+    <message>
+        <source>Decided: %1.</source>
+        <translation>Besluttet: %1.</translation>
+    </message>
+</context>
+<context>
     <name>Database</name>
     <message>
         <source>The database engine on this machine does not encrypt, so Brobygger will not write. Install the program again with its own engine.</source>
@@ -2779,6 +2902,10 @@
     <message>
         <source>Change of a barrier</source>
         <translation>Rettelse af en barriere</translation>
+    </message>
+    <message>
+        <source>Test in small scale</source>
+        <translation>PDSA-afprøvning</translation>
     </message>
 </context>
 <context>
@@ -4260,6 +4387,53 @@
     <message>
         <source>This is no month. Write for example 2026-03.</source>
         <translation>Det er ikke en måned. Skriv for eksempel 2026-03.</translation>
+    </message>
+</context>
+<context>
+    <name>ImprovementWords</name>
+    <message>
+        <source>prediction missing</source>
+        <translation>mangler forudsigelse</translation>
+    </message>
+    <message>
+        <source>measure missing</source>
+        <translation>mangler mål</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>planlagt</translation>
+    </message>
+    <message>
+        <source>PDSA %1: %2</source>
+        <translation>PDSA %1: %2</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>i gang</translation>
+    </message>
+    <message>
+        <source>to be decided</source>
+        <translation>klar til beslutning</translation>
+    </message>
+    <message>
+        <source>not chosen yet</source>
+        <translation>ikke valgt endnu</translation>
+    </message>
+    <message>
+        <source>%1 citizens</source>
+        <translation>%1 borgere</translation>
+    </message>
+    <message>
+        <source>adopt</source>
+        <translation>indfør</translation>
+    </message>
+    <message>
+        <source>adapt</source>
+        <translation>tilpas</translation>
+    </message>
+    <message>
+        <source>abandon</source>
+        <translation>opgiv</translation>
     </message>
 </context>
 <context>
@@ -7020,6 +7194,73 @@
     </message>
 </context>
 <context>
+    <name>PdsaCycles</name>
+    <message>
+        <source>Write what you expect to see. A test does not start without a prediction.</source>
+        <translation>Skriv, hvad du venter at se. En afprøvning begynder ikke uden en forudsigelse.</translation>
+    </message>
+    <message>
+        <source>Choose what it is measured by. A test does not start without a measure.</source>
+        <translation>Vælg, hvad den måles på. En afprøvning begynder ikke uden et mål.</translation>
+    </message>
+    <message>
+        <source>The day lies in the future.</source>
+        <translation>Dagen ligger i fremtiden.</translation>
+    </message>
+    <message>
+        <source>Write the day on which you look at what was seen.</source>
+        <translation>Skriv den dag, hvor I undersøger, hvad der skete.</translation>
+    </message>
+    <message>
+        <source>The study day must not lie before the start.</source>
+        <translation>Dagen for undersøgelsen må ikke ligge før begyndelsen.</translation>
+    </message>
+    <message>
+        <source>The test has not started.</source>
+        <translation>Afprøvningen er ikke begyndt.</translation>
+    </message>
+    <message>
+        <source>Write the day the test ended.</source>
+        <translation>Skriv den dag, afprøvningen sluttede.</translation>
+    </message>
+    <message>
+        <source>The test must not end before it starts.</source>
+        <translation>Afprøvningen må ikke slutte, før den begynder.</translation>
+    </message>
+    <message>
+        <source>Choose adopt, adapt or abandon.</source>
+        <translation>Vælg indfør, tilpas eller opgiv.</translation>
+    </message>
+    <message>
+        <source>Write why this was decided.</source>
+        <translation>Skriv, hvorfor det blev besluttet.</translation>
+    </message>
+    <message>
+        <source>Write what is tried, in a few words.</source>
+        <translation>Skriv med få ord, hvad der prøves.</translation>
+    </message>
+    <message>
+        <source>Choose a measure from the list.</source>
+        <translation>Vælg et mål fra listen.</translation>
+    </message>
+    <message>
+        <source>Choose how many citizens it is tried with.</source>
+        <translation>Vælg, hvor mange borgere der prøves med.</translation>
+    </message>
+    <message>
+        <source>The prediction stays as it was when the test started.</source>
+        <translation>Forudsigelsen bliver stående, som den var, da afprøvningen begyndte.</translation>
+    </message>
+    <message>
+        <source>The measure stays as it was when the test started.</source>
+        <translation>Målet bliver stående, som det var, da afprøvningen begyndte.</translation>
+    </message>
+    <message>
+        <source>The day of the start stays as it was.</source>
+        <translation>Dagen for begyndelsen bliver stående, som den var.</translation>
+    </message>
+</context>
+<context>
     <name>People</name>
     <message>
         <source>Choose who this is to the citizen.</source>
@@ -8288,6 +8529,10 @@
     <message>
         <source>Goals and steps</source>
         <translation>Mål og skridt</translation>
+    </message>
+    <message>
+        <source>Improvement</source>
+        <translation>Forbedring</translation>
     </message>
 </context>
 <context>
@@ -9930,6 +10175,10 @@
     <message>
         <source>changed: %1</source>
         <translation>ændret: %1</translation>
+    </message>
+    <message>
+        <source>Test in small scale</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11786,6 +12035,104 @@
     <message>
         <source>unknown</source>
         <translation>uoplyst</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::CycleCard</name>
+    <message>
+        <source>Choose a test to see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tried with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 citizens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prediction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished">Planlæg</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation type="unfinished">Startet</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Study day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Hvorfor</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished">Afsluttes</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::CycleList</name>
+    <message>
+        <source>New test…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the test…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tests in small scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No test yet. Begin with five citizens: what is tried, and what you expect to see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDSA %1, %2 citizens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test is removed, and its flag with it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13765,6 +14112,33 @@
     </message>
 </context>
 <context>
+    <name>brobygger::ImprovementPage</name>
+    <message>
+        <source>Start the test…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done and seen…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Improvement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen test, and the chart of its measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tests: %1. To be decided: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>brobygger::Inbox</name>
     <message>
         <source>Referrals to us</source>
@@ -14479,6 +14853,21 @@
     <message>
         <source>Refer to an offer you know already</source>
         <translation>Henvis til et tilbud, du kender i forvejen</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::MeasureChart</name>
+    <message>
+        <source>Counting…</source>
+        <translation type="unfinished">Tæller…</translation>
+    </message>
+    <message>
+        <source>Once a measure is chosen, its chart stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been counted of this measure yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
