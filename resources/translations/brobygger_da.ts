@@ -10178,7 +10178,7 @@
     </message>
     <message>
         <source>Test in small scale</source>
-        <translation type="unfinished"></translation>
+        <translation>PDSA-afprøvning</translation>
     </message>
 </context>
 <context>
@@ -12041,98 +12041,98 @@
     <name>brobygger::CycleCard</name>
     <message>
         <source>Choose a test to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vælg en afprøvning for at se den.</translation>
     </message>
     <message>
         <source>Aim</source>
-        <translation type="unfinished"></translation>
+        <translation>Formål</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Mål</translation>
     </message>
     <message>
         <source>Tried with</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøves med</translation>
     </message>
     <message>
         <source>%1 citizens</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 borgere</translation>
     </message>
     <message>
         <source>Prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>Forudsigelse</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished">Planlæg</translation>
+        <translation>Planlæg</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished">Startet</translation>
+        <translation>Begyndt</translation>
     </message>
     <message>
         <source>Do</source>
-        <translation type="unfinished"></translation>
+        <translation>Udfør</translation>
     </message>
     <message>
         <source>Study day</source>
-        <translation type="unfinished"></translation>
+        <translation>Undersøges den</translation>
     </message>
     <message>
         <source>Study</source>
-        <translation type="unfinished"></translation>
+        <translation>Undersøg</translation>
     </message>
     <message>
         <source>Act</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslut</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Hvorfor</translation>
+        <translation>Hvorfor</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished">Afsluttes</translation>
+        <translation>Sluttet</translation>
     </message>
 </context>
 <context>
     <name>brobygger::CycleList</name>
     <message>
         <source>New test…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny afprøvning…</translation>
     </message>
     <message>
         <source>Change the test…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ret afprøvningen…</translation>
     </message>
     <message>
         <source>Remove the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern afprøvningen</translation>
     </message>
     <message>
         <source>Tests in small scale</source>
-        <translation type="unfinished"></translation>
+        <translation>PDSA-afprøvninger</translation>
     </message>
     <message>
         <source>No test yet. Begin with five citizens: what is tried, and what you expect to see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen afprøvninger endnu. Begynd med fem borgere: hvad der prøves, og hvad du venter at se.</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Afprøvning</translation>
     </message>
     <message>
         <source>PDSA %1, %2 citizens</source>
-        <translation type="unfinished"></translation>
+        <translation>PDSA %1, %2 borgere</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilstand</translation>
     </message>
     <message>
         <source>The test is removed, and its flag with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afprøvningen er fjernet og dens flag med den.</translation>
     </message>
 </context>
 <context>
@@ -14115,27 +14115,27 @@
     <name>brobygger::ImprovementPage</name>
     <message>
         <source>Start the test…</source>
-        <translation type="unfinished"></translation>
+        <translation>Begynd afprøvningen…</translation>
     </message>
     <message>
         <source>Done and seen…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjort og set…</translation>
     </message>
     <message>
         <source>Decide…</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslut…</translation>
     </message>
     <message>
         <source>Improvement</source>
-        <translation type="unfinished"></translation>
+        <translation>Forbedring</translation>
     </message>
     <message>
         <source>The chosen test, and the chart of its measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Den valgte afprøvning og diagrammet for dens mål</translation>
     </message>
     <message>
         <source>Tests: %1. To be decided: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afprøvninger: %1. Klar til beslutning: %2.</translation>
     </message>
 </context>
 <context>
@@ -14859,15 +14859,15 @@
     <name>brobygger::MeasureChart</name>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished">Tæller…</translation>
+        <translation>Tæller…</translation>
     </message>
     <message>
         <source>Once a measure is chosen, its chart stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Når der er valgt et mål, står dets diagram her.</translation>
     </message>
     <message>
         <source>Nothing has been counted of this measure yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er ikke talt noget af dette mål endnu.</translation>
     </message>
 </context>
 <context>
