@@ -8,7 +8,7 @@
 #include "ui/kit/dialogs/form_dialog.h"
 #include "ui/kit/forms/date_field.h"
 #include "ui/kit/look/theme.h"
-#include "ui/shared/draft_keeper.h"
+#include "ui/shared/workspace_draft_keeper.h"
 #include "ui/shell/slice.h"
 
 #include <QCheckBox>
