@@ -64,7 +64,7 @@ TEST_CASE("A kept report is counted again by the weights it was made with, and n
     REQUIRE(changeSetting(workspace.session, workspace.settings, sf12WeightSet, QString(americanSf12Weights)));
     Progress progress;
     const auto material = materialOfReport(workspace.session.database(), data.request(evaluatedFrom, evaluatedTo),
-                                           workspace.evaluations.inputs(), nullptr, progress);
+                                           workspace.evaluations.inputs(), progress);
     REQUIRE(material);
     CHECK(std::any_of(material->named.cbegin(), material->named.cend(),
                       [](const ReportSetting& setting) { return setting.value == QStringLiteral("amerikanske vægte 1998"); }));
