@@ -46,7 +46,7 @@ QList<Column<Person>> columns() {
 }
 
 /// People 0 … n-1 as a database would give them: a window at a time, and it counts how often it is asked.
-struct People {
+struct NumberedPeople {
     qsizetype total = 0;
     int windowsAsked = 0;
 
@@ -69,7 +69,7 @@ struct People {
 
 TEST_CASE("A list keeps the rules of item models whether it has no, one or 150,000 citizens", "[kit]") {
     for (qsizetype total : {0, 1, 150000}) {
-        People people{total};
+        NumberedPeople people{total};
         RecordsOf<Person> model(columns());
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
         model.setSource(people.source());
@@ -82,7 +82,7 @@ TEST_CASE("A list keeps the rules of item models whether it has no, one or 150,0
 }
 
 TEST_CASE("A list of 150,000 citizens reads only the windows that are looked at", "[kit]") {
-    People people{150000};
+    NumberedPeople people{150000};
     RecordsOf<Person> model(columns());
     model.setSource(people.source());
     RecordTable table(QStringLiteral("peopleTable"), QStringLiteral("Borgere"));
@@ -97,7 +97,7 @@ TEST_CASE("A list of 150,000 citizens reads only the windows that are looked at"
 }
 
 TEST_CASE("The chosen citizen stays chosen when the list is read again", "[kit]") {
-    People people{500};
+    NumberedPeople people{500};
     RecordsOf<Person> model(columns());
     model.setSource(people.source());
     RecordTable table(QStringLiteral("peopleTable"), QStringLiteral("Borgere"));
@@ -110,7 +110,7 @@ TEST_CASE("The chosen citizen stays chosen when the list is read again", "[kit]"
 }
 
 TEST_CASE("The first row is chosen where none is, and a chosen one is left alone", "[kit]") {
-    People people{0};
+    NumberedPeople people{0};
     RecordsOf<Person> model(columns());
     model.setSource(people.source());
     RecordTable table(QStringLiteral("peopleTable"), QStringLiteral("Borgere"));
@@ -176,7 +176,7 @@ TEST_CASE("A column of chips gives way before the list is scrolled aside, and no
 }
 
 TEST_CASE("Where a list is as high as its rows, the page follows the row one goes to", "[kit]") {
-    People people{40};
+    NumberedPeople people{40};
     RecordsOf<Person> model(columns());
     model.setSource(people.source());
     auto* table = new RecordTable(QStringLiteral("peopleTable"), QStringLiteral("Borgere"));
@@ -200,7 +200,7 @@ TEST_CASE("Where a list is as high as its rows, the page follows the row one goe
 }
 
 TEST_CASE("Enter opens the chosen row, and a column without a sort key is not sorted by", "[kit]") {
-    People people{10};
+    NumberedPeople people{10};
     RecordsOf<Person> model(columns());
     model.setSource(people.source());
     RecordTable table(QStringLiteral("peopleTable"), QStringLiteral("Borgere"));
@@ -236,7 +236,7 @@ TEST_CASE("A list is copied with its titles", "[kit]") {
 
 TEST_CASE("When everything in a long list is copied, the first rows are taken and the page says so", "[kit]") {
     constexpr int mostCopied = 5'000;
-    People people{150'000};
+    NumberedPeople people{150'000};
     RecordsOf<Person> model(columns());
     model.setSource(people.source());
     Page page(PageBody::Filling);
