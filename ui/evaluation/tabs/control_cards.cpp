@@ -4,7 +4,7 @@
 #include "ui/kit/segments.h"
 #include "ui/shared/exhibits/exhibit_card.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -41,11 +41,16 @@ QWidget* withControlChart(const TabTools& tools, const Exhibit& exhibit, Exhibit
     card->addAbove(onCard);
     control->addAbove(onControl);
     const auto show = [=](bool isControl) {
-        card->setVisible(!isControl);
-        control->setVisible(isControl);
         for (Segments* choice : {onCard, onControl}) {
             choice->setValue(isControl ? limitsValue : runsValue);
         }
+        // The one that comes is there, and has the focus, before the other goes: otherwise the focus goes on to what stands
+        // below, and the page scrolls there.
+        (isControl ? control : card)->show();
+        if ((isControl ? onCard : onControl)->isAncestorOf(QApplication::focusWidget())) {
+            (isControl ? onControl : onCard)->setFocus();
+        }
+        (isControl ? card : control)->hide();
     };
     const auto choose = [show, onCard, onControl, chosen = tools.controlCharts, id = exhibit.id](const QString& value) {
         const bool isControl = value == limitsValue;
