@@ -46,7 +46,7 @@ struct PersonAroundRow {
 };
 
 /// The codes of person_role that rules ask for by name.
-inline const QString ownDoctorRole = QStringLiteral("own_doctor");
+inline const QString ownDoctorRole = QStringLiteral("family_doctor");
 /// The `extra` of a role that speaks or decides for the citizen: guardian, proxy, representative in a case.
 inline const QString actsForCitizen = QStringLiteral("acts_for");
 

@@ -179,7 +179,7 @@ TEST_CASE("The own doctor of the particulars stands around the citizen until som
     CHECK(doctor.person.role == ownDoctorRole);
     CHECK(doctor.title() == QStringLiteral("Lægerne Torvet"));
     CHECK(doctor.phone() == QStringLiteral("00001234"));
-    PersonAround havnen = somebodyAround(bente.id, "own_doctor", "Eva Prøve");
+    PersonAround havnen = somebodyAround(bente.id, "family_doctor", "Eva Prøve");
     havnen.partner = aPartnerCalled(workspace, PartnerKind::Clinic, "Lægerne Havnen");
     havnen.phone = QStringLiteral("00005678");
     havnen.to = file.clock.today();
@@ -213,7 +213,7 @@ TEST_CASE("A consent to the own doctor covers the clinic of whoever has that rol
     REQUIRE(workspace.citizens.change(bente));
     CHECK(mayKnow(torvet)); // by the particulars
     CHECK_FALSE(mayKnow(havnen));
-    PersonAround doctor = somebodyAround(bente.id, "own_doctor", "Eva Prøve");
+    PersonAround doctor = somebodyAround(bente.id, "family_doctor", "Eva Prøve");
     doctor.partner = havnen.partner;
     doctor.from = file.clock.today();
     const auto added = workspace.people.add(doctor);

@@ -284,7 +284,7 @@ TEST_CASE("The citizen's card names who acts for the citizen, with whether one m
     guardian.to = desk.file.clock.today().addDays(-1);
     REQUIRE(workspace.people.change(guardian));
     CHECK_FALSE(says(guardian.name));
-    PersonAround doctor = inRole(bente, "own_doctor", "Eva Prøve");
+    PersonAround doctor = inRole(bente, "family_doctor", "Eva Prøve");
     doctor.organisation = QStringLiteral("Lægerne Havnen");
     REQUIRE(workspace.people.add(doctor));
     CHECK(says(QStringLiteral("Eva Prøve, Lægerne Havnen")));
