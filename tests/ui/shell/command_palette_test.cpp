@@ -59,7 +59,7 @@ TEST_CASE("The command one has gone to with the arrows stays chosen while more c
     QTest::keyClick(edit, Qt::Key_Down);
     QTest::keyClick(edit, Qt::Key_Down);
     const QString chosen = list->currentItem()->text();
-    REQUIRE(QTest::qWaitFor([&desk] { return desk.view->page(page::settings) != nullptr; }));
+    REQUIRE(QTest::qWaitFor([&desk] { return desk.view->page(page::settings) != nullptr; }, 60'000));
     CHECK(QTest::qWaitFor([&] { return list->count() > few; }));
     CHECK(list->currentItem()->text() == chosen);
 }
@@ -71,7 +71,7 @@ TEST_CASE("Typing regneark proposes the import before the tables of the evaluati
     auto* edit = desk.view->findChild<QLineEdit*>(QStringLiteral("commandEdit"));
     const auto* list = desk.view->findChild<QListWidget*>(QStringLiteral("commandList"));
     REQUIRE(edit);
-    REQUIRE(QTest::qWaitFor([&desk] { return desk.view->page(page::settings) != nullptr; })); // the last one made
+    REQUIRE(QTest::qWaitFor([&desk] { return desk.view->page(page::settings) != nullptr; }, 60'000)); // the last one made
     QTest::keyClicks(edit, QStringLiteral("regneark"));
     const auto rowOf = [list](const char* words) {
         const QList<QListWidgetItem*> found = list->findItems(QString::fromUtf8(words), Qt::MatchExactly);
