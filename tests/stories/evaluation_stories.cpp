@@ -372,7 +372,7 @@ TEST_CASE("She enters the mean of the population in a score, with the mouse", "[
     hand.click("Ændring");
     hand.scrollTo("Befolkningens gennemsnit…");
     hand.click("Befolkningens gennemsnit…");
-    hand.click("Nyt gennemsnit…");
+    hand.click("Nyt gennemsnit for befolkningen…");
     hand.choose("Score", "Ensomhed (T-ILS)");
     hand.fill("Gennemsnit i befolkningen", "4,2");
     hand.fill("Gennemsnittets år", "2021");
@@ -390,7 +390,7 @@ TEST_CASE("She enters the mean of the population in a score, with the keyboard",
     hand.press("Ctrl+7");
     hand.see("Balancemål");
     hand.command("Befolkningens gennemsnit");
-    hand.push("Nyt gennemsnit…");
+    hand.push("Nyt gennemsnit for befolkningen…");
     hand.choose("Score", "Ensomhed (T-ILS)");
     hand.fill("Gennemsnit i befolkningen", "4,2");
     hand.fill("Gennemsnittets år", "2021");

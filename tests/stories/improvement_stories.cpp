@@ -49,7 +49,8 @@ TEST_CASE("She plans a test, starts it with a prediction and decides it, with th
     hand.see("PDSA 3: Fast tid om formiddagen (okt 2026)"); // its flag, in words
     hand.push("Beslut…");
     hand.fill("Hvorfor", "Bussen kører først kl. 10");
-    hand.push("Beslutning: tilpas");
+    hand.tabTo("Beslutning: indfør");
+    hand.press("Right");
     hand.press("Ctrl+Return");
     hand.see("Besluttet: tilpas");
 }
