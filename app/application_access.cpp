@@ -8,6 +8,7 @@
 #include "ui/kit/commands/message_bar.h"
 #include "ui/kit/page.h"
 #include "ui/shell/access/new_passphrase_flow.h"
+#include "ui/shell/ids.h"
 #include "ui/shell/lock/lock_screen.h"
 
 #include <utility>
@@ -46,7 +47,7 @@ void Application::changePassphrase(const FileKey& present, const FileKey& next) 
     lock();
     auto* screen = qobject_cast<LockScreen*>(m_window.content());
     screen->explain(tr("The passphrase is being changed. With a large file that takes some minutes."));
-    screen->setBusy(true);
+    screen->setBusy(true, tr("Changing…"));
     m_task =
         Task::start<void>([file = m_file, present, next](Progress&) -> Result<void> { return changeKey(file, present, next); },
                           [this, next](const Result<void>& changed) {
@@ -66,9 +67,12 @@ void Application::tellOfNewPassphrase() {
         return;
     }
     if (MessageBar* bar = messagesFor(work()->inFront())) {
-        bar->tell(
+        bar->ask(
+            Tone::Green,
             tr("The passphrase is changed. Copies and backups from before still open with the former one; a recovery sheet "
-               "from before opens this file no more. Print a new one, and make a backup."));
+               "from before opens this file no more."),
+            tr("Print a new sheet…"),
+            [this] { work()->open({.page = page::settings, .command = command::printRecoverySheet}); });
     }
 }
 

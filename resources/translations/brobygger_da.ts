@@ -9618,8 +9618,16 @@
         <translation>Adgangskoden er ikke skiftet, og den nuværende gælder stadig.</translation>
     </message>
     <message>
-        <source>The passphrase is changed. Copies and backups from before still open with the former one; a recovery sheet from before opens this file no more. Print a new one, and make a backup.</source>
-        <translation>Adgangskoden er skiftet. Kopier og sikkerhedskopier fra før åbnes stadig med den gamle; et gendannelsesark fra før åbner ikke filen mere. Udskriv et nyt, og tag en sikkerhedskopi.</translation>
+        <source>Changing…</source>
+        <translation>Skifter…</translation>
+    </message>
+    <message>
+        <source>The passphrase is changed. Copies and backups from before still open with the former one; a recovery sheet from before opens this file no more.</source>
+        <translation>Adgangskoden er skiftet. Kopier og sikkerhedskopier fra før åbnes stadig med den gamle; et gendannelsesark fra før åbner ikke filen mere.</translation>
+    </message>
+    <message>
+        <source>Print a new sheet…</source>
+        <translation>Udskriv et nyt ark…</translation>
     </message>
 </context>
 <context>

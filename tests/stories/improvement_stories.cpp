@@ -28,6 +28,8 @@ TEST_CASE("She plans a test, starts it with a prediction and decides it, with th
     hand.fill("Hvorfor", "Bussen kører først kl. 10");
     hand.click("Gem");
     hand.see("Besluttet: tilpas");
+    hand.click("Evaluering");
+    hand.see("Balancemål");
 }
 
 TEST_CASE("She plans a test, starts it with a prediction and decides it, with the keyboard", "[stories][improvement]") {

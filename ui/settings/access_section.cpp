@@ -28,7 +28,7 @@ AccessSection::AccessSection(PageContext& context, MessageBar* messages, QWidget
                                     {},
                                     std::nullopt,
                                     [&context] { context.navigator.changePassphrase(); }}))
-    , m_printSheet(context.actions.add({QStringLiteral("settings.recoverySheet"),
+    , m_printSheet(context.actions.add({command::printRecoverySheet.toString(),
                                         [] { return tr("Print a recovery sheet…"); },
                                         {},
                                         {},
@@ -46,6 +46,11 @@ AccessSection::AccessSection(PageContext& context, MessageBar* messages, QWidget
     row->addWidget(buttonFor(m_printSheet, QStringLiteral("recoverySheetPrintButton"), ButtonRole::Ordinary));
     row->addWidget(buttonFor(m_change, QStringLiteral("changePassphraseButton"), ButtonRole::Ordinary));
     card()->content()->addLayout(row);
+    connect(&workspace().feed, &ChangeFeed::changed, this, [this](const Changes& changes) {
+        if (changes.touches(RecordKind::File)) {
+            retranslate();
+        }
+    });
     retranslate();
 }
 

@@ -53,6 +53,7 @@ inline constexpr TabId documents{"documents"};
 
 /// Commands that another page or tab asks for. The others have their id where they are made.
 namespace command {
+inline constexpr CommandId printRecoverySheet{"settings.recoverySheet"};
 inline constexpr CommandId newNote{"notes.new"};
 inline constexpr CommandId newContact{"contacts.new"};
 inline constexpr CommandId newAppointment{"appointment.new"};

@@ -96,7 +96,7 @@ LockScreen::LockScreen(LockedFile file, QWidget* parent)
     retranslate();
 }
 
-void LockScreen::setBusy(bool isBusy) {
+void LockScreen::setBusy(bool isBusy, const QString& doing) {
     m_passphrase->setReadOnly(isBusy);
     for (QPushButton* button : {m_unlock, m_openRescued, m_otherFile, m_newFile, m_restore, m_sheet}) {
         button->setEnabled(!isBusy);
@@ -105,7 +105,8 @@ void LockScreen::setBusy(bool isBusy) {
         m_leftovers->setEnabled(!isBusy);
     }
     m_upgrade->hide();
-    m_unlock->setText(isBusy ? tr("Unlocking…") : tr("Unlock"));
+    const QString busy = doing.isEmpty() ? tr("Unlocking…") : doing;
+    m_unlock->setText(isBusy ? busy : tr("Unlock"));
 }
 
 void LockScreen::showUpgrade(int done, int total) {

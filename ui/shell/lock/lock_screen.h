@@ -31,8 +31,9 @@ class LockScreen final : public QWidget {
 public:
     explicit LockScreen(LockedFile file, QWidget* parent = nullptr);
 
-    /// While the key is made: the field cannot be changed, the window stays alive.
-    void setBusy(bool isBusy);
+    /// While the key is made: the field cannot be changed, the window stays alive. `doing` stands on the button in place of
+    /// "Unlocking…".
+    void setBusy(bool isBusy, const QString& doing = {});
     /// While the file is made ready for this version: how far that is, and a button to stop it; until one may write again.
     void showUpgrade(int done, int total);
     /// Says why it did not open and lets one write it again. What was written is gone when it is given.
