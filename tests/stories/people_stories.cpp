@@ -10,7 +10,7 @@ TEST_CASE("Somebody close is entered with how she may be reached, removed and pu
     hand.click("Borgere");
     hand.doubleClick("Berg, Frank");
     hand.click("Personer");
-    hand.click("Ny person…");
+    hand.click("Ny person omkring borgeren…");
     hand.choose("Hvem er det for borgeren?", "pårørende");
     hand.fill("Navn", "Lone Prøve");
     hand.fill("Telefon", "00 00 77 77");
@@ -23,7 +23,7 @@ TEST_CASE("Somebody close is entered with how she may be reached, removed and pu
     hand.see("Læg ikke besked");
     hand.see("Kun tid og sted");
     hand.picture("people-around");
-    hand.click("Slet");
+    hand.click("Slet personen omkring borgeren");
     hand.see("Slettet: Lone Prøve, pårørende.");
     hand.seeNoMore("00 00 77 77");
     hand.click("Fortryd");
@@ -37,7 +37,7 @@ TEST_CASE("Home nursing at a partner is entered, removed and put back, with the 
     hand.goToRow("Berg, Frank");
     hand.press("Return");
     hand.bringForward("Personer");
-    hand.push("Ny person…");
+    hand.push("Ny person omkring borgeren…");
     hand.choose("Hvem er det for borgeren?", "hjemmesygepleje");
     hand.fill("Hører til hos", "sundhedscent");
     hand.press("Down", "Return");
@@ -48,7 +48,7 @@ TEST_CASE("Home nursing at a partner is entered, removed and put back, with the 
     hand.see("00 00 01 21"); // the partner's number
     hand.tabTo("Personer omkring borgeren");
     hand.goToRow("Sundhedscentret (eksempel)");
-    hand.push("Slet");
+    hand.push("Slet personen omkring borgeren");
     hand.see("Slettet: Sundhedscentret (eksempel), hjemmesygepleje.");
     hand.seeNoMore("00 00 01 21");
     hand.press("Ctrl+Z");
