@@ -52,7 +52,7 @@ TEST_CASE("She plans a test, starts it with a prediction and decides it, with th
     hand.push("Beslut…");
     hand.fill("Hvorfor", "Bussen kører først kl. 10");
     hand.tabTo("Beslutning: indfør");
-    hand.press("Right");
+    hand.press("Right", "Space");
     hand.press("Ctrl+Return");
     hand.see("Besluttet: tilpas");
 }
