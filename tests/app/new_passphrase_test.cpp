@@ -74,7 +74,7 @@ TEST_CASE("The passphrase is changed in the settings; from then on the new one o
     }));
     CHECK(access.citizens() == 1);
     CHECK(access.besideFile().isEmpty());
-    CHECK(desk.shows(QStringLiteral("The passphrase is changed")));
+    CHECK(desk.shows(QStringLiteral("Adgangskoden er skiftet")));
     const QList<AuditEntry> lines = desk.workspace().audit.lines(0, 0);
     CHECK(std::any_of(lines.begin(), lines.end(), [](const auto& line) { return line.purpose == newPassphrasePurpose; }));
 
@@ -129,7 +129,7 @@ TEST_CASE("Who has forgotten the passphrase opens the file with the recovery she
     Access::write(*first, wrong, newPassphrase, newPassphrase);
     REQUIRE(desk.waitUntil([&] { return !first->isVisible(); }));
     FormDialog* again = access.dialog();
-    CHECK(again->form()->problemAt(QStringLiteral("proof")).contains(QStringLiteral("Compare")));
+    CHECK(again->form()->problemAt(QStringLiteral("proof")).contains(QStringLiteral("Sammenlign")));
     CHECK_FALSE(desk.app.isUnlocked());
     Access::write(*again, sheet, newPassphrase, newPassphrase);
     REQUIRE(access.isIn());
@@ -151,7 +151,7 @@ TEST_CASE("The recovery sheet is printed for who knows the passphrase, and never
     desk.ask.answer(file);
     desk.find<QPushButton>("recoverySheetPrintButton")->click();
     REQUIRE(desk.waitUntil([&] { return desk.ask.asked().size() == 3; }));
-    CHECK(desk.shows(QStringLiteral("paper alone")));
+    CHECK(desk.shows(QStringLiteral("kun på papir")));
     CHECK_FALSE(QFileInfo::exists(file));
     CHECK(desk.workspace().settings.value(recoverySheetPrintedOn).isEmpty());
 }
