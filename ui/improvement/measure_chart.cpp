@@ -115,7 +115,9 @@ void MeasureChart::bringForward(const QWidget* one) {
 
 void MeasureChart::showChart() {
     while (QLayoutItem* item = m_chart->takeAt(0)) {
-        delete item->widget();
+        QWidget* former = item->widget(); // perhaps in the middle of an event of its own
+        former->setParent(nullptr);
+        former->deleteLater();
         delete item;
     }
     if (m_measure.isEmpty()) {
