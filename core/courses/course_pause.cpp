@@ -13,7 +13,7 @@ Problems check(const CoursePause& pause, const Course& course, QDate today) {
     } else if (pause.from < course.startedOn) {
         problems.error(QStringLiteral("from"), CoursesWords::tr("The citizen was taken in later than that."));
     } else if (pause.expectedTo.isValid() && pause.expectedTo <= pause.from) {
-        problems.error(QStringLiteral("expectedTo"), CoursesWords::tr("The pause ends after the day it begins."));
+        problems.error(QStringLiteral("expectedTo"), CoursesWords::tr("Write a day after the one on which the pause begins."));
     }
     return problems;
 }

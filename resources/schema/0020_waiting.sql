@@ -35,75 +35,48 @@ CREATE VIEW course_without_plan AS
 INSERT INTO course_unplanned (id, citizen_id, opened_on, started_on, followed_until)
     SELECT id, citizen_id, opened_on, started_on, followed_until FROM course_without_plan;
 
-CREATE TRIGGER course_made AFTER INSERT ON course BEGIN
+-- What each trigger does: a citizen that is put into this view gets rows worked out anew. A trigger can call nothing else.
+CREATE VIEW citizen_to_look_at AS SELECT 0 AS citizen_id WHERE 0;
+CREATE TRIGGER citizen_looked_at INSTEAD OF INSERT ON citizen_to_look_at BEGIN
     DELETE FROM course_unplanned WHERE citizen_id = new.citizen_id;
     INSERT INTO course_unplanned (id, citizen_id, opened_on, started_on, followed_until)
         SELECT id, citizen_id, opened_on, started_on, followed_until FROM course_without_plan
         WHERE citizen_id = new.citizen_id;
+END;
+
+CREATE TRIGGER course_made AFTER INSERT ON course BEGIN
+    INSERT INTO citizen_to_look_at VALUES (new.citizen_id);
 END;
 CREATE TRIGGER course_changed AFTER UPDATE OF state, opened_on, started_on ON course BEGIN
-    DELETE FROM course_unplanned WHERE citizen_id = new.citizen_id;
-    INSERT INTO course_unplanned (id, citizen_id, opened_on, started_on, followed_until)
-        SELECT id, citizen_id, opened_on, started_on, followed_until FROM course_without_plan
-        WHERE citizen_id = new.citizen_id;
+    INSERT INTO citizen_to_look_at VALUES (new.citizen_id);
 END;
 CREATE TRIGGER course_removed AFTER DELETE ON course BEGIN
-    DELETE FROM course_unplanned WHERE citizen_id = old.citizen_id;
-    INSERT INTO course_unplanned (id, citizen_id, opened_on, started_on, followed_until)
-        SELECT id, citizen_id, opened_on, started_on, followed_until FROM course_without_plan
-        WHERE citizen_id = old.citizen_id;
+    INSERT INTO citizen_to_look_at VALUES (old.citizen_id);
 END;
 CREATE TRIGGER appointment_made AFTER INSERT ON appointment BEGIN
-    DELETE FROM course_unplanned WHERE citizen_id = new.citizen_id;
-    INSERT INTO course_unplanned (id, citizen_id, opened_on, started_on, followed_until)
-        SELECT id, citizen_id, opened_on, started_on, followed_until FROM course_without_plan
-        WHERE citizen_id = new.citizen_id;
+    INSERT INTO citizen_to_look_at VALUES (new.citizen_id);
 END;
 CREATE TRIGGER appointment_changed AFTER UPDATE OF starts_at, outcome, handed_over_to ON appointment BEGIN
-    DELETE FROM course_unplanned WHERE citizen_id = new.citizen_id;
-    INSERT INTO course_unplanned (id, citizen_id, opened_on, started_on, followed_until)
-        SELECT id, citizen_id, opened_on, started_on, followed_until FROM course_without_plan
-        WHERE citizen_id = new.citizen_id;
+    INSERT INTO citizen_to_look_at VALUES (new.citizen_id);
 END;
 CREATE TRIGGER appointment_removed AFTER DELETE ON appointment BEGIN
-    DELETE FROM course_unplanned WHERE citizen_id = old.citizen_id;
-    INSERT INTO course_unplanned (id, citizen_id, opened_on, started_on, followed_until)
-        SELECT id, citizen_id, opened_on, started_on, followed_until FROM course_without_plan
-        WHERE citizen_id = old.citizen_id;
+    INSERT INTO citizen_to_look_at VALUES (old.citizen_id);
 END;
 CREATE TRIGGER todo_made AFTER INSERT ON todo BEGIN
-    DELETE FROM course_unplanned WHERE citizen_id = new.citizen_id;
-    INSERT INTO course_unplanned (id, citizen_id, opened_on, started_on, followed_until)
-        SELECT id, citizen_id, opened_on, started_on, followed_until FROM course_without_plan
-        WHERE citizen_id = new.citizen_id;
+    INSERT INTO citizen_to_look_at VALUES (new.citizen_id);
 END;
 CREATE TRIGGER todo_changed AFTER UPDATE OF state ON todo BEGIN
-    DELETE FROM course_unplanned WHERE citizen_id = new.citizen_id;
-    INSERT INTO course_unplanned (id, citizen_id, opened_on, started_on, followed_until)
-        SELECT id, citizen_id, opened_on, started_on, followed_until FROM course_without_plan
-        WHERE citizen_id = new.citizen_id;
+    INSERT INTO citizen_to_look_at VALUES (new.citizen_id);
 END;
 CREATE TRIGGER todo_removed AFTER DELETE ON todo BEGIN
-    DELETE FROM course_unplanned WHERE citizen_id = old.citizen_id;
-    INSERT INTO course_unplanned (id, citizen_id, opened_on, started_on, followed_until)
-        SELECT id, citizen_id, opened_on, started_on, followed_until FROM course_without_plan
-        WHERE citizen_id = old.citizen_id;
+    INSERT INTO citizen_to_look_at VALUES (old.citizen_id);
 END;
 CREATE TRIGGER incoming_referral_made AFTER INSERT ON incoming_referral BEGIN
-    DELETE FROM course_unplanned WHERE citizen_id = new.citizen_id;
-    INSERT INTO course_unplanned (id, citizen_id, opened_on, started_on, followed_until)
-        SELECT id, citizen_id, opened_on, started_on, followed_until FROM course_without_plan
-        WHERE citizen_id = new.citizen_id;
+    INSERT INTO citizen_to_look_at VALUES (new.citizen_id);
 END;
 CREATE TRIGGER incoming_referral_changed AFTER UPDATE OF first_contact_on, state ON incoming_referral BEGIN
-    DELETE FROM course_unplanned WHERE citizen_id = new.citizen_id;
-    INSERT INTO course_unplanned (id, citizen_id, opened_on, started_on, followed_until)
-        SELECT id, citizen_id, opened_on, started_on, followed_until FROM course_without_plan
-        WHERE citizen_id = new.citizen_id;
+    INSERT INTO citizen_to_look_at VALUES (new.citizen_id);
 END;
 CREATE TRIGGER incoming_referral_removed AFTER DELETE ON incoming_referral BEGIN
-    DELETE FROM course_unplanned WHERE citizen_id = old.citizen_id;
-    INSERT INTO course_unplanned (id, citizen_id, opened_on, started_on, followed_until)
-        SELECT id, citizen_id, opened_on, started_on, followed_until FROM course_without_plan
-        WHERE citizen_id = old.citizen_id;
+    INSERT INTO citizen_to_look_at VALUES (old.citizen_id);
 END;

@@ -1930,8 +1930,8 @@
         <translation>Borgeren er optaget senere end det.</translation>
     </message>
     <message>
-        <source>The pause ends after the day it begins.</source>
-        <translation>Pausen slutter efter den dag, den begynder.</translation>
+        <source>Write a day after the one on which the pause begins.</source>
+        <translation>Skriv en dag efter den, pausen begynder.</translation>
     </message>
 </context>
 <context>

@@ -37,6 +37,13 @@ Cell markOf(const PersonAroundRow& row, QDate today) {
     }
     return row.person.id.isValid() ? phoneMarkCell(row.phone(), row.person.safeContact) : Cell();
 }
+
+/// What may be told; where nothing is written of that, what to mind stands in its place.
+Cell sharing(const PersonAroundRow& row) {
+    const QString told = row.person.mayShare.simplified();
+    const QString mind = cautions(row.person.safeContact).join(QStringLiteral(" · "));
+    return told.isEmpty() ? Cell{.text = mind, .role = TextRole::Muted} : Cell{.text = told, .detail = mind};
+}
 } // namespace
 
 PeopleList::PeopleList(PageContext& pageContext, CitizenId citizen, QWidget* parent)
@@ -99,12 +106,8 @@ QList<Column<PersonAroundRow>> PeopleList::columns() const {
          .width = personMarkWidth},
         {.id = QStringLiteral("share"),
          .title = tr("What may be told, and what to mind"),
-         .text = [](const PersonAroundRow& row) { return row.person.mayShare.simplified(); },
-         .cell =
-             [](const PersonAroundRow& row) {
-                 return Cell{.text = row.person.mayShare.simplified(),
-                             .detail = cautions(row.person.safeContact).join(QStringLiteral(" · "))};
-             }},
+         .text = [](const PersonAroundRow& row) { return sharing(row).text; },
+         .cell = sharing},
     };
 }
 

@@ -16,20 +16,24 @@ const EvaluationRecords::Course& courseOnLadder(const LadderRecords& input, int 
     return input.records.courses[static_cast<size_t>(course)];
 }
 
-QDate referredRungOn(const LadderRecords& input, int course) {
+/// The earliest of the days that some of the records hold; invalid where none of them has one.
+template <class Rows, class Record>
+QDate earliestDay(const Rows& rows, const std::vector<Record>& records, QDate Record::*day) {
     QDate first;
-    for (const int row : input.index.referralsOfCourse.of(course)) {
-        first = earlierRungDay(first, input.records.referrals[static_cast<size_t>(row)].receivedOn);
+    for (const int row : rows) {
+        first = earlierRungDay(first, records[static_cast<size_t>(row)].*day);
     }
     return first;
 }
 
+QDate referredRungOn(const LadderRecords& input, int course) {
+    return earliestDay(input.index.referralsOfCourse.of(course), input.records.referrals,
+                       &EvaluationRecords::Referral::receivedOn);
+}
+
 QDate contactRungOn(const LadderRecords& input, int course) {
-    QDate first;
-    for (const int row : input.index.referralsOfCourse.of(course)) {
-        first = earlierRungDay(first, input.records.referrals[static_cast<size_t>(row)].firstContactOn);
-    }
-    return first;
+    return earliestDay(input.index.referralsOfCourse.of(course), input.records.referrals,
+                       &EvaluationRecords::Referral::firstContactOn);
 }
 
 /// A screening of the course, or one of no course made while this one was open.
@@ -55,19 +59,13 @@ QDate screenedRungOn(const LadderRecords& input, int course) {
 QDate includedRungOn(const LadderRecords& input, int course) { return courseOnLadder(input, course).startedOn; }
 
 QDate offerReferralRungOn(const LadderRecords& input, int course) {
-    QDate first;
-    for (const int row : input.index.offerReferralsOfCourse.of(course)) {
-        first = earlierRungDay(first, input.records.offerReferrals[static_cast<size_t>(row)].sentOn);
-    }
-    return first;
+    return earliestDay(input.index.offerReferralsOfCourse.of(course), input.records.offerReferrals,
+                       &EvaluationRecords::OfferReferral::sentOn);
 }
 
 QDate offerStartRungOn(const LadderRecords& input, int course) {
-    QDate first;
-    for (const int row : input.index.offerReferralsOfCourse.of(course)) {
-        first = earlierRungDay(first, input.records.offerReferrals[static_cast<size_t>(row)].startedOn);
-    }
-    return first;
+    return earliestDay(input.index.offerReferralsOfCourse.of(course), input.records.offerReferrals,
+                       &EvaluationRecords::OfferReferral::startedOn);
 }
 
 QDate handedOverRungOn(const LadderRecords& input, int course) {

@@ -17,6 +17,7 @@
 namespace brobygger {
 
 namespace {
+constexpr int shortestFlag = 12; // letters
 
 constexpr qreal axisGap = 8;
 constexpr int widestCount = 64; // beside a lying bar
@@ -308,12 +309,15 @@ void ChartLabels::paintFlags(QPainter* painter, QList<QRectF>& taken) const {
         const qreal x = at(flag.at - 0.5, 0).x();
         painter->setPen(QPen(m_colours.series[1], 1, Qt::DotLine));
         painter->drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
-        const auto where = firstFree(placesAtFlag(x, metrics().horizontalAdvance(flag.text) + 1), taken, lines);
-        if (!where)
-            continue;
-        taken.append(*where);
-        painter->setPen(m_colours.amber.text);
-        painter->drawText(*where, Qt::AlignLeft | Qt::AlignVCenter, flag.text);
+        const QString beginning = metrics().elidedText(flag.text, Qt::ElideRight, shortestFlag * metrics().averageCharWidth());
+        for (const QString& words : {flag.text, beginning}) { // which of them it is can be told by the beginning, too
+            if (const auto where = firstFree(placesAtFlag(x, metrics().horizontalAdvance(words) + 1), taken, lines)) {
+                taken.append(*where);
+                painter->setPen(m_colours.amber.text);
+                painter->drawText(*where, Qt::AlignLeft | Qt::AlignVCenter, words);
+                break;
+            }
+        }
     }
 }
 
