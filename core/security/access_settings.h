@@ -5,8 +5,8 @@
 
 namespace brobygger {
 
-/// The days (isoDate) on which the passphrase was changed last, and on which the recovery sheet that opens the file was printed;
-/// empty: never, or before this was kept.
+/// The days (isoDate) on which the passphrase was changed last, and on which the recovery sheet that opens the file was
+/// printed; empty: never, or before this was kept.
 inline constexpr Setting<const char*> passphraseChangedOn{"access.passphrase_changed_on", ""};
 inline constexpr Setting<const char*> recoverySheetPrintedOn{"access.recovery_sheet_on", ""};
 
