@@ -12,7 +12,7 @@
 
 namespace brobygger {
 
-/// What can wait. The order is the one of the page.
+/// What can wait. The page has it in sections (ui/agenda/agenda_sections.h), and within one in the order of allAgendaKinds().
 enum class AgendaKind {
     FirstContact,   ///< a referral nobody has been reached about
     MissingOutcome, ///< an appointment that has been, and nobody wrote what became of it

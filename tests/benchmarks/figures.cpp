@@ -2,7 +2,7 @@
 #include "core/measurements/instruments/instrument_catalogue.h"
 #include "core/measurements/instruments/scoring.h"
 #include "core/statistics/change/paired_change.h"
-#include "core/statistics/disclosure/disclosure.h"
+#include "core/statistics/table_suppression/table_suppression.h"
 #include "tests/benchmarks/measures.h"
 
 #include <QTextStream>

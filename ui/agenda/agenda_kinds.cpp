@@ -11,22 +11,6 @@ struct AgendaKindsWords {
 };
 } // namespace
 
-QList<AgendaSection> allAgendaSections() {
-    return {AgendaSection::Overdue, AgendaSection::Calls, AgendaSection::Appointments, AgendaSection::Tasks,
-            AgendaSection::WaitingForOthers};
-}
-
-QString titleOf(AgendaSection section) {
-    switch (section) {
-    case AgendaSection::Overdue: return AgendaKindsWords::tr("Overdue");
-    case AgendaSection::Calls: return AgendaKindsWords::tr("Calls today");
-    case AgendaSection::Appointments: return AgendaKindsWords::tr("Appointments");
-    case AgendaSection::Tasks: return AgendaKindsWords::tr("Tasks");
-    case AgendaSection::WaitingForOthers: return AgendaKindsWords::tr("Waiting for others");
-    }
-    return {};
-}
-
 AgendaKindLook lookOf(AgendaKind kind) {
     switch (kind) {
     case AgendaKind::FirstContact:
@@ -62,10 +46,6 @@ AgendaKindLook lookOf(AgendaKind kind) {
         return {AgendaSection::Tasks, Tone::Amber, IconName::Consent, AgendaKindsWords::tr("Renew")};
     }
     return {};
-}
-
-AgendaSection sectionOf(const AgendaItem& item) {
-    return item.state == AgendaState::Overdue ? AgendaSection::Overdue : lookOf(item.kind).section;
 }
 
 Tone toneOf(const AgendaItem& item) { return item.state == AgendaState::Overdue ? Tone::Red : lookOf(item.kind).tone; }

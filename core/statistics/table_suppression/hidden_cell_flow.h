@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/statistics/disclosure/disclosure.h"
+#include "core/statistics/table_suppression/table_suppression.h"
 
 #include <span>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/statistics/disclosure/hidden_cell_flow.h"
+#include "core/statistics/table_suppression/hidden_cell_flow.h"
 
 namespace brobygger {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/statistics/disclosure/k_anonymity.h"
+#include "core/statistics/k_anonymity.h"
 
 #include <QMap>
 #include <QSet>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/unlocking.h"
+#include "app/opening_tasks.h"
 
 namespace brobygger {
 

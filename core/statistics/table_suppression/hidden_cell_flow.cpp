@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/statistics/disclosure/hidden_cell_flow.h"
+#include "core/statistics/table_suppression/hidden_cell_flow.h"
 
 #include <algorithm>
 #include <limits>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/statistics/disclosure/suppression_search.h"
+#include "core/statistics/table_suppression/suppression_search.h"
 
 #include <algorithm>
 #include <limits>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/statistics/disclosure/disclosure.h"
+#include "core/statistics/table_suppression/table_suppression.h"
 
-#include "core/statistics/disclosure/suppression_search.h"
+#include "core/statistics/table_suppression/suppression_search.h"
 
 #include <algorithm>
 #include <limits>
