@@ -6,6 +6,7 @@
 #include "core/base/values/phone.h"
 #include "core/workspace/workspace.h"
 #include "ui/agenda/agenda_actions.h"
+#include "ui/agenda/agenda_kinds.h"
 #include "ui/agenda/agenda_lines.h"
 #include "ui/agenda/first_day_card.h"
 #include "ui/agenda/noshow_card.h"
