@@ -18,12 +18,12 @@ const QStringList& healthKinds() {
     return kinds;
 }
 
-/// Words one writes for a citizen's own doctor without naming the clinic, as by searchWords.
+/// Words one writes for a citizen's own doctor without naming the clinic, as by foldedWords.
 bool saysOwnDoctor(const QString& name) {
     static const QStringList doctors{QStringLiteral("egen laege"),          QStringLiteral("egen praktiserende laege"),
                                      QStringLiteral("praktiserende laege"), QStringLiteral("laegen"),
                                      QStringLiteral("min laege"),           QStringLiteral("own doctor")};
-    return doctors.contains(searchWords(name).join(QLatin1Char(' ')));
+    return doctors.contains(foldedWords(name).join(QLatin1Char(' ')));
 }
 
 void checkParties(const Consent& consent, Problems& problems) {
@@ -149,7 +149,7 @@ bool isAbout(const Consent& consent, const SharingParty& party) {
         return true;
     }
     const bool isNamedByRole = std::any_of(party.roles.begin(), party.roles.end(), [&consent](const QString& role) {
-        return searchWords(role) == searchWords(consent.otherParty());
+        return foldedWords(role) == foldedWords(consent.otherParty());
     });
     if (isNamedByRole) {
         return true;
@@ -160,7 +160,7 @@ bool isAbout(const Consent& consent, const SharingParty& party) {
     if (party.offer.isValid() && consent.offer.isValid()) {
         return consent.offer == party.offer;
     }
-    return !party.name.trimmed().isEmpty() && searchWords(consent.otherParty()) == searchWords(party.name);
+    return !party.name.trimmed().isEmpty() && foldedWords(consent.otherParty()) == foldedWords(party.name);
 }
 
 namespace {

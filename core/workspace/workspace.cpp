@@ -9,7 +9,7 @@
 #include "core/evaluation/disclosure/releases/releases.h"
 #include "core/programmes/shipped_programmes.h"
 #include "core/storage/migrator.h"
-#include "core/storage/records/search_words.h"
+#include "core/storage/records/search_forms.h"
 #include "core/workspace/held_file.h"
 #include "core/workspace/record_upgrade_store.h"
 

@@ -6,8 +6,8 @@
 #include "ui/kit/commands/message_bar.h"
 #include "ui/kit/commands/offer_undo.h"
 #include "ui/kit/page.h"
-#include "ui/shared/appointments/appointment_words.h"
 #include "ui/shared/appointments/outcome_dialog.h"
+#include "ui/shared/code_choices.h"
 #include "ui/shared/referrals/letter_target.h"
 #include "ui/shell/navigator.h"
 

@@ -16,8 +16,8 @@
 #include "ui/kit/labels/empty_state.h"
 #include "ui/kit/labels/facts.h"
 #include "ui/kit/look/text_size.h"
-#include "ui/shared/appointments/appointment_words.h"
 #include "ui/shared/citizens/phone_words.h"
+#include "ui/shared/code_choices.h"
 #include "ui/shell/navigator.h"
 
 #include <QAction>

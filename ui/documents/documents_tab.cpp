@@ -11,7 +11,7 @@
 #include "ui/kit/layout/wrapping_row.h"
 #include "ui/kit/page.h"
 #include "ui/kit/tables/record_table.h"
-#include "ui/shared/appointments/appointment_words.h"
+#include "ui/shared/code_choices.h"
 #include "ui/shell/navigator.h"
 
 #include <QEvent>

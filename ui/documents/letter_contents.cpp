@@ -6,7 +6,7 @@
 #include "core/documents/letters/letter_page.h"
 #include "core/workspace/workspace.h"
 #include "ui/kit/labels/chip.h"
-#include "ui/shared/appointments/appointment_words.h"
+#include "ui/shared/code_choices.h"
 
 #include <QCheckBox>
 #include <QFrame>

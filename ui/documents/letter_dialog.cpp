@@ -18,7 +18,7 @@
 #include "ui/kit/layout/panes.h"
 #include "ui/kit/layout/scrolling.h"
 #include "ui/kit/layout/wrapping_row.h"
-#include "ui/shared/appointments/appointment_words.h"
+#include "ui/shared/code_choices.h"
 #include "ui/shared/referrals/consent_form.h"
 #include "ui/shared/workspace_draft_keeper.h"
 #include "ui/shell/navigator.h"

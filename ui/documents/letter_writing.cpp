@@ -4,7 +4,6 @@
 #include "core/documents/letter_requests.h"
 #include "core/workspace/workspace.h"
 #include "ui/kit/dialogs/form_dialog.h"
-#include "ui/shared/appointments/appointment_words.h"
 #include "ui/shared/referrals/consent_form.h"
 #include "ui/shared/referrals/letter_target.h"
 #include "ui/shared/workspace_draft_keeper.h"

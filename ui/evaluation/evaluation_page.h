@@ -4,7 +4,7 @@
 #include "core/base/task.h"
 #include "core/evaluation/figures/evaluation.h"
 #include "core/evaluation/frozen/frozen_report.h"
-#include "core/storage/records/changes.h"
+#include "core/storage/records/change_feed.h"
 #include "ui/evaluation/tabs/tab_parts.h"
 #include "ui/kit/behaviour/kept_focus.h"
 #include "ui/kit/page.h"

@@ -10,7 +10,7 @@
 #include "ui/kit/look/theme.h"
 #include "ui/kit/page.h"
 #include "ui/matching/wish_card.h"
-#include "ui/shared/appointments/appointment_words.h"
+#include "ui/shared/code_choices.h"
 #include "ui/shared/referrals/letter_target.h"
 #include "ui/shared/workspace_draft_keeper.h"
 #include "ui/shell/navigator.h"

@@ -9,7 +9,7 @@
 #include "ui/kit/look/theme.h"
 #include "ui/kit/tables/filter_bar.h"
 #include "ui/kit/tables/record_table.h"
-#include "ui/shared/appointments/appointment_words.h"
+#include "ui/shared/code_choices.h"
 #include "ui/shared/referrals/referral_commands.h"
 #include "ui/shared/referrals/referral_words.h"
 #include "ui/shell/navigator.h"

@@ -22,7 +22,7 @@ bool holdsPersonNumber(const QString& text, const QString& own) {
 /// The words of the street before the house number: "Skovvej 12B, 1. tv" is recognised by "Skovvej".
 QString streetName(const QString& street) {
     QStringList words;
-    for (const QString& word : searchWords(street)) {
+    for (const QString& word : foldedWords(street)) {
         if (word.front().isDigit()) {
             break;
         }
@@ -33,7 +33,7 @@ QString streetName(const QString& street) {
 
 bool holdsStreet(const QString& text, const QString& street) {
     const QString name = streetName(street);
-    const QString words = QStringLiteral(" %1 ").arg(searchWords(text).join(QLatin1Char(' ')));
+    const QString words = QStringLiteral(" %1 ").arg(foldedWords(text).join(QLatin1Char(' ')));
     return name.size() >= 3 && words.contains(QStringLiteral(" %1 ").arg(name));
 }
 

@@ -13,6 +13,7 @@
 #include "ui/shared/appointments/appointment_words.h"
 #include "ui/shared/appointments/place_field.h"
 #include "ui/shared/citizens/citizen_field.h"
+#include "ui/shared/code_choices.h"
 #include "ui/shared/workspace_draft_keeper.h"
 #include "ui/shell/slice.h"
 
@@ -324,7 +325,7 @@ bool isAlone(QStringList words) {
 
 /// Words for who comes along become the kind they name, "pårørende: Lone" a relative, and otherwise somebody else of that name.
 void bringAlong(Appointment& appointment, const QString& companion, const Codes& codes, QDate today) {
-    const QStringList words = searchWords(companion);
+    const QStringList words = foldedWords(companion);
     if (isAlone(words)) {
         return;
     }
@@ -332,7 +333,7 @@ void bringAlong(Appointment& appointment, const QString& companion, const Codes&
     appointment.companion = QStringLiteral("other");
     appointment.companionName = companion.simplified();
     for (const Code& code : codes.validOn(QStringLiteral("companion"), today)) {
-        const QStringList kind = searchWords(code.nameDa);
+        const QStringList kind = foldedWords(code.nameDa);
         if (code.id != QLatin1String("none") && spaced(words).contains(spaced(kind))) {
             appointment.companion = code.id;
             if (words == kind) {

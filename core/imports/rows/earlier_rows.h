@@ -11,7 +11,7 @@ namespace brobygger {
 
 /// The records that the rows of a sheet were about so far, as they will stand: a later row finds the same in a preview, where
 /// nothing is written, and while the import writes.
-template <class Record> class SeenRows {
+template <class Record> class EarlierRows {
 public:
     struct Seen {
         Record record;

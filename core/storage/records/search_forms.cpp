@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/storage/records/search_words.h"
+#include "core/storage/records/search_forms.h"
 
 #include "core/base/text/text.h"
 #include "core/base/time/dates.h"
@@ -160,7 +160,7 @@ QString searchForm(const QString& word) {
     constexpr char16_t beyondAscii = 0x80;
     QString form;
     form.reserve(word.size());
-    for (const QChar letter : foldForSearch(word)) {
+    for (const QChar letter : foldedText(word)) {
         if (letter.unicode() < beyondAscii) { // its own base
             appendBase(form, letter);
             continue;
@@ -174,7 +174,7 @@ QString searchForm(const QString& word) {
 
 QStringList searchForms(const QString& text) {
     QStringList forms;
-    for (const QString& word : searchWords(text)) {
+    for (const QString& word : foldedWords(text)) {
         forms.append(searchForm(word));
     }
     return forms;
