@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/measurements/instruments/evaluated_scores.h"
 #include "core/measurements/instruments/instrument_json.h"
 #include "core/measurements/instruments/item_texts.h"
 #include "core/measurements/instruments/score_cases.h"
@@ -118,6 +119,9 @@ TEST_CASE("Random answers never give a score outside its range", "[instruments][
             REQUIRE((within(of("t_physical"), 16.2, 67.7) && within(of("t_mental"), 21.2, 67.6)));
             for (size_t score = 0; score < scoring.values.size(); ++score) {
                 const ScoreRule& rule = one.scores[static_cast<qsizetype>(score)];
+                const auto range = rangeOf(one, static_cast<int>(score));
+                const auto value = scoring.number(static_cast<int>(score));
+                REQUIRE((!value || (range && within(value, range->least, range->most))));
                 REQUIRE((rule.type != ScoreType::Band || scoring.values[score].index() == 0 ||
                          bandOf(rule, scoring.values[score])));
             }
