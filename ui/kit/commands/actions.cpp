@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/commands/actions.h"
 
+#include "ui/kit/behaviour/focus_heir.h"
+
 #include <QApplication>
 #include <QEvent>
 #include <QMap>
@@ -121,10 +123,12 @@ QPushButton* buttonFor(QAction* action, const QString& objectName, ButtonRole ro
         button->setText(onButton.isValid() ? onButton.toString() : action->text());
         button->setAccessibleName(action->text());
         button->setToolTip(action->toolTip());
-        button->setEnabled(action->isEnabled());
-        // Without a parent yet it must not become a window of its own.
-        if (!action->isVisible() || button->parentWidget())
-            button->setVisible(action->isVisible());
+        changeKeepingFocus(button, [button, action] {
+            button->setEnabled(action->isEnabled());
+            // Without a parent yet it must not become a window of its own.
+            if (!action->isVisible() || button->parentWidget())
+                button->setVisible(action->isVisible());
+        });
     };
     follow();
     button->addAction(action); // which tells whose button it is
