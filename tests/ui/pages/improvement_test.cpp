@@ -137,6 +137,28 @@ TEST_CASE("A test is planned, refused without prediction and measure, started an
     CHECK_FALSE(named<QPushButton>(*desk.page, "decideCycleButton")->isVisible());
 }
 
+TEST_CASE("The form of the start marks prediction and measure as needed, and takes no start before they were written",
+          "[improvement]") {
+    ImprovementDesk desk;
+    REQUIRE(desk.desk.workspace().pdsaCycles.add(testOf(desk.desk.workspace())));
+    desk.show();
+    desk.click("startCycleButton");
+    const QStringList words = readableTexts(desk.dialog());
+    for (const char* label : {"Forudsigelse *", "Mål *", "Begynder den *", "Undersøges den *"}) {
+        INFO(label);
+        CHECK(words.contains(QString::fromUtf8(label)));
+    }
+    named<DateField>(desk.dialog(), "startedOnDate")->setDate(QDate(2026, 10, 1));
+    desk.save();
+    REQUIRE(desk.isOpen());
+    CHECK(desk.sentenceAt("startedOnProblem").contains(QStringLiteral("02-11-2026")));
+    CHECK_FALSE(desk.cycles().first().hasStarted());
+    named<DateField>(desk.dialog(), "startedOnDate")->setDate(QDate(2026, 11, 2));
+    desk.save();
+    CHECK_FALSE(desk.isOpen());
+    CHECK(desk.cycles().first().hasStarted());
+}
+
 TEST_CASE("A change of a test can be taken back from the message", "[improvement]") {
     ImprovementDesk desk;
     REQUIRE(desk.desk.workspace().pdsaCycles.add(testOf(desk.desk.workspace())));
