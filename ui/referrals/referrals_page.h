@@ -22,6 +22,8 @@ public:
     /// referrals.new opens the form for a new referral, referrals.import asks for a message file.
     void openTarget(const Target& target) override;
     void retranslate() override;
+    /// None as long as it is the one that the record of the last target stands in.
+    TabId tabInFront() const override;
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -33,6 +35,7 @@ private:
 
     PageContext m_context;
     QTabWidget* m_tabs;
+    QWidget* m_ofTarget = nullptr; ///< the tab with the record that somebody came for
     Inbox* m_inbox;
     Outbox* m_outbox;
     UnansweredList* m_unanswered;
