@@ -39,10 +39,10 @@ ReferralsPage::ReferralsPage(PageContext& context, QWidget* parent)
     , m_import(new MessageImport(m_context, *this)) {
     m_tabs->setObjectName(QStringLiteral("referralTabs"));
     m_tabs->setDocumentMode(true);
-    m_tabs->addTab(m_inbox, QString());
-    m_tabs->addTab(m_outbox, QString());
-    m_tabs->addTab(m_unanswered, QString());
-    m_tabs->addTab(m_partners, QString());
+    m_tabs->addList(m_inbox);
+    m_tabs->addList(m_outbox);
+    m_tabs->addList(m_unanswered);
+    m_tabs->addList(m_partners);
     content()->addWidget(m_tabs);
     // Ctrl+N belongs to the window, which carries this out over every page.
     QAction* add = m_context.actions.add({command::newReferral.toString(),

@@ -4,10 +4,9 @@
 #include "ui/kit/page.h"
 #include "ui/shell/slice.h"
 
-class QTabWidget;
-
 namespace brobygger {
 
+class FrontTabs;
 class Inbox;
 class MessageImport;
 class Outbox;
@@ -34,7 +33,7 @@ private:
     void newReferral();
 
     PageContext m_context;
-    QTabWidget* m_tabs;
+    FrontTabs* m_tabs;
     QWidget* m_ofTarget = nullptr; ///< the tab with the record that somebody came for
     Inbox* m_inbox;
     Outbox* m_outbox;

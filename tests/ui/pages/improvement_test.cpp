@@ -5,6 +5,7 @@
 #include "tests/support/ui/settle.h"
 #include "ui/agenda/agenda_kinds.h"
 #include "ui/improvement/improvement_page.h"
+#include "ui/kit/card.h"
 #include "ui/kit/charts/chart_view.h"
 #include "ui/kit/commands/message_bar.h"
 #include "ui/kit/dialogs/form_dialog.h"
@@ -157,6 +158,18 @@ TEST_CASE("The form of the start marks prediction and measure as needed, and tak
     desk.save();
     CHECK_FALSE(desk.isOpen());
     CHECK(desk.cycles().first().hasStarted());
+}
+
+TEST_CASE("No empty strip stands above the buttons of the list", "[improvement]") {
+    ImprovementDesk desk;
+    desk.show();
+    const auto* button = named<QPushButton>(*desk.page, "newCycleButton");
+    const QWidget* card = button;
+    while (card && !qobject_cast<const Card*>(card)) {
+        card = card->parentWidget();
+    }
+    REQUIRE(card);
+    CHECK(button->mapTo(card, QPoint()).y() <= 18); // the card's own 14, and its frame
 }
 
 TEST_CASE("A change of a test can be taken back from the message", "[improvement]") {
