@@ -2,6 +2,7 @@
 #include "ui/kit/commands/actions.h"
 
 #include "ui/kit/behaviour/focus_heir.h"
+#include "ui/kit/behaviour/spoken_name.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -121,7 +122,7 @@ QPushButton* buttonFor(QAction* action, const QString& objectName, ButtonRole ro
     const auto follow = [button, action] {
         const QVariant onButton = action->property(onButtonProperty);
         button->setText(onButton.isValid() ? onButton.toString() : action->text());
-        button->setAccessibleName(action->text());
+        button->setAccessibleName(spokenName(button->text(), action->text()));
         button->setToolTip(action->toolTip());
         changeKeepingFocus(button, [button, action] {
             button->setEnabled(action->isEnabled());
