@@ -45,7 +45,7 @@ Inbox::Inbox(PageContext& context, QWidget* parent)
     m_filter->addAtEnd(buttonFor(m_close, QStringLiteral("closeReferralButton"), ButtonRole::Quiet));
     m_table->setCommands({m_attempt, m_open, m_message, m_answer, m_close});
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 12, 0, 0);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_filter);
     layout->addWidget(m_table, 1);
     setFocusProxy(m_table);

@@ -51,7 +51,7 @@ Outbox::Outbox(PageContext& context, QWidget* parent)
     m_filter->addAtEnd(buttonFor(m_open, QStringLiteral("openReferredCitizenButton"), ButtonRole::Ordinary));
     m_table->setCommands(m_commands->actions() << m_open);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 12, 0, 0);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_filter);
     layout->addWidget(m_table, 1);
     setFocusProxy(m_table);

@@ -30,7 +30,7 @@ EntryList::EntryList(PageContext& context, EntryListWords words, QList<RecordKin
     m_bar->addAtEnd(buttonFor(m_add, nameOf("new"), ButtonRole::Ordinary));
     m_table->setCommands({m_change, m_remove});
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 12, 0, 0);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_bar);
     layout->addWidget(m_table, 1);
     setFocusProxy(m_table);

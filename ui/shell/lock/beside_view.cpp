@@ -97,7 +97,7 @@ void BesideView::open(const Target& target) {
 }
 
 void BesideView::askPassphrase(const QString& problem) {
-    m_ask.passphrase(this, tr("Back to all citizens"), tr("Passphrase"), problem, [this](const QString& passphrase) {
+    m_ask.passphrase(this, tr("Back to all citizens"), tr("Unlock"), problem, [this](const QString& passphrase) {
         setBusy(true);
         Q_EMIT leaveAsked(passphrase);
     });

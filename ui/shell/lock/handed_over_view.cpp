@@ -52,7 +52,7 @@ void HandedOverView::addCommands() {
 }
 
 void HandedOverView::askPassphrase(const QString& problem) {
-    m_ask.passphrase(this, tr("Back to the work"), tr("Passphrase"), problem, [this](const QString& passphrase) {
+    m_ask.passphrase(this, tr("Back to the work"), tr("Unlock"), problem, [this](const QString& passphrase) {
         m_leave->setEnabled(false);
         Q_EMIT leaveAsked(passphrase);
     });

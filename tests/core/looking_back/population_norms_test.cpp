@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/values/money.h"
 #include "core/evaluation/evaluate.h"
+#include "core/measurements/instruments/instrument_catalogue.h"
 #include "core/measurements/measurement_store.h"
 #include "core/norms/population_norm_rules.h"
 #include "tests/support/evaluation_data.h"
@@ -23,7 +25,9 @@ PopulationNorm lonelinessNorm(double mean = 4, int year = 2021) {
 
 QString wrongInNorm(const PopulationNorm& norm, const QList<PopulationNorm>& others = {}) {
     QStringList fields;
-    for (const Problem& problem : check(norm, others).list()) {
+    const auto catalogue = InstrumentCatalogue::shipped();
+    REQUIRE(catalogue);
+    for (const Problem& problem : check(norm, others, rangeOf(*catalogue, norm.score), QDate(2026, 11, 2)).list()) {
         fields << problem.field;
     }
     return fields.join(QLatin1Char(' '));
@@ -67,6 +71,39 @@ TEST_CASE("A mean of the population needs its score, year and source, and stands
     CHECK(wrongInNorm(lonelinessNorm(5), {other}) == QStringLiteral("year"));
     CHECK(wrongInNorm(lonelinessNorm(5, 2017), {other}) == QString());
     CHECK(wrongInNorm(other, {other}) == QString());
+}
+
+TEST_CASE("A mean that its score cannot be, or of a year to come, is refused at its field", "[norms]") {
+    TestFile file; // in November 2026
+    PopulationNorms& norms = file.workspace().populationNorms;
+    const auto wrong = [&norms](const char* score, double mean, int year = 2021) {
+        PopulationNorm norm = lonelinessNorm(mean, year);
+        norm.score = QLatin1String(score);
+        const auto added = norms.add(norm);
+        if (added) {
+            REQUIRE(added->undo());
+            return QString();
+        }
+        REQUIRE(added.error().problems.list().size() == 1);
+        const Problem problem = added.error().problems.list().first();
+        return problem.field + QStringLiteral(": ") + problem.message;
+    };
+    const QString threeToNine = QStringLiteral("mean: In this score a mean lies between 3 and 9.");
+    CHECK(wrong("tils", 2.9) == threeToNine);
+    CHECK(wrong("tils", 9.1) == threeToNine);
+    CHECK(wrong("tils", 3) == QString());
+    CHECK(wrong("tils", 9) == QString());
+    CHECK(wrong("auditc", 12.5) == QStringLiteral("mean: In this score a mean lies between 0 and 12."));
+    CHECK(wrong("eq5d5l_dk", 1.1) ==
+          QStringLiteral("mean: In this score a mean lies between %1 and 1.").arg(formatDecimal(-0.758, 3)));
+    CHECK(wrong("eq5d5l_dk", -0.5) == QString());
+    CHECK(wrong("lsns6_family", 16) == QStringLiteral("mean: In this score a mean lies between 0 and 15."));
+    CHECK(wrong("promis_gh_t_mental", 70).startsWith(QStringLiteral("mean: ")));
+    CHECK(wrong("sf12v1_pcs", 120).startsWith(QStringLiteral("mean: ")));
+    CHECK(wrong("sf12v1_pcs", 50) == QString());
+    CHECK(wrong("tils", 4, 2026) == QString());
+    CHECK(wrong("tils", 4, 2027) == QStringLiteral("year: The year lies in the future."));
+    CHECK(wrong("unheard_of", 4).startsWith(QStringLiteral("score: ")));
 }
 
 TEST_CASE("A mean of the population is entered, changed and removed, each time with a line in the log and a way back",
@@ -120,6 +157,7 @@ TEST_CASE("The gap to an entered mean stands in the evaluation with its source, 
 
 TEST_CASE("A period is set against the latest mean of a year that had come, not one of later", "[norms][evaluation]") {
     TestFile file;
+    file.clock.moveTo(QDateTime(QDate(2027, 2, 1), QTime(9, 0)));
     EvaluationData data(file.workspace());
     lonelyCourse(file, data);
     PopulationNorms& norms = file.workspace().populationNorms;
