@@ -415,7 +415,7 @@ void LetterDialog::showLetter() {
                          : QStringLiteral("%1 · %2").arg(
                                tr("%n field(s) missing", nullptr, static_cast<int>(m_letter.missing.size())), pages));
     if (m_form) {
-        m_form->setVisible(QStringLiteral("reason"), m_letter.basis == SharingBasis::Missing);
+        m_form->setVisible(QStringLiteral("reason"), asksForReason(m_letter));
     }
 }
 
@@ -433,7 +433,7 @@ void LetterDialog::rewrite() {
 }
 
 void LetterDialog::goOn() {
-    if (m_letter.basis == SharingBasis::Missing) {
+    if (asksForReason(m_letter)) {
         m_reason->setFocus();
     } else if (m_editText && !m_letter.required.isEmpty()) {
         m_editText->setFocus();

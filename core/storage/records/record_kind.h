@@ -52,6 +52,8 @@ enum class RecordKind {
     CoursePause, ///< a time in which a course rests
     Barrier,     ///< what stands in a citizen's way
     PdsaCycle,   ///< a test in small scale
+    WorkConsideration,     ///< what work must spare a citizen
+    ConsiderationsRequest, ///< that somebody was asked to describe it
     Import,
     PlainFile,
     Backup,

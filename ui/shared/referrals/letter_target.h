@@ -9,6 +9,8 @@ struct Appointment;
 using AppointmentId = Id<Appointment>;
 struct Consent;
 using ConsentId = Id<Consent>;
+struct ConsiderationsRequest;
+using ConsiderationsRequestId = Id<ConsiderationsRequest>;
 struct Document;
 using DocumentId = Id<Document>;
 struct OutgoingReferral;
@@ -19,6 +21,7 @@ using OutgoingReferralId = Id<OutgoingReferral>;
 Target letterTarget(CitizenId citizen, OutgoingReferralId referral); ///< to the offer
 Target letterTarget(CitizenId citizen, AppointmentId appointment);   ///< to the citizen
 Target letterTarget(CitizenId citizen, ConsentId consent);           ///< its sheet, to be signed
+Target letterTarget(CitizenId citizen, ConsiderationsRequestId request); ///< to a hospital or a doctor
 Target letterTarget(CitizenId citizen, DocumentId document);         ///< as it was sent
 Target informationSheetTarget(CitizenId citizen);                    ///< what is registered about the citizen
 
