@@ -3,6 +3,7 @@
 
 #include "core/base/time/dates.h"
 #include "core/documents/letters/letter_page.h"
+#include "core/documents/letters/letter_rules.h"
 #include "core/drafts/drafts.h"
 #include "core/workspace/workspace.h"
 #include "ui/documents/letter_contents.h"

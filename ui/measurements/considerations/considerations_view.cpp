@@ -12,22 +12,21 @@ namespace brobygger {
 
 ConsiderationsView::ConsiderationsView(PageContext& context, CitizenId citizen, QWidget* parent)
     : QWidget(parent)
-    , m_considerationsCard(new Card)
     , m_requestsCard(new Card)
     , m_considerations(new ConsiderationsList(context, citizen))
     , m_requests(new RequestsList(context, citizen)) {
-    m_considerationsCard->content()->addWidget(m_considerations, 1);
+    auto* considerationsCard = new Card; // the name of the part says what it holds
+    considerationsCard->content()->addWidget(m_considerations, 1);
     m_requestsCard->content()->addWidget(m_requests, 1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
-    layout->addWidget(m_considerationsCard, 3);
+    layout->addWidget(considerationsCard, 3);
     layout->addWidget(m_requestsCard, 2);
     setFocusProxy(m_considerations);
 }
 
 void ConsiderationsView::retranslate() {
-    m_considerationsCard->setTitle(tr("Considerations at work"));
     m_requestsCard->setTitle(tr("Asked to describe them"));
     m_considerations->retranslate();
     m_requests->retranslate();

@@ -21,7 +21,6 @@ public:
     void select(RecordKind kind, qint64 record);
 
 private:
-    Card* m_considerationsCard;
     Card* m_requestsCard;
     ConsiderationsList* m_considerations;
     RequestsList* m_requests;
