@@ -6,10 +6,10 @@
 using namespace brobygger::stories;
 
 namespace {
-const Words hospital = "Regionshospitalet (eksempel)";
+const Words askedHospital = "Regionshospitalet (eksempel)";
 } // namespace
 
-TEST_CASE("A hospital is asked for considerations and its answer is typed in, with the mouse", "[stories][considerations]") {
+TEST_CASE("A askedHospital is asked for considerations and its answer is typed in, with the mouse", "[stories][considerations]") {
     Mouse hand;
     hand.click("Borgere");
     hand.doubleClick("Berg, Frank");
@@ -18,7 +18,7 @@ TEST_CASE("A hospital is asked for considerations and its answer is typed in, wi
     hand.picture("considerations");
     hand.click("Bed om skånehensyn…");
     hand.fill("Hvem du spørger", "regionshosp");
-    hand.click(hospital);
+    hand.click(askedHospital);
     hand.fill("Sygemeldt siden", "01-09-2026");
     hand.fill("Hvilket job eller tilbud er planlagt", "praktik på lageret");
     hand.click("Vis brevet");
@@ -48,7 +48,7 @@ TEST_CASE("A hospital is asked for considerations and its answer is typed in, wi
     hand.see("ingen løft over 5 kg (til 01-12-2026)");
 }
 
-TEST_CASE("A hospital is asked for considerations and its answer is typed in, with the keyboard", "[stories][considerations]") {
+TEST_CASE("A askedHospital is asked for considerations and its answer is typed in, with the keyboard", "[stories][considerations]") {
     Keyboard hand;
     hand.press("Ctrl+2");
     hand.tabTo("Borgere");
@@ -96,14 +96,14 @@ TEST_CASE("A consideration is written, corrected and ended, and stays to be read
     hand.choose("Beskrevet af", "borgeren selv");
     hand.press("Ctrl+Return");
     hand.see("Gemt: højst 3 timer ad gangen.");
-    hand.tabTo("Skånehensyn");
+    hand.tabTo("Borgerens skånehensyn");
     hand.goToRow("højst 3 timer ad gangen");
     hand.press("Return");
     hand.fill("Hvad arbejdet skal tage hensyn til", "højst 4 timer ad gangen");
     hand.press("Ctrl+Return");
     hand.see("Gemt: højst 4 timer ad gangen.");
     hand.see("rettet");
-    hand.tabTo("Skånehensyn");
+    hand.tabTo("Borgerens skånehensyn");
     hand.goToRow("højst 4 timer ad gangen");
     hand.push("Afslut…");
     hand.press("Ctrl+Return");

@@ -22,7 +22,7 @@ WorkConsideration noLifting(const Workspace& workspace, CitizenId citizen) {
     return consideration;
 }
 
-WorkConsiderationId entered(Workspace& workspace, const WorkConsideration& consideration) {
+WorkConsiderationId enteredConsideration(Workspace& workspace, const WorkConsideration& consideration) {
     const auto added = workspace.considerations.add(consideration);
     REQUIRE(added);
     return added->id;
@@ -128,7 +128,7 @@ TEST_CASE("What is ended stays to be read, and is not minded any more until that
     TestFile file;
     Workspace& workspace = file.workspace();
     const CitizenId bente = aCitizen(workspace).id;
-    const WorkConsiderationId id = entered(workspace, noLifting(workspace, bente));
+    const WorkConsiderationId id = enteredConsideration(workspace, noLifting(workspace, bente));
     CHECK_FALSE(workspace.considerations.end(id, workspace.clock.today().addDays(1)));
     const auto ended = workspace.considerations.end(id, workspace.clock.today());
     REQUIRE(ended);
@@ -145,7 +145,7 @@ TEST_CASE("A correction keeps what was written before, and is taken back whole",
     TestFile file;
     Workspace& workspace = file.workspace();
     const CitizenId bente = aCitizen(workspace).id;
-    const WorkConsiderationId id = entered(workspace, noLifting(workspace, bente));
+    const WorkConsiderationId id = enteredConsideration(workspace, noLifting(workspace, bente));
     WorkConsideration anew = *workspace.considerations.find(id);
     anew.words = QStringLiteral("ingen løft over 10 kg");
     const auto corrected = workspace.considerations.correct(id, anew);
@@ -251,7 +251,7 @@ TEST_CASE("A lapsing consideration and an unanswered request wait on I dag until
     Workspace& workspace = file.workspace();
     const QDate today = workspace.clock.today();
     const CitizenId bente = aCitizen(workspace).id;
-    const WorkConsiderationId id = entered(workspace, noLifting(workspace, bente)); // until 40 days ahead
+    const WorkConsiderationId id = enteredConsideration(workspace, noLifting(workspace, bente)); // until 40 days ahead
     const auto lapsing = [&](QDate day) { return workspace.agenda.count(AgendaKind::ConsiderationLapses, day); };
     CHECK(lapsing(today.addDays(25)) == AgendaCount{0, 0});
     CHECK(lapsing(today.addDays(26)) == AgendaCount{1, 0});

@@ -37,7 +37,7 @@ ConsiderationsList::ConsiderationsList(PageContext& pageContext, CitizenId citiz
 }
 
 void ConsiderationsList::nameAll() {
-    table()->setAccessibleName(tr("Considerations at work"));
+    table()->setAccessibleName(tr("Considerations of the citizen"));
     table()->setEmptyText(tr("Nothing is entered yet. Write what work must mind and until when, or ask a hospital or a doctor "
                              "to describe it."));
     m_rows->setColumns(columns());

@@ -9,7 +9,7 @@ using namespace brobygger;
 using namespace brobygger::test;
 
 namespace {
-const QString asked = QStringLiteral("Regionshospitalet (eksempel)");
+const QString askedHospital = QStringLiteral("Regionshospitalet (eksempel)");
 
 /// Somebody about whom everything is known that the letter has no place for.
 Citizen knownCitizen(Workspace& workspace) {
@@ -45,8 +45,8 @@ ConsentId consentToAskFor(Workspace& workspace, CitizenId citizen, const QString
     consent.citizen = citizen;
     consent.direction = direction;
     const bool isObtaining = direction == ConsentDirection::Obtain;
-    consent.fromWhom = isObtaining ? asked : QStringLiteral("Demokommunen");
-    consent.toWhom = isObtaining ? QStringLiteral("Demokommunen") : asked;
+    consent.fromWhom = isObtaining ? askedHospital : QStringLiteral("Demokommunen");
+    consent.toWhom = isObtaining ? QStringLiteral("Demokommunen") : askedHospital;
     consent.kinds = kinds;
     consent.purpose = QStringLiteral("at finde et arbejde, der passer");
     consent.form = QStringLiteral("written");
@@ -60,7 +60,7 @@ ConsentId consentToAskFor(Workspace& workspace, CitizenId citizen, const QString
 ConsiderationsLetterRequest askAbout(Workspace& workspace, CitizenId citizen) {
     ConsiderationsRequest request;
     request.citizen = citizen;
-    request.recipient = asked;
+    request.recipient = askedHospital;
     request.sickListedOn = QDate(2026, 9, 1);
     request.operatedOn = QDate(2026, 10, 20);
     request.dischargedOn = QDate(2026, 10, 23);
@@ -70,7 +70,7 @@ ConsiderationsLetterRequest askAbout(Workspace& workspace, CitizenId citizen) {
     REQUIRE(drafted);
     request.id = drafted->id;
     Partner hospital;
-    hospital.name = asked;
+    hospital.name = askedHospital;
     hospital.street = QStringLiteral("Skovlyvej 15");
     hospital.postcode = QStringLiteral("8930");
     hospital.town = QStringLiteral("Randers NØ");
@@ -104,7 +104,7 @@ TEST_CASE("The request for considerations says what it asks, for whom and by whe
     }
     const LetterPage page = letterPage(html);
     CHECK(page.isForWindow());
-    CHECK(page.address.contains(asked));
+    CHECK(page.address.contains(askedHospital));
     CHECK_FALSE(page.address.contains(QStringLiteral("Ole")));
     CHECK_FALSE(page.sender.contains(QStringLiteral("Ole")));
     CHECK_FALSE(page.address.contains(QStringLiteral("740368")));
@@ -216,7 +216,7 @@ TEST_CASE("Keeping the letter sends the request, and taking it back makes a draf
     CHECK(stateOf(*sent) == RequestState::Sent);
     CHECK(sent->sentOn == file.clock.today());
     CHECK(sent->document == kept->id);
-    CHECK(workspace.documents.sharing(ole.id).first().party == asked);
+    CHECK(workspace.documents.sharing(ole.id).first().party == askedHospital);
     CHECK(workspace.documents.find(kept->id)->kind == DocumentKind::ConsiderationsRequest);
     REQUIRE(kept->undo());
     CHECK(stateOf(*workspace.considerations.findRequest(request.request)) == RequestState::Draft);
