@@ -9,7 +9,7 @@ namespace {
 const Words askedHospital = "Regionshospitalet (eksempel)";
 } // namespace
 
-TEST_CASE("A askedHospital is asked for considerations and its answer is typed in, with the mouse", "[stories][considerations]") {
+TEST_CASE("A hospital is asked for considerations and its answer is typed in, with the mouse", "[stories][considerations]") {
     Mouse hand;
     hand.click("Borgere");
     hand.doubleClick("Berg, Frank");
@@ -48,7 +48,7 @@ TEST_CASE("A askedHospital is asked for considerations and its answer is typed i
     hand.see("ingen løft over 5 kg (til 01-12-2026)");
 }
 
-TEST_CASE("A askedHospital is asked for considerations and its answer is typed in, with the keyboard", "[stories][considerations]") {
+TEST_CASE("A hospital is asked for considerations and its answer is typed in, with the keyboard", "[stories][considerations]") {
     Keyboard hand;
     hand.press("Ctrl+2");
     hand.tabTo("Borgere");
