@@ -388,6 +388,8 @@ QList<DraftForm> formsOfTheWork() {
 
 } // namespace
 
-QList<DraftForm> draftForms() { return formsOfTheWork() + planDraftForms() + considerationsDraftForms() + evaluationDraftForms(); }
+QList<DraftForm> draftForms() {
+    return formsOfTheWork() + planDraftForms() + considerationsDraftForms() + evaluationDraftForms();
+}
 
 } // namespace brobygger

@@ -88,7 +88,7 @@ constexpr const char* isPursued = R"(t.closed_on IS NULL
 constexpr const char* hasNothingPlanned = "(t.followed_until IS NULL OR t.followed_until < :today)";
 // Whoever's last course is closed is not asked about any more.
 #define BROBYGGER_IS_IN_HAND                                                                                                   \
-    " AND (EXISTS (SELECT 1 FROM course k WHERE k.citizen_id = t.citizen_id AND k.state <> 'closed')"                         \
+    " AND (EXISTS (SELECT 1 FROM course k WHERE k.citizen_id = t.citizen_id AND k.state <> 'closed')"                          \
     " OR NOT EXISTS (SELECT 1 FROM course k WHERE k.citizen_id = t.citizen_id))"
 constexpr const char* isMindedStill = "t.end_state = 'open' AND t.valid_to IS NOT NULL" BROBYGGER_IS_IN_HAND;
 constexpr const char* isUnanswered = "t.end_state = 'open' AND t.sent_on IS NOT NULL" BROBYGGER_IS_IN_HAND;

@@ -143,9 +143,8 @@ std::optional<WorkConsideration> Considerations::find(WorkConsiderationId id) co
 
 QList<WorkConsideration> Considerations::forCitizen(CitizenId citizen) const {
     QList<WorkConsideration> all = ConsiderationStore(m_session.database()).forCitizen(citizen);
-    std::stable_partition(all.begin(), all.end(), [today = m_session.clock().today()](const WorkConsideration& one) {
-        return isMinded(one, today);
-    });
+    std::stable_partition(all.begin(), all.end(),
+                          [today = m_session.clock().today()](const WorkConsideration& one) { return isMinded(one, today); });
     return all;
 }
 
@@ -171,19 +170,19 @@ Result<Added<ConsiderationsRequest>> Considerations::draft(const ConsiderationsR
 }
 
 Result<Undo> Considerations::change(const ConsiderationsRequest& request) {
-    return changeRecord<ConsiderationsRequestStore>(
-        m_session, QStringLiteral("considerations_request.change"), request.id,
-        [&](const ConsiderationsRequest& kept) -> Result<ConsiderationsRequest> {
-            if (brobygger::stateOf(kept) != RequestState::Draft) {
-                return requestIsSent();
-            }
-            ConsiderationsRequest after = tidied(request);
-            after.citizen = kept.citizen;
-            after.draftedOn = kept.draftedOn;
-            const Problems problems = check(after, m_session.clock().today());
-            return problems.hasErrors() ? Result<ConsiderationsRequest>(invalid(problems))
-                                        : Result<ConsiderationsRequest>(after);
-        });
+    return changeRecord<ConsiderationsRequestStore>(m_session, QStringLiteral("considerations_request.change"), request.id,
+                                                    [&](const ConsiderationsRequest& kept) -> Result<ConsiderationsRequest> {
+                                                        if (brobygger::stateOf(kept) != RequestState::Draft) {
+                                                            return requestIsSent();
+                                                        }
+                                                        ConsiderationsRequest after = tidied(request);
+                                                        after.citizen = kept.citizen;
+                                                        after.draftedOn = kept.draftedOn;
+                                                        const Problems problems = check(after, m_session.clock().today());
+                                                        return problems.hasErrors()
+                                                                   ? Result<ConsiderationsRequest>(invalid(problems))
+                                                                   : Result<ConsiderationsRequest>(after);
+                                                    });
 }
 
 Result<Undo> Considerations::discard(ConsiderationsRequestId id) {

@@ -8,7 +8,8 @@
 
 namespace brobygger {
 
-/// What came back on a request: who answered and when, and what is to be minded. Nothing to mind is an answer, too, and is said.
+/// What came back on a request: who answered and when, and what is to be minded. Nothing to mind is an answer, too, and is
+/// said.
 struct ConsiderationsAnswer {
     QDate on;
     QString author; ///< code consideration_author
@@ -48,8 +49,8 @@ public:
     /// Deletes a request that has not been sent. Conflict when it has.
     Result<Undo> discard(ConsiderationsRequestId id);
     /// Enters the considerations of an answer and closes the request, in one step to take back. Invalid with the fields to
-    /// mend: endedOn, author, authorName, source, nothing, and `words` or `validTo` with the number of the consideration: words0.
-    /// Conflict when it does not wait for an answer.
+    /// mend: endedOn, author, authorName, source, nothing, and `words` or `validTo` with the number of the consideration:
+    /// words0. Conflict when it does not wait for an answer.
     Result<Undo> answer(ConsiderationsRequestId id, const ConsiderationsAnswer& answer);
     /// Closes a sent request to which no answer came.
     Result<Undo> drop(ConsiderationsRequestId id, QDate on);

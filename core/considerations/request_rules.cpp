@@ -14,9 +14,8 @@ Problems check(const ConsiderationsRequest& request, QDate today) {
         problems.error(QStringLiteral("answerBy"),
                        ConsiderationsWords::tr("Enter the day you need the answer. It cannot be past."));
     }
-    const std::pair<const char*, QDate> told[] = {{"sickListedOn", request.sickListedOn},
-                                                  {"operatedOn", request.operatedOn},
-                                                  {"dischargedOn", request.dischargedOn}};
+    const std::pair<const char*, QDate> told[] = {
+        {"sickListedOn", request.sickListedOn}, {"operatedOn", request.operatedOn}, {"dischargedOn", request.dischargedOn}};
     for (const auto& [field, day] : told) {
         if (day.isValid() && day > today) {
             problems.error(QLatin1String(field), ConsiderationsWords::tr("The day cannot lie ahead."));

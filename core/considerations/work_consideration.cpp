@@ -9,9 +9,8 @@ namespace brobygger {
 namespace {
 constexpr CodeNames<ConsiderationTerm, 2> considerationTerms{
     {{{ConsiderationTerm::ShortTerm, "short_term"}, {ConsiderationTerm::LongTerm, "long_term"}}}};
-constexpr CodeNames<ConsiderationEnd, 3> considerationEnds{{{{ConsiderationEnd::Open, "open"},
-                                                             {ConsiderationEnd::Ended, "ended"},
-                                                             {ConsiderationEnd::Corrected, "corrected"}}}};
+constexpr CodeNames<ConsiderationEnd, 3> considerationEnds{
+    {{{ConsiderationEnd::Open, "open"}, {ConsiderationEnd::Ended, "ended"}, {ConsiderationEnd::Corrected, "corrected"}}}};
 } // namespace
 
 QString toCode(ConsiderationTerm term) { return considerationTerms.name(term); }

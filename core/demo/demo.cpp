@@ -2,11 +2,11 @@
 #include "core/demo/demo.h"
 
 #include "core/agenda/first_day_setting.h"
+#include "core/demo/demo_considerations.h"
 #include "core/demo/demo_follow_up.h"
 #include "core/demo/demo_history.h"
 #include "core/demo/demo_improvement.h"
 #include "core/demo/demo_measurements.h"
-#include "core/demo/demo_considerations.h"
 #include "core/demo/demo_people.h"
 #include "core/demo/demo_plan.h"
 #include "core/demo/demo_project.h"

@@ -73,7 +73,8 @@ Error takenBack(const QString& offerName) {
 
 Error askingTakenBack(const QString& party) {
     return {ErrorKind::Denied,
-            DocumentsWords::tr("The citizen has taken back the consent to obtain considerations from %1. Nothing may be asked there.")
+            DocumentsWords::tr(
+                "The citizen has taken back the consent to obtain considerations from %1. Nothing may be asked there.")
                 .arg(party)};
 }
 

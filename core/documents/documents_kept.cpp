@@ -93,7 +93,8 @@ Result<void> takeBack(Write& write, const Traces& traces) {
     DocumentStore documents(write.database());
     OutgoingStore referrals(write.database());
     ConsiderationsRequestStore requests(write.database());
-    if (documents.find(traces.document.id) != traces.document || (traces.sent && requests.find(traces.sent->id) != traces.sent) ||
+    if (documents.find(traces.document.id) != traces.document ||
+        (traces.sent && requests.find(traces.sent->id) != traces.sent) ||
         (traces.after && referrals.find(traces.after->id) != traces.after)) {
         return recordTouched();
     }

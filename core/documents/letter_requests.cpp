@@ -55,8 +55,8 @@ ConsiderationsLetterRequest considerationsLetterRequest(const ConsiderationsRequ
     if (partner && !(partner->street.isEmpty() && partner->postcode.isEmpty())) {
         address = filled({partner->name, partner->street, QStringLiteral("%1 %2").arg(partner->postcode, partner->town)});
     }
-    return {request.citizen,    request.id,           request.partner, request.recipient, address, request.sickListedOn,
-            request.operatedOn, request.dischargedOn, request.planned, request.answerBy};
+    return {request.citizen,      request.id,         request.partner,      request.recipient, address,
+            request.sickListedOn, request.operatedOn, request.dischargedOn, request.planned,   request.answerBy};
 }
 
 CitizenLetterRequest citizenLetterRequest(const AppointmentRow& row, const QString& companion) {

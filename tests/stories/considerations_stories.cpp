@@ -81,7 +81,8 @@ TEST_CASE("A hospital is asked for considerations and its answer is typed in, wi
     hand.see("venter på svar");
 }
 
-TEST_CASE("A consideration is written, corrected and ended, and stays to be read, with the keyboard", "[stories][considerations]") {
+TEST_CASE("A consideration is written, corrected and ended, and stays to be read, with the keyboard",
+          "[stories][considerations]") {
     Keyboard hand;
     hand.press("Ctrl+2");
     hand.tabTo("Borgere");

@@ -32,11 +32,10 @@ public:
     bool isEditable() const override { return stateOf(m_request) == RequestState::Draft; }
 
     void edit(QWidget* parent, Done done) override {
-        openRequestForm(parent, m_context, m_request, textDraftName(),
-                        [this, done](const ConsiderationsRequest& saved) {
-                            m_request = saved;
-                            done();
-                        });
+        openRequestForm(parent, m_context, m_request, textDraftName(), [this, done](const ConsiderationsRequest& saved) {
+            m_request = saved;
+            done();
+        });
     }
 
     QString subject() const override { return QStringLiteral("considerations/") + m_request.id.toString(); }

@@ -67,9 +67,7 @@ QList<std::pair<QString, QString>> neverSaid(DocumentKind kind) {
             {LetterContentsWords::tr("Alcohol and drugs"), LetterContentsWords::tr("never to offers")}};
 }
 
-bool isToOthers(DocumentKind kind) {
-    return kind == DocumentKind::OfferLetter || kind == DocumentKind::ConsiderationsRequest;
-}
+bool isToOthers(DocumentKind kind) { return kind == DocumentKind::OfferLetter || kind == DocumentKind::ConsiderationsRequest; }
 
 QFrame* line() {
     auto* hair = new QFrame;
@@ -211,16 +209,16 @@ void LetterContents::addBasis(const LetterDraft& letter) {
     m_lines->addWidget(new Chip({LetterContentsWords::tr("No consent"), Tone::Amber, IconName::Consent}));
     const bool isAsking = letter.kind == DocumentKind::ConsiderationsRequest;
     if (isAsking) {
-        addSentence(LetterContentsWords::tr("No consent lets you obtain considerations from %1. The letter leaves when a consent "
-                                            "or another legal basis is recorded.")
-                        .arg(letter.recipient),
-                    QStringLiteral("noConsentLabel"));
-    } else {
         addSentence(
-            LetterContentsWords::tr(
-                "No consent covers the citizen's name and contact. The letter therefore says name and contact only and "
-                "can only be sent with a reason. Record a consent or another legal basis if it is to say more."),
+            LetterContentsWords::tr("No consent lets you obtain considerations from %1. The letter leaves when a consent "
+                                    "or another legal basis is recorded.")
+                .arg(letter.recipient),
             QStringLiteral("noConsentLabel"));
+    } else {
+        addSentence(LetterContentsWords::tr(
+                        "No consent covers the citizen's name and contact. The letter therefore says name and contact only and "
+                        "can only be sent with a reason. Record a consent or another legal basis if it is to say more."),
+                    QStringLiteral("noConsentLabel"));
     }
     if (!letter.nearlyNamed.isEmpty()) {
         addSentence(LetterContentsWords::tr(

@@ -25,9 +25,9 @@ class SafetyCard;
 class ServiceUseList;
 
 /// The measurements of one citizen: what the course asks for and when, what has been filled in with its result, and the ways
-/// to fill in; and beside the questionnaires how often services were used, what the citizen lives on, and what work must mind. Filling in and a
-/// result are pages inside the tab. When answers are a reason to talk about safety, that stands
-/// above everything until something is written down, and before the result is seen.
+/// to fill in; and beside the questionnaires how often services were used, what the citizen lives on, and what work must mind.
+/// Filling in and a result are pages inside the tab. When answers are a reason to talk about safety, that stands above
+/// everything until something is written down, and before the result is seen.
 class MeasurementsTab final : public CitizenTab {
     Q_OBJECT
 public:

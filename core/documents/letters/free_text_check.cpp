@@ -86,13 +86,13 @@ Problems checkFreeText(const ConsiderationsRequestLetter& letter, const Citizen&
     const QString field = QStringLiteral("planned");
     Problems problems;
     if (holdsPersonNumber(letter.planned, citizen.personNumber)) {
-        problems.error(field, QCoreApplication::translate(
-                                  "LetterGuard",
-                                  "There is a number in the text that looks like a CPR number. Take it out of the text."));
+        problems.error(
+            field, QCoreApplication::translate(
+                       "LetterGuard", "There is a number in the text that looks like a CPR number. Take it out of the text."));
     }
     if (isAddressProtectedOn(citizen, today) && holdsStreet(letter.planned, citizen.street)) {
-        problems.error(field, QCoreApplication::translate(
-                                  "LetterGuard", "The citizen's protected address stands in the text. Take it out."));
+        problems.error(field, QCoreApplication::translate("LetterGuard",
+                                                          "The citizen's protected address stands in the text. Take it out."));
     }
     if (const QList<DelicateWord> delicate = delicateWords(letter.planned); !delicate.isEmpty()) {
         problems.hint(field, QCoreApplication::translate(

@@ -53,9 +53,9 @@ class AnswerSheet final {
 public:
     AnswerSheet(Form& form, const Workspace& workspace, const ConsiderationsRequest& request) {
         m_on = form.date(QStringLiteral("endedOn"), AnswerFormWords::tr("Answered on"), workspace.clock, FieldNeed::Required);
-        m_author = form.combo(
-            QStringLiteral("author"), AnswerFormWords::tr("Described by"),
-            codeChoices(workspace, QStringLiteral("consideration_author"), AnswerFormWords::tr("Choose")), FieldNeed::Required);
+        m_author = form.combo(QStringLiteral("author"), AnswerFormWords::tr("Described by"),
+                              codeChoices(workspace, QStringLiteral("consideration_author"), AnswerFormWords::tr("Choose")),
+                              FieldNeed::Required);
         m_authorName = form.line(QStringLiteral("authorName"), AnswerFormWords::tr("Department or name"));
         m_source = form.line(QStringLiteral("source"), AnswerFormWords::tr("Document it stands in"));
         form.section(AnswerFormWords::tr("What the answer says")); // begins a row, so that each area stands in one
@@ -69,12 +69,9 @@ public:
     }
 
     ConsiderationsAnswer answer() const {
-        ConsiderationsAnswer said{m_on->date().value_or(QDate()),
-                                  m_author->currentData().toString(),
-                                  m_authorName->text().trimmed(),
-                                  m_source->text().trimmed(),
-                                  m_nothing->isChecked(),
-                                  {}};
+        ConsiderationsAnswer said{m_on->date().value_or(QDate()), m_author->currentData().toString(),
+                                  m_authorName->text().trimmed(), m_source->text().trimmed(),
+                                  m_nothing->isChecked(),         {}};
         for (const AreaFields& fields : m_areas) {
             if (isShortSaid(fields)) {
                 WorkConsideration one = consideration(fields, fields.shortTerm, ConsiderationTerm::ShortTerm);
@@ -115,9 +112,10 @@ private:
     void addArea(Form& form, const Workspace& workspace, const Choice& area) {
         AreaFields fields;
         fields.area = area.value.toString();
-        fields.shortTerm = form.line(fields.area + QStringLiteral("Short"), AnswerFormWords::tr("Short term: %1").arg(area.label));
-        fields.until = form.date(fields.area + QStringLiteral("Until"), AnswerFormWords::tr("Until: %1").arg(area.label),
-                                 workspace.clock);
+        fields.shortTerm =
+            form.line(fields.area + QStringLiteral("Short"), AnswerFormWords::tr("Short term: %1").arg(area.label));
+        fields.until =
+            form.date(fields.area + QStringLiteral("Until"), AnswerFormWords::tr("Until: %1").arg(area.label), workspace.clock);
         fields.longTerm = form.line(fields.area + QStringLiteral("Long"), AnswerFormWords::tr("Long term: %1").arg(area.label));
         m_areas.append(fields);
     }
@@ -155,7 +153,8 @@ void openConsiderationsAnswer(QWidget* parent, PageContext& context, const Consi
         if (!answered) {
             return sheet->atFields(answered.error());
         }
-        offerUndo(parent, AnswerFormWords::tr("The answer from %1 is entered, and the request is closed.").arg(request.recipient),
+        offerUndo(parent,
+                  AnswerFormWords::tr("The answer from %1 is entered, and the request is closed.").arg(request.recipient),
                   *answered);
         return {};
     });

@@ -91,9 +91,8 @@ void openConsideration(QWidget* parent, PageContext& context, const WorkConsider
         dialog, fields, consideration, [&workspace, id = consideration.id] { return workspace.considerations.find(id); },
         [parent, &workspace](const WorkConsideration& typed) { return saveConsideration(parent, workspace, typed); });
     // What is wrong is said all at once, also beside a required choice that is missing.
-    dialog->onCheck([fields, consideration, &workspace] {
-        return check(fields->typed(consideration), workspace.clock.today());
-    });
+    dialog->onCheck(
+        [fields, consideration, &workspace] { return check(fields->typed(consideration), workspace.clock.today()); });
     dialog->setDraft(draftKeeper(workspace, considerationDraftName(consideration), consideration.citizen,
                                  [=, &context] { openConsideration(parent, context, consideration); }));
     dialog->open();
@@ -119,7 +118,8 @@ void openConsiderationEnd(QWidget* parent, PageContext& context, const WorkConsi
         return {};
     });
     dialog->setDraft(draftKeeper(workspace, QStringLiteral("consideration-end/") + consideration.id.toString(),
-                                 consideration.citizen, [=, &context] { openConsiderationEnd(parent, context, consideration); }));
+                                 consideration.citizen,
+                                 [=, &context] { openConsiderationEnd(parent, context, consideration); }));
     dialog->open();
 }
 

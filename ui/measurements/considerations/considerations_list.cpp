@@ -93,10 +93,8 @@ QList<Column<WorkConsideration>> ConsiderationsList::columns() const {
         {.id = QStringLiteral("author"),
          .title = tr("Described by"),
          .text = author,
-         .cell =
-             [author](const WorkConsideration& one) {
-                 return Cell{.text = author(one), .detail = formatDate(one.describedOn)};
-             },
+         .cell = [author](
+                     const WorkConsideration& one) { return Cell{.text = author(one), .detail = formatDate(one.describedOn)}; },
          .width = considerationAuthorWidth,
          .leastWidth = considerationLeastWidth},
         {.id = QStringLiteral("source"),

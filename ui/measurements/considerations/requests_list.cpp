@@ -82,8 +82,9 @@ QList<Column<ConsiderationsRequest>> RequestsList::columns() const {
 }
 
 void RequestsList::read() {
-    m_rows->setSource(rowsOf<ConsiderationsRequest>(context().workspace.considerations.requestsOf(m_citizen),
-                                                    [](const ConsiderationsRequest& request) { return request.id.toString(); }));
+    m_rows->setSource(
+        rowsOf<ConsiderationsRequest>(context().workspace.considerations.requestsOf(m_citizen),
+                                      [](const ConsiderationsRequest& request) { return request.id.toString(); }));
 }
 
 void RequestsList::openNew() { openNewRequest(this, context(), m_citizen); }
@@ -124,10 +125,9 @@ void openNewRequest(QWidget* parent, PageContext& context, CitizenId citizen) {
     ConsiderationsRequest request;
     request.citizen = citizen;
     request.answerBy = context.workspace.considerations.proposedAnswerDay();
-    openRequestForm(parent, context, request, QStringLiteral("considerations-request/") + citizen.toString(),
-                    [&context, citizen](const ConsiderationsRequest& saved) {
-                        context.navigator.open(letterTarget(citizen, saved.id));
-                    });
+    openRequestForm(
+        parent, context, request, QStringLiteral("considerations-request/") + citizen.toString(),
+        [&context, citizen](const ConsiderationsRequest& saved) { context.navigator.open(letterTarget(citizen, saved.id)); });
 }
 
 } // namespace brobygger

@@ -6,8 +6,8 @@
 
 namespace brobygger {
 
-/// Who was asked to describe the considerations of one citizen, and what became of it. Enter does what comes next: the letter of
-/// a draft, the answer to a sent one, otherwise the letter as it was sent.
+/// Who was asked to describe the considerations of one citizen, and what became of it. Enter does what comes next: the letter
+/// of a draft, the answer to a sent one, otherwise the letter as it was sent.
 class RequestsList final : public EntryList {
     Q_OBJECT
 public:

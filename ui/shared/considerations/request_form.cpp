@@ -65,7 +65,8 @@ void addRequestFields(Form& form, RequestFields& fields, const Workspace& worksp
 void openRequestForm(QWidget* parent, PageContext& context, const ConsiderationsRequest& request, const QString& draftName,
                      const std::function<void(const ConsiderationsRequest&)>& saved) {
     Workspace& workspace = context.workspace;
-    auto* dialog = new FormDialog(RequestFormWords::tr("Ask for considerations"), RequestFormWords::tr("Show the letter"), parent);
+    auto* dialog =
+        new FormDialog(RequestFormWords::tr("Ask for considerations"), RequestFormWords::tr("Show the letter"), parent);
     dialog->setObjectName(QStringLiteral("considerationsRequestDialog"));
     const auto fields = std::make_shared<RequestFields>(*dialog->form());
     addRequestFields(*dialog->form(), *fields, workspace);
