@@ -23,9 +23,9 @@ constexpr DemoSparing sparings[] = {
     {"pace", "ingen akkord og ét stykke arbejde ad gangen", true},
 };
 
-constexpr double haveConsiderations = 0.2;
+constexpr double haveConsiderations = 0.3;
 constexpr double wereAskedFor = 0.7;
-constexpr double waitStill = 0.25;
+constexpr double waitStill = 0.3;
 
 /// One after the other, with dice of their own.
 class DemoSpared {
