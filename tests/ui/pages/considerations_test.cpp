@@ -4,6 +4,7 @@
 #include "tests/support/ui/accessible_names.h"
 #include "tests/support/ui/desk.h"
 #include "tests/ui/documents/letter_steps.h"
+#include "ui/agenda/agenda_kinds.h"
 #include "ui/documents/paper_view.h"
 #include "ui/kit/dialogs/form_dialog.h"
 #include "ui/kit/forms/date_field.h"
@@ -243,4 +244,21 @@ TEST_CASE("The letter that asks for considerations fits on one page, waits for a
     QApplication::processEvents();
     CHECK(stateOf(*desk.workspace().considerations.findRequest(drafted->id)) == RequestState::Sent);
     CHECK(around.table->records()->rowCount() == 1);
+}
+
+TEST_CASE("A line of I dag about a consideration or its request leads to where both stand", "[considerations][agenda]") {
+    ConsiderationsPage page;
+    const WorkConsiderationId entered = page.enter();
+    const ConsiderationsRequestId sent = page.send();
+    const QDate late = page.desk.workspace().clock.today().addDays(50);
+    const AgendaList list = page.desk.workspace().agenda.forCitizen(page.citizen, late);
+    REQUIRE(list.items.size() == 2);
+    for (const AgendaItem& item : list.items) {
+        CHECK(item.state == AgendaState::Overdue);
+        CHECK(targetOf(item).tab == tab::measurements);
+        page.alone.tab->openRecord(targetOf(item).kind, targetOf(item).record);
+        QApplication::processEvents();
+    }
+    CHECK(page.table()->currentKey() == entered.toString());
+    CHECK(page.requests()->currentKey() == sent.toString());
 }
