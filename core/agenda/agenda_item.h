@@ -32,6 +32,8 @@ enum class AgendaKind {
     NothingPlanned, ///< an open course with no appointment and no task to come
     NoReply,        ///< an offer that has not answered
     ConsentLapses,
+    ConsiderationLapses,  ///< what work must spare a citizen, of which nobody has asked whether it still holds
+    ConsiderationsAnswer, ///< a hospital or a doctor that has not said what work must spare
 };
 
 enum class AgendaState { Due, Overdue };

@@ -164,30 +164,31 @@ bool isAbout(const Consent& consent, const SharingParty& party) {
 }
 
 namespace {
-bool isAskedFor(const Consent& consent, const SharingParty& recipient, const QString& kind) {
-    return consent.direction == ConsentDirection::PassOn && consent.kinds.contains(kind) && isAbout(consent, recipient);
+bool isAskedFor(const Consent& consent, const SharingParty& party, const QString& kind, ConsentDirection direction) {
+    return consent.direction == direction && consent.kinds.contains(kind) && isAbout(consent, party);
 }
 } // namespace
 
-std::optional<Consent> coveringConsent(const QList<Consent>& consents, const SharingParty& recipient, const QString& kind,
-                                       QDate today) {
+std::optional<Consent> coveringConsent(const QList<Consent>& consents, const SharingParty& party, const QString& kind,
+                                       QDate today, ConsentDirection direction) {
     std::optional<Consent> longest;
     for (const Consent& consent : consents) {
         const bool lastsLonger =
             !longest || (longest->validTo.isValid() && (!consent.validTo.isValid() || consent.validTo > longest->validTo));
-        if (isAskedFor(consent, recipient, kind) && mayBeUsed(consent, today) && lastsLonger) {
+        if (isAskedFor(consent, party, kind, direction) && mayBeUsed(consent, today) && lastsLonger) {
             longest = consent;
         }
     }
     return longest;
 }
 
-SharingBasis basisOf(const QList<Consent>& consents, const SharingParty& recipient, const QString& kind, QDate today) {
-    if (coveringConsent(consents, recipient, kind, today)) {
+SharingBasis basisOf(const QList<Consent>& consents, const SharingParty& party, const QString& kind, QDate today,
+                     ConsentDirection direction) {
+    if (coveringConsent(consents, party, kind, today, direction)) {
         return SharingBasis::Covered;
     }
     const bool isTakenBack = std::any_of(consents.begin(), consents.end(), [&](const Consent& consent) {
-        return isAskedFor(consent, recipient, kind) && stateOn(consent, today, 0) == ConsentState::Withdrawn;
+        return isAskedFor(consent, party, kind, direction) && stateOn(consent, today, 0) == ConsentState::Withdrawn;
     });
     return isTakenBack ? SharingBasis::Withdrawn : SharingBasis::Missing;
 }

@@ -54,6 +54,8 @@ void AgendaActions::carryOut(const AgendaItem& item, QPoint where) {
     case AgendaKind::StudyDue:
     case AgendaKind::NothingPlanned:
     case AgendaKind::NoReply:
+    case AgendaKind::ConsiderationLapses:
+    case AgendaKind::ConsiderationsAnswer:
     case AgendaKind::ConsentLapses: return openThing(item);
     case AgendaKind::DraftReferral:
         return m_context.navigator.open(letterTarget(item.citizen, OutgoingReferralId(item.recordId)));

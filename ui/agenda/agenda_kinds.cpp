@@ -44,6 +44,10 @@ AgendaKindLook lookOf(AgendaKind kind) {
         return {AgendaSection::WaitingForOthers, Tone::Amber, IconName::Letter, AgendaKindsWords::tr("Ask again")};
     case AgendaKind::ConsentLapses:
         return {AgendaSection::Tasks, Tone::Amber, IconName::Consent, AgendaKindsWords::tr("Renew")};
+    case AgendaKind::ConsiderationLapses:
+        return {AgendaSection::Tasks, Tone::Amber, IconName::Clock, AgendaKindsWords::tr("See the consideration")};
+    case AgendaKind::ConsiderationsAnswer:
+        return {AgendaSection::WaitingForOthers, Tone::Amber, IconName::Letter, AgendaKindsWords::tr("See the request")};
     }
     return {};
 }
@@ -72,6 +76,8 @@ Target targetOf(const AgendaItem& item) {
         case RecordKind::OutgoingReferral: return tab::offers;
         case RecordKind::Consent: return tab::privacy;
         case RecordKind::Goal: return tab::plan;
+        case RecordKind::WorkConsideration:
+        case RecordKind::ConsiderationsRequest: return tab::measurements;
         default: return tab::notes;
         }
     };

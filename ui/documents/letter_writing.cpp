@@ -252,6 +252,10 @@ std::optional<Target> letterTarget(Workspace& workspace, CitizenId citizen, cons
         const auto consent = ConsentId::fromString(id);
         return when(workspace.consents.find(consent).has_value(), letterTarget(citizen, consent));
     }
+    if (kind == QLatin1String("considerations")) {
+        const auto request = ConsiderationsRequestId::fromString(id);
+        return when(workspace.considerations.findRequest(request).has_value(), letterTarget(citizen, request));
+    }
     const bool isThere = workspace.citizens.find(citizen).has_value();
     return when(isThere, kind == QLatin1String("sharing")
                              ? Target{page::citizens, citizen, tab::documents, {}, 0, command::sharingSheet}

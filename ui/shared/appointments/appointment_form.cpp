@@ -14,6 +14,7 @@
 #include "ui/shared/appointments/place_field.h"
 #include "ui/shared/citizens/citizen_field.h"
 #include "ui/shared/code_choices.h"
+#include "ui/shared/considerations/consideration_words.h"
 #include "ui/shared/workspace_draft_keeper.h"
 #include "ui/shell/slice.h"
 
@@ -86,6 +87,7 @@ private:
     Appointment m_appointment; ///< as it was when the form was opened
     RecordFields<Appointment> m_fields;
     CitizenField* m_citizen = nullptr;
+    QLabel* m_minded = nullptr; ///< of whoever is chosen in it
     QComboBox* m_sector = nullptr;
     bool m_isSectorChosen = false; ///< by hand: a place then changes it no more
     PlaceField* m_place = nullptr;
@@ -130,12 +132,15 @@ void AppointmentFields::doubtPastDays(Form* form, const DateField* day, const Cl
 void AppointmentFields::addWhat() {
     if (m_appointment.citizen.isValid()) {
         addWho(m_dialog, m_context, m_appointment.citizen);
+        m_form->addWide(makeMindedLabel(m_context.workspace, m_appointment.citizen));
     } else {
         m_citizen = new CitizenField(m_context.workspace.citizens);
         m_citizen->setObjectName(QStringLiteral("citizenField"));
         m_form->add(QStringLiteral("citizen"), tr("Citizen"), m_citizen, FieldNeed::Required, FieldWidth::Full);
         m_fields.bindPart<&Appointment::citizen>([this] { return m_citizen->citizen(); },
                                                  [this](CitizenId citizen) { m_citizen->setCitizen(citizen); });
+        m_minded = makeMindedLabel(m_context.workspace, {});
+        m_form->addWide(m_minded);
     }
     m_sector = m_fields.choice<&Appointment::sector>(
         "sector", tr("Sector"), codeChoices(m_context.workspace, QStringLiteral("sector"), tr("Choose"), m_appointment.sector),
@@ -164,7 +169,10 @@ void AppointmentFields::addWhat() {
         }
     });
     if (m_citizen) {
-        connect(m_citizen, &CitizenField::citizenChanged, this, [this] { m_place->setCitizen(m_citizen->citizen()); });
+        connect(m_citizen, &CitizenField::citizenChanged, this, [this] {
+            m_place->setCitizen(m_citizen->citizen());
+            showMinded(m_minded, m_context.workspace, m_citizen->citizen());
+        });
     }
 }
 
