@@ -17,6 +17,7 @@
 #include "ui/kit/page.h"
 #include "ui/kit/tables/record_table.h"
 #include "ui/screening/criteria_list.h"
+#include "ui/screening/second_screening_dialog.h"
 #include "ui/screening/verdict_card.h"
 #include "ui/screening/waiting_card.h"
 #include "ui/shared/workspace_draft_keeper.h"
@@ -40,6 +41,10 @@ constexpr int leastCriteria = 440; // a criterion beside its answers; where ther
 FactCatalogue catalogue() {
     Result<FactCatalogue> loaded = FactCatalogue::load();
     return loaded ? *std::move(loaded) : FactCatalogue();
+}
+/// A second screener decides nothing: there it is what the criteria say.
+ScreeningOutcome shownOutcome(const Screening& screening) {
+    return screening.isSecond() ? screening.verdict : screening.decision;
 }
 } // namespace
 
@@ -89,6 +94,12 @@ void ScreeningTab::addCommands() {
                           {},
                           IconName::Document,
                           [this] { openCurrent(); }});
+    m_second = actions.add({QStringLiteral("screening.second"),
+                            [] { return tr("Screen again as second screener…"); },
+                            [] { return tr("Somebody else screens the same case, to be compared; it decides nothing"); },
+                            {},
+                            IconName::Persons,
+                            [this] { letOtherScreen(); }});
 }
 
 void ScreeningTab::layOut() {
@@ -100,9 +111,10 @@ void ScreeningTab::layOut() {
     m_history->setRecords(m_records);
     m_history->setTwoLineRows();
     m_history->setFittedToRows(3);
-    m_history->setCommands({m_open});
+    m_history->setCommands({m_open, m_second});
     m_historyCard->addToTitle(buttonFor(m_open, QStringLiteral("openScreeningButton"), ButtonRole::Quiet));
     m_historyCard->content()->addWidget(m_history);
+    m_historyCard->content()->addWidget(buttonFor(m_second, QStringLiteral("secondScreenerButton"), ButtonRole::Ordinary));
     auto* inside = new QWidget;
     auto* column = new QVBoxLayout(inside);
     column->setContentsMargins(0, 0, 0, 0);
@@ -235,6 +247,12 @@ void ScreeningTab::read(const Screening& screening) {
     showForm();
     m_verdict->showKept(m_form, screening);
     m_side->verticalScrollBar()->setValue(0); // what was decided and what comes next stand at the top
+}
+
+void ScreeningTab::letOtherScreen() {
+    if (const auto screening = m_records->at(m_history->currentRow())) {
+        openSecondScreening(this, m_context, screening->id);
+    }
 }
 
 void ScreeningTab::openCurrent() {
@@ -391,7 +409,9 @@ void ScreeningTab::showHistory() {
     m_records->setSource(rowsOf<Screening>(m_context.workspace.screenings.forCitizen(m_citizen),
                                            [](const Screening& screening) { return screening.id.toString(); }));
     m_history->selectFirst();
-    m_open->setEnabled(m_records->rowCount() > 0);
+    for (QAction* command : {m_open, m_second}) {
+        command->setEnabled(m_records->rowCount() > 0);
+    }
     m_historyCard->setVisible(m_records->rowCount() > 0);
 }
 
@@ -408,6 +428,9 @@ QList<Column<Screening>> ScreeningTab::columns() const {
         return tr("%1, version %2").arg(name).arg(screening.programmeVersion);
     };
     const auto detail = [programmeOf](const Screening& screening) {
+        if (screening.isSecond()) {
+            return tr("Second screener: %1").arg(screening.screener);
+        }
         return screening.decisionReason.isEmpty() ? programmeOf(screening) : screening.decisionReason;
     };
     return {
@@ -417,9 +440,9 @@ QList<Column<Screening>> ScreeningTab::columns() const {
          }},
         {QStringLiteral("decision"),
          tr("Decision"),
-         [](const Screening& screening) { return outcomeLabel(screening.decision); },
+         [](const Screening& screening) { return outcomeLabel(shownOutcome(screening)); },
          [](const Screening& screening) {
-             const ChipText chip = outcomeChip(screening.decision);
+             const ChipText chip = outcomeChip(shownOutcome(screening));
              return Cell{chip.text, {}, chip.tone, chip.icon};
          },
          Qt::AlignLeft,

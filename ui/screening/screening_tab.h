@@ -54,6 +54,7 @@ private:
     void catchUp();
     void read(const Screening& screening);
     void openCurrent();
+    void letOtherScreen();
     void showForm();
     void showHistory();
     void answer(const QString& criterion, std::optional<ConditionState> state);
@@ -76,6 +77,7 @@ private:
     QAction* m_save = nullptr;
     QAction* m_begin = nullptr;
     QAction* m_open = nullptr;
+    QAction* m_second = nullptr;
     Card* m_criteriaCard;
     Card* m_historyCard;
     QLabel* m_keys;
