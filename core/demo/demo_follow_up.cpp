@@ -115,8 +115,8 @@ ScreeningOutcome verdictOf(const Screening& screening, const CriteriaSet& set) {
     return outcomeOf(results, static_cast<int>(set.indicatorsNeeded.value));
 }
 
-/// Somebody else screens the same case and mostly answers the same: on the day of the first screening, of a closed course perhaps
-/// weeks later.
+/// Somebody else screens the same case and mostly answers the same: on the day of the first screening, of a closed course
+/// perhaps weeks later.
 Screening screenedAgain(const DemoHistory& history, const DemoWorld& world, DemoRandom& dice, IdSource& ids) {
     const bool isClosed = history.course.state == CourseState::Closed;
     Screening second = *history.screening;

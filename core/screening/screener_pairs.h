@@ -9,8 +9,8 @@ namespace brobygger {
 /// A second screening is compared with the first one so many days after it, and not later: the case is another then.
 inline constexpr int daysBetweenScreeners = 30;
 
-// Below, `rows` stand for the screenings of one citizen in the order of their days, and `at(row)` is the screening: its `id`, its
-// `day`, its `screener`, and in `secondOf` the one it was made to be compared with, 0 for none.
+// Below, `rows` stand for the screenings of one citizen in the order of their days, and `at(row)` is the screening: its `id`,
+// its `day`, its `screener`, and in `secondOf` the one it was made to be compared with, 0 for none.
 
 /// Calls `found` with the latest screening by each screener. One that was made to be compared decides nothing and is none.
 template <class Rows, class At, class Found> void forLatestOfEach(const Rows& rows, At at, Found found) {
@@ -39,7 +39,8 @@ template <class Rows, class At, class Found> void forTwoScreeners(const Rows& ro
         return;
     }
     for (auto second = first; second != rows.end(); ++second) {
-        const auto compared = std::find_if(rows.begin(), rows.end(), [&](const auto& row) { return at(row).id == at(*second).secondOf; });
+        const auto isMeant = [&](const auto& row) { return at(row).id == at(*second).secondOf; };
+        const auto compared = at(*second).secondOf == 0 ? rows.end() : std::find_if(rows.begin(), rows.end(), isMeant);
         if (compared != rows.end()) {
             found(*compared, *second);
             return;

@@ -17,6 +17,7 @@
 #include "ui/kit/page.h"
 #include "ui/kit/tables/record_table.h"
 #include "ui/screening/criteria_list.h"
+#include "ui/screening/screening_columns.h"
 #include "ui/screening/second_screening_dialog.h"
 #include "ui/screening/verdict_card.h"
 #include "ui/screening/waiting_card.h"
@@ -42,10 +43,6 @@ FactCatalogue catalogue() {
     Result<FactCatalogue> loaded = FactCatalogue::load();
     return loaded ? *std::move(loaded) : FactCatalogue();
 }
-/// A second screener decides nothing: there it is what the criteria say.
-ScreeningOutcome shownOutcome(const Screening& screening) {
-    return screening.isSecond() ? screening.verdict : screening.decision;
-}
 } // namespace
 
 ScreeningTab::ScreeningTab(PageContext& context, CitizenId citizen)
@@ -59,7 +56,7 @@ ScreeningTab::ScreeningTab(PageContext& context, CitizenId citizen)
     , m_set(new ElidedCombo)
     , m_criteria(new CriteriaList(m_words))
     , m_waiting(new WaitingCard(context, citizen))
-    , m_records(new RecordsOf<Screening>(columns(), this))
+    , m_records(new RecordsOf<Screening>(screeningColumns(context.workspace), this))
     , m_history(new RecordTable(QStringLiteral("screeningsTable"), tr("Earlier screenings"))) {
     addCommands();
     m_verdict = new VerdictCard(m_words, context.workspace.clock, m_save, m_begin);
@@ -420,43 +417,12 @@ void ScreeningTab::showRecord(qint64 record) {
     openCurrent();
 }
 
-QList<Column<Screening>> ScreeningTab::columns() const {
-    const auto programmeOf = [this](const Screening& screening) {
-        const Result<Programme> programme =
-            m_context.workspace.programmes.find(screening.programme, screening.programmeVersion);
-        const QString name = programme ? programme->name.in(m_context.workspace.settings.value(language)) : screening.programme;
-        return tr("%1, version %2").arg(name).arg(screening.programmeVersion);
-    };
-    const auto detail = [programmeOf](const Screening& screening) {
-        if (screening.isSecond()) {
-            return tr("Second screener: %1").arg(screening.screener);
-        }
-        return screening.decisionReason.isEmpty() ? programmeOf(screening) : screening.decisionReason;
-    };
-    return {
-        {QStringLiteral("on"), tr("Day"), [](const Screening& screening) { return formatDate(screening.screenedOn); },
-         [detail](const Screening& screening) {
-             return Cell{formatDate(screening.screenedOn), detail(screening)};
-         }},
-        {QStringLiteral("decision"),
-         tr("Decision"),
-         [](const Screening& screening) { return outcomeLabel(shownOutcome(screening)); },
-         [](const Screening& screening) {
-             const ChipText chip = outcomeChip(shownOutcome(screening));
-             return Cell{chip.text, {}, chip.tone, chip.icon};
-         },
-         Qt::AlignLeft,
-         {},
-         150},
-    };
-}
-
 void ScreeningTab::retranslate() {
     m_words.language = m_context.workspace.settings.value(language);
     m_historyCard->setTitle(tr("Earlier screenings"));
     setComboName(m_set, tr("Target group"));
     m_history->setAccessibleName(tr("Earlier screenings"));
-    m_records->setColumns(columns());
+    m_records->setColumns(screeningColumns(m_context.workspace));
     m_criteria->retranslate();
     m_waiting->refresh();
     if (m_form.programme.criteriaSets.isEmpty()) {

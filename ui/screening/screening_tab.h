@@ -66,7 +66,6 @@ private:
     bool isUntouched() const;
     void keepDraft();
     bool takeUpDraft();
-    QList<Column<Screening>> columns() const;
 
     PageContext& m_context;
     CitizenId m_citizen;

@@ -103,8 +103,8 @@ void openSecondScreening(QWidget* parent, PageContext& context, ScreeningId firs
     fields->screener =
         form.line(QStringLiteral("screener"), SecondScreeningDialogWords::tr("Who screens"), FieldNeed::Required);
     form.setHelp(QStringLiteral("screener"), SecondScreeningDialogWords::tr("Answer without having seen the first screening."));
-    fields->on = form.date(QStringLiteral("on"), SecondScreeningDialogWords::tr("Day of the second screening"),
-                           workspace.clock, FieldNeed::Required);
+    fields->on = form.date(QStringLiteral("on"), SecondScreeningDialogWords::tr("Day of the second screening"), workspace.clock,
+                           FieldNeed::Required);
     fields->on->setDate(workspace.clock.today());
     addCriteria(form, *fields, {*catalogue, workspace.places, workspace.settings.value(language)});
     dialog->onSave([parent, &workspace, fields, first] { return saveSecond(parent, workspace, *fields, first); });

@@ -57,13 +57,14 @@ CalibrationLine shareLine(const ToolShareCount& count, const FigureWords& words)
 }
 
 CalibrationLine agreementLine(const ScreenerAgreement& screeners, const FigureWords& words) {
-    return {QStringLiteral("agreed"),
-            {CalibrationWords::tr("The same answer from two screeners"), shareText(screeners.agreed, screeners.pairs, words),
-             QStringLiteral("–"), partText(screeners.agreed, screeners.pairs)},
-            CalibrationWords::tr("Citizens of whom the tool says the same after two screeners / citizens screened in the period "
-                                 "by two within %1 days. Part of that would come by chance; kappa leaves it out.")
-                .arg(daysBetweenScreeners),
-            partsOfShare(screeners.agreed, screeners.pairs)};
+    return {
+        QStringLiteral("agreed"),
+        {CalibrationWords::tr("The same answer from two screeners"), shareText(screeners.agreed, screeners.pairs, words),
+         QStringLiteral("–"), partText(screeners.agreed, screeners.pairs)},
+        CalibrationWords::tr("Citizens of whom the tool says the same after two screeners / citizens screened in the period "
+                             "by two within %1 days. Part of that would come by chance; kappa leaves it out.")
+            .arg(daysBetweenScreeners),
+        partsOfShare(screeners.agreed, screeners.pairs)};
 }
 
 CalibrationLine kappaLine(const ScreenerAgreement& screeners, const FigureWords& words) {
@@ -97,8 +98,9 @@ QString changeText(const Calibration& calibration, const ToolChange& change, con
 }
 
 QString meaningOfChange() {
-    return CalibrationWords::tr("Worked out from the answers as they were kept, by the rules of the screening. Nothing is changed: "
-                                "each screening keeps its verdict.");
+    return CalibrationWords::tr(
+        "Worked out from the answers as they were kept, by the rules of the screening. Nothing is changed: "
+        "each screening keeps its verdict.");
 }
 
 QString keyOf(const ToolChange& change) {
@@ -134,8 +136,9 @@ QList<CalibrationLine> screenerLines(const Calibration& calibration, const QStri
     QList<CalibrationLine> lines;
     for (const ScreeningOutcome first : outcomes) {
         CalibrationLine line{toCode(first), {outcomeLabel(first)}, {}, {}};
-        line.meaning = CalibrationWords::tr("What the tool says of the same citizens: in the lines after the first screener, in "
-                                            "the columns after the second. A second screening decides nothing and counts only here.");
+        line.meaning =
+            CalibrationWords::tr("What the tool says of the same citizens: in the lines after the first screener, in "
+                                 "the columns after the second. A second screening decides nothing and counts only here.");
         for (const ScreeningOutcome second : outcomes) {
             const CaseRows& rows = calibration.screeners.table[static_cast<size_t>(first)][static_cast<size_t>(second)];
             line.cells.append(countText(rows.size()));
@@ -175,11 +178,11 @@ QStringList changeColumns() {
 }
 
 QList<CalibrationLine> changeLines(const Calibration& calibration, const QString& language) {
-    QList<CalibrationLine> lines{{QStringLiteral("now"),
-                                  {CalibrationWords::tr("As it is"), QString::number(calibration.in), QStringLiteral("–"),
-                                   QStringLiteral("–")},
-                                  meaningOfChange(),
-                                  {{CalibrationWords::tr("Of all these"), calibration.answered}}}};
+    QList<CalibrationLine> lines{
+        {QStringLiteral("now"),
+         {CalibrationWords::tr("As it is"), QString::number(calibration.in), QStringLiteral("–"), QStringLiteral("–")},
+         meaningOfChange(),
+         {{CalibrationWords::tr("Of all these"), calibration.answered}}}};
     for (const WhatIf& what : calibration.whatIf) {
         lines.append({keyOf(what.change),
                       {changeText(calibration, what.change, language), QString::number(what.in), countText(what.gained.size()),

@@ -22,9 +22,12 @@ namespace {
 CaseRow rowOf(const Workspace& workspace, const ScreenedCase& screened) {
     const CitizenId citizen(screened.citizen);
     const auto known = workspace.citizens.find(citizen);
-    return {ScreeningId(screened.id),      citizen,
-            known ? known->fullName() : QString(), screened.day,
-            outcomeLabel(screened.verdict), outcomeLabel(screened.decision)};
+    return {ScreeningId(screened.id),
+            citizen,
+            known ? known->fullName() : QString(),
+            screened.day,
+            outcomeLabel(screened.verdict),
+            outcomeLabel(screened.decision)};
 }
 } // namespace
 
@@ -99,8 +102,8 @@ void CalibrationRows::showPart() {
 
 void CalibrationRows::openRow(int row) {
     if (const auto screened = m_rows->at(row)) {
-        m_context.navigator.open({page::citizens, screened->citizen, tab::screening, RecordKind::Screening,
-                                  screened->screening.value()});
+        m_context.navigator.open(
+            {page::citizens, screened->citizen, tab::screening, RecordKind::Screening, screened->screening.value()});
     }
 }
 

@@ -14,7 +14,8 @@ namespace brobygger {
 class Card;
 class RecordTable;
 
-/// One table about the tool in a card: its lines, what the current one means, and a command that opens the screenings behind it.
+/// One table about the tool in a card: its lines, what the current one means, and a command that opens the screenings behind
+/// it.
 class CalibrationTable final : public QWidget {
     Q_OBJECT
 public:

@@ -51,8 +51,8 @@ CalibrationView::CalibrationView(PageContext& context, QWidget* parent)
     m_sentence->setWordWrap(true);
     m_sentence->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_tables = makeTables();
-    for (QWidget* each : {static_cast<QWidget*>(m_sentence), static_cast<QWidget*>(m_progress), m_tables,
-                          static_cast<QWidget*>(m_rows)}) {
+    for (QWidget* each :
+         {static_cast<QWidget*>(m_sentence), static_cast<QWidget*>(m_progress), m_tables, static_cast<QWidget*>(m_rows)}) {
         m_pages->addWidget(each);
     }
     auto* layout = new QVBoxLayout(this);

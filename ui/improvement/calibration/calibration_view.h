@@ -20,9 +20,9 @@ class DateField;
 class FrontPages;
 class ProgressPanel;
 
-/// How the screening tool does, of a period and a version of it: which criteria decided, who would be in if it were another, two
-/// screeners of the same citizens, and the tool against the decision. It is counted in a Task when it is seen and what it counts
-/// may be other than last time; that can be stopped.
+/// How the screening tool does, of a period and a version of it: which criteria decided, who would be in if it were another,
+/// two screeners of the same citizens, and the tool against the decision. It is counted in a Task when it is seen and what it
+/// counts may be other than last time; that can be stopped.
 class CalibrationView final : public QWidget {
     Q_OBJECT
 public:
@@ -70,7 +70,7 @@ private:
     CalibrationTable* m_criteria = nullptr;
     CalibrationTable* m_changes = nullptr;
     CalibrationRows* m_rows = nullptr;
-    const CalibrationTable* m_left = nullptr; ///< the table whose rows are open
+    const CalibrationTable* m_left = nullptr;         ///< the table whose rows are open
     std::shared_ptr<const Calibration> m_calibration; ///< nothing until it is counted
     std::unique_ptr<Task> m_task;
     QTimer m_soon; ///< several changes are counted once
