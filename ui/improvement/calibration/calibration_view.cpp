@@ -61,7 +61,7 @@ CalibrationView::CalibrationView(PageContext& context, QWidget* parent)
     layout->addWidget(makeChoosers());
     layout->addWidget(m_counted);
     layout->addWidget(m_pages, 1);
-    setFocusProxy(m_tool);
+    setFocusProxy(m_from->edit()); // the versions can be none
     listen();
     retranslate();
 }
