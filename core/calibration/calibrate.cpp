@@ -17,7 +17,7 @@ Result<Calibration> calibrate(Database& database, const CalibrationRequest& requ
     Calibration calibration;
     calibration.request = request;
     calibration.tools = store.tools(request.programme);
-    ToolVersion tool = request.tool.value_or(calibration.tools.value(0));
+    const ToolVersion tool = request.tool.value_or(calibration.tools.value(0));
     const Result<Programme> programme = ProgrammeStore(database).find(request.programme, tool.version);
     if (!programme) {
         return programme.error();

@@ -11,6 +11,10 @@ namespace brobygger {
 namespace {
 constexpr int casesBetweenReports = 256;
 
+Error countingStopped() {
+    return {ErrorKind::Cancelled, QCoreApplication::translate("Calibration", "The counting was stopped.")};
+}
+
 int neededIn(const CriteriaSet& criteria) { return static_cast<int>(criteria.indicatorsNeeded.value); }
 
 size_t placeOf(const CriteriaSet& criteria, const QString& id) {
@@ -133,6 +137,9 @@ ScreeningOutcome outcomeWith(const ToolChange& change, const std::vector<Criteri
 }
 
 Result<Calibration> counted(Calibration calibration, Progress& progress) {
+    if (progress.isCancelled()) {
+        return countingStopped(); // perhaps in the middle of the reading
+    }
     findPairs(calibration);
     countShares(calibration);
     for (const Criterion& criterion : calibration.criteria.criteria) {
@@ -146,7 +153,7 @@ Result<Calibration> counted(Calibration calibration, Progress& progress) {
         if (at % casesBetweenReports == 0) {
             progress.report(at, all);
             if (progress.isCancelled()) {
-                return Error{ErrorKind::Cancelled, QCoreApplication::translate("Calibration", "The counting was stopped.")};
+                return countingStopped();
             }
         }
         countAnswers(calibration, calibration.answered[static_cast<size_t>(at)]);

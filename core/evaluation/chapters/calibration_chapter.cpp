@@ -40,7 +40,14 @@ void addToolShares(FigureBuilder& builder, const ChapterInput& input, const Coun
     const std::pair<const char*, ToolShare> shares[] = {{"calibration.sensitivity", ToolShare::Sensitivity},
                                                         {"calibration.specificity", ToolShare::Specificity},
                                                         {"calibration.overridden", ToolShare::Overridden}};
-    const auto outcome = [&input](CodeWord word) { return screeningOutcomeFromCode(input.records.words.text(word)); };
+    const CodeWord in = input.records.words.known(toCode(ScreeningOutcome::In));
+    const CodeWord out = input.records.words.known(toCode(ScreeningOutcome::Out));
+    const auto outcome = [in, out](CodeWord said) {
+        if (said.isNone()) {
+            return ScreeningOutcome::Undecided;
+        }
+        return said == in ? ScreeningOutcome::In : said == out ? ScreeningOutcome::Out : ScreeningOutcome::Undecided;
+    };
     for (const auto& [figure, share] : shares) {
         Counted asked{CountedUnit::Screening};
         Counted counted{CountedUnit::Screening};
