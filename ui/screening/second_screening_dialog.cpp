@@ -60,7 +60,8 @@ void addCriteria(Form& form, SecondFields& fields, const ScreeningWords& words) 
 /// With what was answered otherwise than it is known; what nobody answered is unknown.
 ScreeningForm answered(const SecondFields& fields) {
     ScreeningForm form = fields.form;
-    const Verdict known = fields.form.verdict();
+    form.on = fields.on->date().value_or(QDate());
+    const Verdict known = form.verdict(); // on that day
     for (auto at = fields.answers.cbegin(); at != fields.answers.cend(); ++at) {
         const QString value = at.value()->value();
         const CriterionResult* result = known.criterion(at.key());
@@ -68,7 +69,6 @@ ScreeningForm answered(const SecondFields& fields) {
             form.answers.insert(at.key(), conditionStateFromCode(value));
         }
     }
-    form.on = fields.on->date().value_or(QDate());
     return form;
 }
 

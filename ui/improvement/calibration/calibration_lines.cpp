@@ -132,7 +132,7 @@ QStringList screenerColumns() {
     return titles;
 }
 
-QList<CalibrationLine> screenerLines(const Calibration& calibration, const QString& /*language*/) {
+QList<CalibrationLine> screenerLines(const Calibration& calibration) {
     QList<CalibrationLine> lines;
     for (const ScreeningOutcome first : outcomes) {
         CalibrationLine line{toCode(first), {outcomeLabel(first)}, {}, {}};

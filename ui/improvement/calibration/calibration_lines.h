@@ -21,7 +21,7 @@ struct CalibrationLine {
     QList<CasePart> parts; ///< the first that has any is opened
 };
 
-// The tables of a calibration in the language asked for, each with the titles of its columns.
+// The tables of a calibration, each with the titles of its columns; criteria and figures in the language asked for.
 
 /// The verdict held against the decision, and how far two screeners agree.
 QStringList figureColumns();
@@ -29,7 +29,7 @@ QList<CalibrationLine> figureLines(const Calibration& calibration, const QString
 
 /// What two screeners of the same citizens found.
 QStringList screenerColumns();
-QList<CalibrationLine> screenerLines(const Calibration& calibration, const QString& language);
+QList<CalibrationLine> screenerLines(const Calibration& calibration);
 
 /// How each criterion was answered, and where it alone decided.
 QStringList criterionColumns();

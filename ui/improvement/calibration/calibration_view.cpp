@@ -235,7 +235,7 @@ void CalibrationView::showTables() {
                            .arg(calibration.answered.size())
                            .arg(calibration.screeners.pairs.size()));
     m_figures->setLines(figureLines(calibration, words));
-    m_screeners->setLines(screenerLines(calibration, words));
+    m_screeners->setLines(screenerLines(calibration));
     m_criteria->setLines(criterionLines(calibration, words));
     m_changes->setLines(changeLines(calibration, words));
 }
