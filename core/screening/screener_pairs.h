@@ -31,14 +31,16 @@ template <class Rows, class At, class Found> void forTwoScreeners(const Rows& ro
     if (first == rows.end()) {
         return;
     }
-    const auto other = std::find_if(first + 1, rows.end(), [&](const auto& row) {
-        return at(row).screener != at(*first).screener && at(*first).day.daysTo(at(row).day) <= daysBetweenScreeners;
+    // Of one day the other may stand before it.
+    const auto other = std::find_if(rows.begin(), rows.end(), [&](const auto& row) {
+        const qint64 days = at(*first).day.daysTo(at(row).day);
+        return at(row).screener != at(*first).screener && days >= 0 && days <= daysBetweenScreeners;
     });
     if (other != rows.end()) {
         found(*first, *other);
         return;
     }
-    for (auto second = first; second != rows.end(); ++second) {
+    for (auto second = rows.begin(); second != rows.end(); ++second) {
         const auto isMeant = [&](const auto& row) { return at(row).id == at(*second).secondOf; };
         const auto compared = at(*second).secondOf == 0 ? rows.end() : std::find_if(rows.begin(), rows.end(), isMeant);
         if (compared != rows.end()) {
