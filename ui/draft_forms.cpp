@@ -26,6 +26,7 @@
 #include "ui/plan_draft_forms.h"
 #include "ui/referrals/incoming_form.h"
 #include "ui/referrals/messages/message_draft.h"
+#include "ui/screening/second_screening_dialog.h"
 #include "ui/shared/appointments/appointment_form.h"
 #include "ui/shared/appointments/outcome_dialog.h"
 #include "ui/shared/citizens/contact_dialog.h"
@@ -339,6 +340,8 @@ QList<DraftForm> formsOfTheWork() {
          aboutCitizen(openProtectionDialog)},
         {QStringLiteral("facts/"), titled(QT_TRANSLATE_NOOP("DraftForms", "What is known")), openFacts},
         {QStringLiteral("screening/"), titled(QT_TRANSLATE_NOOP("DraftForms", "Screening")), onTab(tab::screening)},
+        {QStringLiteral("second-screening/"), titled(QT_TRANSLATE_NOOP("DraftForms", "Screening of a second screener")),
+         openSecondScreeningDraft},
         {QStringLiteral("measurement/"), titled(QT_TRANSLATE_NOOP("DraftForms", "Questionnaire")), onTab(tab::measurements)},
         {QStringLiteral("consent/"), titled(QT_TRANSLATE_NOOP("DraftForms", "New consent")),
          newConsentForm<ConsentBasis::Consent>()},

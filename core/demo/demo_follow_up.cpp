@@ -115,17 +115,20 @@ ScreeningOutcome verdictOf(const Screening& screening, const CriteriaSet& set) {
     return outcomeOf(results, static_cast<int>(set.indicatorsNeeded.value));
 }
 
-/// Somebody else judges the same citizen and mostly agrees. While a course is open this is on the day of the first screening
-/// and the same decision, so that what the course shows as its screening stays; of a closed one it may be weeks later and
-/// another one, never one that would have taken in who was not.
+/// Somebody else screens the same case and mostly answers the same: on the day of the first screening, of a closed course
+/// perhaps weeks later.
 Screening screenedAgain(const DemoHistory& history, const DemoWorld& world, DemoRandom& dice, IdSource& ids) {
     const bool isClosed = history.course.state == CourseState::Closed;
     Screening second = *history.screening;
     second.id = ScreeningId(ids.next());
     second.screener = QStringLiteral("Mette Eksempel");
+    second.secondOf = history.screening->id;
+    second.decision = ScreeningOutcome::Undecided; // that is for the first one
+    second.decisionReason.clear();
     if (isClosed) {
         const QDate later = second.screenedOn.addDays(dice.between(0, 21));
-        second.screenedOn = workingDayFor(std::min(later, history.course.closedOn), history.course.closedOn);
+        const QDate day = workingDayFor(std::min(later, history.course.closedOn), history.course.closedOn);
+        second.screenedOn = std::max(day, second.screenedOn);
     }
     for (ScreeningAnswer& answer : second.answers) {
         if (dice.chance(0.06)) {
@@ -135,10 +138,6 @@ Screening screenedAgain(const DemoHistory& history, const DemoWorld& world, Demo
         }
     }
     second.verdict = verdictOf(second, world.programme.criteriaSet(second.criteriaSet));
-    if (isClosed && dice.chance(0.15)) {
-        second.decision = second.decision == ScreeningOutcome::Out ? ScreeningOutcome::Undecided : ScreeningOutcome::Out;
-    }
-    second.decisionReason = second.decision == second.verdict ? QString() : QStringLiteral("Vurderet efter samtalen");
     return second;
 }
 

@@ -13,4 +13,12 @@ Verdict ScreeningForm::verdict() const {
     return verdict;
 }
 
+QList<ScreeningAnswer> answersIn(const Verdict& verdict) {
+    QList<ScreeningAnswer> answers;
+    for (const CriterionResult& result : verdict.criteria) {
+        answers.append({result.id, result.state, result.value, result.prefilled});
+    }
+    return answers;
+}
+
 } // namespace brobygger

@@ -21,6 +21,9 @@ struct ScreeningAnswer {
     bool operator==(const ScreeningAnswer&) const = default;
 };
 
+/// What is kept of the answers that a verdict rests on.
+QList<ScreeningAnswer> answersIn(const Verdict& verdict);
+
 /// One screening of a citizen: answers, what the criteria of that programme version say, and what the casemanager decided.
 /// Never changed afterwards; a new talk is a new screening.
 struct Screening {
@@ -35,8 +38,11 @@ struct Screening {
     ScreeningOutcome decision = ScreeningOutcome::Undecided;
     QString decisionReason;
     QString screener;               ///< who judged; empty: the worker of the file
+    ScreeningId secondOf;           ///< the screening of the same case by somebody else that this one is compared with
     QList<ScreeningAnswer> answers; ///< one for each criterion of the set
 
+    /// Made by a second screener: it decides nothing, whatever else it says.
+    bool isSecond() const { return secondOf.isValid(); }
     bool operator==(const Screening&) const = default;
 };
 

@@ -47,6 +47,7 @@ const StoreTable<Screening>& ScreeningStore::table() {
          coded<screeningOutcomeFromCode, &Screening::verdict>("verdict"),
          coded<screeningOutcomeFromCode, &Screening::decision>("decision"),
          field<&Screening::decisionReason>("decision_reason"), field<&Screening::screener>("screener"),
+         field<&Screening::secondOf>("second_of").once(),
          apart<Screening>("answers", [](const Screening& screening) { return toValue(answersText(screening.answers)); })},
         Stamps::Created};
     return table;

@@ -4,10 +4,12 @@
 #include "core/citizens/day_rules.h"
 #include "core/courses/courses.h"
 #include "core/privacy/consents.h"
+#include "core/screening/screener_pairs.h"
 #include "core/screening/screening_store.h"
 #include "core/screening/screening_texts.h"
 #include "core/storage/records/change_record.h"
 #include "core/storage/records/record_rows.h"
+#include "core/storage/records/references.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -18,14 +20,6 @@ namespace {
 struct ScreeningsWords {
     Q_DECLARE_TR_FUNCTIONS(Screenings)
 };
-
-QList<ScreeningAnswer> answersOf(const Verdict& verdict) {
-    QList<ScreeningAnswer> answers;
-    for (const CriterionResult& result : verdict.criteria) {
-        answers.append({result.id, result.state, result.value, result.prefilled});
-    }
-    return answers;
-}
 
 Problems check(const ScreeningForm& form, std::optional<ScreeningOutcome> decision, const QString& reason, QDate today) {
     Problems problems;
@@ -50,7 +44,7 @@ Screening toKeep(const ScreeningForm& form, const Verdict& verdict, ScreeningOut
     screening.verdict = verdict.outcome;
     screening.decision = decision;
     screening.decisionReason = reason.trimmed();
-    screening.answers = answersOf(verdict);
+    screening.answers = answersIn(verdict);
     return screening;
 }
 } // namespace
@@ -143,7 +137,7 @@ Result<void> Screenings::takeBack(const Screening& kept, const std::optional<Cou
         if (!now) {
             return recordGone();
         }
-        if (now != kept) {
+        if (now != kept || References(write.database(), "screening", {"screening_answer"}).hasAny(kept.id.value())) {
             return recordTouched();
         }
         RecordRows(write.database(), RecordKind::Screening).remove(write, kept.id.value());
@@ -166,7 +160,9 @@ QList<Screening> Screenings::forCitizen(CitizenId citizen) const {
 
 std::optional<Screening> Screenings::latest(CitizenId citizen) const {
     const QList<Screening> screenings = forCitizen(citizen);
-    return screenings.isEmpty() ? std::nullopt : std::optional(screenings.first());
+    const auto found =
+        std::find_if(screenings.begin(), screenings.end(), [](const Screening& screening) { return !screening.isSecond(); });
+    return found == screenings.end() ? std::nullopt : std::optional(*found);
 }
 
 } // namespace brobygger

@@ -53,8 +53,17 @@ public:
     Result<RecordedScreening> decide(const ScreeningForm& form, std::optional<ScreeningOutcome> decision,
                                      const QString& reason);
 
+    /// A form by which somebody else screens the same case independently: the criteria of that screening's version, with what
+    /// is known and none of its answers. Invalid where it is a second screening itself or has one, NotFound when it is gone.
+    Result<ScreeningForm> beginSecond(ScreeningId first) const;
+    /// Keeps what a second screener answered, by whom ("screener": not whoever made the first) and on which day ("on": not
+    /// before the first, and not later than what is compared with it). It decides nothing: the verdict and decision of the
+    /// first, the course and what is counted stay as they are.
+    Result<RecordedScreening> keepSecond(const ScreeningForm& form, ScreeningId first, const QString& screener);
+
     std::optional<Screening> find(ScreeningId id) const;
-    QList<Screening> forCitizen(CitizenId citizen) const; ///< newest first
+    QList<Screening> forCitizen(CitizenId citizen) const; ///< newest first, also those of second screeners
+    /// The newest that decides, so none of a second screener.
     std::optional<Screening> latest(CitizenId citizen) const;
     /// Whether a citizen was found to be in the target group, and the course waits for a consent or another legal basis.
     bool isWaitingForBasis(CitizenId citizen) const;

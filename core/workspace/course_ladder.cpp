@@ -32,7 +32,7 @@ QHash<QString, QDate> derivedDays(const Workspace& workspace, const Course& cour
         }
     }
     for (const Screening& screening : workspace.screenings.forCitizen(course.citizen)) {
-        if (isScreeningOf(screening, course)) {
+        if (!screening.isSecond() && isScreeningOf(screening, course)) {
             keepEarlier(days, QStringLiteral("screened"), screening.screenedOn);
         }
     }

@@ -72,7 +72,7 @@ Standing standingOf(const Workspace& workspace, CitizenId citizen) {
     }
     for (const Screening& screening : workspace.screenings.forCitizen(citizen)) {
         // An earlier course was decided on its own.
-        if (!screening.course.isValid() || screening.course == course->id) {
+        if (!screening.isSecond() && (!screening.course.isValid() || screening.course == course->id)) {
             standing.screening = screening.decision;
             break;
         }

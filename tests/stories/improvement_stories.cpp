@@ -62,3 +62,31 @@ TEST_CASE("She plans a test, starts it with a prediction and decides it, with th
     hand.press("Ctrl+Return");
     hand.see("Besluttet: tilpas");
 }
+
+TEST_CASE("She looks how the screening tool does and opens what stands behind a figure, with the mouse",
+          "[stories][calibration]") {
+    Mouse hand;
+    hand.click("Forbedring");
+    hand.click("Screeningsredskabet");
+    hand.see("Redskabet mod afgørelsen");
+    hand.see("Redskabet finder dem, der er i målgruppen");
+    hand.picture("calibration");
+    hand.click("Vis screeningerne bag tallet");
+    hand.see("Tilbage til screeningsredskabet");
+    hand.click("Af alle disse");
+    hand.click("Tilbage til screeningsredskabet");
+    hand.see("Redskabet mod afgørelsen");
+}
+
+TEST_CASE("She looks how the screening tool does and opens what stands behind a figure, with the keyboard",
+          "[stories][calibration]") {
+    Keyboard hand;
+    hand.press("Ctrl+8");
+    hand.bringForward("Screeningsredskabet");
+    hand.see("Redskabet mod afgørelsen");
+    hand.tabTo("Redskabet mod afgørelsen");
+    hand.press("Return");
+    hand.see("Tilbage til screeningsredskabet");
+    hand.press("Escape");
+    hand.see("Redskabet mod afgørelsen");
+}

@@ -63,6 +63,36 @@ TEST_CASE("She screens on an earlier day, and the course waits for consent, with
     hand.see("Hvordan det er givet");
 }
 
+TEST_CASE("Somebody else screens the same case, with the mouse", "[stories][screening]") {
+    Mouse hand(Begin::EmptyFile);
+    receiveBente(hand);
+    hand.click("Screening");
+    hand.click("Din beslutning: Ikke afgjort");
+    hand.click("Gem screeningen");
+    hand.scrollTo("Screen igen som anden screener…");
+    hand.click("Screen igen som anden screener…");
+    hand.fill("Hvem screener", "Mette Skov");
+    hand.click("Uden hjemmeboende børn: opfyldt");
+    hand.click("Gem");
+    hand.see("Den anden screening er gemt.");
+}
+
+TEST_CASE("Somebody else screens the same case, with the keyboard", "[stories][screening]") {
+    Keyboard hand(Begin::EmptyFile);
+    receiveBente(hand);
+    hand.bringForward("Screening");
+    hand.tabTo("Din beslutning");
+    hand.press("Right", "Right", "Space");
+    hand.press("Ctrl+Return");
+    hand.see("Ny screening");
+    hand.push("Screen igen som anden screener…");
+    hand.press("Ctrl+Return");
+    hand.see("Skriv, hvem der screener.");
+    hand.fill("Hvem screener", "Mette Skov");
+    hand.press("Ctrl+Return");
+    hand.see("Den anden screening er gemt.");
+}
+
 TEST_CASE("She looks at the earlier screening and goes on with the one she had begun, with the mouse", "[stories][screening]") {
     Mouse hand(Begin::EmptyFile);
     receiveBente(hand);

@@ -3,10 +3,12 @@
 
 #include "core/improvement/pdsa_rules.h"
 #include "core/workspace/workspace.h"
+#include "ui/improvement/calibration/calibration_view.h"
 #include "ui/improvement/cycle_list.h"
 #include "ui/improvement/measure_chart.h"
 #include "ui/kit/card.h"
 #include "ui/kit/commands/actions.h"
+#include "ui/kit/layout/front_pages.h"
 #include "ui/kit/layout/panes.h"
 #include "ui/kit/layout/scrolling.h"
 #include "ui/kit/look/text_size.h"
@@ -28,10 +30,12 @@ ImprovementPage::ImprovementPage(PageContext& context)
     , m_context(context)
     , m_list(new CycleList(context))
     , m_card(new CycleCard(makeCommands()))
-    , m_chart(new MeasureChart(context.workspace)) {
+    , m_chart(new MeasureChart(context.workspace))
+    , m_calibration(new CalibrationView(context))
+    , m_tabs(new FrontTabs) {
     setObjectName(QStringLiteral("improvementPage"));
-    content()->addWidget(makeBody(), 1);
-    setFocusProxy(m_list);
+    makeTabs();
+    content()->addWidget(m_tabs, 1);
     connect(m_list, &CycleList::cycleChosen, this, &ImprovementPage::followCycle);
     connect(&context.workspace.feed, &ChangeFeed::changed, this, [this](const Changes& changes) {
         if (changes.touches(RecordKind::PdsaCycle)) {
@@ -76,6 +80,17 @@ QWidget* ImprovementPage::makeBody() {
     return body;
 }
 
+void ImprovementPage::makeTabs() {
+    m_tabs->setObjectName(QStringLiteral("improvementTabs"));
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(makeBody(), QString());
+    m_tabs->addTab(m_calibration, QString());
+    setFocusProxy(m_list);
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
+        setFocusProxy(m_tabs->currentWidget() == m_calibration ? static_cast<QWidget*>(m_calibration) : m_list);
+    });
+}
+
 void ImprovementPage::fitSide() { m_side->setWhole(height() < scaled(cycleSideScrollsFrom)); }
 
 void ImprovementPage::resizeEvent(QResizeEvent* event) {
@@ -91,6 +106,10 @@ void ImprovementPage::showEvent(QShowEvent* event) {
 
 void ImprovementPage::retranslate() {
     header()->setTitle(tr("Improvement"));
+    m_tabs->setAccessibleName(tr("Tests and screening tool"));
+    m_tabs->setTabText(0, tr("Tests"));
+    m_tabs->setTabText(1, tr("The screening tool"));
+    m_calibration->retranslate();
     m_side->setAccessibleName(tr("The chosen test, and the chart of its measure"));
     m_list->retranslate();
     m_chart->retranslate();
@@ -120,6 +139,7 @@ void ImprovementPage::countCycles() {
 
 void ImprovementPage::openTarget(const Target& target) {
     if (target.kind == RecordKind::PdsaCycle && target.record != 0) {
+        m_tabs->setCurrentIndex(0);
         m_list->select(PdsaCycleId(target.record).toString());
     }
 }

@@ -8,11 +8,14 @@
 
 namespace brobygger {
 
+class CalibrationView;
 class CycleList;
+class FrontTabs;
 class GrowingScrollArea;
 class MeasureChart;
 
-/// Forbedring: the tests in small scale of the programme in use, the chosen one beside them, and the chart of its measure.
+/// Forbedring: the tests in small scale of the programme in use, the chosen one beside them, and the chart of its measure; and
+/// how the screening tool does, from which its next version is made.
 class ImprovementPage final : public Page, public OpensTargets {
     Q_OBJECT
 public:
@@ -29,6 +32,7 @@ private:
     CycleCommands makeCommands();
     QAction* command(const char* id, std::function<QString()> words, IconName icon, CycleStep step);
     QWidget* makeBody();
+    void makeTabs();
     void fitSide();
     void followCycle();
     void countCycles();
@@ -37,6 +41,8 @@ private:
     CycleList* m_list;
     CycleCard* m_card;
     MeasureChart* m_chart;
+    CalibrationView* m_calibration;
+    FrontTabs* m_tabs;
     GrowingScrollArea* m_side = nullptr; ///< the chosen test and its chart
 };
 

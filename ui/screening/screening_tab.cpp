@@ -17,6 +17,8 @@
 #include "ui/kit/page.h"
 #include "ui/kit/tables/record_table.h"
 #include "ui/screening/criteria_list.h"
+#include "ui/screening/screening_columns.h"
+#include "ui/screening/second_screening_dialog.h"
 #include "ui/screening/verdict_card.h"
 #include "ui/screening/waiting_card.h"
 #include "ui/shared/workspace_draft_keeper.h"
@@ -54,7 +56,7 @@ ScreeningTab::ScreeningTab(PageContext& context, CitizenId citizen)
     , m_set(new ElidedCombo)
     , m_criteria(new CriteriaList(m_words))
     , m_waiting(new WaitingCard(context, citizen))
-    , m_records(new RecordsOf<Screening>(columns(), this))
+    , m_records(new RecordsOf<Screening>(screeningColumns(context.workspace), this))
     , m_history(new RecordTable(QStringLiteral("screeningsTable"), tr("Earlier screenings"))) {
     addCommands();
     m_verdict = new VerdictCard(m_words, context.workspace.clock, m_save, m_begin);
@@ -89,6 +91,12 @@ void ScreeningTab::addCommands() {
                           {},
                           IconName::Document,
                           [this] { openCurrent(); }});
+    m_second = actions.add({QStringLiteral("screening.second"),
+                            [] { return tr("Screen again as second screener…"); },
+                            [] { return tr("Somebody else screens the same case, to be compared; it decides nothing"); },
+                            {},
+                            IconName::Persons,
+                            [this] { letOtherScreen(); }});
 }
 
 void ScreeningTab::layOut() {
@@ -100,9 +108,10 @@ void ScreeningTab::layOut() {
     m_history->setRecords(m_records);
     m_history->setTwoLineRows();
     m_history->setFittedToRows(3);
-    m_history->setCommands({m_open});
+    m_history->setCommands({m_open, m_second});
     m_historyCard->addToTitle(buttonFor(m_open, QStringLiteral("openScreeningButton"), ButtonRole::Quiet));
     m_historyCard->content()->addWidget(m_history);
+    m_historyCard->content()->addWidget(buttonFor(m_second, QStringLiteral("secondScreenerButton"), ButtonRole::Ordinary));
     auto* inside = new QWidget;
     auto* column = new QVBoxLayout(inside);
     column->setContentsMargins(0, 0, 0, 0);
@@ -235,6 +244,12 @@ void ScreeningTab::read(const Screening& screening) {
     showForm();
     m_verdict->showKept(m_form, screening);
     m_side->verticalScrollBar()->setValue(0); // what was decided and what comes next stand at the top
+}
+
+void ScreeningTab::letOtherScreen() {
+    if (const auto screening = m_records->at(m_history->currentRow())) {
+        openSecondScreening(this, m_context, screening->id);
+    }
 }
 
 void ScreeningTab::openCurrent() {
@@ -391,7 +406,9 @@ void ScreeningTab::showHistory() {
     m_records->setSource(rowsOf<Screening>(m_context.workspace.screenings.forCitizen(m_citizen),
                                            [](const Screening& screening) { return screening.id.toString(); }));
     m_history->selectFirst();
-    m_open->setEnabled(m_records->rowCount() > 0);
+    for (QAction* command : {m_open, m_second}) {
+        command->setEnabled(m_records->rowCount() > 0);
+    }
     m_historyCard->setVisible(m_records->rowCount() > 0);
 }
 
@@ -400,40 +417,12 @@ void ScreeningTab::showRecord(qint64 record) {
     openCurrent();
 }
 
-QList<Column<Screening>> ScreeningTab::columns() const {
-    const auto programmeOf = [this](const Screening& screening) {
-        const Result<Programme> programme =
-            m_context.workspace.programmes.find(screening.programme, screening.programmeVersion);
-        const QString name = programme ? programme->name.in(m_context.workspace.settings.value(language)) : screening.programme;
-        return tr("%1, version %2").arg(name).arg(screening.programmeVersion);
-    };
-    const auto detail = [programmeOf](const Screening& screening) {
-        return screening.decisionReason.isEmpty() ? programmeOf(screening) : screening.decisionReason;
-    };
-    return {
-        {QStringLiteral("on"), tr("Day"), [](const Screening& screening) { return formatDate(screening.screenedOn); },
-         [detail](const Screening& screening) {
-             return Cell{formatDate(screening.screenedOn), detail(screening)};
-         }},
-        {QStringLiteral("decision"),
-         tr("Decision"),
-         [](const Screening& screening) { return outcomeLabel(screening.decision); },
-         [](const Screening& screening) {
-             const ChipText chip = outcomeChip(screening.decision);
-             return Cell{chip.text, {}, chip.tone, chip.icon};
-         },
-         Qt::AlignLeft,
-         {},
-         150},
-    };
-}
-
 void ScreeningTab::retranslate() {
     m_words.language = m_context.workspace.settings.value(language);
     m_historyCard->setTitle(tr("Earlier screenings"));
     setComboName(m_set, tr("Target group"));
     m_history->setAccessibleName(tr("Earlier screenings"));
-    m_records->setColumns(columns());
+    m_records->setColumns(screeningColumns(m_context.workspace));
     m_criteria->retranslate();
     m_waiting->refresh();
     if (m_form.programme.criteriaSets.isEmpty()) {

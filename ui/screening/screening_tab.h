@@ -54,6 +54,7 @@ private:
     void catchUp();
     void read(const Screening& screening);
     void openCurrent();
+    void letOtherScreen();
     void showForm();
     void showHistory();
     void answer(const QString& criterion, std::optional<ConditionState> state);
@@ -65,7 +66,6 @@ private:
     bool isUntouched() const;
     void keepDraft();
     bool takeUpDraft();
-    QList<Column<Screening>> columns() const;
 
     PageContext& m_context;
     CitizenId m_citizen;
@@ -76,6 +76,7 @@ private:
     QAction* m_save = nullptr;
     QAction* m_begin = nullptr;
     QAction* m_open = nullptr;
+    QAction* m_second = nullptr;
     Card* m_criteriaCard;
     Card* m_historyCard;
     QLabel* m_keys;

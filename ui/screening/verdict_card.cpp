@@ -63,6 +63,7 @@ VerdictCard::VerdictCard(const ScreeningWords& words, const Clock& clock, QActio
 
 void VerdictCard::setForm(const ScreeningForm& form) {
     setReading(false);
+    m_fields->setVisible(QStringLiteral("decision"), true);
     m_form = form;
     showVerdict();
 }
@@ -71,6 +72,7 @@ void VerdictCard::showKept(const ScreeningForm& form, const Screening& screening
     clear();
     setReading(true);
     m_form = form;
+    m_fields->setVisible(QStringLiteral("decision"), !screening.isSecond()); // which decides nothing
     setDay(screening.screenedOn);
     m_decision->setValue(toCode(screening.decision));
     m_reason->setText(screening.decisionReason);

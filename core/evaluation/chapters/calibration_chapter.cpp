@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/chapters/chapters.h"
-#include "core/screening/screening_rules.h"
+#include "core/screening/screener_pairs.h"
+#include "core/screening/tool_rules.h"
 #include "core/statistics/agreement.h"
 
 #include <algorithm>
@@ -8,8 +9,6 @@
 namespace brobygger {
 
 namespace {
-constexpr int daysBetweenScreeners = 30;
-
 const EvaluationRecords::Screening& screeningAt(const ChapterInput& input, int row) {
     return input.records.screenings[static_cast<size_t>(row)];
 }
@@ -29,68 +28,54 @@ std::vector<int> screeningsInPeriod(const ChapterInput& input, int person) {
 Counted latestScreenings(const ChapterInput& input) {
     Counted latest{CountedUnit::Screening};
     for (size_t person = 0; person < input.records.persons.size(); ++person) {
-        const std::vector<int> rows = screeningsInPeriod(input, static_cast<int>(person));
-        for (auto row = rows.begin(); row != rows.end(); ++row) {
-            const CodeWord screener = screeningAt(input, *row).screener;
-            const bool isLast =
-                std::none_of(row + 1, rows.end(), [&](int later) { return screeningAt(input, later).screener == screener; });
-            if (isLast) {
-                latest.add(*row);
-            }
-        }
+        forLatestOfEach(
+            screeningsInPeriod(input, static_cast<int>(person)),
+            [&input](int row) -> const EvaluationRecords::Screening& { return screeningAt(input, row); },
+            [&latest](int row) { latest.add(row); });
     }
     return latest;
 }
 
-template <class Wanted> Counted screeningsWhere(const ChapterInput& input, const Counted& among, Wanted wanted) {
-    Counted found{CountedUnit::Screening};
-    for (const int row : among.rows) {
-        if (wanted(screeningAt(input, row))) {
-            found.add(row);
-        }
-    }
-    return found;
-}
-
 void addToolShares(FigureBuilder& builder, const ChapterInput& input, const Counted& latest) {
-    using Screening = EvaluationRecords::Screening;
-    const CodeWord in = input.records.words.known(QStringLiteral("in"));
-    const CodeWord out = input.records.words.known(QStringLiteral("out"));
-    const auto says = [](CodeWord said, CodeWord word) { return !said.isNone() && said == word; };
-    const auto isDecided = [&](CodeWord said) { return says(said, in) || says(said, out); };
-    const Counted judgedIn = screeningsWhere(input, latest, [&](const Screening& of) { return says(of.decision, in); });
-    const Counted judgedOut = screeningsWhere(input, latest, [&](const Screening& of) { return says(of.decision, out); });
-    const Counted bothDecided =
-        screeningsWhere(input, latest, [&](const Screening& of) { return isDecided(of.decision) && isDecided(of.verdict); });
-    builder.share("calibration.sensitivity",
-                  screeningsWhere(input, judgedIn, [&](const Screening& of) { return says(of.verdict, in); }), judgedIn);
-    builder.share("calibration.specificity",
-                  screeningsWhere(input, judgedOut, [&](const Screening& of) { return !says(of.verdict, in); }), judgedOut);
-    builder.share("calibration.overridden",
-                  screeningsWhere(input, bothDecided, [](const Screening& of) { return of.verdict != of.decision; }),
-                  bothDecided);
-}
-
-/// The first screening by somebody else within thirty days of a citizen's first one; −1: nobody made one.
-int secondOpinion(const ChapterInput& input, const std::vector<int>& screenings) {
-    const EvaluationRecords::Screening& first = screeningAt(input, screenings.front());
-    const auto other = std::find_if(screenings.begin() + 1, screenings.end(), [&](int row) {
-        const EvaluationRecords::Screening& later = screeningAt(input, row);
-        return later.screener != first.screener && first.day.daysTo(later.day) <= daysBetweenScreeners;
-    });
-    return other == screenings.end() ? -1 : *other;
+    const std::pair<const char*, ToolShare> shares[] = {{"calibration.sensitivity", ToolShare::Sensitivity},
+                                                        {"calibration.specificity", ToolShare::Specificity},
+                                                        {"calibration.overridden", ToolShare::Overridden}};
+    const CodeWord in = input.records.words.known(toCode(ScreeningOutcome::In));
+    const CodeWord out = input.records.words.known(toCode(ScreeningOutcome::Out));
+    const auto outcome = [in, out](CodeWord said) {
+        if (said.isNone()) {
+            return ScreeningOutcome::Undecided;
+        }
+        return said == in ? ScreeningOutcome::In : said == out ? ScreeningOutcome::Out : ScreeningOutcome::Undecided;
+    };
+    for (const auto& [figure, share] : shares) {
+        Counted asked{CountedUnit::Screening};
+        Counted counted{CountedUnit::Screening};
+        for (const int row : latest.rows) {
+            const ScreeningOutcome verdict = outcome(screeningAt(input, row).verdict);
+            const ScreeningOutcome decision = outcome(screeningAt(input, row).decision);
+            if (isAsked(share, verdict, decision)) {
+                asked.add(row);
+                if (isCounted(share, verdict, decision)) {
+                    counted.add(row);
+                }
+            }
+        }
+        builder.share(figure, counted, asked);
+    }
 }
 
 void addAgreement(FigureBuilder& builder, const ChapterInput& input) {
     std::vector<JudgedTwice> pairs;
     Counted judged{CountedUnit::Screening};
     for (size_t person = 0; person < input.records.persons.size(); ++person) {
-        const std::vector<int> rows = screeningsInPeriod(input, static_cast<int>(person));
-        const int second = rows.empty() ? -1 : secondOpinion(input, rows);
-        if (second >= 0) {
-            pairs.push_back({screeningAt(input, rows.front()).verdict.at, screeningAt(input, second).verdict.at});
-            judged.add(rows.front());
-        }
+        forTwoScreeners(
+            screeningsInPeriod(input, static_cast<int>(person)),
+            [&input](int row) -> const EvaluationRecords::Screening& { return screeningAt(input, row); },
+            [&](int first, int second) {
+                pairs.push_back({screeningAt(input, first).verdict.at, screeningAt(input, second).verdict.at});
+                judged.add(first);
+            });
     }
     const Agreement agreement = agreementOf(pairs);
     builder.number("calibration.kappa",
@@ -102,13 +87,12 @@ void addAgreement(FigureBuilder& builder, const ChapterInput& input) {
                    {judged, {}});
 }
 
-/// What was answered in a screening, and the outcome that follows.
+/// What was answered in a screening.
 struct AnsweredScreening {
     int row = 0;
     std::vector<CodeWord> criteria;
     std::vector<CriterionState> states; ///< of each of the criteria
     int indicatorsNeeded = 0;
-    ScreeningOutcome outcome = ScreeningOutcome::Undecided;
 
     /// Below 0: it was not answered.
     std::ptrdiff_t placeOf(CodeWord criterion) const {
@@ -127,34 +111,23 @@ std::vector<AnsweredScreening> answeredAmong(const ChapterInput& input, const Co
             screening.states.push_back({answer.kind, answer.state});
         }
         if (!screening.criteria.empty()) {
-            screening.outcome = outcomeOf(screening.states, screening.indicatorsNeeded);
             answered.push_back(std::move(screening));
         }
     }
     return answered;
 }
 
-/// Whether the verdict would be another with the other answer to this criterion: met where it was not met or unknown, not met
-/// where it was met.
-bool hasDecided(const AnsweredScreening& screening, CodeWord criterion) {
+bool isDecidedBy(const AnsweredScreening& screening, CodeWord criterion) {
     const auto at = screening.placeOf(criterion);
-    if (at < 0) {
-        return false;
-    }
-    std::vector<CriterionState> turned = screening.states;
-    ConditionState& state = turned[static_cast<size_t>(at)].state;
-    state = state == ConditionState::Met ? ConditionState::NotMet : ConditionState::Met;
-    return outcomeOf(turned, screening.indicatorsNeeded) != screening.outcome;
+    return at >= 0 && hasDecided(screening.states, static_cast<size_t>(at), screening.indicatorsNeeded);
 }
 
 bool isInWithout(const AnsweredScreening& screening, CodeWord criterion) {
     const auto at = screening.placeOf(criterion);
-    if (at < 0) {
-        return screening.outcome == ScreeningOutcome::In;
-    }
-    std::vector<CriterionState> others = screening.states;
-    others.erase(others.begin() + at);
-    return outcomeOf(others, screening.indicatorsNeeded) == ScreeningOutcome::In;
+    const ScreeningOutcome outcome =
+        at < 0 ? outcomeOf(screening.states, screening.indicatorsNeeded)
+               : outcomeWithout(screening.states, static_cast<size_t>(at), screening.indicatorsNeeded);
+    return outcome == ScreeningOutcome::In;
 }
 
 /// The criteria that were answered: in the order of the programme, then those that it has no more.
@@ -200,7 +173,7 @@ void addCriteria(FigureBuilder& builder, const ChapterInput& input, const Counte
         Counted stillIn{CountedUnit::Screening};
         const CodeWord word = input.records.words.known(criterion);
         for (const AnsweredScreening& screening : answered) {
-            if (hasDecided(screening, word)) {
+            if (isDecidedBy(screening, word)) {
                 turned.add(screening.row);
             }
             if (isInWithout(screening, word)) {

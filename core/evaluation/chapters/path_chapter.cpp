@@ -26,7 +26,7 @@ PathStep pathStepOfScreenings(const ChapterInput& input, int course, QDate refer
     PathStep step = PathStep::Referred;
     for (const int at : input.index.screeningsOfPerson.of(person)) {
         const EvaluationRecords::Screening& screening = input.records.screenings[static_cast<size_t>(at)];
-        if (screening.day >= referredOn && (screening.course == course || screening.course < 0)) {
+        if (screening.secondOf == 0 && screening.day >= referredOn && (screening.course == course || screening.course < 0)) {
             const bool isIn = !in.isNone() && screening.decision == in;
             step = std::max(step, isIn ? PathStep::InTargetGroup : PathStep::Screened);
         }

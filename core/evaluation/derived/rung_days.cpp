@@ -49,7 +49,7 @@ QDate screenedRungOn(const LadderRecords& input, int course) {
     QDate first;
     for (const int row : input.index.screeningsOfPerson.of(path.person)) {
         const EvaluationRecords::Screening& screening = input.records.screenings[static_cast<size_t>(row)];
-        if (isScreeningOf(screening, path, course)) {
+        if (screening.secondOf == 0 && isScreeningOf(screening, path, course)) {
             first = earlierRungDay(first, screening.day);
         }
     }

@@ -151,6 +151,7 @@ struct EvaluationRecords {
         CodeWord decision;        ///< what was decided
         CodeWord screener;        ///< none: the worker
         int indicatorsNeeded = 0; ///< by the criteria it was made with
+        qint64 secondOf = 0;      ///< the one it was made to be compared with: it decides nothing; 0: none
     };
 
     /// What was answered to one criterion of a screening. One of which only verdict and decision were entered has none.

@@ -17,7 +17,8 @@ constexpr const char* serviceUseReadSql = R"(
 constexpr const char* labourReadSql = R"(
     SELECT id, citizen_id, from_on, to_on, status FROM labour_status ORDER BY citizen_id, from_on)";
 constexpr const char* screeningsReadSql = R"(
-    SELECT id, citizen_id, screened_on, course_id, verdict, decision, screener, programme_version, criteria_set
+    SELECT id, citizen_id, screened_on, course_id, verdict, decision, screener, programme_version, criteria_set,
+        second_of
     FROM screening WHERE programme_id = :programme ORDER BY citizen_id, screened_on)";
 constexpr const char* answersReadSql = R"(
     SELECT screening_id, criterion, state FROM screening_answer ORDER BY screening_id, criterion)";
@@ -149,6 +150,7 @@ std::vector<const CriteriaSet*> readScreeningList(RecordReading& reading, Criter
     const int screener = row.index("screener");
     const int version = row.index("programme_version");
     const int set = row.index("criteria_set");
+    const int second = row.index("second_of");
     PlaceFinder persons(reading.places.persons);
     PlaceFinder courses(reading.places.courses);
     ByBytes<QString> sets;
@@ -165,6 +167,7 @@ std::vector<const CriteriaSet*> readScreeningList(RecordReading& reading, Criter
         screening.verdict = reading.word(row.textView(verdict));
         screening.decision = reading.word(row.textView(decision));
         screening.screener = reading.word(row.textView(screener));
+        screening.secondOf = row.integer(second);
         const QString& setId = sets.of(row.textView(set), [](const QString& text) { return text; });
         read.set = criteria.of(static_cast<int>(row.integer(version)), setId);
         screening.indicatorsNeeded = read.set ? static_cast<int>(read.set->indicatorsNeeded.value) : 0;

@@ -155,7 +155,7 @@ TEST_CASE("Only what is settled when a record is made is never written again", "
     CHECK(once == QStringList{QStringLiteral("citizen.uuid"), QStringLiteral("consent.citizen_id"),
                               QStringLiteral("focus_group.programme_id"), QStringLiteral("screening.citizen_id"),
                               QStringLiteral("screening.criteria_set"), QStringLiteral("screening.programme_id"),
-                              QStringLiteral("screening.programme_version")});
+                              QStringLiteral("screening.programme_version"), QStringLiteral("screening.second_of")});
 }
 
 TEST_CASE("A record that was changed in one field is told in the audit trail by that field", "[storage]") {

@@ -115,3 +115,28 @@ TEST_CASE("A criterion has decided where its other answer alone would give anoth
     CHECK(pointsOf(evaluation, "calibration.decided") == QLatin1String("age 4/4, network 1/4, schooling 0/4"));
     CHECK(pointsOf(evaluation, "calibration.what_if") == QLatin1String("age 4/4, network 1/4, schooling 2/4"));
 }
+
+TEST_CASE("What a second screener found counts in the agreement and nowhere else", "[evaluation]") {
+    HandMadeEvaluation made({2026, 1, 1}, {2026, 12, 31}, {2027, 2, 1});
+    const int person = made.person();
+    addScreening(made, person, {2026, 2, 1}, "out", "in");
+    const int second = addScreening(made, person, {2026, 2, 3}, "in", "in", "Mette");
+    made.records.screenings[static_cast<size_t>(second)].secondOf = 1;
+    made.records.screenings[0].id = 1;
+    addAnswer(made, second, "age", CriterionKind::Required, ConditionState::Met);
+    const Evaluation evaluation = made.counted(addCalibration);
+    CHECK(partsOf(evaluation, "calibration.sensitivity") == QLatin1String("0/1"));
+    CHECK(partsOf(evaluation, "calibration.kappa") == QString::fromUtf8("–/1"));
+    CHECK(!evaluation.seriesOf(QStringLiteral("calibration.decided"))); // only the second one has answers
+}
+
+TEST_CASE("A later screening and the second one of it are compared where the first screening has none", "[evaluation]") {
+    HandMadeEvaluation made({2026, 1, 1}, {2026, 12, 31}, {2027, 2, 1});
+    const int person = made.person();
+    addScreening(made, person, {2026, 2, 1}, "out", "out");
+    const int later = addScreening(made, person, {2026, 8, 1}, "in", "in");
+    made.records.screenings[static_cast<size_t>(later)].id = 7;
+    const int second = addScreening(made, person, {2026, 8, 9}, "in", "undecided", "Mette");
+    made.records.screenings[static_cast<size_t>(second)].secondOf = 7;
+    CHECK(partsOf(made.counted(addCalibration), "calibration.kappa") == QString::fromUtf8("–/1"));
+}
