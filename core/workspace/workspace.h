@@ -46,6 +46,7 @@
 #include "core/storage/database_source.h"
 #include "core/storage/file_lock.h"
 #include "core/storage/records/session.h"
+#include "core/timeline/timelines.h"
 #include "core/todos/todos.h"
 
 #include <functional>
@@ -167,6 +168,7 @@ public:
     Messages messages;
     ReferrerAnswers referrerAnswers;
     Agenda agenda;
+    Timelines timelines;
     Evaluations evaluations;
     FrozenReports frozenReports;
     Finder finder;
