@@ -22,7 +22,8 @@ constexpr const char* isPursued = R"(t.follow_up_on IS NOT NULL AND t.closed_on 
     AND NOT EXISTS (SELECT 1 FROM course k WHERE k.id = t.course_id AND k.state = 'closed'))";
 constexpr const char* otherParty = "CASE WHEN t.direction = 'obtain' THEN t.from_whom ELSE t.to_whom END";
 // Of what a moment asks for there is a row for each while until it is too late.
-constexpr const char* isAskedFor = "t.from_on <= max(t.due_on, :today) AND t.lapses_on > max(t.due_on, :today)";
+constexpr const char* isAskedFor = R"(t.lapses_on > :today AND t.lapses_on > t.due_on
+    AND (t.from_on <= t.due_on OR t.from_on <= :today))";
 
 constexpr TimelineSource ofCourse(Event event, const char* at, const char* which) {
     return {.kind = Kind::Courses, .event = event, .at = at, .code = "t.programme_id", .from = "course t", .which = which};
@@ -111,7 +112,7 @@ constexpr TimelineSource sources[] = {
      .result = "t.state",
      .reason = "coalesce(t.end_reason, '')",
      .from = offerFrom,
-     .which = "t.ended_on IS NOT NULL AND NOT (t.answer = 'no' AND t.answered_on IS t.ended_on)"},
+     .which = "t.ended_on IS NOT NULL AND (t.answer <> 'no' OR t.answered_on IS NULL OR t.answered_on <> t.ended_on)"},
     {.kind = Kind::Letters,
      .event = Event::Document,
      .at = "t.made_at",
@@ -162,7 +163,7 @@ constexpr TimelineSource sources[] = {
      .code = "t.moment",
      .isOpen = "1",
      .from = "use_sheet_due t",
-     .which = "t.lapses_on > max(t.due_on, :today)"},
+     .which = "t.lapses_on > :today"},
     {.kind = Kind::Courses,
      .event = Event::Screened,
      .at = "t.screened_on",
