@@ -7,12 +7,13 @@
 namespace brobygger {
 
 namespace {
-constexpr CodeNames<DocumentKind, 5> kindNames{{{
+constexpr CodeNames<DocumentKind, 6> kindNames{{{
     {DocumentKind::OfferLetter, "offer_letter"},
     {DocumentKind::CitizenLetter, "citizen_letter"},
     {DocumentKind::InformationSheet, "information_sheet"},
     {DocumentKind::ConsentSheet, "consent_sheet"},
     {DocumentKind::SharingLedger, "sharing_ledger"},
+    {DocumentKind::PlanSheet, "plan_sheet"},
 }}};
 } // namespace
 
@@ -28,9 +29,10 @@ QString documentKindLabel(DocumentKind kind) {
     case DocumentKind::CitizenLetter: return DocumentsWords::tr("Letter to the citizen");
     case DocumentKind::InformationSheet: return DocumentsWords::tr("Information sheet");
     case DocumentKind::ConsentSheet: return DocumentsWords::tr("Consent sheet");
-    case DocumentKind::SharingLedger: break;
+    case DocumentKind::SharingLedger: return DocumentsWords::tr("What has been shared");
+    case DocumentKind::PlanSheet: break;
     }
-    return DocumentsWords::tr("What has been shared");
+    return DocumentsWords::tr("The plan");
 }
 
 } // namespace brobygger

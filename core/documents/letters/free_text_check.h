@@ -14,5 +14,7 @@ Problems checkFreeText(const OfferLetter& letter, const Citizen& citizen, QDate 
 /// The same for the citizen's own letter, which anybody in the house may open: such words are a Hint at what, place, wayThere
 /// or companion.
 Problems checkFreeText(const CitizenLetter& letter);
+/// And for the plan on paper, at goals and steps: what is left lying is read by others, too.
+Problems checkFreeText(const PlanSheetLetter& letter);
 
 } // namespace brobygger

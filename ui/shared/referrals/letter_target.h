@@ -21,5 +21,6 @@ Target letterTarget(CitizenId citizen, AppointmentId appointment);   ///< to the
 Target letterTarget(CitizenId citizen, ConsentId consent);           ///< its sheet, to be signed
 Target letterTarget(CitizenId citizen, DocumentId document);         ///< as it was sent
 Target informationSheetTarget(CitizenId citizen);                    ///< what is registered about the citizen
+Target planSheetTarget(CitizenId citizen);                           ///< the plan, for the citizen
 
 } // namespace brobygger
