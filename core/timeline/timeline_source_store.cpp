@@ -101,6 +101,7 @@ constexpr TimelineSource sources[] = {
      .at = "t.answered_on",
      .party = "o.name",
      .result = "t.answer",
+     .reason = "CASE WHEN t.answer = 'no' THEN coalesce(t.end_reason, '') ELSE '' END",
      .from = offerFrom,
      .which = "t.answered_on IS NOT NULL"},
     ofReferral(Event::OfferStarted, "t.started_on", "t.started_on IS NOT NULL"),

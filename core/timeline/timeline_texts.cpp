@@ -148,10 +148,10 @@ QString timelineSentence(const TimelineEntry& entry, QDate today, const Timeline
     case TimelineEvent::Contact: return about(code("contact_kind", entry.code), entry.subject);
     case TimelineEvent::ReferredToUs:
         return about(entry.party.isEmpty() ? code("referral_source", entry.code) : entry.party, entry.subject);
+    case TimelineEvent::OfferAnswered:
     case TimelineEvent::ReferralEnded: return beside(entry.party, code("decline_reason", entry.reason));
     case TimelineEvent::ReferralDrafted:
     case TimelineEvent::ReferralSent:
-    case TimelineEvent::OfferAnswered:
     case TimelineEvent::OfferStarted:
     case TimelineEvent::AnswerSent: return entry.party;
     case TimelineEvent::Document: return entry.party.isEmpty() ? entry.subject : entry.party;

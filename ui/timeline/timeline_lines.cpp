@@ -23,7 +23,10 @@ struct TimelineLinesWords {
 constexpr int timelineWhenWidth = 180;
 constexpr int timelineWordWidth = 200;
 constexpr int timelineStateWidth = 180;
-constexpr int leastTimelineWidth = 110; // to which a column gives way in a narrow window
+// To which they give way in a narrow window; days and chips are never cut.
+constexpr int leastWhenWidth = 170;
+constexpr int leastWordWidth = 110;
+constexpr int leastStateWidth = 160;
 
 IconName timelineIcon(TimelineEvent event) {
     switch (recordOf(event)) {
@@ -172,7 +175,7 @@ QList<Column<ShownTimelineLine>> timelineColumns() {
                  return Cell{.text = shown.when, .role = shown.line.entry ? TextRole::Body : TextRole::Strong};
              },
          .width = timelineWhenWidth,
-         .leastWidth = leastTimelineWidth},
+         .leastWidth = leastWhenWidth},
         {.id = QStringLiteral("what"),
          .title = TimelineLinesWords::tr("What"),
          .text = [](const ShownTimelineLine& shown) { return shown.word; },
@@ -185,7 +188,7 @@ QList<Column<ShownTimelineLine>> timelineColumns() {
                  return cell;
              },
          .width = timelineWordWidth,
-         .leastWidth = leastTimelineWidth},
+         .leastWidth = leastWordWidth},
         {.id = QStringLiteral("about"),
          .title = TimelineLinesWords::tr("About"),
          .text = [](const ShownTimelineLine& shown) { return shown.sentence; },
@@ -205,7 +208,7 @@ QList<Column<ShownTimelineLine>> timelineColumns() {
                  return cell;
              },
          .width = timelineStateWidth,
-         .leastWidth = leastTimelineWidth},
+         .leastWidth = leastStateWidth},
     };
 }
 

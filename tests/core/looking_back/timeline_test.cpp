@@ -191,6 +191,57 @@ TEST_CASE("The plan of a citizen stands in the timeline with what is done and wh
     CHECK(timelineEntry(workspace, citizen, TimelineEvent::GoalToFollowUp));
 }
 
+TEST_CASE("A referral stands in the timeline with each of its steps, on the day of the step", "[timeline][referrals]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    const CitizenId citizen = aCitizen(workspace).id;
+    IncomingDraft incoming;
+    incoming.referral.citizen = citizen;
+    incoming.referral.source = QStringLiteral("gp");
+    incoming.referral.receivedOn = lineDay.addDays(-20);
+    incoming.referral.reason = QStringLiteral("vil gerne ud");
+    const auto received = workspace.incomingReferrals.receive(incoming);
+    REQUIRE(received);
+    const auto toUs = timelineEntry(workspace, citizen, TimelineEvent::ReferredToUs);
+    REQUIRE(toUs);
+    CHECK(toUs->record == received->id.value());
+    CHECK(timelineLineText(workspace, *toUs) == QStringLiteral("Referred to us: praktiserende læge: vil gerne ud"));
+
+    Offer offer;
+    offer.name = QStringLiteral("Mandegruppen (eksempel)");
+    const auto kept = workspace.offers.add(offer);
+    REQUIRE(kept);
+    OutgoingReferral referral;
+    referral.citizen = citizen;
+    referral.offer = *kept;
+    referral.draftedOn = lineDay.addDays(-9);
+    const auto drafted = workspace.outgoingReferrals.draft(referral);
+    REQUIRE(drafted);
+    REQUIRE(timelineEntry(workspace, citizen, TimelineEvent::ReferralDrafted));
+    OutgoingReferrals& referrals = workspace.outgoingReferrals;
+    REQUIRE(referrals.send(drafted->id, lineDay.addDays(-8), QStringLiteral("letter"), QStringLiteral("aftalt mundtligt")));
+    CHECK_FALSE(timelineEntry(workspace, citizen, TimelineEvent::ReferralDrafted));
+    REQUIRE(referrals.accept(drafted->id, lineDay.addDays(-5)));
+    const auto started = referrals.start(drafted->id, lineDay.addDays(-1));
+    REQUIRE(started);
+    QStringList lines;
+    for (const TimelineEntry& entry : timelineEntries(workspace, citizen, {TimelineKind::Referrals})) {
+        lines << QStringLiteral("%1 %2").arg(lineDay.daysTo(entry.at.date())).arg(timelineLineText(workspace, entry));
+    }
+    CHECK(lines == QStringList{QStringLiteral("-1 Started at an offer: Mandegruppen (eksempel)"),
+                               QStringLiteral("-5 The offer said yes: Mandegruppen (eksempel)"),
+                               QStringLiteral("-8 Referred to an offer: Mandegruppen (eksempel)"),
+                               QStringLiteral("-20 Referred to us: praktiserende læge: vil gerne ud")});
+    REQUIRE((*started)());
+    CHECK_FALSE(timelineEntry(workspace, citizen, TimelineEvent::OfferStarted));
+    REQUIRE(referrals.decline(drafted->id, lineDay, QStringLiteral("full")));
+    const auto declined = timelineEntry(workspace, citizen, TimelineEvent::OfferAnswered);
+    REQUIRE(declined);
+    CHECK(timelineLineText(workspace, *declined) ==
+          QStringLiteral("The offer said no: Mandegruppen (eksempel) · tilbuddet har ingen plads"));
+    CHECK_FALSE(timelineEntry(workspace, citizen, TimelineEvent::ReferralEnded)); // the no is its end, and one line
+}
+
 TEST_CASE("A consent stands in the timeline on the day it was given, and on its last day", "[timeline][privacy]") {
     TestFile file;
     Workspace& workspace = file.workspace();
