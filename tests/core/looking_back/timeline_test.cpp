@@ -235,11 +235,33 @@ TEST_CASE("A referral stands in the timeline with each of its steps, on the day 
     REQUIRE((*started)());
     CHECK_FALSE(timelineEntry(workspace, citizen, TimelineEvent::OfferStarted));
     REQUIRE(referrals.decline(drafted->id, lineDay, QStringLiteral("full")));
-    const auto declined = timelineEntry(workspace, citizen, TimelineEvent::OfferAnswered);
-    REQUIRE(declined);
-    CHECK(timelineLineText(workspace, *declined) ==
+    const auto ended = timelineEntry(workspace, citizen, TimelineEvent::ReferralEnded);
+    REQUIRE(ended);
+    CHECK(timelineLineText(workspace, *ended) ==
+          QStringLiteral("Referral ended: Mandegruppen (eksempel) · tilbuddet har ingen plads"));
+    CHECK(timelineEntry(workspace, citizen, TimelineEvent::OfferAnswered)->result == QStringLiteral("yes"));
+}
+
+TEST_CASE("The no of an offer, which ends its referral, is one line of the timeline", "[timeline][referrals]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    Offer offer;
+    offer.name = QStringLiteral("Mandegruppen (eksempel)");
+    const auto kept = workspace.offers.add(offer);
+    REQUIRE(kept);
+    OutgoingReferral referral;
+    referral.citizen = aCitizen(workspace).id;
+    referral.offer = *kept;
+    referral.draftedOn = lineDay.addDays(-9);
+    OutgoingReferrals& referrals = workspace.outgoingReferrals;
+    const auto drafted = referrals.draft(referral);
+    REQUIRE(drafted);
+    REQUIRE(referrals.send(drafted->id, lineDay.addDays(-8), QStringLiteral("letter"), QStringLiteral("aftalt mundtligt")));
+    REQUIRE(referrals.decline(drafted->id, lineDay, QStringLiteral("full")));
+    const QList<TimelineEntry> steps = timelineEntries(workspace, referral.citizen, {TimelineKind::Referrals});
+    REQUIRE(steps.size() == 2);
+    CHECK(timelineLineText(workspace, steps.first()) ==
           QStringLiteral("The offer said no: Mandegruppen (eksempel) · tilbuddet har ingen plads"));
-    CHECK_FALSE(timelineEntry(workspace, citizen, TimelineEvent::ReferralEnded)); // the no is its end, and one line
 }
 
 TEST_CASE("A consent stands in the timeline on the day it was given, and on its last day", "[timeline][privacy]") {
