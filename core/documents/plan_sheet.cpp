@@ -34,7 +34,8 @@ PlanSheetLetter planSheetLetter(const QList<GoalPlan>& plans, const QList<Appoin
                 letter.steps.append({step.title, step.who, step.dueOn});
             }
         }
-        if (const QDate day = dueOn(plan.goal); day.isValid()) {
+        if (const QDate day = dueOn(plan.goal);
+            day.isValid() && day >= now.date()) { // one that is past tells nobody when to come
             letter.talks.append({day, plan.goal.words});
         }
     }

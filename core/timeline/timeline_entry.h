@@ -5,7 +5,6 @@
 #include "core/storage/records/record_kind.h"
 
 #include <QDateTime>
-#include <QList>
 
 namespace brobygger {
 
@@ -70,7 +69,7 @@ struct TimelineEntry {
     bool hasTime = false;
     QString subject;     ///< what was written: a title, a text, the goal, the purpose
     QString party;       ///< with whom: place, referrer, offer, recipient, who does a step; what was said at a follow-up
-    QString code;        ///< what an appointment or contact is of, the kind of a document, the answer of an offer …
+    QString code;        ///< what kind of appointment, contact, document or questionnaire; the programme of a course
     QString result;      ///< the code of what came out of it; empty: nothing, or not known
     QString reason;      ///< the code of why
     QDate otherDay;      ///< the day a note was written, or a document was sent; invalid: none

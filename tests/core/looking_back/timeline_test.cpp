@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/notes/note_store.h"
+#include "core/storage/statement.h"
 #include "core/timeline/timeline_texts.h"
 #include "tests/support/builders.h"
 #include "tests/support/test_file.h"
@@ -292,7 +292,7 @@ TEST_CASE("A course that was started and rested stands in the timeline with what
     TestFile file;
     Workspace& workspace = file.workspace();
     const CitizenId citizen = aCitizen(workspace).id;
-    aConsent(workspace, citizen);
+    aConsent(workspace, citizen, lineDay.addDays(-10));
     const auto course = workspace.courses.open(citizen, lineDay.addDays(-10));
     REQUIRE(course);
     REQUIRE(workspace.courses.start(*course, lineDay.addDays(-3)));
@@ -344,17 +344,15 @@ TEST_CASE("Of five thousand entries every window holds what stands there, whiche
     TestFile file;
     Workspace& workspace = file.workspace();
     const CitizenId citizen = aCitizen(workspace).id;
-    const auto written = workspace.session.write(QStringLiteral("test.notes"), [&](Write& write) -> Result<void> {
-        NoteStore store(write.database());
-        for (int i = 0; i < notes; ++i) {
-            Note note = noteFor(citizen, lineDay.addDays(-i / 5), "Gik en tur.");
-            note.id = write.newId<Note>();
-            note.writtenAt = QDateTime(note.eventOn, QTime(12, 0));
-            store.insert(write, note);
-        }
-        return {};
-    });
-    REQUIRE(written);
+    // Past the services, by which it would take long.
+    Statement(workspace.session.database(), R"(
+        WITH RECURSIVE line(n) AS (SELECT 0 UNION ALL SELECT n + 1 FROM line WHERE n < :notes - 1)
+        INSERT INTO note (id, citizen_id, event_on, written_at, text, created_at)
+        SELECT 1000 + n, :citizen, date('2026-11-02', '-' || (n / 5) || ' days'), '2026-11-02T08:30', 'Gik en tur.', ''
+        FROM line)")
+        .bind(":notes", notes)
+        .bind(":citizen", citizen)
+        .run();
     const TimelineOutline outline = workspace.timelines.outline(citizen);
     REQUIRE(outline.lines() == notes + outline.sections.size());
     CHECK(outline.sections.size() > 30);

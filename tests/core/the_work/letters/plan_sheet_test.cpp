@@ -144,6 +144,14 @@ TEST_CASE("Of the appointments the next five stand on the plan on paper, the fir
     CHECK(letter.appointments.last().at == planNow.addDays(5));
 }
 
+TEST_CASE("A follow-up whose day is past is not on the plan on paper", "[documents][plan]") {
+    GoalPlan plan = planToPrint(CitizenId(1));
+    plan.goal.followUpOn = planNow.date();
+    CHECK(planSheetLetter({plan}, {}, planNow).talks.size() == 1);
+    plan.goal.followUpOn = planNow.date().addDays(-1);
+    CHECK(planSheetLetter({plan}, {}, planNow).talks.isEmpty());
+}
+
 TEST_CASE("A plan without a goal is not handed over, and a goal that has ended is not on it", "[documents][plan]") {
     TestFile file;
     Workspace& workspace = file.workspace();
