@@ -4,6 +4,7 @@
 #include "ui/citizens/citizen_form.h"
 #include "ui/citizens/facts_form.h"
 #include "ui/citizens/life_dialogs.h"
+#include "ui/considerations_draft_forms.h"
 #include "ui/costs/budget_dialog.h"
 #include "ui/costs/cost_entry_dialog.h"
 #include "ui/costs/price_dialog.h"
@@ -387,6 +388,8 @@ QList<DraftForm> formsOfTheWork() {
 
 } // namespace
 
-QList<DraftForm> draftForms() { return formsOfTheWork() + planDraftForms() + evaluationDraftForms(); }
+QList<DraftForm> draftForms() {
+    return formsOfTheWork() + planDraftForms() + considerationsDraftForms() + evaluationDraftForms();
+}
 
 } // namespace brobygger

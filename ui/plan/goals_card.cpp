@@ -91,13 +91,13 @@ void GoalsCard::addButtons() {
         [] { return tr("A sheet for the citizen: goals, agreed steps, follow-ups and the next appointments"); },
         IconName::Print, [this] { m_context.navigator.open(planSheetTarget(m_citizen)); });
     auto* row = new WrappingRow;
+    row->addStretch(); // at the right, as the buttons of every list
     row->addWidget(buttonFor(m_new, QStringLiteral("newGoalButton"), ButtonRole::Ordinary));
     row->addWidget(buttonFor(m_newStep, QStringLiteral("newStepButton"), ButtonRole::Ordinary));
     row->addWidget(buttonFor(m_tick, QStringLiteral("tickStepButton"), ButtonRole::Ordinary));
     row->addWidget(buttonFor(m_followUp, QStringLiteral("followUpButton"), ButtonRole::Ordinary));
     row->addWidget(buttonFor(m_change, QStringLiteral("changePlanLineButton"), ButtonRole::Quiet));
     row->addWidget(buttonFor(m_remove, QStringLiteral("removePlanLineButton"), ButtonRole::Quiet));
-    row->addStretch();
     row->addWidget(buttonFor(m_print, QStringLiteral("printPlanButton"), ButtonRole::Ordinary));
     m_card->content()->addLayout(row);
 }

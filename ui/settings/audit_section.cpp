@@ -82,6 +82,8 @@ QString kindWords(RecordKind kind) {
     case RecordKind::CoursePause: return AuditSection::tr("Pause of a course");
     case RecordKind::Barrier: return AuditSection::tr("Barrier");
     case RecordKind::PdsaCycle: return AuditSection::tr("Test in small scale");
+    case RecordKind::WorkConsideration: return AuditSection::tr("Consideration at work");
+    case RecordKind::ConsiderationsRequest: return AuditSection::tr("Request to describe considerations");
     case RecordKind::Import: return AuditSection::tr("Import");
     case RecordKind::PlainFile: return AuditSection::tr("File in clear");
     case RecordKind::Backup: return AuditSection::tr("Backup");

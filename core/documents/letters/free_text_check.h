@@ -7,6 +7,9 @@
 
 namespace brobygger {
 
+/// Whether a number shaped like a CPR number stands in a text, or the one of the citizen, `own`, however it is parted.
+bool holdsPersonNumber(const QString& text, const QString& own = {});
+
 /// Reads the free text of a letter to a voluntary offer once more before it leaves: a number that looks like a CPR number,
 /// or the street of a protected address, is an Error and stops it; words of health, misuse, benefits or measuring are a Hint.
 /// The fields are those of OfferLetter: wish, practical, companion, citizenContact.
@@ -16,5 +19,8 @@ Problems checkFreeText(const OfferLetter& letter, const Citizen& citizen, QDate 
 Problems checkFreeText(const CitizenLetter& letter);
 /// And for the plan on paper, at goals and steps: what is left lying is read by others, too.
 Problems checkFreeText(const PlanSheetLetter& letter);
+/// The same for what is planned in the request to describe considerations: a number that looks like a CPR number or a protected
+/// address is an Error, since the letter has its own place for the one and none for the other.
+Problems checkFreeText(const ConsiderationsRequestLetter& letter, const Citizen& citizen, QDate today);
 
 } // namespace brobygger

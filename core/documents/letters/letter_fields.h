@@ -18,5 +18,6 @@ TemplateValues valuesOf(const InformationSheetLetter& letter);
 TemplateValues valuesOf(const ConsentSheetLetter& letter);
 TemplateValues valuesOf(const SharingLedgerLetter& letter);
 TemplateValues valuesOf(const PlanSheetLetter& letter);
+TemplateValues valuesOf(const ConsiderationsRequestLetter& letter);
 
 } // namespace brobygger

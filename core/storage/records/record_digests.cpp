@@ -77,6 +77,8 @@ constexpr std::array digestTables{
     DigestTable{46, "course_pause", "id"},
     DigestTable{47, "course_phase", "id"},
     DigestTable{48, "pdsa_cycle", "id"},
+    DigestTable{51, "work_consideration", "id"},
+    DigestTable{52, "considerations_request", "id"},
 };
 
 /// A small table without numbers of the engine's own, which has one digest as a whole, made anew when a record of its kind is

@@ -48,10 +48,12 @@ enum class RecordKind {
     PersonAround, ///< who stands around a citizen in a role
     Goal,         ///< what a citizen wants, with agreed steps
     GoalFollowUp,
-    CoursePhase, ///< the day on which a course came into a phase
-    CoursePause, ///< a time in which a course rests
-    Barrier,     ///< what stands in a citizen's way
-    PdsaCycle,   ///< a test in small scale
+    CoursePhase,           ///< the day on which a course came into a phase
+    CoursePause,           ///< a time in which a course rests
+    Barrier,               ///< what stands in a citizen's way
+    PdsaCycle,             ///< a test in small scale
+    WorkConsideration,     ///< what work must spare a citizen
+    ConsiderationsRequest, ///< that somebody was asked to describe it
     Import,
     PlainFile,
     Backup,
