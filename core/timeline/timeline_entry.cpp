@@ -23,6 +23,9 @@ RecordKind recordOf(TimelineEvent event) {
     case TimelineEvent::Measured:
     case TimelineEvent::MeasurementDue: return RecordKind::Measurement;
     case TimelineEvent::UseSheetDue: return RecordKind::ServiceUse;
+    case TimelineEvent::ConsiderationDescribed:
+    case TimelineEvent::ConsiderationEnds: return RecordKind::WorkConsideration;
+    case TimelineEvent::ConsiderationsAnswerDue: return RecordKind::ConsiderationsRequest;
     case TimelineEvent::Screened: return RecordKind::Screening;
     case TimelineEvent::AskedToTakePart:
     case TimelineEvent::SaidYes:

@@ -33,6 +33,9 @@ enum class TimelineEvent {
     Measured,
     MeasurementDue,
     UseSheetDue,
+    ConsiderationDescribed,  ///< what work must spare the citizen
+    ConsiderationEnds,       ///< the last day it holds
+    ConsiderationsAnswerDue, ///< a hospital or a doctor was asked to describe it by this day
     Screened,
     AskedToTakePart,
     SaidYes,

@@ -105,6 +105,10 @@ QString timelineWord(const TimelineEntry& entry) {
     case TimelineEvent::Measured:
     case TimelineEvent::MeasurementDue: return TimelineTextsWords::tr("Measurement");
     case TimelineEvent::UseSheetDue: return TimelineTextsWords::tr("Use of services");
+    case TimelineEvent::ConsiderationDescribed: return TimelineTextsWords::tr("Consideration");
+    case TimelineEvent::ConsiderationEnds:
+        return entry.isOpen ? TimelineTextsWords::tr("Consideration lapses") : TimelineTextsWords::tr("Consideration lapsed");
+    case TimelineEvent::ConsiderationsAnswerDue: return TimelineTextsWords::tr("Answer on considerations");
     case TimelineEvent::Screened: return TimelineTextsWords::tr("Screening");
     case TimelineEvent::AskedToTakePart: return TimelineTextsWords::tr("Asked to take part");
     case TimelineEvent::SaidYes: return TimelineTextsWords::tr("Said yes to taking part");
@@ -160,6 +164,10 @@ QString timelineSentence(const TimelineEntry& entry, QDate today, const Timeline
     case TimelineEvent::Measured: return instrumentName(entry.code, vocabulary);
     case TimelineEvent::MeasurementDue: return agendaTitle(AgendaKind::MeasurementDue, entry, today, vocabulary);
     case TimelineEvent::UseSheetDue: return agendaTitle(AgendaKind::UseSheetDue, entry, today, vocabulary);
+    case TimelineEvent::ConsiderationDescribed:
+    case TimelineEvent::ConsiderationEnds:
+        return beside(about(code("consideration_area", entry.code), entry.subject), entry.party);
+    case TimelineEvent::ConsiderationsAnswerDue: return entry.party;
     case TimelineEvent::PhaseBegun: return partName(entry.code, entry.party, &Programme::phases, vocabulary);
     case TimelineEvent::RungReached: return partName(entry.code, entry.party, &Programme::handOver, vocabulary);
     case TimelineEvent::SaidNo: return beside(programmeName(entry.code, vocabulary), code("participation_no", entry.reason));

@@ -9,6 +9,7 @@
 #include "core/timeline/timeline_texts.h"
 #include "core/workspace/workspace.h"
 #include "ui/shared/appointments/appointment_words.h"
+#include "ui/shared/code_choices.h"
 #include "ui/shared/referrals/referral_words.h"
 
 #include <QCoreApplication>
@@ -42,6 +43,8 @@ IconName timelineIcon(TimelineEvent event) {
     case RecordKind::Goal:
     case RecordKind::Todo: return IconName::Check;
     case RecordKind::Barrier: return IconName::Warning;
+    case RecordKind::WorkConsideration:
+    case RecordKind::ConsiderationsRequest: return IconName::Shield;
     case RecordKind::Consent: return IconName::Consent;
     default: return IconName::Ladder;
     }
@@ -99,6 +102,9 @@ ChipText resultChip(const Workspace& workspace, const TimelineEntry& entry) {
     }
 }
 
+/// What ends by itself is not planned by anybody.
+bool isAnEnd(TimelineEvent event) { return event == TimelineEvent::ConsentEnds || event == TimelineEvent::ConsiderationEnds; }
+
 ChipText timelineChip(const Workspace& workspace, const TimelineEntry& entry) {
     const auto planned = plannedState(entry, workspace.clock.now());
     const bool isAppointment = entry.event == TimelineEvent::Appointment;
@@ -110,8 +116,8 @@ ChipText timelineChip(const Workspace& workspace, const TimelineEntry& entry) {
     }
     switch (*planned) {
     case DueState::Later:
-        return {entry.event == TimelineEvent::ConsentEnds ? TimelineLinesWords::tr("ahead") : TimelineLinesWords::tr("planned"),
-                Tone::Accent, IconName::Clock};
+        return {isAnEnd(entry.event) ? TimelineLinesWords::tr("ahead") : TimelineLinesWords::tr("planned"), Tone::Accent,
+                IconName::Clock};
     case DueState::Due: return {TimelineLinesWords::tr("today"), Tone::Amber, IconName::Clock};
     case DueState::Overdue: break;
     }
@@ -142,7 +148,9 @@ TabId timelineTab(TimelineEvent event) {
     case RecordKind::InformationSheet:
     case RecordKind::Consent: return tab::privacy;
     case RecordKind::Measurement:
-    case RecordKind::ServiceUse: return tab::measurements;
+    case RecordKind::ServiceUse:
+    case RecordKind::WorkConsideration:
+    case RecordKind::ConsiderationsRequest: return tab::measurements;
     case RecordKind::Screening: return tab::screening;
     case RecordKind::Goal:
     case RecordKind::Barrier: return tab::plan;

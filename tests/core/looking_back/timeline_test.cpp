@@ -287,6 +287,32 @@ TEST_CASE("A consent stands in the timeline on the day it was given, and on its 
     CHECK_FALSE(timelineEntry(workspace, consent.citizen, TimelineEvent::ConsentEnds));
 }
 
+TEST_CASE("What work must spare a citizen stands in the timeline with its last day, unless it is taken back",
+          "[timeline][considerations]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    WorkConsideration consideration;
+    consideration.citizen = aCitizen(workspace).id;
+    consideration.area = QStringLiteral("lifting");
+    consideration.words = QStringLiteral("ingen løft over 5 kg");
+    consideration.author = QStringLiteral("hospital");
+    consideration.authorName = QStringLiteral("Randers");
+    consideration.describedOn = lineDay.addDays(-3);
+    consideration.validTo = lineDay.addDays(40);
+    const auto added = workspace.considerations.add(consideration);
+    REQUIRE(added);
+    const auto described = timelineEntry(workspace, consideration.citizen, TimelineEvent::ConsiderationDescribed);
+    REQUIRE(described);
+    CHECK(described->record == added->id.value());
+    CHECK(timelineLineText(workspace, *described).endsWith(QStringLiteral(": ingen løft over 5 kg · Randers")));
+    const auto ends = timelineEntry(workspace, consideration.citizen, TimelineEvent::ConsiderationEnds);
+    REQUIRE(ends);
+    CHECK(ends->isOpen);
+    CHECK(ends->at.date() == lineDay.addDays(40));
+    REQUIRE(added->undo());
+    CHECK_FALSE(timelineEntry(workspace, consideration.citizen, TimelineEvent::ConsiderationDescribed));
+}
+
 TEST_CASE("A course that was started and rested stands in the timeline with what its programme asks for",
           "[timeline][courses]") {
     TestFile file;
