@@ -25,6 +25,7 @@
 #include "ui/referrals/referrals_page.h"
 #include "ui/screening/screening_tab.h"
 #include "ui/settings/settings_page.h"
+#include "ui/timeline/timeline_tab.h"
 
 #include <QCoreApplication>
 
@@ -73,6 +74,7 @@ QList<PageEntry> pages() {
 // One line each: id, title, how to make it, and how for the citizen who looks on; without the last the tab is hers alone.
 QList<CitizenTabEntry> citizenTabs() {
     return {
+        {tab::timeline, titledSlice(QT_TRANSLATE_NOOP("Slices", "Timeline")), makeTab<TimelineTab>()},
         {tab::course, titledSlice(QT_TRANSLATE_NOOP("Slices", "Course and plan")), makeTab<CourseTab>(),
          makeTab<SharedPlanTab>()},
         {tab::plan, titledSlice(QT_TRANSLATE_NOOP("Slices", "Goals and steps")), makeTab<PlanTab>(), makeTab<SharedGoalsTab>()},

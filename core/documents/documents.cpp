@@ -389,6 +389,26 @@ Result<LetterDraft> Documents::sharingSheet(CitizenId id) const {
     return draft;
 }
 
+Result<LetterDraft> Documents::planSheet(CitizenId id, PlanSheetLetter plan) const {
+    const Result<Citizen> citizen = citizenOf(id);
+    if (!citizen) {
+        return citizen.error();
+    }
+    if (const Result<void> alive = mayBeWrittenTo(citizen->lifeState); !alive) {
+        return alive.error();
+    }
+    plan.givenName = citizen->givenName;
+    plan.sender = sender();
+    plan.date = m_session.clock().today();
+    Result<LetterDraft> draft = render(DocumentKind::PlanSheet, valuesOf(plan));
+    if (draft) {
+        draft->citizen = id;
+        draft->recipient = citizen->fullName();
+        draft->cautions = hintsOf(checkFreeText(plan));
+    }
+    return draft;
+}
+
 QList<SharingLine> Documents::sharing(CitizenId citizen) const {
     return sharingLedger(m_consents.sheets(citizen), m_consents.forCitizen(citizen), forCitizen(citizen));
 }

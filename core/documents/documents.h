@@ -82,6 +82,8 @@ public:
     Result<LetterDraft> consentSheet(const Consent& consent) const;
     /// Everything shared about a citizen, on paper for the citizen.
     Result<LetterDraft> sharingSheet(CitizenId citizen) const;
+    /// The plan on paper (planSheetLetter), for the citizen. Conflict when the citizen has died.
+    Result<LetterDraft> planSheet(CitizenId citizen, PlanSheetLetter plan) const;
 
     /// A text message to copy. Denied when the number is not safe, Invalid when something the text needs is missing.
     Result<QString> smsText(SmsKind kind, CitizenId citizen, const QDateTime& at = {}, const QString& place = {}) const;

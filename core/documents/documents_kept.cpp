@@ -47,6 +47,7 @@ QString fileWord(DocumentKind kind) {
     case DocumentKind::InformationSheet: return QStringLiteral("oplysningsark");
     case DocumentKind::ConsentSheet: return QStringLiteral("samtykkeark");
     case DocumentKind::SharingLedger: return QStringLiteral("delingsoversigt");
+    case DocumentKind::PlanSheet: return QStringLiteral("plan");
     case DocumentKind::OfferLetter:
     case DocumentKind::CitizenLetter:
     case DocumentKind::ConsiderationsRequest: break;

@@ -120,6 +120,7 @@ Workspace::Workspace(std::unique_ptr<Ground> ground)
     , referrerAnswers(session, settings, codes, citizens, partners, courses, incomingReferrals, outgoingReferrals, appointments,
                       consents, messages)
     , agenda(session, settings, incomingReferrals, outgoingReferrals)
+    , timelines(session)
     , evaluations(session, settings)
     , frozenReports(session)
     , finder(session, citizens, offers, partners) {

@@ -47,6 +47,7 @@
 #include "core/storage/database_source.h"
 #include "core/storage/file_lock.h"
 #include "core/storage/records/session.h"
+#include "core/timeline/timelines.h"
 #include "core/todos/todos.h"
 
 #include <functional>
@@ -169,6 +170,7 @@ public:
     Messages messages;
     ReferrerAnswers referrerAnswers;
     Agenda agenda;
+    Timelines timelines;
     Evaluations evaluations;
     FrozenReports frozenReports;
     Finder finder;

@@ -71,3 +71,41 @@ TEST_CASE("A goal is agreed with a step, followed up and ended, with the keyboar
     hand.press("1");
     hand.see("Målet fortsættes og følges op igen den 30-11-2026.");
 }
+
+TEST_CASE("The plan is given to the citizen on paper, with the mouse", "[stories][plan]") {
+    Mouse hand;
+    hand.click("Borgere");
+    hand.doubleClick("Berg, Frank");
+    hand.click("Mål og skridt");
+    hand.click("Nyt mål…");
+    hand.fill("Hvad borgeren vil", "Jeg vil kunne klippes.");
+    hand.fill("Aftalt den", "12-10-2026");
+    hand.click("Gem");
+    hand.see("Målet står i planen");
+    hand.click("Udskriv planen…");
+    hand.see("Gem som udleveret");
+    hand.picture("plan-sheet");
+    hand.click("Gem som udleveret");
+    hand.see("Arket er gemt som udleveret");
+    hand.see("»Jeg vil kunne klippes.«"); // she is back at the goals
+    hand.click("Tidslinje");
+    hand.see("udleveret 02-11-2026");
+}
+
+TEST_CASE("The plan is given to the citizen on paper, with the keyboard", "[stories][plan]") {
+    Keyboard hand;
+    hand.press("Ctrl+2");
+    hand.tabTo("Borgere");
+    hand.goToRow("Berg, Frank");
+    hand.press("Return");
+    hand.bringForward("Mål og skridt");
+    hand.push("Nyt mål…");
+    hand.fill("Hvad borgeren vil", "Jeg vil kunne klippes.");
+    hand.fill("Aftalt den", "12-10-2026");
+    hand.press("Ctrl+Return");
+    hand.see("Målet står i planen");
+    hand.push("Udskriv planen…");
+    hand.see("Gem som udleveret");
+    hand.press("Ctrl+Return");
+    hand.see("Arket er gemt som udleveret");
+}

@@ -2,6 +2,7 @@
 #include "ui/documents/documents_tab.h"
 
 #include "core/base/time/dates.h"
+#include "core/documents/plan_sheet.h"
 #include "core/workspace/workspace.h"
 #include "ui/documents/letter_dialog.h"
 #include "ui/kit/card.h"
@@ -209,6 +210,7 @@ void DocumentsTab::openRecord(std::optional<RecordKind> kind, qint64 record) {
     case RecordKind::Consent: return visit(consentSheetWriting(m_context, ConsentId(record)));
     case RecordKind::ConsiderationsRequest: return visit(considerationsWriting(m_context, ConsiderationsRequestId(record)));
     case RecordKind::Citizen: return visit(informationSheet());
+    case RecordKind::Goal: return visit(planSheet());
     default: return openKept(DocumentId(record));
     }
 }
@@ -221,6 +223,15 @@ std::shared_ptr<LetterWriting> DocumentsTab::informationSheet() const {
 std::shared_ptr<LetterWriting> DocumentsTab::sharingSheet() const {
     return sheetWriting(QStringLiteral("sharing/") + m_citizen.toString(),
                         [this] { return m_context.workspace.documents.sharingSheet(m_citizen); });
+}
+
+std::shared_ptr<LetterWriting> DocumentsTab::planSheet() const {
+    return sheetWriting(QStringLiteral("plan/") + m_citizen.toString(), [this] {
+        const Workspace& workspace = m_context.workspace;
+        return workspace.documents.planSheet(m_citizen, planSheetLetter(workspace.plans.forCitizen(m_citizen),
+                                                                        workspace.appointments.forCitizen(m_citizen),
+                                                                        workspace.clock.now()));
+    });
 }
 
 void DocumentsTab::toggleToBeFiled() {

@@ -45,6 +45,7 @@ private:
     void openLetter(std::shared_ptr<LetterWriting> writing, QWidget* page);
     std::shared_ptr<LetterWriting> informationSheet() const;
     std::shared_ptr<LetterWriting> sharingSheet() const;
+    std::shared_ptr<LetterWriting> planSheet() const;
     /// Says there why the letter cannot be written; when its words are to blame, they can be changed.
     void refuse(const Error& error, std::shared_ptr<LetterWriting> writing, QWidget* page);
     void changeText(std::shared_ptr<LetterWriting> writing, QWidget* page);

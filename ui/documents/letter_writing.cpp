@@ -257,6 +257,9 @@ std::optional<Target> letterTarget(Workspace& workspace, CitizenId citizen, cons
         return when(workspace.considerations.findRequest(request).has_value(), letterTarget(citizen, request));
     }
     const bool isThere = workspace.citizens.find(citizen).has_value();
+    if (kind == QLatin1String("plan")) {
+        return when(isThere, planSheetTarget(citizen));
+    }
     return when(isThere, kind == QLatin1String("sharing")
                              ? Target{page::citizens, citizen, tab::documents, {}, 0, command::sharingSheet}
                              : informationSheetTarget(citizen));

@@ -12,11 +12,13 @@
 #include "ui/kit/tables/record_table.h"
 #include "ui/plan/follow_up_dialog.h"
 #include "ui/plan/goal_dialog.h"
+#include "ui/shared/referrals/letter_target.h"
 
 #include <QBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <algorithm>
 
 namespace brobygger {
 
@@ -84,6 +86,10 @@ void GoalsCard::addButtons() {
         "goal.remove", [] { return tr("Take out of the plan"); },
         [] { return tr("The step is not needed any more, or the goal was entered by mistake"); }, IconName::Cross,
         [this] { removeCurrent(); });
+    m_print = add(
+        "goal.print", [] { return tr("Print the plan…"); },
+        [] { return tr("A sheet for the citizen: goals, agreed steps, follow-ups and the next appointments"); },
+        IconName::Print, [this] { m_context.navigator.open(planSheetTarget(m_citizen)); });
     auto* row = new WrappingRow;
     row->addStretch(); // at the right, as the buttons of every list
     row->addWidget(buttonFor(m_new, QStringLiteral("newGoalButton"), ButtonRole::Ordinary));
@@ -92,6 +98,7 @@ void GoalsCard::addButtons() {
     row->addWidget(buttonFor(m_followUp, QStringLiteral("followUpButton"), ButtonRole::Ordinary));
     row->addWidget(buttonFor(m_change, QStringLiteral("changePlanLineButton"), ButtonRole::Quiet));
     row->addWidget(buttonFor(m_remove, QStringLiteral("removePlanLineButton"), ButtonRole::Quiet));
+    row->addWidget(buttonFor(m_print, QStringLiteral("printPlanButton"), ButtonRole::Ordinary));
     m_card->content()->addLayout(row);
 }
 
@@ -136,11 +143,12 @@ void GoalsCard::retranslate() {
 
 void GoalsCard::refresh() {
     const QStringList before = keysOf(*m_lines);
-    m_lines->setSource(rowsOf<PlanLine>(planLines(m_context.workspace.plans.forCitizen(m_citizen)),
-                                        [](const PlanLine& line) { return line.key(); }));
+    const QList<GoalPlan> plans = m_context.workspace.plans.forCitizen(m_citizen);
+    m_lines->setSource(rowsOf<PlanLine>(planLines(plans), [](const PlanLine& line) { return line.key(); }));
     selectAdded(*m_table, before);
     m_table->selectFirst();
     m_keys->setVisible(m_lines->rowCount() > 0);
+    m_print->setEnabled(std::any_of(plans.cbegin(), plans.cend(), [](const GoalPlan& plan) { return plan.goal.isOpen(); }));
     showUsable();
     Q_EMIT goalChanged();
 }

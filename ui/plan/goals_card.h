@@ -61,6 +61,7 @@ private:
     QAction* m_tick;
     QAction* m_change;
     QAction* m_remove;
+    QAction* m_print;
     QList<std::pair<FollowUpResult, QAction*>> m_results;
 };
 

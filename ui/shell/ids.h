@@ -38,6 +38,7 @@ inline constexpr PageId settings{"settings"};
 } // namespace page
 
 namespace tab {
+inline constexpr TabId timeline{"timeline"};
 inline constexpr TabId course{"course"};
 inline constexpr TabId plan{"plan"};
 inline constexpr TabId facts{"facts"};

@@ -7,13 +7,14 @@
 namespace brobygger {
 
 namespace {
-constexpr CodeNames<DocumentKind, 6> kindNames{{{
+constexpr CodeNames<DocumentKind, 7> kindNames{{{
     {DocumentKind::OfferLetter, "offer_letter"},
     {DocumentKind::CitizenLetter, "citizen_letter"},
     {DocumentKind::InformationSheet, "information_sheet"},
     {DocumentKind::ConsentSheet, "consent_sheet"},
     {DocumentKind::SharingLedger, "sharing_ledger"},
     {DocumentKind::ConsiderationsRequest, "considerations_request"},
+    {DocumentKind::PlanSheet, "plan_sheet"},
 }}};
 } // namespace
 
@@ -33,9 +34,10 @@ QString documentKindLabel(DocumentKind kind) {
     case DocumentKind::InformationSheet: return DocumentsWords::tr("Information sheet");
     case DocumentKind::ConsentSheet: return DocumentsWords::tr("Consent sheet");
     case DocumentKind::ConsiderationsRequest: return DocumentsWords::tr("Request to describe considerations");
-    case DocumentKind::SharingLedger: break;
+    case DocumentKind::SharingLedger: return DocumentsWords::tr("What has been shared");
+    case DocumentKind::PlanSheet: break;
     }
-    return DocumentsWords::tr("What has been shared");
+    return DocumentsWords::tr("The plan");
 }
 
 } // namespace brobygger

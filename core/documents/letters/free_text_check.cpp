@@ -50,6 +50,15 @@ void read(const QString& field, const QString& text, const Citizen& citizen, QDa
                                  .arg(delicate.first().word));
     }
 }
+
+/// What the citizen has at home.
+void readAtHome(const QString& field, const QString& text, Problems& problems) {
+    if (const QList<DelicateWord> delicate = delicateWords(text); !delicate.isEmpty()) {
+        problems.hint(field, QCoreApplication::translate(
+                                 "LetterGuard", "Look at the word “%1” again: anybody in the house may open the letter.")
+                                 .arg(delicate.first().word));
+    }
+}
 } // namespace
 
 // Six digits and four, however they are parted, standing by themselves: a telephone number has eight.
@@ -72,12 +81,18 @@ Problems checkFreeText(const CitizenLetter& letter) {
     const std::pair<const char*, QString> texts[] = {
         {"what", letter.what}, {"place", letter.place}, {"wayThere", letter.wayThere}, {"companion", letter.companion}};
     for (const auto& [field, text] : texts) {
-        if (const QList<DelicateWord> delicate = delicateWords(text); !delicate.isEmpty()) {
-            problems.hint(QLatin1String(field),
-                          QCoreApplication::translate("LetterGuard",
-                                                      "Look at the word “%1” again: anybody in the house may open the letter.")
-                              .arg(delicate.first().word));
-        }
+        readAtHome(QLatin1String(field), text, problems);
+    }
+    return problems;
+}
+
+Problems checkFreeText(const PlanSheetLetter& letter) {
+    Problems problems;
+    for (const QString& words : letter.goals) {
+        readAtHome(QStringLiteral("goals"), words, problems);
+    }
+    for (const PlanSheetStep& step : letter.steps) {
+        readAtHome(QStringLiteral("steps"), step.what, problems);
     }
     return problems;
 }

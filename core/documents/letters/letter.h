@@ -101,6 +101,46 @@ struct ConsentSheetLetter {
     bool operator==(const ConsentSheetLetter&) const = default;
 };
 
+/// A step that is agreed, on paper.
+struct PlanSheetStep {
+    QString what;
+    QString who; ///< empty: not said
+    QDate by;
+
+    bool operator==(const PlanSheetStep&) const = default;
+};
+
+/// The day on which a goal is talked about.
+struct PlanSheetTalk {
+    QDate on;
+    QString goal;
+
+    bool operator==(const PlanSheetTalk&) const = default;
+};
+
+/// A time the citizen is to come. What cannot be said neutrally is empty.
+struct PlanSheetAppointment {
+    QDateTime at;
+    QString what;
+    QString place;
+
+    bool operator==(const PlanSheetAppointment&) const = default;
+};
+
+/// The plan on paper, for the citizen to keep. It has no place for a barrier, a note, what was said at a follow-up, an illness,
+/// a score, or how often somebody stayed away, so no template can print one.
+struct PlanSheetLetter {
+    QString givenName;
+    QStringList goals; ///< in the citizen's own words
+    QList<PlanSheetStep> steps;
+    QList<PlanSheetTalk> talks;
+    QList<PlanSheetAppointment> appointments;
+    LetterSender sender;
+    QDate date;
+
+    bool operator==(const PlanSheetLetter&) const = default;
+};
+
 /// What has been shared about a citizen, for the citizen.
 struct SharingLedgerLetter {
     QString citizenName;

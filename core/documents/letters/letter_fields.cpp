@@ -82,6 +82,17 @@ QList<TemplateField> consentFields() {
 
 QList<TemplateField> ledgerFields() { return {citizenName(), {QStringLiteral("lines")}, {QStringLiteral("has_lines")}}; }
 
+QList<TemplateField> planFields() {
+    return {{QStringLiteral("given_name"), LetterFieldsWords::tr("the citizen's name"), true},
+            {QStringLiteral("goals"), LetterFieldsWords::tr("a goal of the citizen"), true},
+            {QStringLiteral("steps")},
+            {QStringLiteral("has_steps")},
+            {QStringLiteral("talks")},
+            {QStringLiteral("has_talks")},
+            {QStringLiteral("appointments")},
+            {QStringLiteral("has_appointments")}};
+}
+
 QList<TemplateField> considerationsFields() {
     return {{QStringLiteral("address"), LetterFieldsWords::tr("the recipient's address")},
             {QStringLiteral("recipient"), LetterFieldsWords::tr("who is asked"), true},
@@ -116,6 +127,29 @@ QString dayAndTime(const QDateTime& at) {
     return QStringLiteral("%1 kl. %2").arg(day, formatTime(at.time()));
 }
 
+/// "»Jeg vil klippes.«"
+QString quotedInLetter(const QString& words) { return QStringLiteral("»%1«").arg(words); }
+
+/// "Ringe til frisøren: Karen, senest den 6. november 2026"
+QString stepInLetter(const PlanSheetStep& step) {
+    QStringList parts;
+    if (!step.who.trimmed().isEmpty()) {
+        parts.append(step.who.trimmed());
+    }
+    if (step.by.isValid()) {
+        parts.append(QStringLiteral("senest den %1").arg(dayInLetter(step.by)));
+    }
+    return parts.isEmpty() ? step.what : QStringLiteral("%1: %2").arg(step.what, parts.join(QStringLiteral(", ")));
+}
+
+/// "onsdag den 18. november kl. 10.30: samtale, Eksempelvej 9"
+QString appointmentInLetter(const PlanSheetAppointment& appointment) {
+    QStringList parts{appointment.what, appointment.place};
+    parts.removeAll(QString());
+    const QString when = dayAndTime(appointment.at);
+    return parts.isEmpty() ? when : QStringLiteral("%1: %2").arg(when, parts.join(QStringLiteral(", ")));
+}
+
 /// A telephone number that does not break at the end of a line.
 QString unbroken(QString phone) { return phone.replace(QLatin1Char(' '), QChar::Nbsp); }
 
@@ -136,6 +170,7 @@ QList<TemplateField> fieldsOf(DocumentKind kind) {
     case DocumentKind::CitizenLetter: return citizenFields() + senderFields();
     case DocumentKind::InformationSheet: return sheetFields() + senderFields(Sender::Responsible);
     case DocumentKind::ConsentSheet: return consentFields() + senderFields(Sender::Answerable);
+    case DocumentKind::PlanSheet: return planFields() + senderFields(Sender::Answerable);
     case DocumentKind::ConsiderationsRequest: return considerationsFields() + senderFields(Sender::Answerable);
     case DocumentKind::SharingLedger: break;
     }
@@ -216,6 +251,35 @@ TemplateValues valuesOf(const SharingLedgerLetter& letter) {
     values.insert(QStringLiteral("citizen_name"), letter.citizenName);
     values.insert(QStringLiteral("lines"), letter.lines);
     values.insert(QStringLiteral("has_lines"), !letter.lines.isEmpty());
+    return values;
+}
+
+TemplateValues valuesOf(const PlanSheetLetter& letter) {
+    TemplateValues values = senderValues(letter.sender, letter.date);
+    QStringList goals;
+    for (const QString& words : letter.goals) {
+        goals.append(quotedInLetter(words));
+    }
+    QStringList steps;
+    for (const PlanSheetStep& step : letter.steps) {
+        steps.append(stepInLetter(step));
+    }
+    QStringList talks;
+    for (const PlanSheetTalk& talk : letter.talks) {
+        talks.append(QStringLiteral("den %1: %2").arg(dayInLetter(talk.on), quotedInLetter(talk.goal)));
+    }
+    QStringList appointments;
+    for (const PlanSheetAppointment& appointment : letter.appointments) {
+        appointments.append(appointmentInLetter(appointment));
+    }
+    values.insert(QStringLiteral("given_name"), letter.givenName);
+    values.insert(QStringLiteral("goals"), goals);
+    values.insert(QStringLiteral("steps"), steps);
+    values.insert(QStringLiteral("has_steps"), !steps.isEmpty());
+    values.insert(QStringLiteral("talks"), talks);
+    values.insert(QStringLiteral("has_talks"), !talks.isEmpty());
+    values.insert(QStringLiteral("appointments"), appointments);
+    values.insert(QStringLiteral("has_appointments"), !appointments.isEmpty());
     return values;
 }
 

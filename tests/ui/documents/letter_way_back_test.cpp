@@ -130,3 +130,42 @@ TEST_CASE("From a refused sheet one comes to the settings of the organisation, w
     CHECK(view.inFront() == view.page(page::settings));
     CHECK(groups->currentRow() == 0);
 }
+
+TEST_CASE("The plan on paper is begun from the goals, and after it one is back at them, kept or not", "[documents][plan]") {
+    TestFile file;
+    ScriptedAsk ask;
+    Appearance appearance{*qobject_cast<QApplication*>(QCoreApplication::instance())};
+    Workspace& workspace = file.workspace();
+    nameSender(workspace);
+    Goal goal;
+    goal.citizen = aCitizen(workspace).id;
+    goal.words = QStringLiteral("Jeg vil klippes.");
+    goal.agreedOn = file.clock.today();
+    REQUIRE(workspace.plans.add(goal));
+    WorkView view(workspace, ask, appearance, pages(), searchEverywhere(workspace));
+    view.resize(1280, 720);
+    view.show();
+    view.openCitizen(goal.citizen, tab::plan);
+    QApplication::processEvents();
+    auto* print = named<QPushButton>(view, "printPlanButton");
+    REQUIRE(print);
+    REQUIRE(print->isEnabled());
+    print->click();
+    QApplication::processEvents();
+    auto* letter = named<LetterDialog>(view, "letterDialog");
+    REQUIRE(letter);
+    SECTION("closed") {
+        letter->reject();
+        CHECK(workspace.documents.forCitizen(goal.citizen).isEmpty());
+    }
+    SECTION("kept as handed over") {
+        named<QPushButton>(*letter, "keepButton")->click();
+        const QList<Document> kept = workspace.documents.forCitizen(goal.citizen);
+        REQUIRE(kept.size() == 1);
+        CHECK(kept.first().kind == DocumentKind::PlanSheet);
+        CHECK(kept.first().html.contains(QStringLiteral("»Jeg vil klippes.«")));
+    }
+    QApplication::processEvents();
+    CHECK(view.place().tab == tab::plan);
+    CHECK(named<RecordTable>(view, "goalsTable")->isVisible());
+}

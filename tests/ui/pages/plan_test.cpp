@@ -11,6 +11,7 @@
 #include "ui/plan/plan_line.h"
 #include "ui/plan/plan_tab.h"
 #include "ui/plan/shared_goals_tab.h"
+#include "ui/shared/referrals/letter_target.h"
 #include "ui/slices.h"
 
 #include <QAbstractItemModelTester>
@@ -343,4 +344,21 @@ TEST_CASE("The citizen who sits beside reads the goals and steps, and nothing th
     REQUIRE(table->records()->rowCount() == 1);
     CHECK(table->records()->index(0, 0).data().toString().contains(hairdresser));
     CHECK_FALSE(readableTexts(beside.page).join(QLatin1Char('\n')).contains(QStringLiteral("opgivende")));
+}
+
+TEST_CASE("The plan is printed for the citizen once there is a goal that is pursued", "[plan][documents]") {
+    PlanPage page;
+    CHECK_FALSE(page.button("printPlanButton")->isEnabled());
+    const GoalId goal = page.agree(page.today);
+    REQUIRE(page.button("printPlanButton")->isEnabled());
+    page.click("printPlanButton");
+    REQUIRE(page.desk.navigator.opened.size() == 1);
+    CHECK(page.desk.navigator.opened.last() == planSheetTarget(page.citizen));
+    FollowUpAnswer answer;
+    answer.goal = goal;
+    answer.on = page.today;
+    answer.result = FollowUpResult::Ended;
+    REQUIRE(page.plans().followUp(answer));
+    QApplication::processEvents();
+    CHECK_FALSE(page.button("printPlanButton")->isEnabled());
 }

@@ -92,6 +92,8 @@ TEST_CASE("A note begun together and a letter begun are among the drafts and ope
         REQUIRE(desk.navigator.opened.size() == 2);
         CHECK(desk.navigator.opened[0] == informationSheetTarget(bente.id));
         CHECK(desk.navigator.opened[1].command == command::sharingSheet);
+        CHECK(letters->open(&page, desk.context, bente.id, QStringLiteral("plan/") + bente.id.toString()));
+        CHECK(desk.navigator.opened.last() == planSheetTarget(bente.id));
         CHECK_FALSE(letters->open(&page, desk.context, CitizenId(4711), QStringLiteral("information/4711")));
         CHECK_FALSE(letters->open(&page, desk.context, bente.id, QStringLiteral("consent/4711")));
     }

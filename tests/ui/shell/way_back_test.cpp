@@ -69,7 +69,7 @@ TEST_CASE("Back leads to the tab of the citizen that she has gone to herself", "
     auto* bar = desk.view->findChild<QTabBar*>(QStringLiteral("citizenTabs"));
     REQUIRE(bar);
     bar->setCurrentIndex(0);
-    REQUIRE(desk.view->place().tab == tab::course);
+    REQUIRE(desk.view->place().tab == tab::timeline);
     SECTION("from another page") { desk.view->open({page::calendar}); }
     SECTION("from another tab") { desk.view->openCitizen(bente, tab::privacy); }
     SECTION("from the tab she was led to first") { desk.view->openCitizen(bente, tab::notes); }
@@ -78,7 +78,7 @@ TEST_CASE("Back leads to the tab of the citizen that she has gone to herself", "
     }
     desk.view->back();
     CHECK(desk.view->current().citizen == bente);
-    CHECK(desk.view->place().tab == tab::course);
+    CHECK(desk.view->place().tab == tab::timeline);
 }
 
 TEST_CASE("To open the citizen who is open already is no step that Back leads over", "[shell][pages]") {

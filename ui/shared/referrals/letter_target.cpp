@@ -29,4 +29,6 @@ Target letterTarget(CitizenId citizen, DocumentId document) {
 
 Target informationSheetTarget(CitizenId citizen) { return documents(citizen, RecordKind::Citizen, citizen.value()); }
 
+Target planSheetTarget(CitizenId citizen) { return documents(citizen, RecordKind::Goal, citizen.value()); }
+
 } // namespace brobygger

@@ -24,5 +24,6 @@ Target letterTarget(CitizenId citizen, ConsentId consent);               ///< it
 Target letterTarget(CitizenId citizen, ConsiderationsRequestId request); ///< to a hospital or a doctor
 Target letterTarget(CitizenId citizen, DocumentId document);             ///< as it was sent
 Target informationSheetTarget(CitizenId citizen);                        ///< what is registered about the citizen
+Target planSheetTarget(CitizenId citizen);                               ///< the plan, for the citizen
 
 } // namespace brobygger
