@@ -19,6 +19,7 @@
 #include <QScopedValueRollback>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTimer>
 #include <algorithm>
 #include <limits>
 #include <utility>
@@ -242,6 +243,15 @@ bool RecordTable::selectKey(const QString& key) {
 void RecordTable::selectFirst() {
     if (m_model && currentRow() < 0)
         selectKey(m_model->keyAt(0));
+}
+
+void RecordTable::showCurrentRow() {
+    QTimer::singleShot(0, this, [this] {
+        if (currentIndex().isValid()) {
+            scrollTo(currentIndex());
+            bringRowIntoSight();
+        }
+    });
 }
 
 void RecordTable::copySelection() const {
