@@ -7,6 +7,7 @@
 #include "ui/kit/look/text_size.h"
 #include "ui/kit/page.h"
 #include "ui/kit/tables/record_delegate.h"
+#include "ui/kit/tables/record_header.h"
 
 #include <QAction>
 #include <QContextMenuEvent>
@@ -77,6 +78,7 @@ RecordTable::RecordTable(const QString& objectName, const QString& accessibleNam
     setTabKeyNavigation(false);
     setWordWrap(false);
     setCornerButtonEnabled(false);
+    setHorizontalHeader(new RecordHeader(this));
     verticalHeader()->hide();
     verticalHeader()->setMinimumSectionSize(24);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
