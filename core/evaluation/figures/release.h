@@ -14,7 +14,7 @@ namespace brobygger {
 
 /// A record behind a released number. Ids and not positions: they still say the same when the next report is made.
 struct ReleasedRecord {
-    qint64 record = 0; ///< below 0: of an erased person
+    qint64 record = 0;
     qint64 person = 0; ///< 0: of nobody
     double amount = 1; ///< what it adds to a sum
 

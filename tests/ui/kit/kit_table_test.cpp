@@ -67,6 +67,50 @@ struct NumberedPeople {
 
 } // namespace
 
+TEST_CASE("The title of a column of numbers ends where the numbers end, whether it is sorted or not", "[kit][table]") {
+    Appearance appearance(*qobject_cast<QApplication*>(QCoreApplication::instance()));
+    appearance.setTheme(ThemeChoice::Light);
+    NumberedPeople people{3};
+    // Of upright strokes, so that nothing but the alignment says where they end.
+    RecordsOf<Person> records(
+        {{.id = QStringLiteral("number"),
+          .title = QStringLiteral("HHH"),
+          .text = [](const Person&) { return QStringLiteral("HH"); },
+          .alignment = Qt::AlignRight,
+          .sortKey = QStringLiteral("number"),
+          .width = 160},
+         {.id = QStringLiteral("name"), .title = QStringLiteral("Navn"), .text = [](const Person& p) { return p.name; }}});
+    RecordTable table(QStringLiteral("numbersTable"), QStringLiteral("Tal"));
+    table.setRecords(&records);
+    records.setSource(people.source());
+    table.resize(400, 200);
+    table.show();
+    QApplication::processEvents();
+    SECTION("not sorted") {}
+    SECTION("sorted") {
+        QTest::mouseClick(table.horizontalHeader()->viewport(), Qt::LeftButton, {}, QPoint(40, 10));
+        QApplication::processEvents();
+    }
+    const auto lastInk = [](QWidget& widget, const QRect& within) {
+        const QImage image = widget.grab(within).toImage();
+        const QRgb ground = image.pixel(image.width() - 1, image.height() / 2);
+        for (int x = image.width() - 2; x >= 0; --x) {
+            for (int y = 4; y < image.height() - 4; ++y) {
+                if (qAbs(qGray(image.pixel(x, y)) - qGray(ground)) > 60) {
+                    return x;
+                }
+            }
+        }
+        return -1;
+    };
+    QWidget& titles = *table.horizontalHeader()->viewport();
+    const int titleEnd = lastInk(titles, QRect(0, 0, table.columnWidth(0), titles.height()));
+    const int numberEnd = lastInk(*table.viewport(), table.visualRect(records.index(1, 0)));
+    REQUIRE(titleEnd > 0);
+    REQUIRE(numberEnd > 0);
+    CHECK(qAbs(titleEnd - numberEnd) <= 2);
+}
+
 TEST_CASE("A list keeps the rules of item models whether it has no, one or 150,000 citizens", "[kit]") {
     for (qsizetype total : {0, 1, 150000}) {
         NumberedPeople people{total};

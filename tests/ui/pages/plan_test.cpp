@@ -19,6 +19,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 
@@ -119,6 +120,35 @@ TEST_CASE("A goal and its first step are written by keyboard, and each can be ta
     page.takeBack();
     CHECK(page.plan().steps.isEmpty());
     CHECK(namelessControls(page.around.page).isEmpty());
+}
+
+TEST_CASE("A new step is scrolled to, however far down in the plan it stands", "[plan]") {
+    PlanPage page;
+    const GoalId goal = page.agree(page.today.addDays(7));
+    for (int step = 0; step < 15; ++step) { // more than the table shows without scrolling itself
+        page.agreeStep(goal);
+    }
+    page.around.page.resize(1096, 360);
+    REQUIRE(page.table->selectKey(planKey(goal)));
+    QApplication::processEvents();
+    page.click("newStepButton");
+    named<QLineEdit>(*page.dialog("stepDialog"), "titleEdit")->setFocus();
+    type("Finde frisørens telefonnummer");
+    named<DateField>(*page.dialog("stepDialog"), "dueOnDate")->setDate(page.today.addDays(60)); // the last of them
+    press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(page.plan().steps.size() == 16);
+    CHECK(page.table->currentRow() == 16);
+    const QScrollArea* area = nullptr;
+    for (QWidget* around = page.table->parentWidget(); around && !area; around = around->parentWidget()) {
+        area = qobject_cast<QScrollArea*>(around);
+    }
+    REQUIRE(area);
+    const auto isInSight = [&] {
+        const QPoint middle = page.table->visualRect(page.table->currentIndex()).center();
+        const QWidget* view = page.table->viewport();
+        return view->rect().contains(middle) && area->viewport()->rect().contains(view->mapTo(area->viewport(), middle));
+    };
+    CHECK(QTest::qWaitFor(isInSight, 2000));
 }
 
 TEST_CASE("Space ticks a step and opens it again, and the progress of its goal follows", "[plan]") {

@@ -16,7 +16,11 @@ QStringList keysOf(const RecordTableModel& records) {
 bool selectAdded(RecordTable& table, const QStringList& before) {
     QStringList added = keysOf(*table.records());
     added.removeIf([&before](const QString& key) { return before.contains(key); });
-    return added.size() == 1 && table.selectKey(added.first());
+    const bool isSelected = added.size() == 1 && table.selectKey(added.first());
+    if (isSelected) {
+        table.showCurrentRow();
+    }
+    return isSelected;
 }
 
 } // namespace brobygger

@@ -7,6 +7,7 @@
 #include "ui/kit/look/text_size.h"
 #include "ui/kit/page.h"
 #include "ui/kit/tables/record_delegate.h"
+#include "ui/kit/tables/record_header.h"
 
 #include <QAction>
 #include <QContextMenuEvent>
@@ -19,6 +20,7 @@
 #include <QScopedValueRollback>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTimer>
 #include <algorithm>
 #include <limits>
 #include <utility>
@@ -76,6 +78,7 @@ RecordTable::RecordTable(const QString& objectName, const QString& accessibleNam
     setTabKeyNavigation(false);
     setWordWrap(false);
     setCornerButtonEnabled(false);
+    setHorizontalHeader(new RecordHeader(this));
     verticalHeader()->hide();
     verticalHeader()->setMinimumSectionSize(24);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
@@ -242,6 +245,15 @@ bool RecordTable::selectKey(const QString& key) {
 void RecordTable::selectFirst() {
     if (m_model && currentRow() < 0)
         selectKey(m_model->keyAt(0));
+}
+
+void RecordTable::showCurrentRow() {
+    QTimer::singleShot(0, this, [this] {
+        if (currentIndex().isValid()) {
+            scrollTo(currentIndex());
+            bringRowIntoSight();
+        }
+    });
 }
 
 void RecordTable::copySelection() const {

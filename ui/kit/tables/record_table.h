@@ -48,6 +48,8 @@ public:
     bool selectKey(const QString& key);
     /// Selects the first row where none is selected, so that commands have one to act on.
     void selectFirst();
+    /// Scrolls to the chosen row, in the table and in what it lies in, once whatever grows by it has grown.
+    void showCurrentRow();
     /// The chosen rows with the titles of their columns. Of more than five thousand only the first are copied, which the
     /// messages of the page or dialog say.
     void copySelection() const;

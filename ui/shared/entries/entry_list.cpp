@@ -75,6 +75,7 @@ void EntryList::refresh() {
 void EntryList::select(const QString& key) {
     refresh();
     m_table->selectKey(key);
+    m_table->showCurrentRow();
     m_table->setFocus();
 }
 

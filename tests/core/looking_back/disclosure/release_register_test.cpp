@@ -73,30 +73,6 @@ TEST_CASE("The register keeps every report of a programme, the oldest first", "[
     CHECK(rules.earlier.size() == 2);
 }
 
-TEST_CASE("A person who is erased leaves the numbers and takes the ids along", "[evaluation][disclosure]") {
-    TestFile file;
-    note(file.workspace(), firstQuarter(), smallContent());
-    EvaluationRequest next = firstQuarter();
-    next.to = QDate(2026, 6, 30);
-    note(file.workspace(), next, smallContent());
-    Database& database = file.workspace().session.database();
-    const Result<void> forgotten =
-        file.workspace().session.write(QStringLiteral("citizen.erase"), [&](Write& write) -> Result<void> {
-            ReleaseStore(database).forget(write, CitizenId(7), QByteArray(32, 's'));
-            return {};
-        });
-    REQUIRE(forgotten);
-    const std::vector<Release> releases = ReleaseStore(database).ofProgramme(QStringLiteral("p"));
-    const ReleasedCells& content = releases[0].content;
-    CHECK(content.numbers == smallContent().numbers);
-    CHECK(content.cells[0].records[0].person < 0);
-    CHECK(content.cells[0].records[0].record == content.cells[0].records[0].person);
-    CHECK(content.cells[0].records[1] == smallContent().cells[0].records[1]);
-    CHECK(content.cells[1].records[0].record < 0);
-    CHECK(content.cells[1].records[0].amount == 1250.5);
-    CHECK(releases[1].content == content); // the same number in every report
-}
-
 TEST_CASE("The secret of a file is made once and stays", "[evaluation][disclosure]") {
     TestFile file;
     Settings settings(file.workspace().session.database());
