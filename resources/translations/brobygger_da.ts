@@ -1169,6 +1169,116 @@
     </message>
 </context>
 <context>
+    <name>Calibration</name>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>Perioden slutter, før den begynder.</translation>
+    </message>
+    <message>
+        <source>The counting was stopped.</source>
+        <translation>Optællingen blev stoppet.</translation>
+    </message>
+</context>
+<context>
+    <name>CalibrationLines</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 af %2</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Talt med</translation>
+    </message>
+    <message>
+        <source>Of all these</source>
+        <translation>Af alle disse</translation>
+    </message>
+    <message>
+        <source>The same answer from two screeners</source>
+        <translation>Samme svar fra to screenere</translation>
+    </message>
+    <message>
+        <source>Citizens of whom the tool says the same after two screeners / citizens screened in the period by two within %1 days. Part of that would come by chance; kappa leaves it out.</source>
+        <translation>Borgere, som redskabet siger det samme om efter to screenere / borgere, der i perioden er screenet af to med højst %1 dage imellem. En del af det ville ske tilfældigt; det trækker kappa fra.</translation>
+    </message>
+    <message>
+        <source>Without: %1</source>
+        <translation>Uden: %1</translation>
+    </message>
+    <message>
+        <source>Required: %1</source>
+        <translation>Som krav: %1</translation>
+    </message>
+    <message>
+        <source>At least %1 of %2 indicators, as now</source>
+        <translation>Mindst %1 af %2 indikatorer, som nu</translation>
+    </message>
+    <message>
+        <source>At least %1 of %2 indicators</source>
+        <translation>Mindst %1 af %2 indikatorer</translation>
+    </message>
+    <message>
+        <source>Worked out from the answers as they were kept, by the rules of the screening. Nothing is changed: each screening keeps its verdict.</source>
+        <translation>Regnet ud af de gemte svar efter screeningens egne regler. Intet ændres: hver screening beholder sit udfald.</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Tal</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Værdi</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95 %-interval</translation>
+    </message>
+    <message>
+        <source>Made of</source>
+        <translation>Består af</translation>
+    </message>
+    <message>
+        <source>After the first screener</source>
+        <translation>Efter den første screener</translation>
+    </message>
+    <message>
+        <source>What the tool says of the same citizens: in the lines after the first screener, in the columns after the second. A second screening decides nothing and counts only here.</source>
+        <translation>Hvad redskabet siger om de samme borgere: i linjerne efter den første screener, i kolonnerne efter den anden. En anden screening afgør intet og tæller kun her.</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>decided alone</source>
+        <translation>afgjorde alene</translation>
+    </message>
+    <message>
+        <source>Decided alone: the tool would say something else if only this criterion had been answered otherwise. The latest screening in the period of each citizen by each screener, where answers were kept.</source>
+        <translation>Afgjorde alene: redskabet ville sige noget andet, hvis kun dette kriterium var besvaret anderledes. Seneste screening i perioden af hver borger hos hver screener, hvor svarene er gemt.</translation>
+    </message>
+    <message>
+        <source>If the tool were</source>
+        <translation>Hvis redskabet var</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>I målgruppen</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Flere</translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation>Færre</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Som det er</translation>
+    </message>
+</context>
+<context>
     <name>CareCommunicationReader</name>
     <message>
         <source>The message has no content that can be read. Ask for it again.</source>
@@ -2970,6 +3080,10 @@
         <source>Request to describe considerations</source>
         <translation>Anmodning om skånehensyn</translation>
     </message>
+    <message>
+        <source>The plan</source>
+        <translation>Planen</translation>
+    </message>
 </context>
 <context>
     <name>DraftForms</name>
@@ -3244,6 +3358,10 @@
     <message>
         <source>Answer about considerations</source>
         <translation>Svar om skånehensyn</translation>
+    </message>
+    <message>
+        <source>Screening of a second screener</source>
+        <translation>En anden screeners screening</translation>
     </message>
 </context>
 <context>
@@ -5276,6 +5394,10 @@
     <message>
         <source>the consent or another legal basis for asking</source>
         <translation>samtykke eller anden hjemmel til at spørge</translation>
+    </message>
+    <message>
+        <source>a goal of the citizen</source>
+        <translation>et af borgerens mål</translation>
     </message>
 </context>
 <context>
@@ -8824,6 +8946,26 @@
         <source>Choose what you decide.</source>
         <translation>Vælg, hvad du beslutter.</translation>
     </message>
+    <message>
+        <source>Write who screens.</source>
+        <translation>Skriv, hvem der screener.</translation>
+    </message>
+    <message>
+        <source>The first screening was made by the same person. Write who else screens.</source>
+        <translation>Den første screening er lavet af den samme. Skriv, hvem der ellers screener.</translation>
+    </message>
+    <message>
+        <source>A second screening is compared with the first one from %1 to %2. Later it is another case: make a new screening.</source>
+        <translation>En anden screening sammenlignes med den første fra %1 til %2. Senere er det en anden sag: lav en ny screening.</translation>
+    </message>
+    <message>
+        <source>This is the screening of a second screener. Choose the first one.</source>
+        <translation>Det er en anden screeners screening. Vælg den første.</translation>
+    </message>
+    <message>
+        <source>A second screener has screened this case already.</source>
+        <translation>En anden screener har allerede screenet denne sag.</translation>
+    </message>
 </context>
 <context>
     <name>SearchEverywhere</name>
@@ -8838,6 +8980,37 @@
     <message>
         <source>Referrer or partner</source>
         <translation>Henviser eller samarbejdspart</translation>
+    </message>
+</context>
+<context>
+    <name>SecondScreeningDialog</name>
+    <message>
+        <source>The criteria</source>
+        <translation>Kriterierne</translation>
+    </message>
+    <message>
+        <source>The second screening is saved. It changes neither the decision nor the course.</source>
+        <translation>Den anden screening er gemt. Den ændrer hverken afgørelsen eller forløbet.</translation>
+    </message>
+    <message>
+        <source>Screen as second screener</source>
+        <translation>Screen som anden screener</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Who screens</source>
+        <translation>Hvem screener</translation>
+    </message>
+    <message>
+        <source>Answer without having seen the first screening.</source>
+        <translation>Svar uden at have set den første screening.</translation>
+    </message>
+    <message>
+        <source>Day of the second screening</source>
+        <translation>Dato for den anden screening</translation>
     </message>
 </context>
 <context>
@@ -9002,6 +9175,10 @@
     <message>
         <source>Improvement</source>
         <translation>Forbedring</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Tidslinje</translation>
     </message>
 </context>
 <context>
@@ -9408,6 +9585,295 @@
     </message>
 </context>
 <context>
+    <name>TimelineLines</name>
+    <message>
+        <source>Ahead</source>
+        <translation>Kommende</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message numerus="yes">
+        <source>noted %n day(s) after</source>
+        <translation>
+            <numerusform>noteret %n dag efter</numerusform>
+            <numerusform>noteret %n dage efter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sent %1</source>
+        <translation>sendt %1</translation>
+    </message>
+    <message>
+        <source>handed over %1</source>
+        <translation>udleveret %1</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>besvaret</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>udført</translation>
+    </message>
+    <message>
+        <source>ahead</source>
+        <translation>forude</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>planlagt</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>i dag</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>overskredet</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hvad</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Om</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Hvordan det står</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineTexts</name>
+    <message>
+        <source>The offer said yes</source>
+        <translation>Tilbuddet sagde ja</translation>
+    </message>
+    <message>
+        <source>The offer said no</source>
+        <translation>Tilbuddet sagde nej</translation>
+    </message>
+    <message>
+        <source>The offer answered</source>
+        <translation>Tilbuddet svarede</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Aftaler</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakter</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notater</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Henvisninger</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Breve</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>Målinger</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Forløb</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Samtykker</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Aftale</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notat</translation>
+    </message>
+    <message>
+        <source>Referred to us</source>
+        <translation>Henvist til os</translation>
+    </message>
+    <message>
+        <source>Referral not sent</source>
+        <translation>Henvisning ikke sendt</translation>
+    </message>
+    <message>
+        <source>Referred to an offer</source>
+        <translation>Henvist til tilbud</translation>
+    </message>
+    <message>
+        <source>Started at an offer</source>
+        <translation>Startet i tilbud</translation>
+    </message>
+    <message>
+        <source>Referral ended</source>
+        <translation>Henvisning slut</translation>
+    </message>
+    <message>
+        <source>Information sheet handed over</source>
+        <translation>Oplysningsark udleveret</translation>
+    </message>
+    <message>
+        <source>Message received</source>
+        <translation>Meddelelse modtaget</translation>
+    </message>
+    <message>
+        <source>Closing note to the referrer</source>
+        <translation>Afslutningsnotat til henviser</translation>
+    </message>
+    <message>
+        <source>Answer to the referrer</source>
+        <translation>Svar til henviser</translation>
+    </message>
+    <message>
+        <source>Measurement</source>
+        <translation>Måling</translation>
+    </message>
+    <message>
+        <source>Use of services</source>
+        <translation>Forbrug af ydelser</translation>
+    </message>
+    <message>
+        <source>Consideration</source>
+        <translation>Skånehensyn</translation>
+    </message>
+    <message>
+        <source>Consideration lapses</source>
+        <translation>Skånehensyn udløber</translation>
+    </message>
+    <message>
+        <source>Consideration lapsed</source>
+        <translation>Skånehensyn udløbet</translation>
+    </message>
+    <message>
+        <source>Answer on considerations</source>
+        <translation>Svar om skånehensyn</translation>
+    </message>
+    <message>
+        <source>Screening</source>
+        <translation>Screening</translation>
+    </message>
+    <message>
+        <source>Asked to take part</source>
+        <translation>Spurgt om at være med</translation>
+    </message>
+    <message>
+        <source>Said yes to taking part</source>
+        <translation>Sagt ja til at være med</translation>
+    </message>
+    <message>
+        <source>Said no to taking part</source>
+        <translation>Sagt nej til at være med</translation>
+    </message>
+    <message>
+        <source>Course opened</source>
+        <translation>Forløb åbnet</translation>
+    </message>
+    <message>
+        <source>Course started</source>
+        <translation>Forløb startet</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Step of the hand-over</source>
+        <translation>Trin i overleveringen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Pause ends</source>
+        <translation>Pause slut</translation>
+    </message>
+    <message>
+        <source>Course ends</source>
+        <translation>Forløb slutter</translation>
+    </message>
+    <message>
+        <source>Course closed</source>
+        <translation>Forløb afsluttet</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Opfølgning</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Skridt</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Opgave</translation>
+    </message>
+    <message>
+        <source>Barrier</source>
+        <translation>Barriere</translation>
+    </message>
+    <message>
+        <source>Barrier gone</source>
+        <translation>Barriere væk</translation>
+    </message>
+    <message>
+        <source>Shared without consent</source>
+        <translation>Delt uden samtykke</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Samtykke</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn</source>
+        <translation>Samtykke trukket tilbage</translation>
+    </message>
+    <message>
+        <source>Consent lapses</source>
+        <translation>Samtykke udløber</translation>
+    </message>
+    <message>
+        <source>Consent lapsed</source>
+        <translation>Samtykke udløbet</translation>
+    </message>
+    <message>
+        <source>what is registered, and why</source>
+        <translation>hvad der er registreret, og hvorfor</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>»%1«</translation>
+    </message>
+</context>
+<context>
     <name>TodoDialog</name>
     <message>
         <source>New task</source>
@@ -9777,7 +10243,7 @@
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Udskriv…</translation>
     </message>
 </context>
 <context>
@@ -10788,7 +11254,7 @@
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished">Lås op</translation>
+        <translation>Lås op</translation>
     </message>
 </context>
 <context>
@@ -11058,6 +11524,107 @@
     <message>
         <source>The day sheet is saved as a file. The file is not encrypted.</source>
         <translation>Dagssedlen er gemt som en fil. Filen er ikke krypteret.</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::CalibrationRows</name>
+    <message>
+        <source>Screenings</source>
+        <translation>Screeninger</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>The tool</source>
+        <translation>Redskabet</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Afgørelse</translation>
+    </message>
+    <message>
+        <source>No screening belongs here.</source>
+        <translation>Her hører ingen screening til.</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::CalibrationTable</name>
+    <message>
+        <source>Nobody was screened with this version in the period.</source>
+        <translation>Ingen er screenet med denne version i perioden.</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::CalibrationView</name>
+    <message>
+        <source>Show the screenings behind the figure</source>
+        <translation>Vis screeningerne bag tallet</translation>
+    </message>
+    <message>
+        <source>Show the citizens screened by two</source>
+        <translation>Vis borgerne, der er screenet af to</translation>
+    </message>
+    <message>
+        <source>Show the screenings behind the criterion</source>
+        <translation>Vis screeningerne bag kriteriet</translation>
+    </message>
+    <message>
+        <source>Show the screenings that would change</source>
+        <translation>Vis screeningerne, der ville blive anderledes</translation>
+    </message>
+    <message>
+        <source>Back to the screening tool</source>
+        <translation>Tilbage til screeningsredskabet</translation>
+    </message>
+    <message>
+        <source>Count the screenings again</source>
+        <translation>Tæl screeningerne igen</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Første dag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Sidste dag</translation>
+    </message>
+    <message>
+        <source>Version of the screening tool</source>
+        <translation>Version af screeningsredskabet</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Tæller…</translation>
+    </message>
+    <message>
+        <source>The tool against the decision</source>
+        <translation>Redskabet mod afgørelsen</translation>
+    </message>
+    <message>
+        <source>Two screeners of the same citizens</source>
+        <translation>To screenere af de samme borgere</translation>
+    </message>
+    <message>
+        <source>Which criteria decided</source>
+        <translation>Hvilke kriterier der afgjorde</translation>
+    </message>
+    <message>
+        <source>Who would be in if the tool were another</source>
+        <translation>Hvem der var i målgruppen med et andet redskab</translation>
+    </message>
+    <message>
+        <source>Screenings counted: %1. With kept answers: %2. Screened by two: %3.</source>
+        <translation>Screeninger talt: %1. Med gemte svar: %2. Screenet af to: %3.</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, version %2</translation>
     </message>
 </context>
 <context>
@@ -12800,7 +13367,7 @@
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished">Adgangskode</translation>
+        <translation>Adgangskode</translation>
     </message>
 </context>
 <context>
@@ -14014,6 +14581,14 @@
         <source>Removed: “%1”</source>
         <translation>Fjernet: »%1«</translation>
     </message>
+    <message>
+        <source>Print the plan…</source>
+        <translation>Udskriv planen…</translation>
+    </message>
+    <message>
+        <source>A sheet for the citizen: goals, agreed steps, follow-ups and the next appointments</source>
+        <translation>Et ark til borgeren: mål, aftalte skridt, opfølgninger og de næste aftaler</translation>
+    </message>
 </context>
 <context>
     <name>brobygger::HandOverCard</name>
@@ -14134,7 +14709,7 @@
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished">Lås op</translation>
+        <translation>Lås op</translation>
     </message>
 </context>
 <context>
@@ -14708,6 +15283,18 @@
         <source>Tests: %1. To be decided: %2.</source>
         <translation>Afprøvninger: %1. Klar til beslutning: %2.</translation>
     </message>
+    <message>
+        <source>Tests and screening tool</source>
+        <translation>Afprøvninger og screeningsredskab</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>Afprøvninger</translation>
+    </message>
+    <message>
+        <source>The screening tool</source>
+        <translation>Screeningsredskabet</translation>
+    </message>
 </context>
 <context>
     <name>brobygger::Inbox</name>
@@ -14900,6 +15487,21 @@
     <message>
         <source>%1 is in the file already</source>
         <translation>%1 findes allerede</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::KindChips</name>
+    <message>
+        <source>Everything %1</source>
+        <translation>Alt %1</translation>
+    </message>
+    <message>
+        <source>Shows all kinds.</source>
+        <translation>Viser alle slags.</translation>
+    </message>
+    <message>
+        <source>Shows only these. With Ctrl several kinds can be chosen.</source>
+        <translation>Viser kun disse. Med Ctrl kan flere slags vælges.</translation>
     </message>
 </context>
 <context>
@@ -17834,7 +18436,7 @@
     </message>
     <message>
         <source>Check the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollér sikkerhedskopien</translation>
     </message>
 </context>
 <context>
@@ -18185,6 +18787,18 @@
         <source>Target group</source>
         <translation>Målgruppe</translation>
     </message>
+    <message>
+        <source>Second screener: %1</source>
+        <translation>Anden screener: %1</translation>
+    </message>
+    <message>
+        <source>Screen again as second screener…</source>
+        <translation>Screen igen som anden screener…</translation>
+    </message>
+    <message>
+        <source>Somebody else screens the same case, to be compared; it decides nothing</source>
+        <translation>En anden screener den samme sag til sammenligning; det afgør intet</translation>
+    </message>
 </context>
 <context>
     <name>brobygger::SearchPopup</name>
@@ -18509,6 +19123,25 @@
     <message>
         <source>Time</source>
         <translation>Klokkeslæt</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::TimelineTab</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Tidslinje</translation>
+    </message>
+    <message>
+        <source>Go to it</source>
+        <translation>Gå til det</translation>
+    </message>
+    <message>
+        <source>Opens what the chosen line is about on its own tab. Enter does the same.</source>
+        <translation>Åbner det, den valgte linje handler om, på dets egen fane. Enter gør det samme.</translation>
+    </message>
+    <message>
+        <source>Everything that happens gathers here. Begin with a note or an appointment.</source>
+        <translation>Her samler sig alt, der sker. Begynd med et notat eller en aftale.</translation>
     </message>
 </context>
 <context>

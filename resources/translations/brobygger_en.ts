@@ -243,6 +243,16 @@
     </message>
 </context>
 <context>
+    <name>TimelineLines</name>
+    <message numerus="yes">
+        <source>noted %n day(s) after</source>
+        <translation>
+            <numerusform>noted %n day after</numerusform>
+            <numerusform>noted %n days after</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>brobygger::AgendaLines</name>
     <message numerus="yes">
         <source>%n more are waiting. They come up as these are done.</source>
