@@ -102,7 +102,7 @@ TEST_CASE("Appointments, contacts and notes of a citizen stand in one line of ti
     REQUIRE(workspace.contacts.record(aCall(citizen, "reached", QDateTime(lineDay, QTime(8, 40)))));
     const auto past = workspace.appointments.book(yearlyCheck(citizen, QDateTime(QDate(2026, 10, 29), QTime(10, 0))));
     REQUIRE(past);
-    REQUIRE(workspace.appointments.recordOutcome(*past, {.outcome = outcome::attended}));
+    REQUIRE(workspace.appointments.recordOutcome(*past, {outcome::attended, {}, {}, {}}));
     REQUIRE(workspace.appointments.book(yearlyCheck(citizen, QDateTime(QDate(2026, 11, 4), QTime(9, 15)))));
 
     const QList<TimelineEntry> entries =

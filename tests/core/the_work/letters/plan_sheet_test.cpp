@@ -114,8 +114,7 @@ TEST_CASE("Neither barriers, notes, what was said, no-shows nor a delicate place
     missed.startsAt = QDateTime(QDate(2026, 10, 20), QTime(10, 0));
     const auto booked = workspace.appointments.book(missed);
     REQUIRE(booked);
-    REQUIRE(
-        workspace.appointments.recordOutcome(*booked, {.outcome = outcome::noShow, .noShowReason = QStringLiteral("forgot")}));
+    REQUIRE(workspace.appointments.recordOutcome(*booked, {outcome::noShow, {}, QStringLiteral("forgot"), {}}));
     missed.title = QStringLiteral("alkoholsamtale");
     missed.startsAt = QDateTime(QDate(2026, 11, 20), QTime(10, 0));
     REQUIRE(workspace.appointments.book(missed));
