@@ -2,6 +2,8 @@
 #include "core/agenda/agenda_rules.h"
 
 #include "core/base/time/due.h"
+#include "core/cooperation/agreement_rules.h"
+#include "core/cooperation/commitment_rules.h"
 #include "core/improvement/pdsa_rules.h"
 #include "core/measurements/measurement_calendar.h"
 #include "core/plan/goal_rules.h"
@@ -60,6 +62,18 @@ PdsaCycle studiedOn(QDate day) {
     return cycle;
 }
 
+Commitment promisedFor(QDate day) {
+    Commitment commitment;
+    commitment.dueOn = day;
+    return commitment;
+}
+
+PartnerAgreement renewedOn(QDate day) {
+    PartnerAgreement agreement;
+    agreement.renewOn = day;
+    return agreement;
+}
+
 /// The first record day, from `record` on, that a rule gives `day` or a later one; no rule goes back when the record day goes
 /// on.
 template <class Rule> QDate firstReaching(QDate day, QDate record, Rule rule) {
@@ -91,6 +105,8 @@ QDate dueOn(const AgendaSubject& subject, QDate recordDay, const AgendaSettings&
     case AgendaKind::MeasurementDue:
     case AgendaKind::UseSheetDue: return dueOn(momentOn(recordDay)); // both belong to the moments of a course
     case AgendaKind::StudyDue: return dueOn(studiedOn(recordDay));
+    case AgendaKind::CommitmentDue: return dueOn(promisedFor(recordDay));
+    case AgendaKind::AgreementRenewal: return dueOn(renewedOn(recordDay));
     case AgendaKind::ReminderCall: return addWorkingDays(recordDay, -1, settings.closed);
     case AgendaKind::OrderTransport:
         return subject.record == RecordKind::Appointment ? addWorkingDays(recordDay, -1, settings.closed)
@@ -145,6 +161,8 @@ AgendaSpan spanOf(const AgendaSubject& subject, QDate today, const AgendaSetting
     case AgendaKind::GoalFollowUp:
     case AgendaKind::UseSheetDue: // not before its period is over
     case AgendaKind::StudyDue:
+    case AgendaKind::CommitmentDue:
+    case AgendaKind::AgreementRenewal:
     case AgendaKind::NothingPlanned: return {{}, tomorrow, overdueBefore};
     }
     return {};

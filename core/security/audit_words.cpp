@@ -61,6 +61,9 @@ constexpr TableWord recordWords[] = {
     {"course_pause", QT_TRANSLATE_NOOP("AuditLog", "A pause of a course")},
     {"barrier", QT_TRANSLATE_NOOP("AuditLog", "A barrier")},
     {"pdsa_cycle", QT_TRANSLATE_NOOP("AuditLog", "A test in small scale")},
+    {"partner_agreement", QT_TRANSLATE_NOOP("AuditLog", "An agreement with a partner")},
+    {"commitment", QT_TRANSLATE_NOOP("AuditLog", "A commitment")},
+    {"commitment_step", QT_TRANSLATE_NOOP("AuditLog", "What became of a commitment")},
     {"import", QT_TRANSLATE_NOOP("AuditLog", "An import")},
     {"plain_file", QT_TRANSLATE_NOOP("AuditLog", "What is noted about a file in clear")},
 };

@@ -10,6 +10,9 @@
 #include "core/codes/codes.h"
 #include "core/comparisons/comparisons.h"
 #include "core/contacts/contacts.h"
+#include "core/cooperation/agreements.h"
+#include "core/cooperation/clinics.h"
+#include "core/cooperation/commitments.h"
 #include "core/costs/costs.h"
 #include "core/courses/courses.h"
 #include "core/documents/documents.h"
@@ -161,6 +164,9 @@ public:
     PartnerForms partnerForms;
     ChartBaselines chartBaselines;
     PdsaCycles pdsaCycles;
+    Agreements agreements;
+    Commitments commitments;
+    Clinics clinics;
     InstrumentSettings instruments;
     Measurements measurements;
     Imports imports;

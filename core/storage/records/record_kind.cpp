@@ -6,7 +6,7 @@
 namespace brobygger {
 
 namespace {
-constexpr CodeNames<RecordKind, 50> codes{{{
+constexpr CodeNames<RecordKind, 53> codes{{{
     {RecordKind::Citizen, "citizen"},
     {RecordKind::Fact, "fact"},
     {RecordKind::Wish, "wish"},
@@ -50,6 +50,9 @@ constexpr CodeNames<RecordKind, 50> codes{{{
     {RecordKind::CoursePause, "course_pause"},
     {RecordKind::Barrier, "barrier"},
     {RecordKind::PdsaCycle, "pdsa_cycle"},
+    {RecordKind::PartnerAgreement, "partner_agreement"},
+    {RecordKind::Commitment, "commitment"},
+    {RecordKind::CommitmentStep, "commitment_step"},
     {RecordKind::Import, "import"},
     {RecordKind::PlainFile, "plain_file"},
     {RecordKind::Backup, "backup"},
