@@ -11,7 +11,6 @@ namespace brobygger {
 class Inbox;
 class MessageImport;
 class Outbox;
-class PartnerList;
 class UnansweredList;
 
 /// "Henvisninger": what came to us, what we have sent on, and who still waits for an answer from us.
@@ -36,7 +35,6 @@ private:
     Inbox* m_inbox;
     Outbox* m_outbox;
     UnansweredList* m_unanswered;
-    PartnerList* m_partners;
     MessageImport* m_import;
 };
 
