@@ -50,8 +50,8 @@ void CommitmentList::nameAll() {
         principles.append({principleLabel(principle), toCode(principle)});
     }
     setChoices(m_principle, principles);
-    setComboName(m_principle, tr("Principle"));
-    m_principle->setToolTip(tr("Principle"));
+    setComboName(m_principle, tr("Principle shown"));
+    m_principle->setToolTip(tr("Principle shown"));
     setComboName(m_partner, tr("Who promised"));
     m_partner->setToolTip(tr("Who promised"));
     m_settled->setText(tr("Also those that are settled"));
