@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/unlocking.h"
+#include "app/opening_tasks.h"
 #include "core/backup/conflict_copies.h"
 #include "core/backup/leftovers.h"
 #include "core/backup/restore.h"

@@ -10,6 +10,7 @@
 #include "core/base/time/dates.h"
 #include "core/security/wrong_attempts.h"
 #include "core/workspace/workspace.h"
+#include "ui/kit/language.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -19,7 +20,6 @@
 #include <QLoggingCategory>
 #include <QTextStream>
 #include <QThread>
-#include <QTranslator>
 #include <cstdio>
 #include <memory>
 #include <new>
@@ -157,20 +157,6 @@ Result<Parsed> parse(const Verb& verb, const QStringList& rest) {
     return parsed;
 }
 
-/// Speaks the language of the answer: that asked for, else that of the file, else Danish.
-class Speech final {
-public:
-    void speak(const QString& language) {
-        QCoreApplication::removeTranslator(&m_translator);
-        if (m_translator.load(QStringLiteral(":/translations/brobygger_%1.qm").arg(language))) {
-            QCoreApplication::installTranslator(&m_translator);
-        }
-    }
-
-private:
-    QTranslator m_translator;
-};
-
 /// Opens the file as its verb uses it.
 Result<std::unique_ptr<Workspace>> openWorkspace(const Parsed& parsed, const FileKey& key, const Clock& clock) {
     if (parsed.use == FileUse::Read) {
@@ -219,14 +205,14 @@ Result<std::unique_ptr<Workspace>> unlock(const Parsed& parsed, const Clock& clo
     return opened;
 }
 
-Result<VerbOutput> openAndRun(const Verb& verb, const Parsed& parsed, const Clock& clock, Speech& speech) {
+Result<VerbOutput> openAndRun(const Verb& verb, const Parsed& parsed, const Clock& clock, Language& spoken) {
     const QString danish = QStringLiteral("da");
     VerbCall call = parsed.call;
     call.file = parsed.file;
     call.language = parsed.language.isEmpty() ? danish : parsed.language;
     call.clock = &clock;
     call.passphrase = [path = parsed.passphraseFile] { return readPassphrase(path); };
-    speech.speak(call.language);
+    spoken.speak(call.language);
     std::unique_ptr<Workspace> workspace;
     if (parsed.use == FileUse::Read || parsed.use == FileUse::Write || parsed.use == FileUse::Beside) {
         auto opened = unlock(parsed, clock);
@@ -237,7 +223,7 @@ Result<VerbOutput> openAndRun(const Verb& verb, const Parsed& parsed, const Cloc
         call.workspace = workspace.get();
         if (parsed.language.isEmpty()) {
             call.language = workspace->settings.value(language);
-            speech.speak(call.language);
+            spoken.speak(call.language);
         }
     }
     return verb.run(call);
@@ -276,14 +262,13 @@ int runVerb(const QStringList& arguments) {
     static char* argv[] = {name, nullptr};
     int argc = 1;
     const auto application = makeApplication(argc, argv, verb->draws);
-    Speech speech;
+    Language spoken;
     const SystemClock clock(parsed->today);
     try {
-        const Result<VerbOutput> output = openAndRun(*verb, *parsed, clock, speech);
+        const Result<VerbOutput> output = openAndRun(*verb, *parsed, clock, spoken);
         if (!output) {
             complain(output.error().message);
-            const bool isUsage = output.error().kind == ErrorKind::Invalid && output.error().detail == usageDetail;
-            return isUsage ? exitStatus::wrongUsage : exitStatus::failed;
+            return exitStatusOf(output.error());
         }
         const int status = output->isOk ? exitStatus::done : exitStatus::failed;
         if (!output->complaint.isEmpty()) {

@@ -4,6 +4,7 @@
 #include "ui/citizens/citizen_form.h"
 #include "ui/citizens/facts_form.h"
 #include "ui/citizens/life_dialogs.h"
+#include "ui/considerations_draft_forms.h"
 #include "ui/cooperation_draft_forms.h"
 #include "ui/costs/budget_dialog.h"
 #include "ui/costs/cost_entry_dialog.h"
@@ -388,6 +389,8 @@ QList<DraftForm> formsOfTheWork() {
 
 } // namespace
 
-QList<DraftForm> draftForms() { return formsOfTheWork() + planDraftForms() + evaluationDraftForms() + cooperationDraftForms(); }
+QList<DraftForm> draftForms() {
+    return formsOfTheWork() + planDraftForms() + considerationsDraftForms() + cooperationDraftForms() + evaluationDraftForms();
+}
 
 } // namespace brobygger

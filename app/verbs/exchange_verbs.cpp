@@ -7,6 +7,7 @@
 #include "core/exports/offers_export.h"
 #include "core/imports/import_fields.h"
 #include "core/imports/import_mapping.h"
+#include "core/imports/rejected_rows.h"
 #include "core/security/plain_files.h"
 #include "core/sheets/masked_numbers.h"
 #include "core/workspace/workspace.h"

@@ -3,6 +3,7 @@
 
 #include "core/agenda/agenda_rules.h"
 #include "core/agenda/agenda_store.h"
+#include "core/considerations/consideration_rules.h"
 #include "core/privacy/consents.h"
 #include "core/referrals/incoming_referrals.h"
 #include "core/referrals/outgoing_referrals.h"
@@ -39,7 +40,7 @@ Agenda::Agenda(Session& session, const Settings& settings, const IncomingReferra
 
 AgendaSettings Agenda::settings() const {
     return {m_incoming.firstContactDays(), m_outgoing.daysToReply(), m_settings.value(consentLapsingDays),
-            closedDays(m_settings)};
+            closedDays(m_settings), m_settings.value(brobygger::considerationLapsingDays)};
 }
 
 AgendaList Agenda::items(QDate today, int linesOfEachKind) const {

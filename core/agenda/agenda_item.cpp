@@ -6,7 +6,7 @@
 namespace brobygger {
 
 namespace {
-constexpr CodeNames<AgendaKind, 20> kinds{{{{AgendaKind::FirstContact, "first_contact"},
+constexpr CodeNames<AgendaKind, 22> kinds{{{{AgendaKind::FirstContact, "first_contact"},
                                             {AgendaKind::MissingOutcome, "missing_outcome"},
                                             {AgendaKind::CallOff, "call_off"},
                                             {AgendaKind::ReminderCall, "reminder_call"},
@@ -25,7 +25,9 @@ constexpr CodeNames<AgendaKind, 20> kinds{{{{AgendaKind::FirstContact, "first_co
                                             {AgendaKind::DraftReferral, "draft_referral"},
                                             {AgendaKind::NothingPlanned, "nothing_planned"},
                                             {AgendaKind::NoReply, "no_reply"},
-                                            {AgendaKind::ConsentLapses, "consent_lapses"}}}};
+                                            {AgendaKind::ConsentLapses, "consent_lapses"},
+                                            {AgendaKind::ConsiderationLapses, "consideration_lapses"},
+                                            {AgendaKind::ConsiderationsAnswer, "considerations_answer"}}}};
 
 Citizen namedCitizen(const AgendaItem& item) {
     Citizen citizen;

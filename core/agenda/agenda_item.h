@@ -12,7 +12,7 @@
 
 namespace brobygger {
 
-/// What can wait. The order is the one of the page.
+/// What can wait. The page has it in sections (ui/agenda/agenda_sections.h), and within one in the order of allAgendaKinds().
 enum class AgendaKind {
     FirstContact,   ///< a referral nobody has been reached about
     MissingOutcome, ///< an appointment that has been, and nobody wrote what became of it
@@ -34,6 +34,8 @@ enum class AgendaKind {
     NothingPlanned,   ///< an open course with no appointment and no task to come
     NoReply,          ///< an offer that has not answered
     ConsentLapses,
+    ConsiderationLapses,  ///< what work must spare a citizen, of which nobody has asked whether it still holds
+    ConsiderationsAnswer, ///< a hospital or a doctor that has not said what work must spare
 };
 
 enum class AgendaState { Due, Overdue };

@@ -2,6 +2,8 @@
 #include "core/agenda/agenda_rules.h"
 
 #include "core/base/time/due.h"
+#include "core/considerations/consideration_rules.h"
+#include "core/considerations/request_rules.h"
 #include "core/cooperation/agreement_rules.h"
 #include "core/cooperation/commitment_rules.h"
 #include "core/improvement/pdsa_rules.h"
@@ -74,6 +76,19 @@ PartnerAgreement renewedOn(QDate day) {
     return agreement;
 }
 
+WorkConsideration considerationTo(QDate day) {
+    WorkConsideration consideration;
+    consideration.validTo = day;
+    return consideration;
+}
+
+ConsiderationsRequest requestToAnswerBy(QDate day) {
+    ConsiderationsRequest request;
+    request.sentOn = day;
+    request.answerBy = day;
+    return request;
+}
+
 /// The first record day, from `record` on, that a rule gives `day` or a later one; no rule goes back when the record day goes
 /// on.
 template <class Rule> QDate firstReaching(QDate day, QDate record, Rule rule) {
@@ -105,6 +120,8 @@ QDate dueOn(const AgendaSubject& subject, QDate recordDay, const AgendaSettings&
     case AgendaKind::MeasurementDue:
     case AgendaKind::UseSheetDue: return dueOn(momentOn(recordDay)); // both belong to the moments of a course
     case AgendaKind::StudyDue: return dueOn(studiedOn(recordDay));
+    case AgendaKind::ConsiderationLapses: return dueOn(considerationTo(recordDay));
+    case AgendaKind::ConsiderationsAnswer: return dueOn(requestToAnswerBy(recordDay));
     case AgendaKind::CommitmentDue: return dueOn(promisedFor(recordDay));
     case AgendaKind::AgreementRenewal: return dueOn(renewedOn(recordDay));
     case AgendaKind::ReminderCall: return addWorkingDays(recordDay, -1, settings.closed);
@@ -154,6 +171,11 @@ AgendaSpan spanOf(const AgendaSubject& subject, QDate today, const AgendaSetting
         return {today,
                 firstReaching(tomorrow, today, [&](QDate last) { return lapsesFrom(last, settings.consentLapsingDays); }),
                 overdueBefore};
+    case AgendaKind::ConsiderationLapses: // and goes on until somebody has asked
+        return {{},
+                firstReaching(tomorrow, today, [&](QDate last) { return lapsesFrom(last, settings.considerationLapsingDays); }),
+                overdueBefore};
+    case AgendaKind::ConsiderationsAnswer:
     case AgendaKind::RetryCall:
     case AgendaKind::AgreedAction:
     case AgendaKind::TellRecipient:

@@ -8,10 +8,11 @@ namespace brobygger {
 
 /// The numbers of days the rules need; the programme's and the organisation's.
 struct AgendaSettings {
-    int firstContactDays;   ///< from received to first contact
-    int replyDays;          ///< from sent to asking the offer
-    int consentLapsingDays; ///< before the last day
-    ClosedDays closed = {}; ///< on which nobody calls and nobody orders
+    int firstContactDays;              ///< from received to first contact
+    int replyDays;                     ///< from sent to asking the offer
+    int consentLapsingDays;            ///< before the last day
+    ClosedDays closed = {};            ///< on which nobody calls and nobody orders
+    int considerationLapsingDays = 14; ///< before the last day
 };
 
 /// Whether the thing is an appointment that needs transport or a task that says so: the first waits before

@@ -59,6 +59,12 @@ constexpr const char* useSheetColumns = R"(
 constexpr const char* studyColumns = R"(
     NULL AS ends_at, 'PDSA ' || t.number || ': ' || t.title AS subject, '' AS place, '' AS sector, '' AS transport,
     '' AS companion, '' AS source, 0 AS attempts, 0 AS questionnaires, 0 AS not_reminded)";
+constexpr const char* considerationColumns = R"(
+    NULL AS ends_at, t.words AS subject, t.author_name AS place, '' AS sector, '' AS transport, '' AS companion, '' AS source,
+    0 AS attempts, 0 AS questionnaires, 0 AS not_reminded)";
+constexpr const char* requestColumns = R"(
+    NULL AS ends_at, '' AS subject, t.recipient AS place, '' AS sector, '' AS transport, '' AS companion, '' AS source,
+    0 AS attempts, 0 AS questionnaires, 0 AS not_reminded)";
 // About nobody: a test belongs to the project.
 constexpr const char* startedTests = R"((
     SELECT id, NULL AS citizen_id, number, title, study_on FROM pdsa_cycle WHERE started_on IS NOT NULL AND decision = ''))";
@@ -92,6 +98,13 @@ constexpr const char* isPursued = R"(t.closed_on IS NULL
 // The open courses of whose citizens nothing is open are kept (0020_waiting.sql). An appointment to which others follow the
 // citizen is a plan as long as it lies ahead.
 constexpr const char* hasNothingPlanned = "(t.followed_until IS NULL OR t.followed_until < :today)";
+// Whoever's last course is closed is not asked about any more.
+#define BROBYGGER_IS_IN_HAND                                                                                                   \
+    " AND (EXISTS (SELECT 1 FROM course k WHERE k.citizen_id = t.citizen_id AND k.state <> 'closed')"                          \
+    " OR NOT EXISTS (SELECT 1 FROM course k WHERE k.citizen_id = t.citizen_id))"
+constexpr const char* isMindedStill = "t.end_state = 'open' AND t.valid_to IS NOT NULL" BROBYGGER_IS_IN_HAND;
+constexpr const char* isUnanswered = "t.end_state = 'open' AND t.sent_on IS NOT NULL" BROBYGGER_IS_IN_HAND;
+#undef BROBYGGER_IS_IN_HAND
 constexpr const char* isOpen = "t.outcome IS NULL AND t.handed_over_to = ''";
 constexpr const char* isToRemind =
     "t.outcome IS NULL AND t.handed_over_to = '' AND t.wants_reminder = 1 AND t.reminded_on IS NULL";
@@ -170,6 +183,18 @@ constexpr Source sources[] = {
      "t.sent_on",
      "t.state = 'sent' AND t.handed_over_to = ''"},
     {{AgendaKind::ConsentLapses, RecordKind::Consent}, "consent", "", consentColumns, "t.valid_to", isNotRenewed},
+    {{AgendaKind::ConsiderationLapses, RecordKind::WorkConsideration},
+     "work_consideration",
+     "",
+     considerationColumns,
+     "t.valid_to",
+     isMindedStill},
+    {{AgendaKind::ConsiderationsAnswer, RecordKind::ConsiderationsRequest},
+     "considerations_request",
+     "",
+     requestColumns,
+     "t.answer_by",
+     isUnanswered},
 };
 
 // Each row looks up whether its citizen is among the dead and the moved: a list of them would be made anew for each query, and

@@ -70,6 +70,8 @@ QString wordOf(const AgendaItem& item, const Codes& codes, const QString& langua
     case AgendaKind::NothingPlanned: return AgendaTextsWords::tr("Nothing planned");
     case AgendaKind::NoReply: return AgendaTextsWords::tr("No answer");
     case AgendaKind::ConsentLapses: return AgendaTextsWords::tr("Consent lapses");
+    case AgendaKind::ConsiderationLapses: return AgendaTextsWords::tr("Consideration lapses");
+    case AgendaKind::ConsiderationsAnswer: return AgendaTextsWords::tr("No answer");
     }
     return {};
 }
@@ -98,6 +100,8 @@ QString titleOf(const AgendaItem& item, QDate today, const Codes& codes, const Q
                                     : AgendaTextsWords::tr("%1: %2").arg(item.place, item.subject);
     case AgendaKind::AgreementRenewal: return AgendaTextsWords::tr("%1: %2").arg(item.place, item.subject);
     case AgendaKind::ConsentLapses: return joined({item.place, item.subject});
+    case AgendaKind::ConsiderationLapses: return AgendaTextsWords::tr("work must mind: %1").arg(item.subject);
+    case AgendaKind::ConsiderationsAnswer: return AgendaTextsWords::tr("%1: asked for considerations").arg(item.place);
     case AgendaKind::Appointment: return joined({item.subject, item.place, sectorUnlessPlace(item, codes, language)});
     default: break;
     }
@@ -121,7 +125,9 @@ QString detailOf(const AgendaItem& item, QDate today) {
     case AgendaKind::CallOff:
         return item.lifeState == LifeState::Dead ? AgendaTextsWords::tr("the citizen has died")
                                                  : AgendaTextsWords::tr("the citizen has moved away");
+    case AgendaKind::ConsiderationLapses:
     case AgendaKind::ConsentLapses: return AgendaTextsWords::tr("until %1").arg(formatDate(item.at.date()));
+    case AgendaKind::ConsiderationsAnswer:
     case AgendaKind::OrderTransport: return AgendaTextsWords::tr("by %1 at the latest").arg(dayWord(item.due, today));
     case AgendaKind::MeasurementDue:
     case AgendaKind::UseSheetDue: return formatDate(item.at.date());

@@ -4,7 +4,7 @@
 #include "core/base/time/dates.h"
 #include "core/base/values/email.h"
 #include "core/base/values/phone.h"
-#include "core/storage/records/search_words.h"
+#include "core/storage/records/search_forms.h"
 
 #include <QCoreApplication>
 

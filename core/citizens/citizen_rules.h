@@ -31,7 +31,8 @@ bool isAddressProtectedOn(bool isProtected, QDate until, QDate day);
 bool isAddressProtectedOn(const Citizen& citizen, QDate day);
 /// "Skovvej 12, 8500 Grenaa" for others to see; empty while the address is protected or when there is none.
 QString shownAddress(const Citizen& citizen, QDate day);
-/// Whether this person may be on a call list at all: not the dead, not the moved.
+/// Whether this person may be on a call list at all: not the dead, not the moved. Lists ask the same of many rows in the SQL of
+/// their store: life_state = 'present'.
 bool isInReach(const Citizen& citizen);
 /// Whether anything may be written to this person: Conflict in words for the dead.
 Result<void> mayBeWrittenTo(LifeState state);

@@ -6,8 +6,8 @@
 #include "core/citizens/citizen_codes.h"
 #include "core/citizens/citizen_rules.h"
 #include "core/citizens/safe_contact_columns.h"
+#include "core/storage/records/search_forms.h"
 #include "core/storage/records/search_index.h"
-#include "core/storage/records/search_words.h"
 
 #include <QSet>
 

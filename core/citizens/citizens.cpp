@@ -128,7 +128,7 @@ Result<void> Citizens::settleClinic(Write& write, const CitizenEntry& entry, Cit
         return {};
     }
     for (const PartnerPerson& known : partners.persons(citizen.clinic)) {
-        if (foldForSearch(known.name) == foldForSearch(name)) {
+        if (foldedText(known.name) == foldedText(name)) {
             citizen.doctor = known.id;
             return {};
         }

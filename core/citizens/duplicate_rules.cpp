@@ -33,8 +33,8 @@ void compareNumbers(const Citizen& typed, const Citizen& known, Likeness& likene
 /// The share of the typed words that the other name has, in any order; a word of five letters or more may be
 /// one typing step off. Sorted words make "Hansen Bente" and "Bente Hansen" the same.
 void compareNames(const Citizen& typed, const Citizen& known, Likeness& likeness) {
-    const QStringList words = searchWords(typed.fullName());
-    QStringList others = searchWords(known.fullName());
+    const QStringList words = foldedWords(typed.fullName());
+    QStringList others = foldedWords(known.fullName());
     if (words.isEmpty() || others.isEmpty()) {
         return;
     }
@@ -90,7 +90,7 @@ void compareContact(const Citizen& typed, const Citizen& known, Likeness& likene
         likeness.reasons << DuplicateRulesWords::tr("Same telephone number");
     }
     if (!typed.street.isEmpty() && !typed.postcode.isEmpty() && typed.postcode == known.postcode &&
-        foldForSearch(typed.street) == foldForSearch(known.street)) {
+        foldedText(typed.street) == foldedText(known.street)) {
         likeness.score += 15;
         likeness.reasons << DuplicateRulesWords::tr("Same address");
     }

@@ -27,7 +27,7 @@ QString wrongInterval(const ComparisonFigure& figure) {
 }
 } // namespace
 
-QString comparisonKey(const QString& name) { return searchWords(name).join(QLatin1Char('_')); }
+QString comparisonKey(const QString& name) { return foldedWords(name).join(QLatin1Char('_')); }
 
 Problems check(const ComparisonFigure& figure, const QList<ComparisonFigure>& others) {
     Problems problems;

@@ -2,6 +2,7 @@
 #include "core/demo/demo.h"
 
 #include "core/agenda/first_day_setting.h"
+#include "core/demo/demo_considerations.h"
 #include "core/demo/demo_cooperation.h"
 #include "core/demo/demo_follow_up.h"
 #include "core/demo/demo_history.h"
@@ -127,6 +128,7 @@ Result<DemoCounts> fillDemo(Workspace& workspace, const DemoSize& size, Progress
     DemoIds idsBeside(workspace.clock.today(), 3, 1);
     DemoIds idsOfPeople(workspace.clock.today(), 3, 17);
     DemoIds idsOfPlans(workspace.clock.today(), 4, 2);
+    DemoIds idsOfConsiderations(workspace.clock.today(), 3, 21);
     DemoIds idsOfCooperation(workspace.clock.today(), 4, 18);
     Result<DemoWorld> world =
         makeDemoWorld(workspace.places, *programme, workspace.clock.today(), std::max(1, size.offers), random, ids);
@@ -168,6 +170,7 @@ Result<DemoCounts> fillDemo(Workspace& workspace, const DemoSize& size, Progress
                 store.insert(write, makeDemoFollowUp(history, *world, number, idsBeside, withDetails), idsBeside, withDetails);
                 if (withDetails) {
                     store.insert(write, makeDemoPeople(history, *world, number, idsOfPeople));
+                    store.insert(write, makeDemoConsiderations(history, *world, number, idsOfConsiderations));
                 }
                 store.insert(write, makeDemoPlan(history, *world, number, idsOfPlans));
                 count(counts, history);

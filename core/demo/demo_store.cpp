@@ -5,6 +5,7 @@
 #include "core/citizens/citizen_rules.h"
 #include "core/citizens/citizen_store.h"
 #include "core/citizens/fact_store.h"
+#include "core/considerations/consideration_store.h"
 #include "core/contacts/contact_store.h"
 #include "core/cooperation/agreement_store.h"
 #include "core/cooperation/commitment_store.h"
@@ -168,6 +169,11 @@ void DemoStore::insert(Write& write, const DemoFollowUp& followUp, IdSource& ids
 
 void DemoStore::insert(Write& write, const QList<PersonAround>& people) {
     put(PersonAroundStore::table(), people, write.stamp());
+}
+
+void DemoStore::insert(Write& write, const DemoConsiderations& considerations) {
+    put(ConsiderationsRequestStore::table(), considerations.requests, write.stamp());
+    put(ConsiderationStore::table(), considerations.considerations, write.stamp());
 }
 
 void DemoStore::insert(Write& write, const DemoPlan& plan) {

@@ -2,6 +2,7 @@
 #include "core/documents/documents.h"
 
 #include "core/base/time/dates.h"
+#include "core/base/values/person_number.h"
 #include "core/base/values/phone.h"
 #include "core/citizens/citizen_rules.h"
 #include "core/documents/document_store.h"
@@ -20,6 +21,11 @@ const QString danish = QStringLiteral("da");
 const QString contactKind = QStringLiteral("contact");
 const QString wishKind = QStringLiteral("wishes");
 const QString practicalKind = QStringLiteral("practical");
+/// Those a request for considerations may hold, and what it asks for.
+const QString considerationsKind = QStringLiteral("considerations");
+const QString workKind = QStringLiteral("work");
+const QString healthKind = QStringLiteral("health");
+const QString numberKind = QStringLiteral("cpr");
 
 /// What the citizen has said no to where a number is handed on, in the letter's Danish; nothing, or in brackets after the
 /// number.
@@ -63,6 +69,31 @@ QStringList addressOf(const Citizen& citizen) {
 Error takenBack(const QString& offerName) {
     return {ErrorKind::Denied,
             DocumentsWords::tr("The citizen has taken back the consent to tell %1. Nothing may be sent there.").arg(offerName)};
+}
+
+Error askingTakenBack(const QString& party) {
+    return {ErrorKind::Denied,
+            DocumentsWords::tr(
+                "The citizen has taken back the consent to obtain considerations from %1. Nothing may be asked there.")
+                .arg(party)};
+}
+
+/// What a consent to obtain lets be told along with the question: what it names itself, and what may be passed on anyhow.
+Coverage toldWithQuestion(const Coverage& passedOn, const std::optional<Consent>& obtaining) {
+    Coverage told{passedOn.covered, {}};
+    for (const QString& kind : passedOn.uncovered) {
+        (obtaining && obtaining->kinds.contains(kind) ? told.covered : told.uncovered).append(kind);
+    }
+    return told;
+}
+
+/// Decides on a day as on any other part of a letter to others.
+void decideDay(OfferLetterParts& parts, const QString& id, const QString& kind, QDate& day) {
+    QString text = isoDate(day);
+    parts.decide(id, kind, text);
+    if (text.isEmpty()) {
+        day = {};
+    }
 }
 
 /// A party as one says it to or as the citizen: "Egen læge" is how the casemanager notes it.
@@ -167,6 +198,78 @@ Result<LetterDraft> Documents::offerLetter(const OfferLetterRequest& request) co
         if (basis == SharingBasis::Missing) {
             draft->nearlyNamed = nearlyNamed(m_consents.forCitizen(request.citizen), request.offerName, contactKind, today);
         }
+    }
+    return draft;
+}
+
+QString Documents::basisInWords(const Consent& consent) const {
+    if (consent.basis == ConsentBasis::LegalBasis) {
+        return QStringLiteral("hjemmel: %1").arg(m_codes.name(QStringLiteral("legal_basis"), consent.legalBasis, danish));
+    }
+    return QStringLiteral("%1 samtykke af %2 til at indhente skånehensyn")
+        .arg(m_codes.name(QStringLiteral("consent_form"), consent.form, danish), formatDate(consent.givenOn));
+}
+
+bool Documents::mayUsePersonNumber() const {
+    const QString kind = m_settings.value(organisationKind);
+    return kind == QLatin1String("municipality") || kind == QLatin1String("practice");
+}
+
+Result<LetterDraft> Documents::considerationsRequest(const ConsiderationsLetterRequest& request) const {
+    const Result<Citizen> citizen = citizenOf(request.citizen);
+    if (!citizen) {
+        return citizen.error();
+    }
+    const SharingParty party{request.recipient, request.partner};
+    const SharingBasis basis = m_consents.basis(request.citizen, party, considerationsKind, ConsentDirection::Obtain);
+    if (basis == SharingBasis::Withdrawn) {
+        return askingTakenBack(request.recipient);
+    }
+    const std::optional<Consent> consent =
+        m_consents.covering(request.citizen, party, considerationsKind, ConsentDirection::Obtain);
+    const Coverage coverage =
+        toldWithQuestion(m_consents.coverage(request.citizen, party, {workKind, healthKind, numberKind}), consent);
+    QStringList areas;
+    for (const Code& area : m_codes.list(QStringLiteral("consideration_area"))) {
+        if (area.isValidOn(m_session.clock().today())) {
+            areas.append(area.name(danish));
+        }
+    }
+    ConsiderationsRequestLetter letter{request.recipient,
+                                       request.address,
+                                       citizen->fullName(),
+                                       citizen->birthDate,
+                                       mayUsePersonNumber() ? PersonNumber::formatted(citizen->personNumber) : QString(),
+                                       request.sickListedOn,
+                                       request.operatedOn,
+                                       request.dischargedOn,
+                                       request.planned,
+                                       areas,
+                                       request.answerBy,
+                                       consent ? basisInWords(*consent) : QString(),
+                                       sender(),
+                                       m_session.clock().today()};
+    OfferLetterParts parts(coverage, request.takenOut);
+    parts.always(QStringLiteral("name"));
+    parts.decide(QStringLiteral("person_number"), numberKind, letter.personNumber);
+    decideDay(parts, QStringLiteral("sick_listed"), workKind, letter.sickListedOn);
+    decideDay(parts, QStringLiteral("operated"), healthKind, letter.operatedOn);
+    decideDay(parts, QStringLiteral("discharged"), healthKind, letter.dischargedOn);
+    parts.decide(QStringLiteral("planned"), workKind, letter.planned);
+    const Problems found = checkFreeText(letter, *citizen, letter.date);
+    if (found.hasErrors()) {
+        return invalid(found);
+    }
+    Result<LetterDraft> draft = render(DocumentKind::ConsiderationsRequest, valuesOf(letter));
+    if (draft) {
+        draft->citizen = request.citizen;
+        draft->considerationsRequest = request.request;
+        draft->recipient = request.recipient;
+        draft->leftOut = parts.leftOut();
+        draft->parts = parts.parts();
+        draft->cautions = hintsOf(found);
+        draft->basis = basis;
+        draft->consent = consent;
     }
     return draft;
 }

@@ -38,6 +38,21 @@ struct CitizenLetterRequest {
     QString companion;
 };
 
+/// What a request for considerations says to a hospital or a doctor.
+struct ConsiderationsLetterRequest {
+    CitizenId citizen;
+    ConsiderationsRequestId request;
+    PartnerId partner;
+    QString recipient;
+    QStringList address;
+    QDate sickListedOn;
+    QDate operatedOn;
+    QDate dischargedOn;
+    QString planned;
+    QDate answerBy;
+    QStringList takenOut = {}; ///< parts that are not to be said: sick_listed, operated, discharged, planned
+};
+
 /// Letters and sheets: written from templates in Danish, checked against what may be passed on, kept as they were sent.
 /// Drawing them is the window's work.
 class Documents final {
@@ -54,6 +69,11 @@ public:
     /// contact be said, the letter says nothing but these and leaves only with a reason. Denied when the citizen has taken the
     /// consent back; Invalid (fields wish, practical …) when the text holds a CPR number or a protected address.
     Result<LetterDraft> offerLetter(const OfferLetterRequest& request) const;
+    /// Asks for considerations. What the consent to obtain them does not cover, and no other to pass on, is left out: the CPR
+    /// number, sick leave and plans, and what is told of an operation or a discharge. It leaves only on a consent or another
+    /// legal basis for asking. Denied when the citizen has taken that back; Invalid (planned) when the text holds a CPR number
+    /// or a protected address.
+    Result<LetterDraft> considerationsRequest(const ConsiderationsLetterRequest& request) const;
     Result<LetterDraft> citizenLetter(const CitizenLetterRequest& request) const;
     Result<LetterDraft> informationSheet(CitizenId citizen) const;
     /// What keeps the information sheet from being handed to anybody, because the settings do not say it: "your organisation's
@@ -89,6 +109,11 @@ private:
     /// NotFound in words when there is no such citizen.
     Result<Citizen> citizenOf(CitizenId citizen) const;
     QString ledgerLine(const SharingLine& line) const;
+    /// What a question for considerations rests on, in Danish words for the letter.
+    QString basisInWords(const Consent& consent) const;
+    /// Whether the organisation may write a CPR number in a letter at all (databeskyttelsesloven § 11): authorities and
+    /// practices.
+    bool mayUsePersonNumber() const;
 
     Session& m_session;
     const Settings& m_settings;

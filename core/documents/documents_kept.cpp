@@ -3,6 +3,8 @@
 #include "core/documents/documents.h"
 
 #include "core/base/time/dates.h"
+#include "core/considerations/consideration_store.h"
+#include "core/considerations/request_rules.h"
 #include "core/documents/document_store.h"
 #include "core/documents/letters/letter_rules.h"
 #include "core/privacy/consent_store.h"
@@ -19,6 +21,8 @@ struct Traces {
     std::optional<InformationSheet> sheet;
     std::optional<OutgoingReferral> before; ///< the referral as it was
     std::optional<OutgoingReferral> after;
+    std::optional<ConsiderationsRequest> asked; ///< the request for considerations as it was
+    std::optional<ConsiderationsRequest> sent;
 };
 
 Document documentOf(const LetterDraft& letter, const LetterSending& sending, const Clock& clock, DocumentId id) {
@@ -33,7 +37,7 @@ Document documentOf(const LetterDraft& letter, const LetterSending& sending, con
     document.madeAt = clock.now();
     document.sentOn = sending.on;
     document.sentVia = sending.via;
-    document.sentReason = letter.basis == SharingBasis::Missing ? sending.reason.trimmed() : QString();
+    document.sentReason = asksForReason(letter) ? sending.reason.trimmed() : QString();
     return document;
 }
 
@@ -44,7 +48,8 @@ QString fileWord(DocumentKind kind) {
     case DocumentKind::ConsentSheet: return QStringLiteral("samtykkeark");
     case DocumentKind::SharingLedger: return QStringLiteral("delingsoversigt");
     case DocumentKind::OfferLetter:
-    case DocumentKind::CitizenLetter: break;
+    case DocumentKind::CitizenLetter:
+    case DocumentKind::ConsiderationsRequest: break;
     }
     return QStringLiteral("brev");
 }
@@ -67,15 +72,37 @@ Result<void> sendReferral(Write& write, const LetterDraft& letter, const LetterS
     return {};
 }
 
+/// A request for considerations waits for its answer from now on. One that has been sent is sent once more and stays as it is.
+Result<void> sendRequest(Write& write, const LetterDraft& letter, const LetterSending& sending, Traces& traces) {
+    ConsiderationsRequestStore store(write.database());
+    traces.asked = letter.considerationsRequest.isValid() ? store.find(letter.considerationsRequest) : std::nullopt;
+    if (!traces.asked || stateOf(*traces.asked) != RequestState::Draft) {
+        traces.asked.reset();
+        return {};
+    }
+    const auto sent = sentWith(*traces.asked, sending.on, traces.document.id);
+    if (!sent) {
+        return sent.error();
+    }
+    traces.sent = *sent;
+    store.update(write, *traces.asked, *traces.sent);
+    return {};
+}
+
 Result<void> takeBack(Write& write, const Traces& traces) {
     DocumentStore documents(write.database());
     OutgoingStore referrals(write.database());
+    ConsiderationsRequestStore requests(write.database());
     if (documents.find(traces.document.id) != traces.document ||
+        (traces.sent && requests.find(traces.sent->id) != traces.sent) ||
         (traces.after && referrals.find(traces.after->id) != traces.after)) {
         return recordTouched();
     }
     if (traces.after) {
         referrals.update(write, *traces.after, *traces.before);
+    }
+    if (traces.sent) {
+        requests.update(write, *traces.sent, *traces.asked);
     }
     if (traces.sheet) {
         ConsentStore(write.database()).remove(write, *traces.sheet);
@@ -99,6 +126,9 @@ Result<KeptLetter> Documents::keep(const LetterDraft& letter, const LetterSendin
         }
         if (const auto sent = sendReferral(write, letter, sending, traces); !sent) {
             return sent.error();
+        }
+        if (const auto asked = sendRequest(write, letter, sending, traces); !asked) {
+            return asked.error();
         }
         // As the file has them now; what is taken back later is compared with that.
         traces.document = *DocumentStore(write.database()).find(traces.document.id);

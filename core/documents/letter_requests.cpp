@@ -49,6 +49,16 @@ OfferLetterRequest offerLetterRequest(const OutgoingReferral& referral, const Of
     return request;
 }
 
+ConsiderationsLetterRequest considerationsLetterRequest(const ConsiderationsRequest& request,
+                                                        const std::optional<Partner>& partner) {
+    QStringList address;
+    if (partner && !(partner->street.isEmpty() && partner->postcode.isEmpty())) {
+        address = filled({partner->name, partner->street, QStringLiteral("%1 %2").arg(partner->postcode, partner->town)});
+    }
+    return {request.citizen,      request.id,         request.partner,      request.recipient, address,
+            request.sickListedOn, request.operatedOn, request.dischargedOn, request.planned,   request.answerBy};
+}
+
 CitizenLetterRequest citizenLetterRequest(const AppointmentRow& row, const QString& companion) {
     const Appointment& appointment = row.appointment;
     return {appointment.citizen,

@@ -2,14 +2,19 @@
 #pragma once
 
 #include "core/appointments/appointment.h"
+#include "core/considerations/considerations_request.h"
 #include "core/documents/documents.h"
 #include "core/offers/offer.h"
+#include "core/partners/partner.h"
 #include "core/referrals/outgoing_referral.h"
 
 namespace brobygger {
 
 /// What a referral and its offer say in the letter: the score, the reasons and the match stay behind.
 OfferLetterRequest offerLetterRequest(const OutgoingReferral& referral, const Offer& offer);
+/// What a request for considerations says in the letter; `partner` is whom it asks, when that is a partner of the file.
+ConsiderationsLetterRequest considerationsLetterRequest(const ConsiderationsRequest& request,
+                                                        const std::optional<Partner>& partner);
 /// What an appointment says to the citizen, in words that anybody in the house may read: a street instead of the name of an
 /// offer or a place of treatment, "hjemme hos dig", and no title that tells of illness or misuse; what cannot be said so stays
 /// empty. `companion` is the Danish word of the coded list for who comes along, empty when nobody does.

@@ -14,7 +14,7 @@ const QString betweenParts = QStringLiteral(", ");
 
 /// Whether the words of a name stand in a text.
 bool holdsName(const QString& text, const QString& name) {
-    const auto words = [](const QString& of) { return QStringLiteral(" %1 ").arg(searchWords(of).join(QLatin1Char(' '))); };
+    const auto words = [](const QString& of) { return QStringLiteral(" %1 ").arg(foldedWords(of).join(QLatin1Char(' '))); };
     return !name.trimmed().isEmpty() && words(text).contains(words(name));
 }
 

@@ -17,9 +17,9 @@ bool isOff(const QString& code) {
 
 /// Whether a place says who it is about: a part of the name, the street, or enough digits for a number.
 bool tellsWho(const QString& place, const AppointmentRow& row, const QString& street) {
-    const QStringList said = searchWords(place);
-    const QStringList name = searchWords(row.fullName());
-    const QStringList road = searchWords(street).mid(0, 1);
+    const QStringList said = foldedWords(place);
+    const QStringList name = foldedWords(row.fullName());
+    const QStringList road = foldedWords(street).mid(0, 1);
     return digitsOf(place).size() >= 8 || std::any_of(said.begin(), said.end(), [&](const QString& word) {
                return name.contains(word) || road.contains(word);
            });

@@ -111,7 +111,7 @@ QString searched(const Offer& offer, const QString& category) {
     for (const CatalogueLine& line : told) {
         texts << line.text;
     }
-    return foldForSearch(texts.join(QLatin1Char(' ')).simplified());
+    return foldedText(texts.join(QLatin1Char(' ')).simplified());
 }
 
 QString offerHtml(const Offer& offer, const CatalogueGroup& group, qsizetype number) {

@@ -18,8 +18,7 @@ namespace brobygger {
 namespace {
 /// Name and birth date together; empty without a birth date.
 QString nameAndBirthDate(const Citizen& citizen) {
-    return citizen.birthDate.isValid() ? foldForSearch(citizen.fullName()) + citizen.birthDate.toString(Qt::ISODate)
-                                       : QString();
+    return citizen.birthDate.isValid() ? foldedText(citizen.fullName()) + citizen.birthDate.toString(Qt::ISODate) : QString();
 }
 
 std::optional<PersonNumber> numberOf(const Citizen& citizen, Problems& problems) {
@@ -59,7 +58,7 @@ Problems doubtsOf(const Citizen& citizen) {
 Problems mistakenFor(const Citizen& said, const Citizen& before) {
     Problems signs;
     if (isAnotherName(said, before)) {
-        const bool isGiven = foldForSearch(said.givenName) != foldForSearch(before.givenName);
+        const bool isGiven = foldedText(said.givenName) != foldedText(before.givenName);
         signs.hint(isGiven ? QStringLiteral("givenName") : QStringLiteral("surname"),
                    ImportsWords::tr("The name is another than that of the citizen with this number. See whether it is the "
                                     "same person."));

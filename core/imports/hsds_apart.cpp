@@ -32,7 +32,7 @@ QString numberedId(const QString& id, int number) { return number == 1 ? id : id
 QString idIn(const QJsonObject& cells, const QString& column = hsdsIdKey) { return hsdsText(cells.value(column)); }
 
 QString foldedName(const QJsonObject& cells) {
-    return foldForSearch(plainTextOfHtml(idIn(cells, QStringLiteral("name"))).simplified());
+    return foldedText(plainTextOfHtml(idIn(cells, QStringLiteral("name"))).simplified());
 }
 
 bool haveSameName(const QJsonObject& one, const QJsonObject& other) {

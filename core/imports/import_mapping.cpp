@@ -25,7 +25,7 @@ Error unknownField(const QString& name) {
 }
 
 /// Headings are compared by their letters and digits alone.
-QString plain(const QString& heading) { return searchWords(heading).join(QString()); }
+QString plain(const QString& heading) { return foldedWords(heading).join(QString()); }
 
 /// Folded name → field.
 QHash<QString, QString> fieldsByName(ImportKind kind) {
@@ -92,7 +92,7 @@ QHash<QString, QHash<QString, QString>> wordsOf(const QJsonObject& json, ImportK
     for (auto field = json.begin(); field != json.end(); ++field) {
         const QJsonObject meanings = field->toObject();
         for (auto word = meanings.begin(); word != meanings.end(); ++word) {
-            words[fieldCalled(field.key(), kind, fields)].insert(foldForSearch(word.key().simplified()), word->toString());
+            words[fieldCalled(field.key(), kind, fields)].insert(foldedText(word.key().simplified()), word->toString());
         }
     }
     return words;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/imports/imports.h"
 
-#include "core/exchange/csv/csv_writer.h"
 #include "core/imports/import_sheet.h"
 #include "core/imports/rows/import_change.h"
 #include "core/imports/rows/import_log.h"
@@ -22,20 +21,6 @@ Result<ImportSheet> usableSheet(const ImportSource& source, const ImportChoices&
         sheet->table.rows.removeIf([](const CsvRow& row) { return row.isHidden; });
     }
     return lacks ? Result<ImportSheet>(*lacks) : sheet;
-}
-
-/// A directory has many tables, so it is mended where it was made: the list says where.
-QByteArray directoryRejectsCsv(const ImportPreview& preview) {
-    CsvWriter writer({QStringLiteral("Tabel"), QStringLiteral("Række"), QStringLiteral("Felt"), QStringLiteral("Årsag")});
-    for (const PlannedRow& row : preview.rows) {
-        if (row.state != RowState::Rejected) {
-            continue;
-        }
-        for (const Problem& problem : row.problems.list()) {
-            writer.add({row.table, QString::number(row.line), problem.field, problem.message});
-        }
-    }
-    return writer.bytes();
 }
 
 } // namespace
@@ -134,28 +119,6 @@ Result<ImportPreview> previewOfHeadings(ImportSource source, const QList<ImportK
         preview.rows.append(planned);
     }
     return preview;
-}
-
-QByteArray rejectsCsv(const ImportPreview& preview) {
-    if (!preview.read.isEmpty()) {
-        return directoryRejectsCsv(preview);
-    }
-    CsvWriter writer(preview.headings + QStringList{QStringLiteral("Årsag")});
-    for (const PlannedRow& row : preview.rows) {
-        if (row.state != RowState::Rejected) {
-            continue;
-        }
-        QStringList reasons;
-        for (const Problem& problem : row.problems.list()) {
-            reasons.append(problem.field.isEmpty() ? problem.message : problem.field + QStringLiteral(": ") + problem.message);
-        }
-        QStringList cells = row.cells;
-        while (cells.size() < preview.headings.size()) {
-            cells.append(QString());
-        }
-        writer.add(cells + QStringList{reasons.join(QLatin1Char(' '))});
-    }
-    return writer.bytes();
 }
 
 } // namespace brobygger

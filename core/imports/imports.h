@@ -46,8 +46,4 @@ private:
 /// kinds the one that fits the headings best; where several fit alike, the kind is open. Format when the bytes are no table.
 Result<ImportPreview> previewOfHeadings(ImportSource source, const QList<ImportKind>& kinds);
 
-/// The rejected rows as a spreadsheet: the cells as they were, with a column "Årsag" at the end. Ready to be
-/// mended and imported again. Of a directory a list of table, row, field and reason.
-QByteArray rejectsCsv(const ImportPreview& preview);
-
 } // namespace brobygger

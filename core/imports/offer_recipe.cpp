@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/text/text.h"
 #include "core/directory/hsds_source_store.h"
+#include "core/imports/rows/earlier_rows.h"
 #include "core/imports/rows/import_recipe.h"
 #include "core/imports/rows/import_store.h"
 #include "core/imports/rows/import_words.h"
-#include "core/imports/rows/seen_rows.h"
 #include "core/offers/offer_rules.h"
 #include "core/offers/offer_store.h"
 #include "core/offers/schedule_text.h"
@@ -21,24 +21,23 @@ namespace {
 /// The same offer has the same name and provider, however they are capitalised, and does not lie in another town.
 bool isSame(const Offer& known, const Offer& said) {
     const auto differs = [&](QString Offer::*where) {
-        return !(known.*where).isEmpty() && !(said.*where).isEmpty() &&
-               foldForSearch(known.*where) != foldForSearch(said.*where);
+        return !(known.*where).isEmpty() && !(said.*where).isEmpty() && foldedText(known.*where) != foldedText(said.*where);
     };
     const bool haveCodes = !known.postcode.isEmpty() && !said.postcode.isEmpty();
     const bool isElsewhere = haveCodes ? differs(&Offer::postcode) : differs(&Offer::town);
-    return !isElsewhere && (said.provider.isEmpty() || foldForSearch(known.provider) == foldForSearch(said.provider));
+    return !isElsewhere && (said.provider.isEmpty() || foldedText(known.provider) == foldedText(said.provider));
 }
 
 /// What makes two offers the same thing in a sheet.
 QString offerIdentity(const Offer& offer) {
-    return foldForSearch(offer.name.simplified() + QLatin1Char('\n') + offer.provider.simplified() + QLatin1Char('\n') +
-                         (offer.postcode.isEmpty() ? offer.town : offer.postcode).simplified());
+    return foldedText(offer.name.simplified() + QLatin1Char('\n') + offer.provider.simplified() + QLatin1Char('\n') +
+                      (offer.postcode.isEmpty() ? offer.town : offer.postcode).simplified());
 }
 
 /// The offers that rows are about, in the file and among those that earlier rows make.
 class OfferFinder {
 public:
-    using Seen = SeenRows<Offer>::Seen;
+    using Seen = EarlierRows<Offer>::Seen;
 
     explicit OfferFinder(Database& database)
         : m_store(database)
@@ -69,7 +68,7 @@ public:
 private:
     OfferStore m_store;
     ImportStore m_imports;
-    SeenRows<Offer> m_seen;
+    EarlierRows<Offer> m_seen;
 };
 
 /// "Nørklecafé · Røde Kors · Torvegade 2 · 8963 Auning"

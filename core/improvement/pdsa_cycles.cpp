@@ -54,8 +54,9 @@ Result<Undo> PdsaCycles::change(const PdsaCycle& draft) {
     if (!kept) {
         return recordGone();
     }
-    Problems problems = checkChange(*kept, cycle);
-    problems.append(check(cycle, m_session.clock().today()));
+    const QDate today = m_session.clock().today();
+    Problems problems = checkChange(*kept, cycle, PdsaStore(m_session.database()).foreseenOn(cycle.id), today);
+    problems.append(check(cycle, today));
     if (problems.hasErrors()) {
         return invalid(problems);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/improvement/pdsa_rules.h"
 
+#include "core/base/time/dates.h"
 #include "core/improvement/pdsa_words.h"
 
 #include <algorithm>
@@ -13,9 +14,8 @@ bool isBlank(const QString& text) { return text.trimmed().isEmpty(); }
 QString subjectOf(const QString& id) { return id.section(QLatin1Char('.'), 0, 0); }
 
 void checkStart(const PdsaCycle& cycle, QDate today, Problems& problems) {
-    if (isBlank(cycle.prediction)) {
-        problems.error(QStringLiteral("prediction"),
-                       PdsaCyclesWords::tr("Write what you expect to see. A test does not start without a prediction."));
+    if (const QString missing = missingPrediction(cycle.prediction); !missing.isEmpty()) {
+        problems.error(QStringLiteral("prediction"), missing);
     }
     if (cycle.measure.isEmpty()) {
         problems.error(QStringLiteral("measure"),
@@ -82,6 +82,12 @@ const QList<int>& pdsaGroupSizes() {
     return sizes;
 }
 
+QString missingPrediction(const QString& prediction) {
+    return isBlank(prediction)
+               ? PdsaCyclesWords::tr("Write what you expect to see. A test does not start without a prediction.")
+               : QString();
+}
+
 PdsaCycle nextAfter(const PdsaCycle& last) {
     PdsaCycle next;
     next.programmeId = last.programmeId;
@@ -116,9 +122,17 @@ Problems check(const PdsaCycle& cycle, QDate today) {
     return problems;
 }
 
-Problems checkChange(const PdsaCycle& before, const PdsaCycle& after) {
+Problems checkChange(const PdsaCycle& before, const PdsaCycle& after, QDate foreseenOn, QDate today) {
     Problems problems;
     if (!before.hasStarted()) {
+        const bool isWrittenNow = after.prediction != before.prediction || after.measure != before.measure;
+        const QDate earliest = isWrittenNow ? today : std::min(foreseenOn, today);
+        if (after.hasStarted() && after.startedOn < earliest) {
+            problems.error(
+                QStringLiteral("startedOn"),
+                PdsaCyclesWords::tr("Prediction and measure were written on %1. The test starts on that day at the earliest.")
+                    .arg(formatDate(earliest)));
+        }
         return problems;
     }
     if (after.prediction != before.prediction) {

@@ -28,6 +28,9 @@ bool mayShowOn(const QString& measure, const QString& chart);
 /// From few citizens to all of them.
 const QList<int>& pdsaGroupSizes();
 
+/// What a test lacks to start when nothing is predicted; empty when something is.
+QString missingPrediction(const QString& prediction);
+
 /// The next test after one: the same aim and measure, with a larger group unless the last one was abandoned.
 PdsaCycle nextAfter(const PdsaCycle& last);
 
@@ -35,7 +38,9 @@ PdsaCycle nextAfter(const PdsaCycle& last);
 /// started: startedOn (not after `today`), prediction, measure, studyOn (not before the start); of one that is closed: endedOn
 /// (from the start to `today`), decision, reason.
 Problems check(const PdsaCycle& cycle, QDate today);
-/// Fields: prediction, measure, startedOn, which stay as they were once it has started.
-Problems checkChange(const PdsaCycle& before, const PdsaCycle& after);
+/// Fields: prediction, measure, startedOn, which stay as they were once it has started. It starts no earlier than the day on
+/// which its prediction and measure were written down as they now are (`foreseenOn`, at most `today`): what is predicted
+/// afterwards is no prediction.
+Problems checkChange(const PdsaCycle& before, const PdsaCycle& after, QDate foreseenOn, QDate today);
 
 } // namespace brobygger

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/improvement/pdsa_store.h"
 
+#include "core/base/time/clock.h"
+
 namespace brobygger {
 
 namespace {
 constexpr const char* pdsaOfProgrammeSql = "SELECT * FROM pdsa_cycle WHERE programme_id = :programme ORDER BY number, id";
+constexpr const char* pdsaForeseenSql = R"(
+    SELECT max(at) AS at FROM audit
+    WHERE record_id = :cycle AND (action = 'created' OR field IN ('prediction', 'measure')))";
 } // namespace
 
 const StoreTable<PdsaCycle>& PdsaStore::table() {
@@ -28,6 +33,12 @@ QList<PdsaCycle> PdsaStore::ofProgramme(const QString& programmeId) const {
     Statement select(m_database, pdsaOfProgrammeSql);
     select.bind(":programme", programmeId);
     return table().readAll(select);
+}
+
+QDate PdsaStore::foreseenOn(PdsaCycleId id) const {
+    Statement select(m_database, pdsaForeseenSql);
+    select.bind(":cycle", id);
+    return select.step() ? wallTimeOf(select.text("at")).date() : QDate();
 }
 
 void PdsaStore::insert(Write& write, const PdsaCycle& cycle) { table().insert(write, cycle); }

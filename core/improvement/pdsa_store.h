@@ -16,6 +16,9 @@ public:
     /// Of a programme, by their numbers.
     QList<PdsaCycle> ofProgramme(const QString& programmeId) const;
 
+    /// The day on which its prediction and measure were written down as they now are, by the audit trail.
+    QDate foreseenOn(PdsaCycleId id) const;
+
     void insert(Write& write, const PdsaCycle& cycle);
     /// Writes the difference; nothing when there is none.
     void update(Write& write, const PdsaCycle& before, const PdsaCycle& after);

@@ -24,7 +24,7 @@ std::optional<PartnerKind> kindOf(const MessageParty& party) {
     if (party.identifierCode == QStringLiteral("sygehusafdelingsnummer")) {
         return PartnerKind::Hospital;
     }
-    const QString name = foldForSearch(party.organisation);
+    const QString name = foldedText(party.organisation);
     if (name.contains(QStringLiteral("hospital")) || name.contains(QStringLiteral("sygehus"))) {
         return PartnerKind::Hospital;
     }
@@ -41,7 +41,7 @@ bool isSender(const Partner& partner, const MessageParty& party) {
     }
     return isSameProvider(partner.providerNumber, party.providerNumber) ||
            (!partner.ean.isEmpty() && partner.ean == party.ean) ||
-           (!party.organisation.isEmpty() && foldForSearch(partner.name) == foldForSearch(party.organisation));
+           (!party.organisation.isEmpty() && foldedText(partner.name) == foldedText(party.organisation));
 }
 
 Partner partnerOf(const MessageParty& party) {

@@ -128,7 +128,7 @@ MessageDecision Messages::usualDecision(const MessageProposal& proposal) {
 
 Result<PartnerPersonId> Messages::senderPerson(Write& write, PartnerId partner, const MessageParty& sender, Added& added) {
     for (const PartnerPerson& known : m_partners.persons(partner)) {
-        if (foldForSearch(known.name) == foldForSearch(sender.person)) {
+        if (foldedText(known.name) == foldedText(sender.person)) {
             return known.id;
         }
     }

@@ -21,7 +21,7 @@ QString addressOf(const Citizen& citizen) {
 }
 
 /// Capitals, accents and commas make no other name or street.
-bool isSameText(const QString& a, const QString& b) { return searchWords(a) == searchWords(b); }
+bool isSameText(const QString& a, const QString& b) { return foldedWords(a) == foldedWords(b); }
 
 bool isSameAddress(const Citizen& told, const Citizen& known) {
     return isSameText(told.street, known.street) && (told.postcode.isEmpty() || told.postcode == known.postcode);

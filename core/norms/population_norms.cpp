@@ -9,7 +9,8 @@ namespace brobygger {
 Result<PopulationNorm> PopulationNorms::checked(const PopulationNorm& draft) const {
     PopulationNorm norm = draft;
     norm.source = norm.source.simplified();
-    if (const Problems problems = check(norm, all()); problems.hasErrors()) {
+    if (const Problems problems = check(norm, all(), rangeOf(m_instruments, norm.score), m_session.clock().today());
+        problems.hasErrors()) {
         return invalid(problems);
     }
     return norm;

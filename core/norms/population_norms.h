@@ -6,12 +6,15 @@
 
 namespace brobygger {
 
+class InstrumentCatalogue;
+
 /// The means of the population that were entered, each with its year and source. All verbs are Invalid with the fields to mend,
 /// NotFound for what is gone.
 class PopulationNorms final {
 public:
-    explicit PopulationNorms(Session& session)
-        : m_session(session) {}
+    PopulationNorms(Session& session, const InstrumentCatalogue& instruments)
+        : m_session(session)
+        , m_instruments(instruments) {}
 
     Result<Added<PopulationNorm>> add(const PopulationNorm& norm);
     Result<Undo> change(const PopulationNorm& norm);
@@ -24,6 +27,7 @@ private:
     Result<PopulationNorm> checked(const PopulationNorm& norm) const;
 
     Session& m_session;
+    const InstrumentCatalogue& m_instruments; ///< which say what a score can be
 };
 
 } // namespace brobygger

@@ -38,12 +38,12 @@ QString categoryName(const QList<OfferCategory>& categories, const QString& id, 
 }
 
 QString findCategory(const QList<OfferCategory>& categories, const QString& text) {
-    const QStringList words = searchWords(text);
+    const QStringList words = foldedWords(text);
     if (words.isEmpty()) {
         return {};
     }
     const auto isMeant = [&words](const QString& name) {
-        const QStringList named = searchWords(name);
+        const QStringList named = foldedWords(name);
         return named.mid(0, words.size()) == words;
     };
     for (const OfferCategory& category : categories) {

@@ -5,8 +5,8 @@
 #include "core/base/text/text.h"
 #include "core/base/time/dates.h"
 #include "core/offers/offer_rules.h"
+#include "core/storage/records/search_forms.h"
 #include "core/storage/records/search_index.h"
-#include "core/storage/records/search_words.h"
 
 #include <QHash>
 

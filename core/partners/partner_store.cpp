@@ -2,8 +2,8 @@
 #include "core/partners/partner_store.h"
 
 #include "core/base/text/text.h"
+#include "core/storage/records/search_forms.h"
 #include "core/storage/records/search_index.h"
-#include "core/storage/records/search_words.h"
 
 namespace brobygger {
 

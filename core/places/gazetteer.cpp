@@ -58,7 +58,7 @@ bool isCode(const QString& text) {
 
 /// The name as it is compared: folded, without the word for its kind behind it.
 QString comparableName(const QString& name, const QString& kind) {
-    QStringList words = searchWords(name);
+    QStringList words = foldedWords(name);
     if (words.size() > 1 && words.last() == kind) {
         words.removeLast();
     }
@@ -166,15 +166,15 @@ QString Gazetteer::parishLabel(const Parish& parish) const {
 }
 
 QList<Parish> Gazetteer::searchParishes(const QString& text, const QString& first, qsizetype limit) const {
-    const QStringList wanted = searchWords(text);
+    const QStringList wanted = foldedWords(text);
     if (wanted.isEmpty()) {
         return {};
     }
     QList<Parish> found;
     for (const Parish& parish : m_parishes) {
-        QStringList words = searchWords(parish.name);
+        QStringList words = foldedWords(parish.name);
         words << parish.code;
-        if (beginsLike(words, wanted.first()) && beginWithin(words + searchWords(parish.municipality), wanted.mid(1))) {
+        if (beginsLike(words, wanted.first()) && beginWithin(words + foldedWords(parish.municipality), wanted.mid(1))) {
             found.append(parish);
         }
     }
@@ -191,10 +191,10 @@ QList<Parish> Gazetteer::searchParishes(const QString& text, const QString& firs
 }
 
 QList<Municipality> Gazetteer::searchMunicipalities(const QString& text, qsizetype limit) const {
-    const QStringList wanted = searchWords(text);
+    const QStringList wanted = foldedWords(text);
     QList<Municipality> found;
     for (const Municipality& municipality : m_municipalities) {
-        QStringList words = searchWords(municipality.name);
+        QStringList words = foldedWords(municipality.name);
         words << municipality.code;
         if (!wanted.isEmpty() && beginWithin(words, wanted)) {
             found.append(municipality);

@@ -18,12 +18,12 @@ const QStringList& healthKinds() {
     return kinds;
 }
 
-/// Words one writes for a citizen's own doctor without naming the clinic, as by searchWords.
+/// Words one writes for a citizen's own doctor without naming the clinic, as by foldedWords.
 bool saysOwnDoctor(const QString& name) {
     static const QStringList doctors{QStringLiteral("egen laege"),          QStringLiteral("egen praktiserende laege"),
                                      QStringLiteral("praktiserende laege"), QStringLiteral("laegen"),
                                      QStringLiteral("min laege"),           QStringLiteral("own doctor")};
-    return doctors.contains(searchWords(name).join(QLatin1Char(' ')));
+    return doctors.contains(foldedWords(name).join(QLatin1Char(' ')));
 }
 
 void checkParties(const Consent& consent, Problems& problems) {
@@ -149,7 +149,7 @@ bool isAbout(const Consent& consent, const SharingParty& party) {
         return true;
     }
     const bool isNamedByRole = std::any_of(party.roles.begin(), party.roles.end(), [&consent](const QString& role) {
-        return searchWords(role) == searchWords(consent.otherParty());
+        return foldedWords(role) == foldedWords(consent.otherParty());
     });
     if (isNamedByRole) {
         return true;
@@ -160,34 +160,35 @@ bool isAbout(const Consent& consent, const SharingParty& party) {
     if (party.offer.isValid() && consent.offer.isValid()) {
         return consent.offer == party.offer;
     }
-    return !party.name.trimmed().isEmpty() && searchWords(consent.otherParty()) == searchWords(party.name);
+    return !party.name.trimmed().isEmpty() && foldedWords(consent.otherParty()) == foldedWords(party.name);
 }
 
 namespace {
-bool isAskedFor(const Consent& consent, const SharingParty& recipient, const QString& kind) {
-    return consent.direction == ConsentDirection::PassOn && consent.kinds.contains(kind) && isAbout(consent, recipient);
+bool isAskedFor(const Consent& consent, const SharingParty& party, const QString& kind, ConsentDirection direction) {
+    return consent.direction == direction && consent.kinds.contains(kind) && isAbout(consent, party);
 }
 } // namespace
 
-std::optional<Consent> coveringConsent(const QList<Consent>& consents, const SharingParty& recipient, const QString& kind,
-                                       QDate today) {
+std::optional<Consent> coveringConsent(const QList<Consent>& consents, const SharingParty& party, const QString& kind,
+                                       QDate today, ConsentDirection direction) {
     std::optional<Consent> longest;
     for (const Consent& consent : consents) {
         const bool lastsLonger =
             !longest || (longest->validTo.isValid() && (!consent.validTo.isValid() || consent.validTo > longest->validTo));
-        if (isAskedFor(consent, recipient, kind) && mayBeUsed(consent, today) && lastsLonger) {
+        if (isAskedFor(consent, party, kind, direction) && mayBeUsed(consent, today) && lastsLonger) {
             longest = consent;
         }
     }
     return longest;
 }
 
-SharingBasis basisOf(const QList<Consent>& consents, const SharingParty& recipient, const QString& kind, QDate today) {
-    if (coveringConsent(consents, recipient, kind, today)) {
+SharingBasis basisOf(const QList<Consent>& consents, const SharingParty& party, const QString& kind, QDate today,
+                     ConsentDirection direction) {
+    if (coveringConsent(consents, party, kind, today, direction)) {
         return SharingBasis::Covered;
     }
     const bool isTakenBack = std::any_of(consents.begin(), consents.end(), [&](const Consent& consent) {
-        return isAskedFor(consent, recipient, kind) && stateOn(consent, today, 0) == ConsentState::Withdrawn;
+        return isAskedFor(consent, party, kind, direction) && stateOn(consent, today, 0) == ConsentState::Withdrawn;
     });
     return isTakenBack ? SharingBasis::Withdrawn : SharingBasis::Missing;
 }

@@ -65,10 +65,12 @@ Coverage covers(const QList<Consent>& consents, const SharingParty& recipient, c
 /// What passing one kind of information on to somebody rests on. A consent that was taken back says no, which is more than
 /// that nobody has asked.
 enum class SharingBasis { Covered, Missing, Withdrawn };
-SharingBasis basisOf(const QList<Consent>& consents, const SharingParty& recipient, const QString& kind, QDate today);
-/// The one that lets this kind be passed on, the longest lasting first; nothing when none does.
-std::optional<Consent> coveringConsent(const QList<Consent>& consents, const SharingParty& recipient, const QString& kind,
-                                       QDate today);
+/// Of obtaining the same is said of whom it is obtained from.
+SharingBasis basisOf(const QList<Consent>& consents, const SharingParty& party, const QString& kind, QDate today,
+                     ConsentDirection direction = ConsentDirection::PassOn);
+/// The one that lets this kind be passed on, or obtained, the longest lasting first; nothing when none does.
+std::optional<Consent> coveringConsent(const QList<Consent>& consents, const SharingParty& party, const QString& kind,
+                                       QDate today, ConsentDirection direction = ConsentDirection::PassOn);
 
 /// Why this kind may not be passed on to the recipient, in one sentence: what the consent that comes nearest lacks, or that
 /// there is none. Empty when it may be passed on.

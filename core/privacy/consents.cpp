@@ -199,12 +199,14 @@ Coverage Consents::coverage(CitizenId citizen, const SharingParty& recipient, co
     return covers(forCitizen(citizen), inRoles(citizen, recipient), kinds, m_session.clock().today());
 }
 
-SharingBasis Consents::basis(CitizenId citizen, const SharingParty& recipient, const QString& kind) const {
-    return basisOf(forCitizen(citizen), inRoles(citizen, recipient), kind, m_session.clock().today());
+SharingBasis Consents::basis(CitizenId citizen, const SharingParty& party, const QString& kind,
+                             ConsentDirection direction) const {
+    return basisOf(forCitizen(citizen), inRoles(citizen, party), kind, m_session.clock().today(), direction);
 }
 
-std::optional<Consent> Consents::covering(CitizenId citizen, const SharingParty& recipient, const QString& kind) const {
-    return coveringConsent(forCitizen(citizen), inRoles(citizen, recipient), kind, m_session.clock().today());
+std::optional<Consent> Consents::covering(CitizenId citizen, const SharingParty& party, const QString& kind,
+                                          ConsentDirection direction) const {
+    return coveringConsent(forCitizen(citizen), inRoles(citizen, party), kind, m_session.clock().today(), direction);
 }
 
 QString Consents::whyNot(CitizenId citizen, const SharingParty& recipient, const QString& kind) const {

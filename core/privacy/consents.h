@@ -52,9 +52,11 @@ public:
     QString missingForStart(CitizenId citizen) const override;
     /// What of `kinds` may be passed on to the recipient today.
     Coverage coverage(CitizenId citizen, const SharingParty& recipient, const QStringList& kinds) const;
-    /// What passing this kind on to the recipient rests on today, and the consent that lets it.
-    SharingBasis basis(CitizenId citizen, const SharingParty& recipient, const QString& kind) const;
-    std::optional<Consent> covering(CitizenId citizen, const SharingParty& recipient, const QString& kind) const;
+    /// What passing this kind on to the party, or obtaining it from there, rests on today, and the consent that lets it.
+    SharingBasis basis(CitizenId citizen, const SharingParty& party, const QString& kind,
+                       ConsentDirection direction = ConsentDirection::PassOn) const;
+    std::optional<Consent> covering(CitizenId citizen, const SharingParty& party, const QString& kind,
+                                    ConsentDirection direction = ConsentDirection::PassOn) const;
     /// Why this kind may not be passed on to the recipient today, in one sentence; empty when it may.
     QString whyNot(CitizenId citizen, const SharingParty& recipient, const QString& kind) const;
 

@@ -18,13 +18,9 @@ Error chooseReason() { return invalidAt("reason", OutgoingReferralsWords::tr("Ch
 
 /// The referral as it ends on this day for a reason, which decides when the offer is proposed again.
 void endFor(OutgoingReferral& referral, QDate on, const Code& reason) {
-    const DeclineConsequence consequence = consequenceOf(reason.extra);
     referral.endedOn = on;
     referral.endReason = reason.id;
-    referral.isOutUntilReassessed = consequence.isOutUntilReassessed;
-    if (consequence.parkDays > 0) {
-        referral.parkedUntil = on.addDays(consequence.parkDays);
-    }
+    takeConsequence(referral, consequenceOf(reason.extra));
 }
 
 /// What the offer says, which stays with its day however the referral ends.

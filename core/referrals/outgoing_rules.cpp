@@ -74,6 +74,11 @@ DeclineConsequence consequenceOf(const QString& codeExtra) {
     return codeExtra.startsWith(park) ? DeclineConsequence{codeExtra.mid(park.size()).toInt(), false} : DeclineConsequence();
 }
 
+void takeConsequence(OutgoingReferral& referral, const DeclineConsequence& consequence) {
+    referral.isOutUntilReassessed = consequence.isOutUntilReassessed;
+    referral.parkedUntil = consequence.parkDays > 0 ? referral.endedOn.addDays(consequence.parkDays) : QDate();
+}
+
 Problems check(const OutgoingReferral& referral) {
     Problems problems;
     if (!referral.citizen.isValid()) {

@@ -26,8 +26,10 @@ struct DeclineConsequence {
 
     bool operator==(const DeclineConsequence&) const = default;
 };
-/// Reads the `extra` of a decline_reason: park_days:60, out_until_reassessed, none.
+/// Reads the `extra` of a decline_reason (resources/vocabularies/codes.json): park_days:60, out_until_reassessed, none.
 DeclineConsequence consequenceOf(const QString& codeExtra);
+/// The referral, which has ended, with what its reason means from that day on.
+void takeConsequence(OutgoingReferral& referral, const DeclineConsequence& consequence);
 
 /// Citizen and offer are needed; fields are named as in OutgoingReferral.
 Problems check(const OutgoingReferral& referral);

@@ -5,8 +5,8 @@
 #include "core/citizens/citizen_store.h"
 #include "core/offers/offer_store.h"
 #include "core/partners/partner_store.h"
+#include "core/storage/records/search_forms.h"
 #include "core/storage/records/search_index.h"
-#include "core/storage/records/search_words.h"
 
 namespace brobygger {
 

@@ -111,7 +111,7 @@ template <class Record, class At> ImportField<Record> timeAt(At at) {
 inline QHash<QString, QString> byLettersAlone(const QHash<QString, QString>& words) {
     QHash<QString, QString> loose;
     for (auto word = words.begin(); word != words.end(); ++word) {
-        const QString letters = searchWords(word.key()).join(QString());
+        const QString letters = foldedWords(word.key()).join(QString());
         const auto known = loose.constFind(letters);
         loose.insert(letters, known == loose.constEnd() || *known == *word ? *word : QString());
     }
@@ -127,8 +127,8 @@ ImportField<Record> choiceAt(At at, const QList<FieldChoice>& choices, const QHa
     ImportField<Record> field = textAt<Record>(at);
     field.choices = choices;
     field.read = [words, loose = byLettersAlone(words)](const QString& cell) -> CellValue {
-        const QString said = foldForSearch(cell.simplified());
-        const QString known = words.value(said, loose.value(searchWords(said).join(QString())));
+        const QString said = foldedText(cell.simplified());
+        const QString known = words.value(said, loose.value(foldedWords(said).join(QString())));
         return known.isEmpty() ? CellValue{{}, fieldProblem(QT_TRANSLATE_NOOP("ImportFields", "This word is not in the list."))}
                                : CellValue{known};
     };

@@ -11,9 +11,7 @@ namespace {
 
 bool areBothThere(const QString& one, const QString& other) { return !one.isEmpty() && !other.isEmpty(); }
 
-bool isOther(const QString& now, const QString& said) {
-    return areBothThere(now, said) && foldForSearch(now) != foldForSearch(said);
-}
+bool isOther(const QString& now, const QString& said) { return areBothThere(now, said) && foldedText(now) != foldedText(said); }
 
 bool hasPlace(const AddressParts& address) { return !address.postcode.isEmpty() || !address.town.isEmpty(); }
 

@@ -54,7 +54,7 @@ const QRegularExpression& amountPattern() {
 
 bool isFree(const QString& text) {
     static const QStringList free{QStringLiteral("gratis"), QStringLiteral("free")};
-    return free.contains(searchWords(text).value(0));
+    return free.contains(foldedWords(text).value(0));
 }
 
 /// Whether nothing but the words of a price stands beside the number: "25 kr./gang". Anything else may make it a number of
@@ -77,7 +77,7 @@ bool saysOnlyAPrice(const QString& text) {
     static const QRegularExpression counted(
         QStringLiteral("\\d\\s*(?:gang|dag|uge|måned|kvartal|halvår|år|sæson|time|person|deltager|visit|week|month|year)"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption); // "1 gang" counts visits
-    const QStringList words = searchWords(QString(text).replace(amountPattern(), QStringLiteral(" ")));
+    const QStringList words = foldedWords(QString(text).replace(amountPattern(), QStringLiteral(" ")));
     return !text.contains(otherMark) && !text.contains(counted) &&
            std::all_of(words.begin(), words.end(), [](const QString& word) { return known.contains(word); });
 }
@@ -130,7 +130,7 @@ QStringList sexesIn(const QString& cell) {
                                             QRegularExpression::CaseInsensitiveOption);
     const bool isLetters = cell.trimmed().contains(letters);
     QStringList found;
-    for (const QString& word : searchWords(cell)) {
+    for (const QString& word : foldedWords(cell)) {
         const QString sex = word.size() > 1 || isLetters ? sexes.value(word) : QString();
         if (!sex.isEmpty() && !found.contains(sex)) {
             found.append(sex);
@@ -152,10 +152,10 @@ bool namesEverybody(const QString& cell) {
     const bool hasSex = !sexesIn(cell).isEmpty();
     const QStringList words = cell.simplified().split(QLatin1Char(' '));
     for (qsizetype at = 0; at < words.size(); ++at) {
-        const QStringList parts = searchWords(words.at(at));
+        const QStringList parts = foldedWords(words.at(at));
         const bool isNamed =
             std::any_of(parts.begin(), parts.end(), [](const QString& part) { return everybody.contains(part); });
-        const QStringList next = searchWords(words.value(at + 1));
+        const QStringList next = foldedWords(words.value(at + 1));
         const bool goesOn =
             !words.at(at).isEmpty() && words.at(at).back().isLetter() && !next.isEmpty() && !closing.contains(next.first());
         if (isNamed && !(hasSex && goesOn)) {
@@ -170,7 +170,7 @@ bool leavesSomebodyOut(const QString& cell) {
     static const QSet<QString> words{QStringLiteral("undtagen"), QStringLiteral("undtaget"), QStringLiteral("ikke"),
                                      QStringLiteral("except"),   QStringLiteral("not"),      QStringLiteral("utom"),
                                      QStringLiteral("inte")};
-    const QStringList said = searchWords(cell);
+    const QStringList said = foldedWords(cell);
     return std::any_of(said.begin(), said.end(), [](const QString& word) { return words.contains(word); });
 }
 
@@ -304,7 +304,7 @@ CellValue readSexCell(const QString& cell) {
 
 CellValue readWelcomeSexCell(const QString& cell) {
     const QStringList sexes = sexesIn(cell);
-    const bool isAnybody = sexes.size() > 1 || namesEverybody(cell) || searchWords(cell).isEmpty();
+    const bool isAnybody = sexes.size() > 1 || namesEverybody(cell) || foldedWords(cell).isEmpty();
     if (!leavesSomebodyOut(cell) && (isAnybody || sexes.size() == 1)) {
         return {isAnybody ? QStringLiteral("any") : sexes.first()};
     }
@@ -347,7 +347,7 @@ CellValue readPermissionCell(const QString& cell) {
     static const QSet<QString> no{QStringLiteral("nej"),   QStringLiteral("no"),     QStringLiteral("n"),
                                   QStringLiteral("0"),     QStringLiteral("aldrig"), QStringLiteral("falsk"),
                                   QStringLiteral("false"), QStringLiteral("never")};
-    const QStringList words = searchWords(cell);
+    const QStringList words = foldedWords(cell);
     const QString remark = words.size() > 1 ? cell.simplified() : QString();
     const auto has = [&words](const QSet<QString>& some) {
         return std::any_of(words.begin(), words.end(), [&some](const QString& word) { return some.contains(word); });

@@ -39,7 +39,7 @@ QString writtenFloor(const QString& cell) {
     if (const auto match = numbered.match(text); match.hasMatch()) {
         return match.captured(1) + QLatin1Char('.');
     }
-    return words.value(foldForSearch(text).remove(QLatin1Char('.')), text);
+    return words.value(foldedText(text).remove(QLatin1Char('.')), text);
 }
 
 /// "TV", "t.v." and "til venstre" are "tv"; a door may also have a number.
@@ -55,25 +55,25 @@ QString writtenDoor(const QString& cell) {
     if (const auto match = numbered.match(text); match.hasMatch()) {
         return match.captured(1);
     }
-    return words.value(foldForSearch(text).remove(QLatin1Char('.')), text);
+    return words.value(foldedText(text).remove(QLatin1Char('.')), text);
 }
 
 /// Whether the street ends with the number, before a comma or at its end: "Storegade 12, 1. tv" has 12, "Christian 4. Vej"
 /// not 4.
 bool hasHouseNumber(const QString& street, const QString& number) {
-    const QStringList said = searchWords(number);
+    const QStringList said = foldedWords(number);
     const QStringList pieces = street.split(QLatin1Char(','));
     return std::any_of(pieces.begin(), pieces.end(), [&said](const QString& piece) {
-        const QStringList words = searchWords(piece);
+        const QStringList words = foldedWords(piece);
         return words.size() > said.size() && words.mid(words.size() - said.size()) == said;
     });
 }
 
 /// Whether the flat stands behind a comma of the street.
 bool hasFlat(const QString& street, const QString& flat) {
-    const QStringList said = searchWords(flat);
+    const QStringList said = foldedWords(flat);
     const QStringList behind = street.split(QLatin1Char(',')).mid(1);
-    return std::any_of(behind.begin(), behind.end(), [&said](const QString& piece) { return searchWords(piece) == said; });
+    return std::any_of(behind.begin(), behind.end(), [&said](const QString& piece) { return foldedWords(piece) == said; });
 }
 
 } // namespace

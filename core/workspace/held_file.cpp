@@ -8,7 +8,7 @@
 #include "core/search/finder.h"
 #include "core/storage/migrator.h"
 #include "core/storage/records/audit_chain.h"
-#include "core/storage/records/search_words.h"
+#include "core/storage/records/search_forms.h"
 #include "core/workspace/record_upgrade_store.h"
 
 namespace brobygger {

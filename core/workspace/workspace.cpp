@@ -9,7 +9,7 @@
 #include "core/evaluation/disclosure/releases/releases.h"
 #include "core/programmes/shipped_programmes.h"
 #include "core/storage/migrator.h"
-#include "core/storage/records/search_words.h"
+#include "core/storage/records/search_forms.h"
 #include "core/workspace/held_file.h"
 #include "core/workspace/record_upgrade_store.h"
 
@@ -103,11 +103,12 @@ Workspace::Workspace(std::unique_ptr<Ground> ground)
     , parishCategories(session)
     , screenings(session, settings, programmes, citizenFacts, parishCategories, courses, consents)
     , matching(session, settings, codes, places)
+    , considerations(session, settings)
     , documents(session, settings, codes, citizens, consents)
     , costs(session, codes, programmes, citizens, courses)
     , refusalTallies(session, codes)
     , comparisons(session)
-    , populationNorms(session)
+    , populationNorms(session, m_ground->instruments)
     , focusGroups(session)
     , partnerForms(session, partners)
     , chartBaselines(session)

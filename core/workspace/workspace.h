@@ -9,6 +9,7 @@
 #include "core/codes/code_lists.h"
 #include "core/codes/codes.h"
 #include "core/comparisons/comparisons.h"
+#include "core/considerations/considerations.h"
 #include "core/contacts/contacts.h"
 #include "core/cooperation/agreements.h"
 #include "core/cooperation/clinics.h"
@@ -155,6 +156,7 @@ public:
     ParishCategories parishCategories;
     Screenings screenings;
     Matching matching;
+    Considerations considerations;
     Documents documents;
     Costs costs;
     RefusalTallies refusalTallies;

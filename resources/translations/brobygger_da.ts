@@ -4,26 +4,6 @@
 <context>
     <name>AgendaKinds</name>
     <message>
-        <source>Overdue</source>
-        <translation>Overskredet</translation>
-    </message>
-    <message>
-        <source>Calls today</source>
-        <translation>Opkald i dag</translation>
-    </message>
-    <message>
-        <source>Appointments</source>
-        <translation>Aftaler</translation>
-    </message>
-    <message>
-        <source>Tasks</source>
-        <translation>Opgaver</translation>
-    </message>
-    <message>
-        <source>Waiting for others</source>
-        <translation>Venter på andre</translation>
-    </message>
-    <message>
         <source>Record attempt</source>
         <translation>Registrér forsøg</translation>
     </message>
@@ -74,6 +54,37 @@
     <message>
         <source>See the test</source>
         <translation>Se afprøvningen</translation>
+    </message>
+    <message>
+        <source>See the consideration</source>
+        <translation>Se skånehensynet</translation>
+    </message>
+    <message>
+        <source>See the request</source>
+        <translation>Se anmodningen</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaSections</name>
+    <message>
+        <source>Overdue</source>
+        <translation>Overskredet</translation>
+    </message>
+    <message>
+        <source>Calls today</source>
+        <translation>Opkald i dag</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Aftaler</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Opgaver</translation>
+    </message>
+    <message>
+        <source>Waiting for others</source>
+        <translation>Venter på andre</translation>
     </message>
 </context>
 <context>
@@ -250,6 +261,18 @@
     <message>
         <source>Study the test</source>
         <translation>Undersøg afprøvning</translation>
+    </message>
+    <message>
+        <source>Consideration lapses</source>
+        <translation>Skånehensyn udløber</translation>
+    </message>
+    <message>
+        <source>work must mind: %1</source>
+        <translation>skånehensyn: %1</translation>
+    </message>
+    <message>
+        <source>%1: asked for considerations</source>
+        <translation>%1: bedt om skånehensyn</translation>
     </message>
 </context>
 <context>
@@ -953,6 +976,14 @@
         <source>A test in small scale</source>
         <translation>En PDSA-afprøvning</translation>
     </message>
+    <message>
+        <source>A consideration at work</source>
+        <translation>Et skånehensyn</translation>
+    </message>
+    <message>
+        <source>A request to describe considerations</source>
+        <translation>En anmodning om skånehensyn</translation>
+    </message>
 </context>
 <context>
     <name>Backup</name>
@@ -1625,6 +1656,285 @@
     <message>
         <source>This law is about passing information on. Choose one that lets you obtain it.</source>
         <translation>Denne lov handler om at videregive oplysninger. Vælg en, der giver lov til at indhente dem.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsiderationDialog</name>
+    <message>
+        <source>What it is about</source>
+        <translation>Hvad det handler om</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Vælg</translation>
+    </message>
+    <message>
+        <source>What work must mind</source>
+        <translation>Hvad arbejdet skal tage hensyn til</translation>
+    </message>
+    <message>
+        <source>at most 3 hours at a time</source>
+        <translation>højst 3 timer ad gangen</translation>
+    </message>
+    <message>
+        <source>In work terms, never an illness.</source>
+        <translation>Med arbejdets ord, aldrig en sygdom.</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Hvor længe</translation>
+    </message>
+    <message>
+        <source>Holds until, included</source>
+        <translation>Gælder til og med</translation>
+    </message>
+    <message>
+        <source>A short-term one needs a day.</source>
+        <translation>Et kortvarigt hensyn skal have en dato.</translation>
+    </message>
+    <message>
+        <source>Described by</source>
+        <translation>Beskrevet af</translation>
+    </message>
+    <message>
+        <source>Department or name</source>
+        <translation>Afdeling eller navn</translation>
+    </message>
+    <message>
+        <source>Described on</source>
+        <translation>Beskrevet den</translation>
+    </message>
+    <message>
+        <source>Document it stands in</source>
+        <translation>Dokument, det står i</translation>
+    </message>
+    <message>
+        <source>letter of discharge, the plan of the municipality</source>
+        <translation>udskrivningsbrev, kommunens plan</translation>
+    </message>
+    <message>
+        <source>Saved: %1.</source>
+        <translation>Gemt: %1.</translation>
+    </message>
+    <message>
+        <source>Correct the consideration</source>
+        <translation>Ret skånehensyn</translation>
+    </message>
+    <message>
+        <source>New consideration</source>
+        <translation>Nyt skånehensyn</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>End the consideration</source>
+        <translation>Afslut skånehensyn</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Afslut</translation>
+    </message>
+    <message>
+        <source>Not to be minded since</source>
+        <translation>Gælder ikke længere fra</translation>
+    </message>
+    <message>
+        <source>Ended: %1.</source>
+        <translation>Afsluttet: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsiderationWords</name>
+    <message>
+        <source>%1 (until %2)</source>
+        <translation>%1 (til %2)</translation>
+    </message>
+    <message>
+        <source>Considerations: %1</source>
+        <translation>Skånehensyn: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Considerations</name>
+    <message>
+        <source>There is a number in the text that looks like a CPR number. Take it out.</source>
+        <translation>Der står et tal i teksten, der ligner et CPR-nummer. Tag det ud.</translation>
+    </message>
+    <message>
+        <source>Look at the word “%1” again: write what the work must spare, not the illness.</source>
+        <translation>Se på ordet »%1« igen: skriv, hvad arbejdet skal skåne for, ikke sygdommen.</translation>
+    </message>
+    <message>
+        <source>Choose what it is about.</source>
+        <translation>Vælg, hvad det handler om.</translation>
+    </message>
+    <message>
+        <source>Write what the work must mind, for instance “at most 3 hours at a time”.</source>
+        <translation>Skriv, hvad arbejdet skal tage hensyn til, for eksempel »højst 3 timer ad gangen«.</translation>
+    </message>
+    <message>
+        <source>Choose who described it.</source>
+        <translation>Vælg, hvem der har beskrevet det.</translation>
+    </message>
+    <message>
+        <source>Enter the day. It cannot lie ahead.</source>
+        <translation>Skriv dagen. Den kan ikke ligge fremme i tiden.</translation>
+    </message>
+    <message>
+        <source>Say until when a short-term consideration holds.</source>
+        <translation>Skriv, hvor længe et kortvarigt skånehensyn gælder.</translation>
+    </message>
+    <message>
+        <source>The last day cannot lie before the first.</source>
+        <translation>Den sidste dag kan ikke ligge før den første.</translation>
+    </message>
+    <message>
+        <source>It has been ended already.</source>
+        <translation>Det er allerede afsluttet.</translation>
+    </message>
+    <message>
+        <source>Enter the day: not before it was described, and not ahead.</source>
+        <translation>Skriv dagen: ikke før det blev beskrevet, og ikke fremme i tiden.</translation>
+    </message>
+    <message>
+        <source>The request has been sent already.</source>
+        <translation>Anmodningen er allerede sendt.</translation>
+    </message>
+    <message>
+        <source>Write what the answer says, or tick that there is nothing to mind.</source>
+        <translation>Skriv, hvad svaret siger, eller sæt kryds ved, at der ingen hensyn er.</translation>
+    </message>
+    <message>
+        <source>Something is written above. Take the tick away, or what is written.</source>
+        <translation>Der står noget ovenfor. Fjern krydset eller det, der står.</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>kladde</translation>
+    </message>
+    <message>
+        <source>waits for an answer</source>
+        <translation>venter på svar</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>besvaret</translation>
+    </message>
+    <message>
+        <source>closed without an answer</source>
+        <translation>lukket uden svar</translation>
+    </message>
+    <message>
+        <source>Say whom you ask.</source>
+        <translation>Skriv, hvem du spørger.</translation>
+    </message>
+    <message>
+        <source>Enter the day you need the answer. It cannot be past.</source>
+        <translation>Skriv den dag, du har brug for svaret. Den kan ikke være forbi.</translation>
+    </message>
+    <message>
+        <source>The day cannot lie ahead.</source>
+        <translation>Dagen kan ikke ligge fremme i tiden.</translation>
+    </message>
+    <message>
+        <source>The request does not wait for an answer.</source>
+        <translation>Anmodningen venter ikke på svar.</translation>
+    </message>
+    <message>
+        <source>Enter the day: not before it was sent, and not ahead.</source>
+        <translation>Skriv dagen: ikke før den blev sendt, og ikke fremme i tiden.</translation>
+    </message>
+    <message>
+        <source>short term</source>
+        <translation>kortvarigt</translation>
+    </message>
+    <message>
+        <source>long term</source>
+        <translation>langvarigt</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>gælder</translation>
+    </message>
+    <message>
+        <source>lapses soon</source>
+        <translation>udløber snart</translation>
+    </message>
+    <message>
+        <source>lapsed</source>
+        <translation>udløbet</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>afsluttet</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>rettet</translation>
+    </message>
+</context>
+<context>
+    <name>ConsiderationsAnswerForm</name>
+    <message>
+        <source>Answered on</source>
+        <translation>Svaret den</translation>
+    </message>
+    <message>
+        <source>Described by</source>
+        <translation>Beskrevet af</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Vælg</translation>
+    </message>
+    <message>
+        <source>Department or name</source>
+        <translation>Afdeling eller navn</translation>
+    </message>
+    <message>
+        <source>Document it stands in</source>
+        <translation>Dokument, det står i</translation>
+    </message>
+    <message>
+        <source>What the answer says</source>
+        <translation>Det siger svaret</translation>
+    </message>
+    <message>
+        <source>There is nothing to mind</source>
+        <translation>Der er ingen hensyn at tage</translation>
+    </message>
+    <message>
+        <source>Short term: %1</source>
+        <translation>Kortvarigt: %1</translation>
+    </message>
+    <message>
+        <source>Until: %1</source>
+        <translation>Til dato: %1</translation>
+    </message>
+    <message>
+        <source>Long term: %1</source>
+        <translation>Varigt: %1</translation>
+    </message>
+    <message>
+        <source>Answer from %1</source>
+        <translation>Svar fra %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>The answer from %1 is entered, and the request is closed.</source>
+        <translation>Svaret fra %1 er skrevet ind, og anmodningen er lukket.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsiderationsWriting</name>
+    <message>
+        <source>To know what work must mind</source>
+        <translation>At vide, hvad arbejdet skal tage hensyn til</translation>
     </message>
 </context>
 <context>
@@ -2652,6 +2962,14 @@
         <source>The citizen has moved away. The address in the letter is the old one.</source>
         <translation>Borgeren er flyttet. Adressen i brevet er den gamle.</translation>
     </message>
+    <message>
+        <source>The citizen has taken back the consent to obtain considerations from %1. Nothing may be asked there.</source>
+        <translation>Borgeren har trukket samtykket til at indhente skånehensyn fra %1 tilbage. Der må ikke spørges dér.</translation>
+    </message>
+    <message>
+        <source>Request to describe considerations</source>
+        <translation>Anmodning om skånehensyn</translation>
+    </message>
 </context>
 <context>
     <name>DraftForms</name>
@@ -2906,6 +3224,26 @@
     <message>
         <source>Test in small scale</source>
         <translation>PDSA-afprøvning</translation>
+    </message>
+    <message>
+        <source>New consideration</source>
+        <translation>Nyt skånehensyn</translation>
+    </message>
+    <message>
+        <source>Correction of a consideration</source>
+        <translation>Rettelse af et skånehensyn</translation>
+    </message>
+    <message>
+        <source>End of a consideration</source>
+        <translation>Afslutning af et skånehensyn</translation>
+    </message>
+    <message>
+        <source>Request to describe considerations</source>
+        <translation>Anmodning om skånehensyn</translation>
+    </message>
+    <message>
+        <source>Answer about considerations</source>
+        <translation>Svar om skånehensyn</translation>
     </message>
 </context>
 <context>
@@ -4796,6 +5134,46 @@
         <source>Pass on without consent…</source>
         <translation>Videregiv uden samtykke…</translation>
     </message>
+    <message>
+        <source>CPR number</source>
+        <translation>CPR-nummer</translation>
+    </message>
+    <message>
+        <source>On sick leave since</source>
+        <translation>Sygemeldt siden</translation>
+    </message>
+    <message>
+        <source>Operated on, as told</source>
+        <translation>Opereret den, som fortalt</translation>
+    </message>
+    <message>
+        <source>Discharged on, as told</source>
+        <translation>Udskrevet den, som fortalt</translation>
+    </message>
+    <message>
+        <source>Which job or offer is planned</source>
+        <translation>Hvilket job eller tilbud er planlagt</translation>
+    </message>
+    <message>
+        <source>Diagnosis and medicine</source>
+        <translation>Diagnose og medicin</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notater</translation>
+    </message>
+    <message>
+        <source>Address of the citizen</source>
+        <translation>Borgerens adresse</translation>
+    </message>
+    <message>
+        <source>No consent lets you obtain considerations from %1. The letter leaves when a consent or another legal basis is recorded.</source>
+        <translation>Intet samtykke lader dig indhente skånehensyn fra %1. Brevet kan sendes, når et samtykke eller en anden hjemmel er registreret.</translation>
+    </message>
+    <message>
+        <source>Ask without consent…</source>
+        <translation>Spørg uden samtykke…</translation>
+    </message>
 </context>
 <context>
     <name>LetterFields</name>
@@ -4875,6 +5253,30 @@
         <source>the number to call</source>
         <translation>nummeret at ringe på</translation>
     </message>
+    <message>
+        <source>the recipient&apos;s address</source>
+        <translation>modtagerens adresse</translation>
+    </message>
+    <message>
+        <source>who is asked</source>
+        <translation>hvem der spørges</translation>
+    </message>
+    <message>
+        <source>the citizen&apos;s day of birth</source>
+        <translation>borgerens fødselsdag</translation>
+    </message>
+    <message>
+        <source>what is asked about</source>
+        <translation>hvad der spørges om</translation>
+    </message>
+    <message>
+        <source>by when the answer is needed</source>
+        <translation>hvornår svaret skal være der</translation>
+    </message>
+    <message>
+        <source>the consent or another legal basis for asking</source>
+        <translation>samtykke eller anden hjemmel til at spørge</translation>
+    </message>
 </context>
 <context>
     <name>LetterGuard</name>
@@ -4893,6 +5295,14 @@
     <message>
         <source>Look at the word “%1” again: anybody in the house may open the letter.</source>
         <translation>Se på ordet »%1« igen: alle i hjemmet kan komme til at åbne brevet.</translation>
+    </message>
+    <message>
+        <source>There is a number in the text that looks like a CPR number. Take it out of the text.</source>
+        <translation>Der står et tal i teksten, der ligner et CPR-nummer. Tag det ud af teksten.</translation>
+    </message>
+    <message>
+        <source>The citizen&apos;s protected address stands in the text. Take it out.</source>
+        <translation>Borgerens beskyttede adresse står i teksten. Tag den ud.</translation>
     </message>
 </context>
 <context>
@@ -7259,6 +7669,10 @@
         <source>The day of the start stays as it was.</source>
         <translation>Dagen for begyndelsen bliver stående, som den var.</translation>
     </message>
+    <message>
+        <source>Prediction and measure were written on %1. The test starts on that day at the earliest.</source>
+        <translation>Forudsigelse og mål er skrevet %1. Afprøvningen begynder tidligst den dag.</translation>
+    </message>
 </context>
 <context>
     <name>People</name>
@@ -7603,6 +8017,14 @@
     <message>
         <source>Write where the mean comes from.</source>
         <translation>Skriv, hvor gennemsnittet kommer fra.</translation>
+    </message>
+    <message>
+        <source>In this score a mean lies between %1 and %2.</source>
+        <translation>I denne score ligger et gennemsnit mellem %1 og %2.</translation>
+    </message>
+    <message>
+        <source>The year lies in the future.</source>
+        <translation>Året ligger i fremtiden.</translation>
     </message>
 </context>
 <context>
@@ -8085,6 +8507,53 @@
     <message>
         <source>%1, %2. Made %3 by %4 with definitions no. %5, program %6. It says what it said then.</source>
         <translation>%1, %2. Lavet %3 af %4 efter definitioner nr. %5, program %6. Den viser tallene, som de var dengang.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestForm</name>
+    <message>
+        <source>Search partners, or write a department</source>
+        <translation>Søg samarbejdsparter, eller skriv en afdeling</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, or let it stand as you have written it.</source>
+        <translation>Prøv færre bogstaver, eller lad det stå, som du har skrevet det.</translation>
+    </message>
+    <message>
+        <source>Whom you ask</source>
+        <translation>Hvem du spørger</translation>
+    </message>
+    <message>
+        <source>Answer needed by</source>
+        <translation>Svar senest</translation>
+    </message>
+    <message>
+        <source>On sick leave since</source>
+        <translation>Sygemeldt siden</translation>
+    </message>
+    <message>
+        <source>Operated on, as told</source>
+        <translation>Opereret den, som fortalt</translation>
+    </message>
+    <message>
+        <source>Discharged on, as told</source>
+        <translation>Udskrevet den, som fortalt</translation>
+    </message>
+    <message>
+        <source>Which job or offer is planned</source>
+        <translation>Hvilket job eller tilbud er planlagt</translation>
+    </message>
+    <message>
+        <source>Nothing about illness. The letter asks for none.</source>
+        <translation>Intet om sygdom. Brevet spørger ikke om det.</translation>
+    </message>
+    <message>
+        <source>Ask for considerations</source>
+        <translation>Bed om skånehensyn</translation>
+    </message>
+    <message>
+        <source>Show the letter</source>
+        <translation>Vis brevet</translation>
     </message>
 </context>
 <context>
@@ -9271,10 +9740,6 @@
         <translation>Udskriv gendannelsesarket</translation>
     </message>
     <message>
-        <source>Passphrase</source>
-        <translation>Adgangskode</translation>
-    </message>
-    <message>
         <source>The passphrase is not right.</source>
         <translation>Adgangskoden er ikke rigtig.</translation>
     </message>
@@ -9309,6 +9774,10 @@
     <message>
         <source>There is no recovery sheet. If the passphrase is forgotten, nobody can open the file. Print one and put it in a locked place.</source>
         <translation>Der er intet gendannelsesark. Bliver adgangskoden glemt, kan ingen åbne filen. Udskriv et, og læg det et låst sted.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10188,6 +10657,14 @@
         <source>Test in small scale</source>
         <translation>PDSA-afprøvning</translation>
     </message>
+    <message>
+        <source>Consideration at work</source>
+        <translation>Skånehensyn</translation>
+    </message>
+    <message>
+        <source>Request to describe considerations</source>
+        <translation>Anmodning om skånehensyn</translation>
+    </message>
 </context>
 <context>
     <name>brobygger::BarrierList</name>
@@ -10306,12 +10783,12 @@
         <translation>Tilbage til alle borgere</translation>
     </message>
     <message>
-        <source>Passphrase</source>
-        <translation>Adgangskode</translation>
-    </message>
-    <message>
         <source>About you</source>
         <translation>Om dig</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished">Lås op</translation>
     </message>
 </context>
 <context>
@@ -11656,6 +12133,76 @@
     </message>
 </context>
 <context>
+    <name>brobygger::ConsiderationsList</name>
+    <message>
+        <source>since %1</source>
+        <translation>siden %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>til %1</translation>
+    </message>
+    <message>
+        <source>until further notice</source>
+        <translation>indtil videre</translation>
+    </message>
+    <message>
+        <source>New consideration…</source>
+        <translation>Nyt skånehensyn…</translation>
+    </message>
+    <message>
+        <source>Correct the consideration…</source>
+        <translation>Ret skånehensynet…</translation>
+    </message>
+    <message>
+        <source>End the consideration…</source>
+        <translation>Afslut skånehensynet…</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Ret…</translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <translation>Afslut…</translation>
+    </message>
+    <message>
+        <source>Considerations of the citizen</source>
+        <translation>Borgerens skånehensyn</translation>
+    </message>
+    <message>
+        <source>Nothing is entered yet. Write what work must mind and until when, or ask a hospital or a doctor to describe it.</source>
+        <translation>Der er ikke skrevet noget endnu. Skriv, hvad arbejdet skal tage hensyn til og hvor længe, eller bed et hospital eller en læge om at beskrive det.</translation>
+    </message>
+    <message>
+        <source>What work must mind</source>
+        <translation>Hvad arbejdet skal tage hensyn til</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Described by</source>
+        <translation>Beskrevet af</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::ConsiderationsView</name>
+    <message>
+        <source>Asked to describe them</source>
+        <translation>Bedt om at beskrive dem</translation>
+    </message>
+</context>
+<context>
     <name>brobygger::ContactAsking</name>
     <message>
         <source>Kind of contact</source>
@@ -12220,6 +12767,18 @@
         <source>Closed on New Year&apos;s Eve, 31 December</source>
         <translation>Lukket nytårsaftensdag den 31. december</translation>
     </message>
+    <message>
+        <source>Days a hospital or a doctor has to describe considerations</source>
+        <translation>Dage, et hospital eller en læge har til at beskrive skånehensyn</translation>
+    </message>
+    <message>
+        <source>Proposed in a new request; the day in the letter counts.</source>
+        <translation>Foreslås i en ny anmodning; dagen i brevet gælder.</translation>
+    </message>
+    <message>
+        <source>Days before a consideration lapses that you are told</source>
+        <translation>Dage, før et skånehensyn udløber, hvor du får besked</translation>
+    </message>
 </context>
 <context>
     <name>brobygger::DialogAsk</name>
@@ -12238,6 +12797,10 @@
     <message>
         <source>Enter does the same.</source>
         <translation>Enter gør det samme.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished">Adgangskode</translation>
     </message>
 </context>
 <context>
@@ -13570,8 +14133,8 @@
         <translation>Tilbage til arbejdet</translation>
     </message>
     <message>
-        <source>Passphrase</source>
-        <translation>Adgangskode</translation>
+        <source>Unlock</source>
+        <translation type="unfinished">Lås op</translation>
     </message>
 </context>
 <context>
@@ -14437,10 +15000,6 @@
         <translation>Slet den…</translation>
     </message>
     <message>
-        <source>Delete %1</source>
-        <translation>Slet %1</translation>
-    </message>
-    <message>
         <source>A journal that does not belong to the file lies here: %1, of %2. It was not applied to the file.</source>
         <translation>Her ligger en journal, som ikke hører til filen: %1, af %2. Den er ikke brugt på filen.</translation>
     </message>
@@ -15078,10 +15637,6 @@
         <translation>Hvornår der måles</translation>
     </message>
     <message>
-        <source>Questionnaires, use of services and what the citizen lives on</source>
-        <translation>Spørgeskemaer, forbrug af ydelser og forsørgelse</translation>
-    </message>
-    <message>
         <source>Questionnaires</source>
         <translation>Spørgeskemaer</translation>
     </message>
@@ -15092,6 +15647,14 @@
     <message>
         <source>Lives on</source>
         <translation>Forsørgelse</translation>
+    </message>
+    <message>
+        <source>Questionnaires, use of services, what the citizen lives on and what work must mind</source>
+        <translation>Spørgeskemaer, forbrug af ydelser, forsørgelse og skånehensyn</translation>
+    </message>
+    <message>
+        <source>Considerations</source>
+        <translation>Skånehensyn</translation>
     </message>
 </context>
 <context>
@@ -17122,6 +17685,65 @@
     </message>
 </context>
 <context>
+    <name>brobygger::RequestsList</name>
+    <message>
+        <source>written %1</source>
+        <translation>skrevet %1</translation>
+    </message>
+    <message>
+        <source>sent %1, answer by %2</source>
+        <translation>sendt %1, svar senest %2</translation>
+    </message>
+    <message>
+        <source>sent %1, closed %2</source>
+        <translation>sendt %1, lukket %2</translation>
+    </message>
+    <message>
+        <source>Ask for considerations…</source>
+        <translation>Bed om skånehensyn…</translation>
+    </message>
+    <message>
+        <source>Letter or answer of the request…</source>
+        <translation>Brev eller svar på anmodningen…</translation>
+    </message>
+    <message>
+        <source>Close the request without an answer</source>
+        <translation>Luk anmodningen uden svar</translation>
+    </message>
+    <message>
+        <source>Letter or answer…</source>
+        <translation>Brev eller svar…</translation>
+    </message>
+    <message>
+        <source>Close without an answer</source>
+        <translation>Luk uden svar</translation>
+    </message>
+    <message>
+        <source>Requests to describe considerations</source>
+        <translation>Anmodninger om skånehensyn</translation>
+    </message>
+    <message>
+        <source>Nobody has been asked yet.</source>
+        <translation>Ingen er spurgt endnu.</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Spurgt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>The draft to %1 is deleted.</source>
+        <translation>Kladden til %1 er slettet.</translation>
+    </message>
+    <message>
+        <source>The request to %1 is closed without an answer.</source>
+        <translation>Anmodningen til %1 er lukket uden svar.</translation>
+    </message>
+</context>
+<context>
     <name>brobygger::RestoreDialog</name>
     <message>
         <source>Restore a backup</source>
@@ -17211,8 +17833,8 @@
         <translation>Adgangskode til %1</translation>
     </message>
     <message>
-        <source>Passphrase</source>
-        <translation>Adgangskode</translation>
+        <source>Check the backup</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -14,9 +14,11 @@
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTabBar>
+#include <QTabWidget>
 #include <QTest>
 #include <QTimer>
 #include <catch2/catch_test_macros.hpp>
@@ -213,6 +215,45 @@ TEST_CASE("After unlocking, and after the citizen has sat beside, one is at the 
     tabs = desk.find<QTabBar>("citizenTabs");
     REQUIRE(tabs);
     CHECK(tabs->currentIndex() == tabs->count() - 2);
+}
+
+TEST_CASE("After unlocking a page stands at the section that was open", "[shell][lock]") {
+    Desk desk(pages());
+    desk.openNewFile();
+    const auto lockAndUnlock = [&desk] {
+        desk.app.lock();
+        desk.find<QWidget>("passphraseEdit")->setFocus();
+        desk.unlock(deskPassphrase);
+        REQUIRE(desk.waitUntil([&desk] { return desk.app.isUnlocked(); }));
+    };
+    SECTION("the settings") {
+        desk.app.work()->open({page::settings});
+        auto* groups = desk.find<QListWidget>("settingsGroups");
+        REQUIRE(groups);
+        REQUIRE(groups->currentRow() == 0);
+        groups->setFocus();
+        desk.press(Qt::Key_End);
+        const int chosen = groups->currentRow();
+        REQUIRE(chosen > 3);
+        lockAndUnlock();
+        groups = desk.find<QListWidget>("settingsGroups");
+        REQUIRE(groups);
+        CHECK(groups->currentRow() == chosen);
+    }
+    SECTION("the referrals") {
+        desk.app.work()->open({page::referrals});
+        desk.find<QTabWidget>("referralTabs")->setCurrentIndex(2);
+        lockAndUnlock();
+        REQUIRE(desk.find<QTabWidget>("referralTabs"));
+        CHECK(desk.find<QTabWidget>("referralTabs")->currentIndex() == 2);
+    }
+    SECTION("the evaluation") {
+        desk.app.work()->open({page::evaluation});
+        desk.find<QTabWidget>("evaluationTabs")->setCurrentIndex(3);
+        lockAndUnlock();
+        REQUIRE(desk.find<QTabWidget>("evaluationTabs"));
+        CHECK(desk.find<QTabWidget>("evaluationTabs")->currentIndex() == 3);
+    }
 }
 
 TEST_CASE("After unlocking one is back at the letter that was open", "[shell][lock]") {

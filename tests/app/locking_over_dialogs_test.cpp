@@ -49,7 +49,7 @@ QList<DialogWay> openings() {
         {"a question without a parent", [](Desk&) { ask.warn(nullptr, QStringLiteral("Bemærk"), {}); }},
         {"a passphrase",
          [](Desk& desk) {
-             ask.passphrase(desk.window().content(), QStringLiteral("Tilbage"), QStringLiteral("Adgangssætning"), QString(),
+             ask.passphrase(desk.window().content(), QStringLiteral("Tilbage"), QStringLiteral("Lås op"), QString(),
                             [](const QString&) {});
          }},
         {"a file to open",
@@ -62,8 +62,8 @@ QList<DialogWay> openings() {
         {"a form over a form",
          [](Desk& desk) {
              desk.press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
-             ask.text(QApplication::activeModalWidget(), QStringLiteral("Navn"), QStringLiteral("Navn"), {},
-                      [](const QString&) {});
+             ask.passphrase(QApplication::activeModalWidget(), QStringLiteral("Tilbage"), QStringLiteral("Lås op"), {},
+                            [](const QString&) {});
          }},
         {"a menu",
          [](Desk& desk) {

@@ -2,7 +2,7 @@
 #include "core/backup/backup.h"
 #include "core/backup/backup_settings.h"
 #include "core/storage/file_lock.h"
-#include "core/storage/records/search_words.h"
+#include "core/storage/records/search_forms.h"
 #include "tests/app/desk.h"
 #include "tests/support/builders.h"
 #include "ui/kit/commands/message_bar.h"

@@ -3,7 +3,6 @@
 
 #include <QElapsedTimer>
 #include <QFile>
-#include <QTextStream>
 #include <algorithm>
 #include <vector>
 
@@ -19,26 +18,6 @@ Timing timed(int runs, const std::function<void(int)>& work) {
     }
     std::sort(times.begin(), times.end());
     return {times[times.size() / 2], times.back()};
-}
-
-void printHead() {
-    QTextStream(stdout) << QStringLiteral("%1 %2 %3 %4 %5  %6\n")
-                               .arg(QStringLiteral("what"), -28)
-                               .arg(QStringLiteral("median ms"), 10)
-                               .arg(QStringLiteral("worst ms"), 10)
-                               .arg(QStringLiteral("engine ms"), 10)
-                               .arg(QStringLiteral("ratio"), 7)
-                               .arg(QStringLiteral("target"));
-}
-
-void printLine(const QString& what, const Timing& ours, const Timing& bare, const QString& target) {
-    QTextStream(stdout) << QStringLiteral("%1 %2 %3 %4 %5  %6\n")
-                               .arg(what, -28)
-                               .arg(ours.median, 10, 'f', 1)
-                               .arg(ours.worst, 10, 'f', 1)
-                               .arg(bare.median, 10, 'f', 1)
-                               .arg(bare.median > 0 ? ours.median / bare.median : 0, 7, 'f', 1)
-                               .arg(target);
 }
 
 double peakMegabytes() {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
 #include <functional>
 
 namespace brobygger::benchmark {
@@ -14,9 +13,6 @@ struct Timing {
 
 Timing timed(int runs, const std::function<void(int run)>& work);
 
-/// One line of the table: ours, the bare engine doing the same work in the same run, the ratio, and the target.
-void printHead();
-void printLine(const QString& what, const Timing& ours, const Timing& bare, const QString& target);
 /// The most memory this process has held, in MB.
 double peakMegabytes();
 

@@ -84,7 +84,7 @@ TEST_CASE("The citizen fills in a questionnaire alone and hands it in, with the 
     hand.see("Tak for dine svar.");
     hand.click("Til medarbejderen…");
     hand.type(storyPassphrase());
-    hand.click("OK");
+    hand.click("Lås op");
     hand.see("Frank Berg");
     hand.see("af borgeren selv");
 }
@@ -120,7 +120,7 @@ TEST_CASE("With the citizen beside, a questionnaire is filled in to the end and 
     hand.see("Tak. Svarene er gemt.");
     hand.click("Forlad…");
     hand.type(storyPassphrase());
-    hand.click("OK");
+    hand.click("Lås op");
     hand.see("Søg navn");
 }
 

@@ -6,8 +6,8 @@
 #include "ui/kit/commands/message_bar.h"
 #include "ui/kit/commands/offer_undo.h"
 #include "ui/kit/page.h"
-#include "ui/shared/appointments/appointment_words.h"
 #include "ui/shared/appointments/outcome_dialog.h"
+#include "ui/shared/code_choices.h"
 #include "ui/shared/referrals/letter_target.h"
 #include "ui/shell/navigator.h"
 
@@ -57,6 +57,8 @@ void AgendaActions::carryOut(const AgendaItem& item, QPoint where) {
     case AgendaKind::AgreementRenewal:
     case AgendaKind::NothingPlanned:
     case AgendaKind::NoReply:
+    case AgendaKind::ConsiderationLapses:
+    case AgendaKind::ConsiderationsAnswer:
     case AgendaKind::ConsentLapses: return openThing(item);
     case AgendaKind::DraftReferral:
         return m_context.navigator.open(letterTarget(item.citizen, OutgoingReferralId(item.recordId)));

@@ -11,22 +11,6 @@ struct AgendaKindsWords {
 };
 } // namespace
 
-QList<AgendaSection> allAgendaSections() {
-    return {AgendaSection::Overdue, AgendaSection::Calls, AgendaSection::Appointments, AgendaSection::Tasks,
-            AgendaSection::WaitingForOthers};
-}
-
-QString titleOf(AgendaSection section) {
-    switch (section) {
-    case AgendaSection::Overdue: return AgendaKindsWords::tr("Overdue");
-    case AgendaSection::Calls: return AgendaKindsWords::tr("Calls today");
-    case AgendaSection::Appointments: return AgendaKindsWords::tr("Appointments");
-    case AgendaSection::Tasks: return AgendaKindsWords::tr("Tasks");
-    case AgendaSection::WaitingForOthers: return AgendaKindsWords::tr("Waiting for others");
-    }
-    return {};
-}
-
 AgendaKindLook lookOf(AgendaKind kind) {
     switch (kind) {
     case AgendaKind::FirstContact:
@@ -64,12 +48,12 @@ AgendaKindLook lookOf(AgendaKind kind) {
         return {AgendaSection::WaitingForOthers, Tone::Amber, IconName::Letter, AgendaKindsWords::tr("Ask again")};
     case AgendaKind::ConsentLapses:
         return {AgendaSection::Tasks, Tone::Amber, IconName::Consent, AgendaKindsWords::tr("Renew")};
+    case AgendaKind::ConsiderationLapses:
+        return {AgendaSection::Tasks, Tone::Amber, IconName::Clock, AgendaKindsWords::tr("See the consideration")};
+    case AgendaKind::ConsiderationsAnswer:
+        return {AgendaSection::WaitingForOthers, Tone::Amber, IconName::Letter, AgendaKindsWords::tr("See the request")};
     }
     return {};
-}
-
-AgendaSection sectionOf(const AgendaItem& item) {
-    return item.state == AgendaState::Overdue ? AgendaSection::Overdue : lookOf(item.kind).section;
 }
 
 Tone toneOf(const AgendaItem& item) { return item.state == AgendaState::Overdue ? Tone::Red : lookOf(item.kind).tone; }
@@ -99,6 +83,8 @@ Target targetOf(const AgendaItem& item) {
         case RecordKind::OutgoingReferral: return tab::offers;
         case RecordKind::Consent: return tab::privacy;
         case RecordKind::Goal: return tab::plan;
+        case RecordKind::WorkConsideration:
+        case RecordKind::ConsiderationsRequest: return tab::measurements;
         default: return tab::notes;
         }
     };

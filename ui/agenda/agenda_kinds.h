@@ -1,16 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/agenda/agenda_item.h"
+#include "ui/agenda/agenda_sections.h"
 #include "ui/kit/look/icons.h"
 #include "ui/shell/navigator.h"
 
 namespace brobygger {
-
-/// The sections of the page I dag, in this order.
-enum class AgendaSection { Overdue, Calls, Appointments, Tasks, WaitingForOthers };
-QList<AgendaSection> allAgendaSections();
-QString titleOf(AgendaSection section);
 
 /// How a kind of line looks and what its button says. The words of its chip and its text are the core's
 /// (core/agenda/agenda_texts.h), what the button does is in AgendaActions::carryOut.
@@ -23,7 +18,6 @@ struct AgendaKindLook {
 };
 AgendaKindLook lookOf(AgendaKind kind);
 
-AgendaSection sectionOf(const AgendaItem& item);
 Tone toneOf(const AgendaItem& item);
 /// Where the thing of a line lies.
 Target targetOf(const AgendaItem& item);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/agenda/agenda_row.h"
+#include "ui/agenda/agenda_sections.h"
 
 #include <QElapsedTimer>
 #include <QWidget>

@@ -6,6 +6,7 @@
 #include "core/base/values/phone.h"
 #include "core/workspace/workspace.h"
 #include "ui/agenda/agenda_actions.h"
+#include "ui/agenda/agenda_kinds.h"
 #include "ui/agenda/agenda_lines.h"
 #include "ui/agenda/first_day_card.h"
 #include "ui/agenda/noshow_card.h"
@@ -15,8 +16,8 @@
 #include "ui/kit/labels/empty_state.h"
 #include "ui/kit/labels/facts.h"
 #include "ui/kit/look/text_size.h"
-#include "ui/shared/appointments/appointment_words.h"
 #include "ui/shared/citizens/phone_words.h"
+#include "ui/shared/code_choices.h"
 #include "ui/shell/navigator.h"
 
 #include <QAction>

@@ -11,20 +11,4 @@ QString AgendaRow::inWords() const {
     return words.join(QStringLiteral(", "));
 }
 
-QList<AgendaGroup> groupsOf(const AgendaList& list, const AgendaRowMaker& make) {
-    QList<AgendaGroup> groups;
-    for (const AgendaSection section : allAgendaSections()) {
-        AgendaGroup group{section, {}};
-        for (const AgendaItem& item : list.items) {
-            if (sectionOf(item) == section) {
-                group.rows.append(make(item));
-            }
-        }
-        if (!group.rows.isEmpty()) {
-            groups.append(group);
-        }
-    }
-    return groups;
-}
-
 } // namespace brobygger

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/agenda/agenda_kinds.h"
+#include "core/agenda/agenda_item.h"
 #include "ui/kit/labels/chip.h"
-
-#include <functional>
 
 namespace brobygger {
 
@@ -21,17 +19,5 @@ struct AgendaRow {
     /// Everything the line says as one sentence, for a screen reader and the tool tip.
     QString inWords() const;
 };
-
-/// A section of the page with its lines.
-struct AgendaGroup {
-    AgendaSection section;
-    QList<AgendaRow> rows;
-};
-
-/// The words of the rows, made by the page from the workspace.
-using AgendaRowMaker = std::function<AgendaRow(const AgendaItem&)>;
-
-/// The sections that hold something, in the order of the page.
-QList<AgendaGroup> groupsOf(const AgendaList& list, const AgendaRowMaker& make);
 
 } // namespace brobygger

@@ -17,6 +17,7 @@
 #include "ui/shared/appointments/appointment_sms.h"
 #include "ui/shared/appointments/appointment_words.h"
 #include "ui/shared/appointments/outcome_dialog.h"
+#include "ui/shared/code_choices.h"
 #include "ui/shell/navigator.h"
 
 #include <QAction>

@@ -11,6 +11,7 @@
 #include "ui/kit/layout/wrapping_row.h"
 #include "ui/kit/look/theme.h"
 #include "ui/shared/appointments/appointment_words.h"
+#include "ui/shared/code_choices.h"
 #include "ui/shell/slice.h"
 
 #include <QAction>

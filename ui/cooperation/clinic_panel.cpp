@@ -55,7 +55,7 @@ ClinicPanel::ClinicPanel(PageContext& context, QWidget* parent)
     m_table->setRecords(m_rows);
     m_table->setTwoLineRows();
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 12, 0, 0);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_bar);
     layout->addWidget(m_sentence);
     layout->addWidget(m_table, 1);

@@ -13,10 +13,13 @@
 
 #include <QVBoxLayout>
 #include <algorithm>
+#include <array>
 
 namespace brobygger {
 
 namespace {
+/// By which one comes back to a tab after a lock, in their order.
+constexpr std::array cooperationTabs{TabId("overview"), TabId("partners"), TabId("agreements"), TabId("clinics")};
 constexpr int commitmentScrollsFrom = 560; // a lower page scrolls as a whole
 } // namespace
 
@@ -31,10 +34,10 @@ CooperationPage::CooperationPage(PageContext& context)
     setObjectName(QStringLiteral("cooperationPage"));
     m_tabs->setObjectName(QStringLiteral("cooperationTabs"));
     m_tabs->setDocumentMode(true);
-    m_tabs->addTab(m_overview, QString());
-    m_tabs->addTab(m_partners, QString());
-    m_tabs->addTab(m_agreements, QString());
-    m_tabs->addTab(m_clinics, QString());
+    m_tabs->addList(m_overview);
+    m_tabs->addList(m_partners);
+    m_tabs->addList(m_agreements);
+    m_tabs->addList(m_clinics);
     content()->addWidget(m_tabs, 1);
     connect(&context.workspace.feed, &ChangeFeed::changed, this, [this](const Changes& changes) {
         if (changes.touches(RecordKind::Partner) || changes.touches(RecordKind::PartnerAgreement)) {
@@ -66,7 +69,16 @@ void CooperationPage::countAll() {
     header()->setSubtitle(tr("Partners: %1. Agreements that hold: %2.").arg(workspace.partners.count()).arg(holding));
 }
 
+TabId CooperationPage::tabInFront() const {
+    return m_tabs->currentWidget() == m_ofTarget ? TabId() : cooperationTabs[static_cast<size_t>(m_tabs->currentIndex())];
+}
+
 void CooperationPage::openTarget(const Target& target) {
+    const auto tab = std::find(cooperationTabs.begin(), cooperationTabs.end(), target.tab);
+    if (tab != cooperationTabs.end()) {
+        m_tabs->setCurrentIndex(static_cast<int>(tab - cooperationTabs.begin()));
+    }
+    m_ofTarget = nullptr;
     if (target.kind == RecordKind::Partner) {
         m_tabs->setCurrentWidget(m_partners);
         m_partners->select(PartnerId(target.record));
@@ -78,7 +90,9 @@ void CooperationPage::openTarget(const Target& target) {
         m_overview->reveal(target.record);
     } else {
         m_tabs->currentWidget()->setFocus();
+        return;
     }
+    m_ofTarget = m_tabs->currentWidget();
 }
 
 void CooperationPage::fit() { m_overview->setWhole(height() < scaled(commitmentScrollsFrom)); }

@@ -4,12 +4,11 @@
 #include "ui/kit/page.h"
 #include "ui/shell/slice.h"
 
-class QTabWidget;
-
 namespace brobygger {
 
 class AgreementList;
 class ClinicPanel;
+class FrontTabs;
 class OverviewPanel;
 class PartnersPanel;
 
@@ -21,6 +20,8 @@ public:
 
     void openTarget(const Target& target) override;
     void retranslate() override;
+    /// None as long as it is the one that the record of the last target stands in.
+    TabId tabInFront() const override;
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -31,7 +32,8 @@ private:
     void countAll();
 
     PageContext& m_context;
-    QTabWidget* m_tabs;
+    FrontTabs* m_tabs;
+    QWidget* m_ofTarget = nullptr; ///< the tab with the record that somebody came for
     OverviewPanel* m_overview;
     PartnersPanel* m_partners;
     AgreementList* m_agreements;

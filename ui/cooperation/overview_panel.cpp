@@ -39,7 +39,7 @@ OverviewPanel::OverviewPanel(PageContext& context, QWidget* parent)
     panes->add(m_title);
     panes->add(m_side, commitmentSideWidth);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, overviewGap, 0, 0);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(overviewGap);
     layout->addWidget(m_strip);
     layout->addWidget(panes, 1);

@@ -2,7 +2,7 @@
 #include "ui/costs/cost_choices.h"
 
 #include "core/workspace/workspace.h"
-#include "ui/shared/appointments/appointment_words.h"
+#include "ui/shared/code_choices.h"
 
 #include <QCoreApplication>
 #include <algorithm>

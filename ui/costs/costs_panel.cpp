@@ -18,9 +18,9 @@ CostsPanel::CostsPanel(PageContext& context, QWidget* parent)
     , m_budget(new BudgetList(context)) {
     m_tabs->setObjectName(QStringLiteral("costTabs"));
     m_tabs->setDocumentMode(true);
-    m_tabs->addTab(m_entries, QString());
-    m_tabs->addTab(m_prices, QString());
-    m_tabs->addTab(m_budget, QString());
+    m_tabs->addList(m_entries);
+    m_tabs->addList(m_prices);
+    m_tabs->addList(m_budget);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_tabs);

@@ -18,8 +18,8 @@
 #include "ui/kit/layout/wrapping_row.h"
 #include "ui/kit/look/theme.h"
 #include "ui/kit/page.h"
-#include "ui/shared/appointments/appointment_words.h"
 #include "ui/shared/citizens/labour_words.h"
+#include "ui/shared/code_choices.h"
 #include "ui/shared/referrals/referral_words.h"
 #include "ui/shell/navigator.h"
 

@@ -8,7 +8,7 @@
 #include "ui/kit/forms/date_field.h"
 #include "ui/kit/look/theme.h"
 #include "ui/kit/segments.h"
-#include "ui/shared/appointments/appointment_words.h"
+#include "ui/shared/code_choices.h"
 #include "ui/shared/workspace_draft_keeper.h"
 #include "ui/shell/slice.h"
 

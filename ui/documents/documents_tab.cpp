@@ -11,7 +11,7 @@
 #include "ui/kit/layout/wrapping_row.h"
 #include "ui/kit/page.h"
 #include "ui/kit/tables/record_table.h"
-#include "ui/shared/appointments/appointment_words.h"
+#include "ui/shared/code_choices.h"
 #include "ui/shell/navigator.h"
 
 #include <QEvent>
@@ -207,6 +207,7 @@ void DocumentsTab::openRecord(std::optional<RecordKind> kind, qint64 record) {
     case RecordKind::OutgoingReferral: return visit(offerLetterWriting(m_context, OutgoingReferralId(record)));
     case RecordKind::Appointment: return visit(citizenLetterWriting(m_context, AppointmentId(record)));
     case RecordKind::Consent: return visit(consentSheetWriting(m_context, ConsentId(record)));
+    case RecordKind::ConsiderationsRequest: return visit(considerationsWriting(m_context, ConsiderationsRequestId(record)));
     case RecordKind::Citizen: return visit(informationSheet());
     default: return openKept(DocumentId(record));
     }

@@ -6,7 +6,7 @@
 #include "core/documents/letters/letter_page.h"
 #include "core/workspace/workspace.h"
 #include "ui/kit/labels/chip.h"
-#include "ui/shared/appointments/appointment_words.h"
+#include "ui/shared/code_choices.h"
 
 #include <QCheckBox>
 #include <QFrame>
@@ -32,18 +32,42 @@ QString partLabel(const QString& id) {
     if (id == QLatin1String("wish")) {
         return LetterContentsWords::tr("What the citizen would like");
     }
+    if (id == QLatin1String("person_number")) {
+        return LetterContentsWords::tr("CPR number");
+    }
+    if (id == QLatin1String("sick_listed")) {
+        return LetterContentsWords::tr("On sick leave since");
+    }
+    if (id == QLatin1String("operated")) {
+        return LetterContentsWords::tr("Operated on, as told");
+    }
+    if (id == QLatin1String("discharged")) {
+        return LetterContentsWords::tr("Discharged on, as told");
+    }
+    if (id == QLatin1String("planned")) {
+        return LetterContentsWords::tr("Which job or offer is planned");
+    }
     return id == QLatin1String("practical") ? LetterContentsWords::tr("Good to know in practice")
                                             : LetterContentsWords::tr("Who comes along");
 }
 
-/// What a letter to an offer has no place for, whatever was agreed.
-QList<std::pair<QString, QString>> neverSaid() {
+/// What a letter to others has no place for, whatever was agreed.
+QList<std::pair<QString, QString>> neverSaid(DocumentKind kind) {
+    if (kind == DocumentKind::ConsiderationsRequest) {
+        return {{LetterContentsWords::tr("Diagnosis and medicine"), LetterContentsWords::tr("has no place")},
+                {LetterContentsWords::tr("Notes"), LetterContentsWords::tr("has no place")},
+                {LetterContentsWords::tr("Benefit and job centre"), LetterContentsWords::tr("has no place")},
+                {LetterContentsWords::tr("Screening and measurements"), LetterContentsWords::tr("stays here")},
+                {LetterContentsWords::tr("Address of the citizen"), LetterContentsWords::tr("has no place")}};
+    }
     return {{LetterContentsWords::tr("CPR number and address"), LetterContentsWords::tr("never to offers")},
             {LetterContentsWords::tr("Illness and medicine"), LetterContentsWords::tr("has no place")},
             {LetterContentsWords::tr("Benefit and job centre"), LetterContentsWords::tr("has no place")},
             {LetterContentsWords::tr("Screening and measurements"), LetterContentsWords::tr("stays here")},
             {LetterContentsWords::tr("Alcohol and drugs"), LetterContentsWords::tr("never to offers")}};
 }
+
+bool isToOthers(DocumentKind kind) { return kind == DocumentKind::OfferLetter || kind == DocumentKind::ConsiderationsRequest; }
 
 QFrame* line() {
     auto* hair = new QFrame;
@@ -68,7 +92,7 @@ void LetterContents::setLetter(const LetterDraft& letter, const LetterLayout& la
     m_lines->setSpacing(8);
     addParts(letter);
     addNotes(letter, layout);
-    if (letter.kind == DocumentKind::OfferLetter && !letter.parts.isEmpty()) {
+    if (isToOthers(letter.kind) && !letter.parts.isEmpty()) {
         addBasis(letter);
         m_lines->addWidget(line());
         addLeftOut(letter);
@@ -130,7 +154,7 @@ void LetterContents::addLeftOut(const LetterDraft& letter) {
                                                                       : LetterContentsWords::tr("only with a consent"));
         }
     }
-    for (const auto& [what, why] : neverSaid()) {
+    for (const auto& [what, why] : neverSaid(letter.kind)) {
         addRow(makeLabel(what, TextRole::Body), why);
     }
 }
@@ -183,10 +207,19 @@ void LetterContents::addBasis(const LetterDraft& letter) {
         return;
     }
     m_lines->addWidget(new Chip({LetterContentsWords::tr("No consent"), Tone::Amber, IconName::Consent}));
-    addSentence(LetterContentsWords::tr(
-                    "No consent covers the citizen's name and contact. The letter therefore says name and contact only and "
-                    "can only be sent with a reason. Record a consent or another legal basis if it is to say more."),
-                QStringLiteral("noConsentLabel"));
+    const bool isAsking = letter.kind == DocumentKind::ConsiderationsRequest;
+    if (isAsking) {
+        addSentence(
+            LetterContentsWords::tr("No consent lets you obtain considerations from %1. The letter leaves when a consent "
+                                    "or another legal basis is recorded.")
+                .arg(letter.recipient),
+            QStringLiteral("noConsentLabel"));
+    } else {
+        addSentence(LetterContentsWords::tr(
+                        "No consent covers the citizen's name and contact. The letter therefore says name and contact only and "
+                        "can only be sent with a reason. Record a consent or another legal basis if it is to say more."),
+                    QStringLiteral("noConsentLabel"));
+    }
     if (!letter.nearlyNamed.isEmpty()) {
         addSentence(LetterContentsWords::tr(
                         "There is a consent to “%1”. If that is the same recipient, record a new consent to the offer.")
@@ -200,7 +233,9 @@ void LetterContents::addBasis(const LetterDraft& letter) {
         m_lines->addWidget(button);
     };
     way(QStringLiteral("newConsentButton"), LetterContentsWords::tr("New consent…"), ConsentBasis::Consent);
-    way(QStringLiteral("legalBasisButton"), LetterContentsWords::tr("Pass on without consent…"), ConsentBasis::LegalBasis);
+    way(QStringLiteral("legalBasisButton"),
+        isAsking ? LetterContentsWords::tr("Ask without consent…") : LetterContentsWords::tr("Pass on without consent…"),
+        ConsentBasis::LegalBasis);
 }
 
 QString LetterContents::kindWords(const QStringList& kinds) const {

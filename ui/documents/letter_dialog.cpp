@@ -3,6 +3,7 @@
 
 #include "core/base/time/dates.h"
 #include "core/documents/letters/letter_page.h"
+#include "core/documents/letters/letter_rules.h"
 #include "core/drafts/drafts.h"
 #include "core/workspace/workspace.h"
 #include "ui/documents/letter_contents.h"
@@ -18,7 +19,7 @@
 #include "ui/kit/layout/panes.h"
 #include "ui/kit/layout/scrolling.h"
 #include "ui/kit/layout/wrapping_row.h"
-#include "ui/shared/appointments/appointment_words.h"
+#include "ui/shared/code_choices.h"
 #include "ui/shared/referrals/consent_form.h"
 #include "ui/shared/workspace_draft_keeper.h"
 #include "ui/shell/navigator.h"
@@ -415,7 +416,7 @@ void LetterDialog::showLetter() {
                          : QStringLiteral("%1 · %2").arg(
                                tr("%n field(s) missing", nullptr, static_cast<int>(m_letter.missing.size())), pages));
     if (m_form) {
-        m_form->setVisible(QStringLiteral("reason"), m_letter.basis == SharingBasis::Missing);
+        m_form->setVisible(QStringLiteral("reason"), asksForReason(m_letter));
     }
 }
 
@@ -433,7 +434,7 @@ void LetterDialog::rewrite() {
 }
 
 void LetterDialog::goOn() {
-    if (m_letter.basis == SharingBasis::Missing) {
+    if (asksForReason(m_letter)) {
         m_reason->setFocus();
     } else if (m_editText && !m_letter.required.isEmpty()) {
         m_editText->setFocus();

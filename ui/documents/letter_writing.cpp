@@ -4,7 +4,6 @@
 #include "core/documents/letter_requests.h"
 #include "core/workspace/workspace.h"
 #include "ui/kit/dialogs/form_dialog.h"
-#include "ui/shared/appointments/appointment_words.h"
 #include "ui/shared/referrals/consent_form.h"
 #include "ui/shared/referrals/letter_target.h"
 #include "ui/shared/workspace_draft_keeper.h"
@@ -252,6 +251,10 @@ std::optional<Target> letterTarget(Workspace& workspace, CitizenId citizen, cons
     if (kind == QLatin1String("consent")) {
         const auto consent = ConsentId::fromString(id);
         return when(workspace.consents.find(consent).has_value(), letterTarget(citizen, consent));
+    }
+    if (kind == QLatin1String("considerations")) {
+        const auto request = ConsiderationsRequestId::fromString(id);
+        return when(workspace.considerations.findRequest(request).has_value(), letterTarget(citizen, request));
     }
     const bool isThere = workspace.citizens.find(citizen).has_value();
     return when(isThere, kind == QLatin1String("sharing")

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/appointments/appointment.h"
+#include "core/considerations/considerations_request.h"
 #include "core/documents/documents.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/slice.h"
@@ -46,6 +47,8 @@ public:
 std::shared_ptr<LetterWriting> offerLetterWriting(PageContext& context, OutgoingReferralId referral);
 /// The letter to the citizen about an appointment; nothing when it is gone.
 std::shared_ptr<LetterWriting> citizenLetterWriting(PageContext& context, AppointmentId appointment);
+/// The letter that asks for considerations; nothing when the request is gone.
+std::shared_ptr<LetterWriting> considerationsWriting(PageContext& context, ConsiderationsRequestId request);
 /// The sheet of a consent, to be signed; nothing when it is gone.
 std::shared_ptr<LetterWriting> consentSheetWriting(PageContext& context, ConsentId consent);
 /// A sheet without words of its own.

@@ -22,6 +22,7 @@ BackPanel::BackPanel(QWidget* content, QAction* back, std::function<QString()> t
     row->addWidget(buttonFor(back, QStringLiteral("backButton"), ButtonRole::Ordinary));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 8, 0, 8);
+    layout->setSpacing(12);
     layout->addLayout(row);
     layout->addWidget(content, 1);
     auto* escape = new QShortcut(QKeySequence(Qt::Key_Escape), this);

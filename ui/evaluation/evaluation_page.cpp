@@ -28,6 +28,7 @@
 #include "ui/kit/layout/front_pages.h"
 #include "ui/kit/look/text_size.h"
 #include "ui/shared/exhibits/counted_changes.h"
+#include "ui/shell/navigator.h"
 
 #include <QEvent>
 #include <QLineEdit>
@@ -177,6 +178,10 @@ void EvaluationPage::addCommands() {
     header()->addAction(buttonFor(m_saveSheet, QStringLiteral("sheetButton"), ButtonRole::Ordinary));
     header()->addAction(buttonFor(m_makeReport, QStringLiteral("reportButton"), ButtonRole::Primary));
 }
+
+void EvaluationPage::openTarget(const Target& target) { m_view->turnTo(target.tab); }
+
+TabId EvaluationPage::tabInFront() const { return m_view->tabInFront(); }
 
 void EvaluationPage::retranslate() {
     header()->setTitle(tr("Evaluation"));

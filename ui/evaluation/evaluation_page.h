@@ -4,7 +4,7 @@
 #include "core/base/task.h"
 #include "core/evaluation/figures/evaluation.h"
 #include "core/evaluation/frozen/frozen_report.h"
-#include "core/storage/records/changes.h"
+#include "core/storage/records/change_feed.h"
 #include "ui/evaluation/tabs/tab_parts.h"
 #include "ui/kit/behaviour/kept_focus.h"
 #include "ui/kit/page.h"
@@ -41,12 +41,15 @@ class YearFormsPanel;
 /// Evaluering: what the project has reached, for a programme and a period. Counts in a Task while it says so; report, sheet and
 /// pictures are made from here, and what an evaluation needs beside the work with citizens is entered here: costs, prices and
 /// budget, refusals of people nobody registered, what other places report, what focus groups and partners say.
-class EvaluationPage final : public Page {
+class EvaluationPage final : public Page, public OpensTargets {
     Q_OBJECT
 public:
     explicit EvaluationPage(PageContext& context);
     ~EvaluationPage() override;
     void retranslate() override;
+    /// A tab of the target is the one of the figures to bring to the front.
+    void openTarget(const Target& target) override;
+    TabId tabInFront() const override;
     /// What is shown now; nothing while it is counted for the first time.
     const std::optional<Evaluation>& evaluation() const { return m_evaluation; }
 

@@ -58,6 +58,16 @@ bool EvaluationView::wantsPersons() const {
            m_evaluation->request.level == EvaluationLevel::Working;
 }
 
+TabId EvaluationView::tabInFront() const { return TabId(tabPlans()[currentIndex()].id); }
+
+void EvaluationView::turnTo(TabId tab) {
+    for (int at = 0; at < count(); ++at) {
+        if (TabId(tabPlans()[at].id) == tab) {
+            setCurrentIndex(at);
+        }
+    }
+}
+
 void EvaluationView::retranslate() {
     setAccessibleName(QCoreApplication::translate("EvaluationView", "Chapters of the evaluation"));
     for (int at = 0; at < count(); ++at) {

@@ -4,6 +4,7 @@
 #include "ui/evaluation/tabs/change_scores.h"
 #include "ui/evaluation/tabs/tab_parts.h"
 #include "ui/kit/layout/front_pages.h"
+#include "ui/shell/navigator.h"
 
 #include <QList>
 #include <QPointer>
@@ -28,6 +29,9 @@ public:
     /// Whether the tab of changes is in front of a working view, whose lines are wanted then.
     bool wantsPersons() const;
     void retranslate();
+    TabId tabInFront() const;
+    /// Nothing happens when there is none of this id.
+    void turnTo(TabId tab);
 
 Q_SIGNALS:
     void figureOpened(const QString& figureId, const QString& title);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/imports/import_wizard.h"
 
+#include "core/imports/rejected_rows.h"
 #include "core/security/plain_files.h"
 #include "core/sheets/masked_numbers.h"
 #include "core/workspace/workspace.h"
@@ -18,7 +19,7 @@
 #include "ui/kit/layout/scrolling.h"
 #include "ui/kit/look/theme.h"
 #include "ui/kit/page.h"
-#include "ui/shared/appointments/appointment_words.h"
+#include "ui/shared/code_choices.h"
 #include "ui/shell/slice.h"
 
 #include <QEvent>

@@ -78,7 +78,7 @@ void ImportWordsStep::show(ImportKind kind, const QList<UnknownWord>& words) {
 
 void ImportWordsStep::remember(ImportMapping& mapping) const {
     for (const auto& [unknown, combo] : m_combos) {
-        mapping.words[unknown.field].insert(foldForSearch(unknown.word), combo->currentData().toString());
+        mapping.words[unknown.field].insert(foldedText(unknown.word), combo->currentData().toString());
     }
 }
 

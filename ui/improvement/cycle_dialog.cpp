@@ -2,12 +2,14 @@
 #include "ui/improvement/cycle_dialog.h"
 
 #include "core/base/text/code_names.h"
+#include "core/improvement/pdsa_rules.h"
 #include "core/workspace/workspace.h"
 #include "ui/improvement/cycle_words.h"
 #include "ui/shared/entries/entry_fields.h"
 #include "ui/shared/workspace_draft_keeper.h"
 
 #include <QCoreApplication>
+#include <QPlainTextEdit>
 
 namespace brobygger {
 
@@ -23,19 +25,21 @@ constexpr int longLines = 3;
 constexpr CodeNames<CycleStep, 4> cycleStepCodes{
     {{{CycleStep::Plan, "plan"}, {CycleStep::Start, "start"}, {CycleStep::Study, "study"}, {CycleStep::Decide, "decide"}}}};
 
-void addMeasure(Form& form, CycleFields& fields, const Workspace& workspace) {
+void addMeasure(Form& form, CycleFields& fields, const Workspace& workspace, FieldNeed need) {
     fields.choice<&PdsaCycle::measure>("measure", CycleDialogWords::tr("Measure"),
-                                       measureChoices(workspace.settings.value(language)));
+                                       measureChoices(workspace.settings.value(language)), need);
     form.setHelp(QStringLiteral("measure"),
                  CycleDialogWords::tr("A chart of the evaluation. The test stands on it as a flag from its start."));
 }
 
-void addPrediction(Form& form, CycleFields& fields) {
-    fields.text<&PdsaCycle::prediction>("prediction", CycleDialogWords::tr("Prediction"), longLines);
+QPlainTextEdit* addPrediction(Form& form, CycleFields& fields, FieldNeed need) {
+    QPlainTextEdit* edit =
+        fields.text<&PdsaCycle::prediction>("prediction", CycleDialogWords::tr("Prediction"), longLines, need);
     form.setHelp(
         QStringLiteral("prediction"),
         CycleDialogWords::tr("How far, and by when: no-shows fall from 17 % to under 12 % in three months. It stays as "
                              "it is once the test has started."));
+    return edit;
 }
 
 void addPlanFields(Form& form, CycleFields& fields, const Workspace& workspace) {
@@ -46,15 +50,20 @@ void addPlanFields(Form& form, CycleFields& fields, const Workspace& workspace) 
     fields.bindPart<&PdsaCycle::groupSize>([size] { return size->currentData().toInt(); },
                                            [size](int citizens) { choose(size, citizens); });
     fields.text<&PdsaCycle::aim>("aim", CycleDialogWords::tr("Aim"), shortLines);
-    addMeasure(form, fields, workspace);
+    addMeasure(form, fields, workspace, FieldNeed::Optional);
     fields.date<&PdsaCycle::studyOn>("studyOn", CycleDialogWords::tr("Study day"), workspace.clock);
-    addPrediction(form, fields);
+    addPrediction(form, fields, FieldNeed::Optional);
     fields.text<&PdsaCycle::plan>("plan", CycleDialogWords::tr("Plan: who does what, with whom"), longLines);
 }
 
 void addStartFields(Form& form, CycleFields& fields, const Workspace& workspace) {
-    addPrediction(form, fields);
-    addMeasure(form, fields, workspace);
+    const QPlainTextEdit* prediction = addPrediction(form, fields, FieldNeed::Required);
+    fields.require([prediction](Problems& problems) { // said also while no measure is chosen
+        if (const QString missing = missingPrediction(prediction->toPlainText()); !missing.isEmpty()) {
+            problems.error(QStringLiteral("prediction"), missing);
+        }
+    });
+    addMeasure(form, fields, workspace, FieldNeed::Required);
     fields.date<&PdsaCycle::startedOn>("startedOn", CycleDialogWords::tr("Starts on"), workspace.clock, FieldNeed::Required);
     fields.date<&PdsaCycle::studyOn>("studyOn", CycleDialogWords::tr("Study day"), workspace.clock, FieldNeed::Required);
 }

@@ -10,7 +10,8 @@
 #include "ui/kit/look/theme.h"
 #include "ui/kit/page.h"
 #include "ui/matching/wish_card.h"
-#include "ui/shared/appointments/appointment_words.h"
+#include "ui/shared/code_choices.h"
+#include "ui/shared/considerations/consideration_words.h"
 #include "ui/shared/referrals/letter_target.h"
 #include "ui/shared/workspace_draft_keeper.h"
 #include "ui/shell/navigator.h"
@@ -44,6 +45,7 @@ struct ReferFields {
 ReferFields makeFields(Form& form, const Workspace& workspace, const MatchList& list, const Match& match, CitizenId citizen) {
     const CitizenWish wish = workspace.matching.wish(citizen);
     ReferFields fields{};
+    form.addWide(makeMindedLabel(workspace, citizen));
     fields.wish =
         form.text(QStringLiteral("wish"), ReferDialogWords::tr("What the citizen would like"), FieldNeed::Optional, 3);
     fields.wish->setPlainText(wish.words);

@@ -7,7 +7,7 @@
 #include "ui/kit/layout/wrapping_row.h"
 #include "ui/kit/look/theme.h"
 #include "ui/kit/tables/record_table.h"
-#include "ui/shared/appointments/appointment_words.h"
+#include "ui/shared/code_choices.h"
 #include "ui/shared/referrals/referral_commands.h"
 #include "ui/shared/referrals/referral_words.h"
 #include "ui/shell/slice.h"

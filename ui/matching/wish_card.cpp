@@ -9,7 +9,7 @@
 #include "ui/kit/layout/scrolling.h"
 #include "ui/kit/layout/wrapping_row.h"
 #include "ui/kit/look/theme.h"
-#include "ui/shared/appointments/appointment_words.h"
+#include "ui/shared/code_choices.h"
 
 #include <QCheckBox>
 #include <QLabel>

@@ -8,7 +8,7 @@
 #include "ui/kit/dialogs/form_dialog.h"
 #include "ui/kit/forms/record_fields.h"
 #include "ui/matching/times_field.h"
-#include "ui/shared/appointments/appointment_words.h"
+#include "ui/shared/code_choices.h"
 #include "ui/shared/workspace_draft_keeper.h"
 #include "ui/shell/slice.h"
 

@@ -17,6 +17,7 @@
 #include "ui/kit/page.h"
 #include "ui/kit/tables/record_table.h"
 #include "ui/measurements/answering/answer_draft.h"
+#include "ui/measurements/considerations/considerations_view.h"
 #include "ui/measurements/handing_over.h"
 #include "ui/measurements/labour/labour_list.h"
 #include "ui/measurements/result_view.h"
@@ -33,7 +34,7 @@ namespace brobygger {
 
 namespace {
 enum TabPage { OverviewPage, FillInPageNumber, ResultPage };
-enum OverviewPart { QuestionnairesPart, ServiceUsePart, LabourPart };
+enum OverviewPart { QuestionnairesPart, ServiceUsePart, LabourPart, ConsiderationsPart };
 constexpr int leastOverview = 300;
 constexpr int leastResult = 400;
 constexpr int belowPartNames = 12;
@@ -74,6 +75,7 @@ MeasurementsTab::MeasurementsTab(PageContext& context, CitizenId citizen)
     , m_parts(new FrontTabs)
     , m_use(new ServiceUseList(context, citizen))
     , m_labour(new LabourList(context, citizen))
+    , m_considerations(new ConsiderationsView(context, citizen))
     , m_calendarCard(new Card)
     , m_resultsCard(new Card)
     , m_moments(new RecordsOf<MomentRow>(momentColumns(context.workspace), this))
@@ -168,6 +170,7 @@ QWidget* MeasurementsTab::makeOverview() {
     addPart(makeQuestionnaires());
     addList(m_use);
     addList(m_labour);
+    addPart(m_considerations);
     auto* page = new QWidget;
     auto* layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -191,6 +194,7 @@ void MeasurementsTab::followPart() {
     switch (m_parts->currentIndex()) {
     case ServiceUsePart: return setFocusProxy(m_use);
     case LabourPart: return setFocusProxy(m_labour);
+    case ConsiderationsPart: return setFocusProxy(m_considerations);
     default: return setFocusProxy(m_instrument);
     }
 }
@@ -242,12 +246,14 @@ void MeasurementsTab::connectPages() {
 }
 
 void MeasurementsTab::retranslate() {
-    m_parts->setAccessibleName(tr("Questionnaires, use of services and what the citizen lives on"));
+    m_parts->setAccessibleName(tr("Questionnaires, use of services, what the citizen lives on and what work must mind"));
     m_parts->setTabText(QuestionnairesPart, tr("Questionnaires"));
     m_parts->setTabText(ServiceUsePart, tr("Use of services"));
     m_parts->setTabText(LabourPart, tr("Lives on"));
+    m_parts->setTabText(ConsiderationsPart, tr("Considerations"));
     m_use->retranslate();
     m_labour->retranslate();
+    m_considerations->retranslate();
     m_calendarCard->setTitle(tr("When to measure"));
     m_resultsCard->setTitle(tr("Results"));
     m_calendar->setAccessibleName(m_calendarCard->title());
@@ -352,6 +358,15 @@ QStringList MeasurementsTab::dueNow() const {
 }
 
 void MeasurementsTab::showRecord(qint64 record) { show(MeasurementId(record), Arrival::Opened); }
+
+void MeasurementsTab::openRecord(std::optional<RecordKind> kind, qint64 record) {
+    if (!ConsiderationsView::shows(kind)) {
+        return showRecord(record);
+    }
+    showOverview();
+    m_parts->setCurrentIndex(ConsiderationsPart);
+    m_considerations->select(*kind, record);
+}
 
 /// Some answers of what the citizen handed in alone may have been given together before: then it is told apart only by the
 /// safety there is to talk about, which must not be passed by.

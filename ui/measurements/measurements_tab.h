@@ -16,6 +16,7 @@ class QStackedWidget;
 namespace brobygger {
 
 class Card;
+class ConsiderationsView;
 class FrontTabs;
 class LabourList;
 class RecordTable;
@@ -24,14 +25,16 @@ class SafetyCard;
 class ServiceUseList;
 
 /// The measurements of one citizen: what the course asks for and when, what has been filled in with its result, and the ways
-/// to fill in; and beside the questionnaires how often services were used, and what the citizen lives on. Filling in and a
-/// result are pages inside the tab. When answers are a reason to talk about safety, that stands
-/// above everything until something is written down, and before the result is seen.
+/// to fill in; and beside the questionnaires how often services were used, what the citizen lives on, and what work must mind.
+/// Filling in and a result are pages inside the tab. When answers are a reason to talk about safety, that stands above
+/// everything until something is written down, and before the result is seen.
 class MeasurementsTab final : public CitizenTab {
     Q_OBJECT
 public:
     MeasurementsTab(PageContext& context, CitizenId citizen);
     void showRecord(qint64 record) override;
+    /// A measurement, or a consideration or its request in their part.
+    void openRecord(std::optional<RecordKind> kind, qint64 record) override;
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -75,6 +78,7 @@ private:
     FrontTabs* m_parts;
     ServiceUseList* m_use;
     LabourList* m_labour;
+    ConsiderationsView* m_considerations;
     Card* m_calendarCard;
     Card* m_resultsCard;
     RecordsOf<MomentRow>* m_moments;

@@ -39,7 +39,7 @@ PartnerList::PartnerList(PageContext& context, QWidget* parent)
     bar->addAtEnd(buttonFor(m_add, QStringLiteral("addPartnerButton"), ButtonRole::Ordinary));
     m_table->setCommands({m_change});
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 12, 0, 0);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(bar);
     layout->addWidget(m_table, 1);
     setFocusProxy(m_table);

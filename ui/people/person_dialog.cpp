@@ -3,10 +3,10 @@
 
 #include "core/people/person_around_rules.h"
 #include "core/workspace/workspace.h"
-#include "ui/shared/appointments/appointment_words.h"
 #include "ui/shared/citizens/person_words.h"
 #include "ui/shared/citizens/safe_contact_fields.h"
 #include "ui/shared/citizens/search_field.h"
+#include "ui/shared/code_choices.h"
 #include "ui/shared/entries/entry_fields.h"
 #include "ui/shared/workspace_draft_keeper.h"
 #include "ui/shell/slice.h"

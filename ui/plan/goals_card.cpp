@@ -85,13 +85,13 @@ void GoalsCard::addButtons() {
         [] { return tr("The step is not needed any more, or the goal was entered by mistake"); }, IconName::Cross,
         [this] { removeCurrent(); });
     auto* row = new WrappingRow;
+    row->addStretch(); // at the right, as the buttons of every list
     row->addWidget(buttonFor(m_new, QStringLiteral("newGoalButton"), ButtonRole::Ordinary));
     row->addWidget(buttonFor(m_newStep, QStringLiteral("newStepButton"), ButtonRole::Ordinary));
     row->addWidget(buttonFor(m_tick, QStringLiteral("tickStepButton"), ButtonRole::Ordinary));
     row->addWidget(buttonFor(m_followUp, QStringLiteral("followUpButton"), ButtonRole::Ordinary));
     row->addWidget(buttonFor(m_change, QStringLiteral("changePlanLineButton"), ButtonRole::Quiet));
     row->addWidget(buttonFor(m_remove, QStringLiteral("removePlanLineButton"), ButtonRole::Quiet));
-    row->addStretch();
     m_card->content()->addLayout(row);
 }
 

@@ -8,6 +8,7 @@
 #include "ui/kit/layout/wrapping_row.h"
 #include "ui/kit/tables/record_table.h"
 #include "ui/shared/appointments/appointment_words.h"
+#include "ui/shared/code_choices.h"
 #include "ui/shared/referrals/consent_form.h"
 #include "ui/shared/referrals/letter_target.h"
 #include "ui/shell/navigator.h"

@@ -11,9 +11,9 @@
 #include "ui/kit/tables/filter_bar.h"
 #include "ui/kit/tables/record_table.h"
 #include "ui/referrals/messages/message_view.h"
-#include "ui/shared/appointments/appointment_words.h"
 #include "ui/shared/citizens/contact_dialog.h"
 #include "ui/shared/citizens/phone_words.h"
+#include "ui/shared/code_choices.h"
 #include "ui/shared/referrals/answer_dialog.h"
 #include "ui/shared/referrals/referral_words.h"
 #include "ui/shell/navigator.h"
@@ -45,7 +45,7 @@ Inbox::Inbox(PageContext& context, QWidget* parent)
     m_filter->addAtEnd(buttonFor(m_close, QStringLiteral("closeReferralButton"), ButtonRole::Quiet));
     m_table->setCommands({m_attempt, m_open, m_message, m_answer, m_close});
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 12, 0, 0);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_filter);
     layout->addWidget(m_table, 1);
     setFocusProxy(m_table);

@@ -9,7 +9,7 @@
 #include "ui/kit/look/theme.h"
 #include "ui/kit/tables/filter_bar.h"
 #include "ui/kit/tables/record_table.h"
-#include "ui/shared/appointments/appointment_words.h"
+#include "ui/shared/code_choices.h"
 #include "ui/shared/referrals/referral_commands.h"
 #include "ui/shared/referrals/referral_words.h"
 #include "ui/shell/navigator.h"
@@ -51,7 +51,7 @@ Outbox::Outbox(PageContext& context, QWidget* parent)
     m_filter->addAtEnd(buttonFor(m_open, QStringLiteral("openReferredCitizenButton"), ButtonRole::Ordinary));
     m_table->setCommands(m_commands->actions() << m_open);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 12, 0, 0);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_filter);
     layout->addWidget(m_table, 1);
     setFocusProxy(m_table);

@@ -17,8 +17,15 @@
 #include <QPushButton>
 #include <QTabWidget>
 #include <QUrl>
+#include <algorithm>
+#include <array>
 
 namespace brobygger {
+
+namespace {
+/// By which one comes back to a tab after a lock, in their order.
+constexpr std::array referralTabs{TabId("in"), TabId("out"), TabId("unanswered")};
+} // namespace
 
 ReferralsPage::ReferralsPage(PageContext& context, QWidget* parent)
     : Page(PageBody::Filling, parent)
@@ -30,9 +37,9 @@ ReferralsPage::ReferralsPage(PageContext& context, QWidget* parent)
     , m_import(new MessageImport(m_context, *this)) {
     m_tabs->setObjectName(QStringLiteral("referralTabs"));
     m_tabs->setDocumentMode(true);
-    m_tabs->addTab(m_inbox, QString());
-    m_tabs->addTab(m_outbox, QString());
-    m_tabs->addTab(m_unanswered, QString());
+    m_tabs->addList(m_inbox);
+    m_tabs->addList(m_outbox);
+    m_tabs->addList(m_unanswered);
     content()->addWidget(m_tabs);
     // Ctrl+N belongs to the window, which carries this out over every page.
     QAction* add = m_context.actions.add({command::newReferral.toString(),
@@ -83,7 +90,16 @@ void ReferralsPage::retranslate() {
     m_unanswered->retranslate();
 }
 
+TabId ReferralsPage::tabInFront() const {
+    return m_tabs->currentWidget() == m_ofTarget ? TabId() : referralTabs[static_cast<size_t>(m_tabs->currentIndex())];
+}
+
 void ReferralsPage::openTarget(const Target& target) {
+    const auto tab = std::find(referralTabs.begin(), referralTabs.end(), target.tab);
+    if (tab != referralTabs.end()) {
+        m_tabs->setCurrentIndex(static_cast<int>(tab - referralTabs.begin()));
+    }
+    m_ofTarget = nullptr;
     if (target.kind == RecordKind::OutgoingReferral) {
         m_tabs->setCurrentWidget(m_outbox);
         m_outbox->select(OutgoingReferralId(target.record));
@@ -92,7 +108,9 @@ void ReferralsPage::openTarget(const Target& target) {
         m_inbox->select(IncomingReferralId(target.record));
     } else {
         m_tabs->currentWidget()->setFocus();
+        return;
     }
+    m_ofTarget = m_tabs->currentWidget();
 }
 
 void ReferralsPage::dragEnterEvent(QDragEnterEvent* event) {

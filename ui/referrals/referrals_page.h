@@ -4,10 +4,9 @@
 #include "ui/kit/page.h"
 #include "ui/shell/slice.h"
 
-class QTabWidget;
-
 namespace brobygger {
 
+class FrontTabs;
 class Inbox;
 class MessageImport;
 class Outbox;
@@ -21,6 +20,8 @@ public:
     /// referrals.new opens the form for a new referral, referrals.import asks for a message file.
     void openTarget(const Target& target) override;
     void retranslate() override;
+    /// None as long as it is the one that the record of the last target stands in.
+    TabId tabInFront() const override;
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -31,7 +32,8 @@ private:
     void newReferral();
 
     PageContext m_context;
-    QTabWidget* m_tabs;
+    FrontTabs* m_tabs;
+    QWidget* m_ofTarget = nullptr; ///< the tab with the record that somebody came for
     Inbox* m_inbox;
     Outbox* m_outbox;
     UnansweredList* m_unanswered;

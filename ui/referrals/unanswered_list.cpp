@@ -32,7 +32,7 @@ UnansweredList::UnansweredList(PageContext& context, QWidget* parent)
     bar->addAtEnd(buttonFor(m_answer, QStringLiteral("referrerAnsweredButton"), ButtonRole::Ordinary));
     m_table->setCommands({m_answer});
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 12, 0, 0);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(bar);
     layout->addWidget(m_table, 1);
     setFocusProxy(m_table);

@@ -55,7 +55,7 @@ AccessSection::AccessSection(PageContext& context, MessageBar* messages, QWidget
 }
 
 void AccessSection::askPassphrase(const QString& problem) {
-    context().ask.passphrase(this, tr("Print the recovery sheet"), tr("Passphrase"), problem,
+    context().ask.passphrase(this, tr("Print the recovery sheet"), tr("Print…"), problem,
                              [this](const QString& passphrase) { prove(passphrase); });
 }
 

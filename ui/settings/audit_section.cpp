@@ -82,6 +82,8 @@ QString kindWords(RecordKind kind) {
     case RecordKind::CoursePause: return AuditSection::tr("Pause of a course");
     case RecordKind::Barrier: return AuditSection::tr("Barrier");
     case RecordKind::PdsaCycle: return AuditSection::tr("Test in small scale");
+    case RecordKind::WorkConsideration: return AuditSection::tr("Consideration at work");
+    case RecordKind::ConsiderationsRequest: return AuditSection::tr("Request to describe considerations");
     case RecordKind::PartnerAgreement: return AuditSection::tr("Agreement with a partner");
     case RecordKind::Commitment: return AuditSection::tr("Commitment");
     case RecordKind::CommitmentStep: return AuditSection::tr("What became of a commitment");

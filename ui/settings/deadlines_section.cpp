@@ -2,6 +2,8 @@
 #include "ui/settings/deadlines_section.h"
 
 #include "core/appointments/appointment_rules.h"
+#include "core/considerations/consideration_rules.h"
+#include "core/considerations/request_rules.h"
 #include "core/contacts/contact_rules.h"
 #include "core/evaluation/evaluate.h"
 #include "core/privacy/consent_rules.h"
@@ -14,6 +16,8 @@ namespace {
 const QString replyField = QStringLiteral("replyDays");
 const QString retryField = QStringLiteral("retryDays");
 const QString lapsingField = QStringLiteral("lapsingDays");
+const QString considerationsAnswerField = QStringLiteral("considerationsAnswerDays");
+const QString considerationLapsingField = QStringLiteral("considerationLapsingDays");
 const QString inTimeField = QStringLiteral("inTimeHours");
 const QString minimumField = QStringLiteral("remedyMinimum");
 const QString constitutionField = QStringLiteral("closedOnConstitutionDay");
@@ -26,6 +30,8 @@ DeadlinesSection::DeadlinesSection(PageContext& context, MessageBar* messages, Q
     addNumber(retryField, retryAfterDays, 1, 30);
     addNumber(replyField, replyDays, 1, 90);
     addNumber(lapsingField, consentLapsingDays, 1, 180);
+    addNumber(considerationsAnswerField, considerationsAnswerDays, 1, 90);
+    addNumber(considerationLapsingField, considerationLapsingDays, 1, 90);
     addNumber(inTimeField, inTimeHours, 1, 168);
     addNumber(minimumField, remedyMinimum, 1, 100);
     addCheck(constitutionField, closedOnConstitutionDay);
@@ -40,6 +46,9 @@ void DeadlinesSection::retranslate() {
     form()->setHelp(retryField, tr("After “no answer”."));
     setLabel(replyField, tr("Days before an offer is asked for its answer"));
     setLabel(lapsingField, tr("Days before a consent lapses that you are told"));
+    setLabel(considerationsAnswerField, tr("Days a hospital or a doctor has to describe considerations"));
+    form()->setHelp(considerationsAnswerField, tr("Proposed in a new request; the day in the letter counts."));
+    setLabel(considerationLapsingField, tr("Days before a consideration lapses that you are told"));
     setLabel(inTimeField, tr("Hours of notice for “cancelled in time”"));
     form()->setHelp(inTimeField, tr("Holds for outcomes entered from now on."));
     setLabel(minimumField, tr("Fewest times before a remedy's share is shown"));

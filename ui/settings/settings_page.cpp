@@ -15,6 +15,7 @@
 #include "ui/settings/programme_section.h"
 #include "ui/settings/safety_section.h"
 #include "ui/settings/screen_and_figures_section.h"
+#include "ui/shell/navigator.h"
 
 #include <QHBoxLayout>
 #include <QListWidget>
@@ -81,7 +82,7 @@ void SettingsPage::addGroup(Group group, const QList<QWidget*>& sections) {
 
 void SettingsPage::bringToFront(Group group) {
     for (int row = 0; row < m_groups->count(); ++row) {
-        if (m_groups->item(row)->data(Qt::UserRole).value<Group>() == group) {
+        if (groupAt(row) == group) {
             m_groups->setCurrentRow(row);
         }
     }
@@ -96,6 +97,31 @@ void SettingsPage::completeOrganisation() {
         m_organisation,
         [field, area = qobject_cast<QScrollArea*>(m_stack->currentWidget())] { area->ensureWidgetVisible(field); },
         Qt::QueuedConnection);
+}
+
+void SettingsPage::openTarget(const Target& target) {
+    for (int row = 0; row < m_groups->count(); ++row) {
+        if (!target.tab.isEmpty() && tabOf(groupAt(row)) == target.tab) {
+            m_groups->setCurrentRow(row);
+        }
+    }
+}
+
+TabId SettingsPage::tabInFront() const { return tabOf(groupAt(m_groups->currentRow())); }
+
+SettingsPage::Group SettingsPage::groupAt(int row) const { return m_groups->item(row)->data(Qt::UserRole).value<Group>(); }
+
+TabId SettingsPage::tabOf(Group group) {
+    switch (group) {
+    case Group::Organisation: return TabId("organisation");
+    case Group::Programme: return TabId("programme");
+    case Group::DeadlinesAndLists: return TabId("deadlines");
+    case Group::Questionnaires: return TabId("questionnaires");
+    case Group::Security: return TabId("security");
+    case Group::Log: return TabId("log");
+    case Group::Screen: return TabId("screen");
+    }
+    return {};
 }
 
 QString SettingsPage::nameOf(Group group) {
@@ -115,8 +141,7 @@ void SettingsPage::retranslate() {
     header()->setTitle(tr("Settings"));
     m_groups->setAccessibleName(tr("Groups of settings"));
     for (int row = 0; row < m_groups->count(); ++row) {
-        QListWidgetItem* item = m_groups->item(row);
-        item->setText(nameOf(item->data(Qt::UserRole).value<Group>()));
+        m_groups->item(row)->setText(nameOf(groupAt(row)));
     }
 }
 

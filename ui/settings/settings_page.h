@@ -13,11 +13,14 @@ class OrganisationSection;
 
 /// What the file and the program are set to, in groups: the list at the left chooses one. Everything is kept as soon as one
 /// leaves a field; there is nothing to save.
-class SettingsPage final : public Page {
+class SettingsPage final : public Page, public OpensTargets {
     Q_OBJECT
 public:
     explicit SettingsPage(PageContext& context);
     void retranslate() override;
+    /// A tab of the target is the group to bring to the front.
+    void openTarget(const Target& target) override;
+    TabId tabInFront() const override;
 
 private:
     enum class Group { Organisation, Programme, DeadlinesAndLists, Questionnaires, Security, Log, Screen };
@@ -26,6 +29,9 @@ private:
     void bringToFront(Group group);
     /// Leads to what is missing of the organisation.
     void completeOrganisation();
+    Group groupAt(int row) const;
+    /// By which one comes back to it after a lock.
+    static TabId tabOf(Group group);
     /// What the list calls it.
     static QString nameOf(Group group);
 

@@ -23,7 +23,7 @@ private:
 };
 
 using PageId = NamedId<struct PageKind>;
-using TabId = NamedId<struct TabKind>; ///< of a citizen's page
+using TabId = NamedId<struct TabKind>; ///< of a page: of a citizen's, below; of another its own
 using CommandId = NamedId<struct CommandKind>;
 
 namespace page {

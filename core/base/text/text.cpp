@@ -44,7 +44,7 @@ QString sortable(const QString& name) {
 
 } // namespace
 
-QString foldForSearch(const QString& text) {
+QString foldedText(const QString& text) {
     if (isAscii(text)) { // most words: no letter of them is to be taken apart
         return text.toLower();
     }
@@ -55,10 +55,10 @@ QString foldForSearch(const QString& text) {
     return withoutMarks(folded);
 }
 
-QStringList searchWords(const QString& text) {
+QStringList foldedWords(const QString& text) {
     QStringList words;
     QString word;
-    for (const QChar letter : foldForSearch(text)) {
+    for (const QChar letter : foldedText(text)) {
         if (letter.isLetterOrNumber()) {
             word.append(letter);
         } else if (!word.isEmpty()) {

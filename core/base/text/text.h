@@ -6,10 +6,11 @@
 
 namespace brobygger {
 
-/// Lower case without accents, with å/aa, æ/ae, ø/oe written alike, so that "Soren" is not "Søren" but "Soeren" is.
-QString foldForSearch(const QString& text);
+/// As texts are compared: lower case without accents, with å/aa, æ/ae, ø/oe written alike, so that "Soren" is not "Søren" but
+/// "Soeren" is. What the search finds is wider (core/storage/records/search_forms.h).
+QString foldedText(const QString& text);
 /// The folded words of a text: split at everything that is no letter or digit.
-QStringList searchWords(const QString& text);
+QStringList foldedWords(const QString& text);
 /// A key that sorts bytewise as Danish names do: Æ Ø Å last, Aa as Å, ü as y; surname first.
 QString danishSortKey(const QString& surname, const QString& givenName);
 /// Only the digits, those of other scripts as 0 to 9.

@@ -9,7 +9,7 @@ namespace brobygger {
 
 namespace {
 struct Beginning {
-    const char* letters; ///< folded as by searchWords
+    const char* letters; ///< folded as by foldedWords
     const char* kind;
 };
 constexpr Beginning beginnings[] = {
@@ -22,7 +22,7 @@ constexpr Beginning beginnings[] = {
 
 QList<DelicateWord> delicateWords(const QString& text) {
     QList<DelicateWord> found;
-    for (const QString& word : searchWords(text)) {
+    for (const QString& word : foldedWords(text)) {
         for (const Beginning& beginning : beginnings) {
             if (word.startsWith(QLatin1String(beginning.letters))) {
                 found.append({word, QString::fromLatin1(beginning.kind)});

@@ -7,7 +7,7 @@ namespace brobygger {
 
 /// A word in free text that tells of health, misuse, a benefit or measuring, and the kind of information it is.
 struct DelicateWord {
-    QString word; ///< as written, folded as by searchWords
+    QString word; ///< as written, folded as by foldedWords
     QString kind; ///< code information_kind
 
     bool operator==(const DelicateWord&) const = default;

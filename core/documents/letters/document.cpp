@@ -7,12 +7,13 @@
 namespace brobygger {
 
 namespace {
-constexpr CodeNames<DocumentKind, 5> kindNames{{{
+constexpr CodeNames<DocumentKind, 6> kindNames{{{
     {DocumentKind::OfferLetter, "offer_letter"},
     {DocumentKind::CitizenLetter, "citizen_letter"},
     {DocumentKind::InformationSheet, "information_sheet"},
     {DocumentKind::ConsentSheet, "consent_sheet"},
     {DocumentKind::SharingLedger, "sharing_ledger"},
+    {DocumentKind::ConsiderationsRequest, "considerations_request"},
 }}};
 } // namespace
 
@@ -20,7 +21,10 @@ QString toCode(DocumentKind kind) { return kindNames.name(kind); }
 
 DocumentKind documentKindFromCode(const QString& code) { return kindNames.value(code).value_or(DocumentKind::OfferLetter); }
 
-bool isLetter(DocumentKind kind) { return kind == DocumentKind::OfferLetter || kind == DocumentKind::CitizenLetter; }
+bool isLetter(DocumentKind kind) {
+    return kind == DocumentKind::OfferLetter || kind == DocumentKind::CitizenLetter ||
+           kind == DocumentKind::ConsiderationsRequest;
+}
 
 QString documentKindLabel(DocumentKind kind) {
     switch (kind) {
@@ -28,6 +32,7 @@ QString documentKindLabel(DocumentKind kind) {
     case DocumentKind::CitizenLetter: return DocumentsWords::tr("Letter to the citizen");
     case DocumentKind::InformationSheet: return DocumentsWords::tr("Information sheet");
     case DocumentKind::ConsentSheet: return DocumentsWords::tr("Consent sheet");
+    case DocumentKind::ConsiderationsRequest: return DocumentsWords::tr("Request to describe considerations");
     case DocumentKind::SharingLedger: break;
     }
     return DocumentsWords::tr("What has been shared");

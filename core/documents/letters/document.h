@@ -13,7 +13,7 @@ using OutgoingReferralId = Id<OutgoingReferral>;
 struct Document;
 using DocumentId = Id<Document>;
 
-enum class DocumentKind { OfferLetter, CitizenLetter, InformationSheet, ConsentSheet, SharingLedger };
+enum class DocumentKind { OfferLetter, CitizenLetter, InformationSheet, ConsentSheet, SharingLedger, ConsiderationsRequest };
 
 /// A letter or sheet exactly as it left: what was sent, to whom, when and how. Never changed afterwards, apart from what
 /// happened to it.

@@ -13,16 +13,10 @@
 namespace brobygger {
 
 namespace {
-/// Six digits and four, however they are parted, standing by themselves: a telephone number has eight.
-bool holdsPersonNumber(const QString& text, const QString& own) {
-    static const QRegularExpression shape(QStringLiteral(R"((?<!\d)\d{6}[\s.–-]{0,3}\d{4}(?!\d))"));
-    return shape.match(text).hasMatch() || (own.size() >= 10 && digitsOf(text).contains(own));
-}
-
 /// The words of the street before the house number: "Skovvej 12B, 1. tv" is recognised by "Skovvej".
 QString streetName(const QString& street) {
     QStringList words;
-    for (const QString& word : searchWords(street)) {
+    for (const QString& word : foldedWords(street)) {
         if (word.front().isDigit()) {
             break;
         }
@@ -33,7 +27,7 @@ QString streetName(const QString& street) {
 
 bool holdsStreet(const QString& text, const QString& street) {
     const QString name = streetName(street);
-    const QString words = QStringLiteral(" %1 ").arg(searchWords(text).join(QLatin1Char(' ')));
+    const QString words = QStringLiteral(" %1 ").arg(foldedWords(text).join(QLatin1Char(' ')));
     return name.size() >= 3 && words.contains(QStringLiteral(" %1 ").arg(name));
 }
 
@@ -58,6 +52,12 @@ void read(const QString& field, const QString& text, const Citizen& citizen, QDa
 }
 } // namespace
 
+// Six digits and four, however they are parted, standing by themselves: a telephone number has eight.
+bool holdsPersonNumber(const QString& text, const QString& own) {
+    static const QRegularExpression shape(QStringLiteral(R"((?<!\d)\d{6}[\s.–-]{0,3}\d{4}(?!\d))"));
+    return shape.match(text).hasMatch() || (own.size() >= 10 && digitsOf(text).contains(own));
+}
+
 Problems checkFreeText(const OfferLetter& letter, const Citizen& citizen, QDate today) {
     Problems problems;
     read(QStringLiteral("wish"), letter.wish, citizen, today, problems);
@@ -78,6 +78,26 @@ Problems checkFreeText(const CitizenLetter& letter) {
                                                       "Look at the word “%1” again: anybody in the house may open the letter.")
                               .arg(delicate.first().word));
         }
+    }
+    return problems;
+}
+
+Problems checkFreeText(const ConsiderationsRequestLetter& letter, const Citizen& citizen, QDate today) {
+    const QString field = QStringLiteral("planned");
+    Problems problems;
+    if (holdsPersonNumber(letter.planned, citizen.personNumber)) {
+        problems.error(
+            field, QCoreApplication::translate(
+                       "LetterGuard", "There is a number in the text that looks like a CPR number. Take it out of the text."));
+    }
+    if (isAddressProtectedOn(citizen, today) && holdsStreet(letter.planned, citizen.street)) {
+        problems.error(field, QCoreApplication::translate("LetterGuard",
+                                                          "The citizen's protected address stands in the text. Take it out."));
+    }
+    if (const QList<DelicateWord> delicate = delicateWords(letter.planned); !delicate.isEmpty()) {
+        problems.hint(field, QCoreApplication::translate(
+                                 "LetterGuard", "Look at the word “%1” again. Is it needed, and does the citizen want it said?")
+                                 .arg(delicate.first().word));
     }
     return problems;
 }

@@ -7,6 +7,9 @@
 
 namespace brobygger {
 
+/// Whether a number shaped like a CPR number stands in a text, or the one of the citizen, `own`, however it is parted.
+bool holdsPersonNumber(const QString& text, const QString& own = {});
+
 /// Reads the free text of a letter to a voluntary offer once more before it leaves: a number that looks like a CPR number,
 /// or the street of a protected address, is an Error and stops it; words of health, misuse, benefits or measuring are a Hint.
 /// The fields are those of OfferLetter: wish, practical, companion, citizenContact.
@@ -14,5 +17,8 @@ Problems checkFreeText(const OfferLetter& letter, const Citizen& citizen, QDate 
 /// The same for the citizen's own letter, which anybody in the house may open: such words are a Hint at what, place, wayThere
 /// or companion.
 Problems checkFreeText(const CitizenLetter& letter);
+/// The same for what is planned in the request to describe considerations: a number that looks like a CPR number or a protected
+/// address is an Error, since the letter has its own place for the one and none for the other.
+Problems checkFreeText(const ConsiderationsRequestLetter& letter, const Citizen& citizen, QDate today);
 
 } // namespace brobygger

@@ -54,6 +54,27 @@ struct CitizenLetter {
     bool operator==(const CitizenLetter&) const = default;
 };
 
+/// Asks a hospital or a doctor what work must spare a citizen (skånehensyn). There is no place for a diagnosis, a prognosis, a
+/// measurement, a note or an address of the citizen; the CPR number only where it may be said, otherwise the day of birth.
+struct ConsiderationsRequestLetter {
+    QString recipient;
+    QStringList address; ///< the recipient's own
+    QString citizenName;
+    QDate birthDate;
+    QString personNumber; ///< empty: the day of birth is enough
+    QDate sickListedOn;
+    QDate operatedOn;   ///< as it was told
+    QDate dischargedOn; ///< as it was told
+    QString planned;    ///< the job or offer that is planned
+    QStringList areas;  ///< the rows of the grid to answer, printed empty
+    QDate answerBy;
+    QString consent; ///< what the question rests on, in Danish words
+    LetterSender sender;
+    QDate date;
+
+    bool operator==(const ConsiderationsRequestLetter&) const = default;
+};
+
 /// What is registered and why, in the words of the kind of organisation (GDPR articles 13 and 14).
 struct InformationSheetLetter {
     QString organisationKind; ///< municipality, volunteer-centre, practice, project

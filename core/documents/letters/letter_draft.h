@@ -9,6 +9,9 @@
 
 namespace brobygger {
 
+struct ConsiderationsRequest;
+using ConsiderationsRequestId = Id<ConsiderationsRequest>;
+
 /// Whether a part of a letter is in it, and why not.
 enum class LetterPartState {
     Always,     ///< the letter makes no sense without it
@@ -18,7 +21,8 @@ enum class LetterPartState {
     Empty,      ///< nothing is known
 };
 
-/// Something a letter tells about the citizen: name, contact, wish, practical, companion.
+/// Something a letter tells about the citizen: name, contact, wish, practical, companion; of a request for considerations name,
+/// identification, sick_listed, operated, discharged, planned.
 struct LetterPart {
     QString id;
     LetterPartState state = LetterPartState::Always;
@@ -31,6 +35,7 @@ struct LetterDraft {
     DocumentKind kind = DocumentKind::OfferLetter;
     CitizenId citizen;
     OutgoingReferralId referral;
+    ConsiderationsRequestId considerationsRequest; ///< that is sent with this letter
     QString title;
     QString recipient;
     QString html;

@@ -82,6 +82,26 @@ QList<TemplateField> consentFields() {
 
 QList<TemplateField> ledgerFields() { return {citizenName(), {QStringLiteral("lines")}, {QStringLiteral("has_lines")}}; }
 
+QList<TemplateField> considerationsFields() {
+    return {{QStringLiteral("address"), LetterFieldsWords::tr("the recipient's address")},
+            {QStringLiteral("recipient"), LetterFieldsWords::tr("who is asked"), true},
+            citizenName(),
+            {QStringLiteral("person_number")},
+            {QStringLiteral("has_person_number")},
+            {QStringLiteral("birth_date"), LetterFieldsWords::tr("the citizen's day of birth"), true},
+            {QStringLiteral("sick_listed_on")},
+            {QStringLiteral("has_sick_listed_on")},
+            {QStringLiteral("operated_on")},
+            {QStringLiteral("has_operated_on")},
+            {QStringLiteral("discharged_on")},
+            {QStringLiteral("has_discharged_on")},
+            {QStringLiteral("planned")},
+            {QStringLiteral("has_planned")},
+            {QStringLiteral("considerations_grid"), LetterFieldsWords::tr("what is asked about"), true},
+            {QStringLiteral("deadline"), LetterFieldsWords::tr("by when the answer is needed"), true},
+            {QStringLiteral("consent_scope"), LetterFieldsWords::tr("the consent or another legal basis for asking"), true}};
+}
+
 /// "2. november 2026" in a sentence: the day without its weekday.
 QString dayInLetter(QDate date) {
     return date.isValid() ? longDateIn(QStringLiteral("da"), date).section(QStringLiteral(" den "), 1) : QString();
@@ -116,6 +136,7 @@ QList<TemplateField> fieldsOf(DocumentKind kind) {
     case DocumentKind::CitizenLetter: return citizenFields() + senderFields();
     case DocumentKind::InformationSheet: return sheetFields() + senderFields(Sender::Responsible);
     case DocumentKind::ConsentSheet: return consentFields() + senderFields(Sender::Answerable);
+    case DocumentKind::ConsiderationsRequest: return considerationsFields() + senderFields(Sender::Answerable);
     case DocumentKind::SharingLedger: break;
     }
     return ledgerFields() + senderFields();
@@ -195,6 +216,29 @@ TemplateValues valuesOf(const SharingLedgerLetter& letter) {
     values.insert(QStringLiteral("citizen_name"), letter.citizenName);
     values.insert(QStringLiteral("lines"), letter.lines);
     values.insert(QStringLiteral("has_lines"), !letter.lines.isEmpty());
+    return values;
+}
+
+TemplateValues valuesOf(const ConsiderationsRequestLetter& letter) {
+    TemplateValues values = senderValues(letter.sender, letter.date);
+    const auto putDay = [&values](const QString& name, QDate day) {
+        values.insert(name, dayInLetter(day));
+        values.insert(QStringLiteral("has_") + name, day.isValid());
+    };
+    values.insert(QStringLiteral("address"), letter.address);
+    values.insert(QStringLiteral("recipient"), letter.recipient);
+    values.insert(QStringLiteral("citizen_name"), letter.citizenName);
+    values.insert(QStringLiteral("person_number"), unbroken(letter.personNumber));
+    values.insert(QStringLiteral("has_person_number"), !letter.personNumber.isEmpty());
+    values.insert(QStringLiteral("birth_date"), dayInLetter(letter.birthDate));
+    putDay(QStringLiteral("sick_listed_on"), letter.sickListedOn);
+    putDay(QStringLiteral("operated_on"), letter.operatedOn);
+    putDay(QStringLiteral("discharged_on"), letter.dischargedOn);
+    values.insert(QStringLiteral("planned"), letter.planned);
+    values.insert(QStringLiteral("has_planned"), !letter.planned.trimmed().isEmpty());
+    values.insert(QStringLiteral("considerations_grid"), letter.areas);
+    values.insert(QStringLiteral("deadline"), dayInLetter(letter.answerBy));
+    values.insert(QStringLiteral("consent_scope"), letter.consent);
     return values;
 }
 

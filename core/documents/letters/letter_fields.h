@@ -17,5 +17,6 @@ TemplateValues valuesOf(const CitizenLetter& letter);
 TemplateValues valuesOf(const InformationSheetLetter& letter);
 TemplateValues valuesOf(const ConsentSheetLetter& letter);
 TemplateValues valuesOf(const SharingLedgerLetter& letter);
+TemplateValues valuesOf(const ConsiderationsRequestLetter& letter);
 
 } // namespace brobygger

@@ -5,6 +5,10 @@
 
 namespace brobygger {
 
+bool asksForReason(const LetterDraft& letter) {
+    return letter.basis == SharingBasis::Missing && letter.kind == DocumentKind::OfferLetter;
+}
+
 Problems check(const LetterDraft& letter, const LetterSending& sending, QDate today) {
     Problems problems;
     if (!letter.required.isEmpty()) {
@@ -27,7 +31,7 @@ Problems check(const LetterDraft& letter, const LetterSending& sending, QDate to
     if (sending.via.isEmpty()) {
         problems.error(QStringLiteral("via"), DocumentsWords::tr("Choose how it was sent."));
     }
-    if (letter.basis == SharingBasis::Missing && sending.reason.trimmed().isEmpty()) {
+    if (asksForReason(letter) && sending.reason.trimmed().isEmpty()) {
         problems.error(QStringLiteral("reason"), DocumentsWords::tr("Write why it is sent without a consent."));
     }
     return problems;

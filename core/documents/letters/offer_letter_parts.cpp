@@ -10,8 +10,8 @@ namespace brobygger {
 namespace {
 /// Whether one name is the other with words left out: "Læsekreds Glesborg" and "Læsekreds Glesborg (eksempel)".
 bool isNearly(const QString& name, const QString& other) {
-    QStringList few = searchWords(name);
-    QStringList many = searchWords(other);
+    QStringList few = foldedWords(name);
+    QStringList many = foldedWords(other);
     if (few.size() > many.size()) {
         few.swap(many);
     }

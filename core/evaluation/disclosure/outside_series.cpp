@@ -1,24 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/disclosure/outside_series.h"
 
+#include "core/evaluation/figures/periods.h"
 #include "core/evaluation/figures/run_chart_reading.h"
 
-#include <QRegularExpression>
 #include <algorithm>
 
 namespace brobygger {
 
 namespace {
-/// 2026-K4 for 2026-11; empty for what is no month.
-QString quarterOfMonth(const QString& month) {
-    static const QRegularExpression pattern(QStringLiteral("^(\\d{4})-(\\d{2})$"));
-    const auto match = pattern.match(month);
-    constexpr int monthsInQuarter = 3;
-    return match.hasMatch()
-               ? QStringLiteral("%1-K%2").arg(match.captured(1)).arg((match.captured(2).toInt() + 2) / monthsInQuarter)
-               : QString();
-}
-
 void addCounted(Counted& sum, const Counted& more) {
     if (sum.unit == CountedUnit::Nothing) {
         sum.unit = more.unit;

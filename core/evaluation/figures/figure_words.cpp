@@ -8,7 +8,7 @@ namespace brobygger {
 
 FigureWords::FigureWords(const QString& language)
     : m_language(language.left(2)) {
-    QFile file(QStringLiteral(":/vocabularies/figures.json"));
+    QFile file(QStringLiteral(":/vocabularies/evaluation_words.json"));
     if (file.open(QIODevice::ReadOnly)) {
         m_texts = QJsonDocument::fromJson(file.readAll()).object();
     }

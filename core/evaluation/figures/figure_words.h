@@ -7,8 +7,9 @@
 
 namespace brobygger {
 
-/// The words of an evaluation in the language asked for, from resources/vocabularies/figures.json: titles and definitions
-/// stand there once for page, report and command line, so that a Danish report is Danish whatever the screen speaks.
+/// The words of an evaluation in the language asked for, from resources/vocabularies/evaluation_words.json: titles and
+/// definitions stand there once for page, report and command line, so that a Danish report is Danish whatever the screen
+/// speaks.
 class FigureWords final {
 public:
     explicit FigureWords(const QString& language);

@@ -76,17 +76,34 @@ bool isInPeriod(QDate day, const QString& id) {
     return day.isValid() && (id == monthId(monthBegin(day)) || id == quarterId(quarterBegin(day)));
 }
 
-QString periodName(const QString& id, const QString& language) {
+std::optional<EvaluationPeriod> periodOfId(const QString& id) {
     if (const QDate month = QDate::fromString(id, QStringLiteral("yyyy-MM")); month.isValid()) {
-        return shortMonthIn(language, month);
+        return EvaluationPeriod{month, id, 1};
     }
     static const QRegularExpression quarter(QStringLiteral("^(\\d{4})-K([1-4])$"));
     const auto match = quarter.match(id);
     if (!match.hasMatch()) {
+        return std::nullopt;
+    }
+    const QDate first(match.captured(1).toInt(), (match.captured(2).toInt() - 1) * monthsOfQuarter + 1, 1);
+    return EvaluationPeriod{first, id, monthsOfQuarter};
+}
+
+QString quarterOfMonth(const QString& id) {
+    const auto period = periodOfId(id);
+    return period && period->months == 1 ? quarterId(quarterBegin(period->first)) : QString();
+}
+
+QString periodName(const QString& id, const QString& language) {
+    const auto period = periodOfId(id);
+    if (!period) {
         return id;
     }
+    if (period->months == 1) {
+        return shortMonthIn(language, period->first);
+    }
     const QString pattern = language == QLatin1String("en") ? QStringLiteral("Q%1 %2") : QStringLiteral("%1. kv. %2");
-    return pattern.arg(match.captured(2), match.captured(1));
+    return pattern.arg(quarterOf(period->first)).arg(period->first.year());
 }
 
 } // namespace brobygger

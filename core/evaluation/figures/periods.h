@@ -31,6 +31,10 @@ QList<EvaluationPeriod> quartersOf(QDate from, QDate to);
 int periodOf(const QList<EvaluationPeriod>& periods, QDate day);
 /// Whether a period of this id holds the day; false when it is no period's.
 bool isInPeriod(QDate day, const QString& id);
+/// The period of an id; nothing when it is no period's.
+std::optional<EvaluationPeriod> periodOfId(const QString& id);
+/// 2026-K4 for 2026-11; empty for what is no month.
+QString quarterOfMonth(const QString& id);
 /// What a period is called in a language: nov 2026, 4. kv. 2026; the id itself when it is no period's.
 QString periodName(const QString& id, const QString& language);
 

@@ -1,31 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/figures/run_chart_reading.h"
 
+#include "core/evaluation/figures/periods.h"
 #include "core/statistics/series/runchart.h"
 
-#include <QRegularExpression>
 #include <algorithm>
 
 namespace brobygger {
 
 namespace {
-constexpr int monthsInQuarterPoint = 3;
-
-/// The months of a point: 2026-10 or 2026-K4.
-struct PointMonths {
-    QDate first;
-    int months = 1;
-};
-
-PointMonths monthsAtPoint(const QString& x) {
-    static const QRegularExpression quarter(QStringLiteral("^(\\d{4})-K([1-4])$"));
-    if (const auto match = quarter.match(x); match.hasMatch()) {
-        return {QDate(match.captured(1).toInt(), (match.captured(2).toInt() - 1) * monthsInQuarterPoint + 1, 1),
-                monthsInQuarterPoint};
-    }
-    return {QDate::fromString(x + QStringLiteral("-01"), Qt::ISODate), 1};
-}
-
 /// How many months lie between two first days of months, both included.
 int monthsBetween(QDate from, QDate to) { return (to.year() - from.year()) * 12 + to.month() - from.month() + 1; }
 
@@ -38,11 +21,11 @@ struct BaselinePoints {
 BaselinePoints pointsIn(const SeriesFigure& series, const EvaluationRecords::Baseline& baseline) {
     BaselinePoints found;
     for (const SeriesPoint& point : series.points) {
-        const PointMonths at = monthsAtPoint(point.x);
-        const bool isIn = at.first >= baseline.from && at.first.addMonths(at.months - 1) <= baseline.to;
+        const auto at = periodOfId(point.x);
+        const bool isIn = at && at->first >= baseline.from && at->first.addMonths(at->months - 1) <= baseline.to;
         if (isIn && !point.isPartial) { // half a month is not the month that was chosen
             found.values.push_back(point.value);
-            found.months += at.months;
+            found.months += at->months;
         }
     }
     return found;

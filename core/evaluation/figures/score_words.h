@@ -6,7 +6,7 @@
 
 namespace brobygger {
 
-/// What a score is called; one without a name of its own by its id, in capitals.
+/// What a score is called; one of no questionnaire that comes with the program by its id, in capitals.
 QString scoreName(const QString& score, const FigureWords& words);
 
 /// The mean of the population a score is set against, in words with its source: "3,9 i 2021, kilde: …". Of one that comes with

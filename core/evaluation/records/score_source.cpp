@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/records/score_source.h"
 
-#include "core/measurements/instruments/instrument_catalogue.h"
+#include "core/measurements/instruments/evaluated_scores.h"
 #include "core/measurements/measurement.h"
 
 #include <algorithm>
@@ -11,51 +11,6 @@ namespace brobygger {
 
 namespace {
 constexpr size_t mostKnownAnswers = 8192; ///< WHO-5 has 7776 different ones
-
-/// A score of an evaluation and the rule of the instrument that gives it.
-struct NamedScore {
-    QString id;
-    int rule = 0;
-};
-
-bool isNumber(ScoreType type) { return type != ScoreType::Band && type != ScoreType::Flag; }
-
-/// The main scores of the SF-12, by the ids of their rules; none of another instrument.
-QList<std::pair<QString, QString>> sf12Scores(const QString& instrument, const QString& weights) {
-    if (instrument == QLatin1String("SF12V2")) {
-        const bool isAmerican = weights == QLatin1String("us1998");
-        return {{isAmerican ? QStringLiteral("sf12v2us_pcs") : QStringLiteral("sf12v2_pcs"), weights + QStringLiteral(".pcs")},
-                {isAmerican ? QStringLiteral("sf12v2us_mcs") : QStringLiteral("sf12v2_mcs"), weights + QStringLiteral(".mcs")}};
-    }
-    if (instrument == QLatin1String("SF12V1")) {
-        return {{QStringLiteral("sf12v1_pcs"), QStringLiteral("pcs12")},
-                {QStringLiteral("sf12v1_mcs"), QStringLiteral("mcs12")}};
-    }
-    return {};
-}
-
-QList<NamedScore> namedScores(const Instrument& instrument, const QString& weights) {
-    QList<NamedScore> named;
-    const auto ofSf12 = sf12Scores(instrument.id, weights);
-    for (const auto& [id, rule] : ofSf12) {
-        if (const auto place = instrument.scoreAt(rule)) {
-            named.append({id, *place});
-        }
-    }
-    if (!ofSf12.isEmpty()) {
-        return named;
-    }
-    for (int rule = 0; rule < static_cast<int>(instrument.scores.size()); ++rule) {
-        if (instrument.scores[rule].shown && isNumber(instrument.scores[rule].type)) {
-            named.append({instrument.scores[rule].id, rule});
-        }
-    }
-    const QString name = instrument.id.toLower();
-    for (NamedScore& score : named) {
-        score.id = named.size() == 1 ? name : name + QLatin1Char('_') + score.id.replace(QLatin1Char('.'), QLatin1Char('_'));
-    }
-    return named;
-}
 
 /// Marks a rule and those it is made of; they all stand before it.
 void need(const QList<ScoreRule>& rules, int rule, std::vector<bool>& needed) {
@@ -88,9 +43,9 @@ std::string_view trimmed(std::string_view text) {
 
 ScoreSource::ScoreSource(const Instrument& instrument, const QString& sf12Weights)
     : m_instrument(instrument) {
-    const QList<NamedScore> named = namedScores(instrument, sf12Weights);
+    const QList<EvaluatedScore> named = evaluatedScores(instrument, sf12Weights);
     std::vector<bool> needed(static_cast<size_t>(instrument.scores.size()), false);
-    for (const NamedScore& score : named) {
+    for (const EvaluatedScore& score : named) {
         need(instrument.scores, score.rule, needed);
     }
     m_instrument.scores.clear();
@@ -103,7 +58,7 @@ ScoreSource::ScoreSource(const Instrument& instrument, const QString& sf12Weight
             m_instrument.scores.append(moved(instrument.scores[static_cast<qsizetype>(rule)], places));
         }
     }
-    for (const NamedScore& score : named) {
+    for (const EvaluatedScore& score : named) {
         m_scores.append(score.id);
         m_places.push_back(places[static_cast<size_t>(score.rule)]);
     }
@@ -136,18 +91,6 @@ std::vector<ReadScore> ScoreSource::scored(std::string_view answers) {
         }
     }
     return read;
-}
-
-QStringList evaluatedScores(const InstrumentCatalogue& catalogue) {
-    QStringList scores;
-    for (const Instrument& instrument : catalogue.all()) {
-        if (instrument.id != QLatin1String("OPLEV")) { // of which every answer is counted by itself
-            scores += ScoreSource(instrument, QStringLiteral("dk2018")).scores();
-            scores += ScoreSource(instrument, QStringLiteral("us1998")).scores();
-        }
-    }
-    scores.removeDuplicates();
-    return scores;
 }
 
 bool readAnswers(std::string_view json, Answers& answers) {

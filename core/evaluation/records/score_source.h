@@ -11,21 +11,14 @@
 
 namespace brobygger {
 
-class InstrumentCatalogue;
-
 /// One of the scores of an answered questionnaire.
 struct ReadScore {
     int score = 0; ///< which of ScoreSource::scores
     double value = 0;
 };
 
-/// The scores that an evaluation reads of one questionnaire, for hundreds of thousands of answer sets: only these are worked
-/// out, by the rules of the instrument (scoreAnswers), and the same answers only once.
-///
-/// - SF-12 version 2: sf12v2_pcs and sf12v2_mcs with the Danish weights, sf12v2us_pcs and sf12v2us_mcs with the American ones,
-///   which are other scores; version 1: sf12v1_pcs and sf12v1_mcs
-/// - any other: its main scores that are numbers, called by the instrument (srh, who5, tils, was, phq9), and by the score, too,
-///   where it has several (lsns6_family)
+/// The scores that an evaluation reads of one questionnaire, for hundreds of thousands of answer sets: only these
+/// (evaluatedScores) are worked out, by the rules of the instrument (scoreAnswers), and the same answers only once.
 class ScoreSource final {
 public:
     /// `sf12Weights` is dk2018 or us1998.
@@ -51,9 +44,6 @@ private:
     std::vector<ReadScore> m_read;
     std::unordered_map<std::string, std::vector<ReadScore>, BytesHash, std::equal_to<>> m_known; ///< by the answers
 };
-
-/// The ids of all scores that the questionnaires of the catalogue give, in its order.
-QStringList evaluatedScores(const InstrumentCatalogue& catalogue);
 
 /// Reads a JSON array of whole numbers and nulls; false, with part of it read, for anything else (answersFromJson).
 bool readAnswers(std::string_view json, Answers& answers);

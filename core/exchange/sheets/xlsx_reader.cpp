@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/sheets/sheet_xml.h"
 #include "core/exchange/sheets/workbook_reader.h"
+#include "core/exchange/sheets/xlsx_dates.h"
 
 #include <QHash>
 #include <QRegularExpression>

@@ -2,9 +2,9 @@
 #include "core/appointments/appointment_rules.h"
 #include "core/appointments/appointment_store.h"
 #include "core/imports/caseload/caseload_recipes.h"
+#include "core/imports/rows/earlier_rows.h"
 #include "core/imports/rows/import_log.h"
 #include "core/imports/rows/import_words.h"
-#include "core/imports/rows/seen_rows.h"
 
 namespace brobygger {
 
@@ -46,7 +46,7 @@ ImportRecipe<AppointmentLine> appointmentRecipe(const ImportServices& services, 
     const QDateTime now = endOfToday(services);
     const int hours = services.settings.value(inTimeHours);
     const Codes& codes = services.codes;
-    const auto seen = std::make_shared<SeenRows<AppointmentLine>>();
+    const auto seen = std::make_shared<EarlierRows<AppointmentLine>>();
     const auto offersOf = [imports](const AppointmentLine& line) {
         return line.offer.isEmpty() ? QList<qint64>() : imports->offersNamed(danishSortKey(line.offer, {}));
     };

@@ -18,7 +18,7 @@ template <class Record, class At> ImportField<Record> wordAt(At at, const QList<
     for (const WordChoice& value : values) {
         choices.append({value.id, value.words.value(0)});
         for (const QString& word : value.words + QStringList{value.id}) {
-            const QString folded = foldForSearch(word.simplified());
+            const QString folded = foldedText(word.simplified());
             if (!words.contains(folded)) {
                 words.insert(folded, value.id);
             }

@@ -9,10 +9,10 @@ namespace brobygger {
 namespace {
 /// The id of the rung that a word means; empty when the ladder has none of that name.
 QString rungMeant(const QString& word, const QList<HandOverStep>& ladder) {
-    const QString said = foldForSearch(word);
+    const QString said = foldedText(word);
     for (const HandOverStep& step : ladder) {
         for (const QString& name : {step.id, step.name.da, step.name.sv, step.name.en}) {
-            if (!name.isEmpty() && foldForSearch(name) == said) {
+            if (!name.isEmpty() && foldedText(name) == said) {
                 return step.id;
             }
         }

@@ -44,9 +44,7 @@ OfferReferralLine lineOfReferral(const OutgoingReferral& referral, const Whose& 
 /// What a reason for no means for proposing the offer again.
 void takeReason(OutgoingReferral& referral, const Codes& codes) {
     if (const auto reason = codes.find(QStringLiteral("decline_reason"), referral.endReason)) {
-        const DeclineConsequence consequence = consequenceOf(reason->extra);
-        referral.isOutUntilReassessed = consequence.isOutUntilReassessed;
-        referral.parkedUntil = consequence.parkDays > 0 ? referral.endedOn.addDays(consequence.parkDays) : QDate();
+        takeConsequence(referral, consequenceOf(reason->extra));
     }
 }
 

@@ -49,12 +49,12 @@ ImportField<ScreeningLine> criterionField(const QString& criterion) {
 QString criterionProperty(const QString& criterion) { return QStringLiteral("criterion ") + criterion; }
 
 QString criterionMeant(const QString& column, const CaseloadWords& words) {
-    const QString said = foldForSearch(openWord(ImportKind::Screenings, column));
+    const QString said = foldedText(openWord(ImportKind::Screenings, column));
     const QList<CriteriaSet> sets = words.programme ? words.programme->criteriaSets : QList<CriteriaSet>();
     for (const CriteriaSet& set : sets) {
         for (const Criterion& criterion : set.criteria) {
             for (const QString& name : {criterion.id, criterion.text.da, criterion.text.sv, criterion.text.en}) {
-                if (!name.isEmpty() && foldForSearch(name) == said) {
+                if (!name.isEmpty() && foldedText(name) == said) {
                     return criterion.id;
                 }
             }

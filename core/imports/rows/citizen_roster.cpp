@@ -15,7 +15,7 @@ namespace {
 QString numberKey(const QString& personNumber) { return QStringLiteral("cpr ") + personNumber; }
 QString ownNumberKey(const QString& ownNumber) { return QStringLiteral("own ") + ownNumber; }
 QString nameKey(const Citizen& citizen) {
-    return citizen.birthDate.toString(Qt::ISODate) + QLatin1Char(' ') + foldForSearch(citizen.fullName().simplified());
+    return citizen.birthDate.toString(Qt::ISODate) + QLatin1Char(' ') + foldedText(citizen.fullName().simplified());
 }
 
 bool hasAnother(QString Citizen::*number, const Citizen& one, const Citizen& other) {
@@ -54,8 +54,8 @@ QString ownNumberIsTaken(int line) {
 } // namespace
 
 bool isAnotherName(const Citizen& one, const Citizen& other) {
-    const QStringList words = searchWords(one.fullName());
-    const QStringList others = searchWords(other.fullName());
+    const QStringList words = foldedWords(one.fullName());
+    const QStringList others = foldedWords(other.fullName());
     const QSet<QString> some(words.begin(), words.end());
     const QSet<QString> rest(others.begin(), others.end());
     return !some.contains(rest) && !rest.contains(some);

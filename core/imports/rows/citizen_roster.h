@@ -3,8 +3,8 @@
 
 #include "core/base/problems.h"
 #include "core/citizens/citizen_store.h"
+#include "core/imports/rows/earlier_rows.h"
 #include "core/imports/rows/import_store.h"
-#include "core/imports/rows/seen_rows.h"
 
 namespace brobygger {
 
@@ -27,7 +27,7 @@ public:
     void made(CitizenId id) { m_seen.made(id.value()); }
 
 private:
-    using Seen = SeenRows<Citizen>::Seen;
+    using Seen = EarlierRows<Citizen>::Seen;
 
     QList<Seen> under(const QString& key, const QList<qint64>& ids) const;
     QList<Seen> withNumber(const QString& personNumber) const;
@@ -36,7 +36,7 @@ private:
 
     CitizenStore m_store;
     ImportStore m_imports;
-    SeenRows<Citizen> m_seen;
+    EarlierRows<Citizen> m_seen;
 };
 
 /// Whether two names are those of different people: neither has all the words of the other. What is not said differs from

@@ -27,9 +27,9 @@ QString openField(ImportKind kind, const QString& heading) {
     if (colon < 0 || word.isEmpty()) {
         return {};
     }
-    const QString opening = foldForSearch(heading.left(colon).simplified());
+    const QString opening = foldedText(heading.left(colon).simplified());
     for (const QString& known : openingWords(kind)) {
-        if (foldForSearch(known) == opening) {
+        if (foldedText(known) == opening) {
             return openPrefix(kind) + word;
         }
     }

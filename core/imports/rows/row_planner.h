@@ -169,7 +169,7 @@ private:
         if (value.problem.isEmpty() || field.choices.isEmpty()) {
             return value;
         }
-        const QString folded = foldForSearch(cell.simplified());
+        const QString folded = foldedText(cell.simplified());
         const auto words = m_words.constFind(field.id);
         if (words != m_words.constEnd() && words->contains(folded)) {
             const QString meant = words->value(folded);
@@ -186,7 +186,7 @@ private:
             return m_recipe.existing(said, problems);
         }
         const QString name = m_recipe.title(said);
-        const QString meant = m_words.value(nameField()).value(foldForSearch(name));
+        const QString meant = m_words.value(nameField()).value(foldedText(name));
         if (meant == newRecord()) {
             return std::nullopt;
         }
@@ -212,7 +212,7 @@ private:
 
     /// Asks what a word means; one that has been asked for only counts its rows.
     void ask(const UnknownWord& unknown) {
-        const QString key = unknown.field + QLatin1Char('\n') + foldForSearch(unknown.word);
+        const QString key = unknown.field + QLatin1Char('\n') + foldedText(unknown.word);
         if (!m_unknownAt.contains(key)) {
             m_unknownAt.insert(key, m_unknownWords.size());
             m_unknownWords.append(unknown);

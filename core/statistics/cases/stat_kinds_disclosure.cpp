@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/statistics/cases/stat_cases_words.h"
 #include "core/statistics/cases/stat_kinds.h"
-#include "core/statistics/disclosure/disclosure.h"
-#include "core/statistics/disclosure/k_anonymity.h"
+#include "core/statistics/k_anonymity.h"
+#include "core/statistics/table_suppression/table_suppression.h"
 
 #include <QJsonArray>
 #include <numeric>

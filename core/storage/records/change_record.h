@@ -2,34 +2,10 @@
 #pragma once
 
 #include "core/base/undo.h"
+#include "core/storage/records/changed_since.h"
 #include "core/storage/records/session.h"
 
-#include <QCoreApplication>
-#include <algorithm>
-
 namespace brobygger {
-
-/// The error for a record that is not there any more, or has been touched since.
-inline Error recordGone() {
-    return {ErrorKind::NotFound, QCoreApplication::translate("Records", "This is not in the file any more.")};
-}
-inline Error recordTouched() {
-    return {ErrorKind::Conflict,
-            QCoreApplication::translate("Records", "It has been changed since and can no longer be taken back.")};
-}
-
-/// Whether a record is still as it was left: by its audited columns where the store has a table of them, since columns that are
-/// only kept for speed, such as the next appointment, change without anybody touching the record.
-template <class Store, class Record> bool isAsLeft(const Record& now, const Record& left) {
-    if constexpr (requires { Store::table().values(left); }) {
-        const Values is = Store::table().values(now);
-        const Values was = Store::table().values(left);
-        return std::equal(is.columns().cbegin(), is.columns().cend(), was.columns().cbegin(), was.columns().cend(),
-                          [](const Values::Column& a, const Values::Column& b) { return a.value == b.value; });
-    } else {
-        return now == left;
-    }
-}
 
 /// Changes one record in a write of its own and returns how to put it back, which is refused when somebody has changed
 /// the record since. `Store` has find(id) and update(write, before, after); `change` takes the record as it is and

@@ -77,6 +77,8 @@ constexpr std::array digestTables{
     DigestTable{46, "course_pause", "id"},
     DigestTable{47, "course_phase", "id"},
     DigestTable{48, "pdsa_cycle", "id"},
+    DigestTable{51, "work_consideration", "id"},
+    DigestTable{52, "considerations_request", "id"},
     DigestTable{53, "partner_agreement", "id"},
     DigestTable{54, "commitment", "id"},
     DigestTable{55, "commitment_step", "id"},

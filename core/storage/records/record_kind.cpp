@@ -6,7 +6,7 @@
 namespace brobygger {
 
 namespace {
-constexpr CodeNames<RecordKind, 53> codes{{{
+constexpr CodeNames<RecordKind, 55> codes{{{
     {RecordKind::Citizen, "citizen"},
     {RecordKind::Fact, "fact"},
     {RecordKind::Wish, "wish"},
@@ -50,6 +50,8 @@ constexpr CodeNames<RecordKind, 53> codes{{{
     {RecordKind::CoursePause, "course_pause"},
     {RecordKind::Barrier, "barrier"},
     {RecordKind::PdsaCycle, "pdsa_cycle"},
+    {RecordKind::WorkConsideration, "work_consideration"},
+    {RecordKind::ConsiderationsRequest, "considerations_request"},
     {RecordKind::PartnerAgreement, "partner_agreement"},
     {RecordKind::Commitment, "commitment"},
     {RecordKind::CommitmentStep, "commitment_step"},

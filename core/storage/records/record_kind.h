@@ -48,13 +48,15 @@ enum class RecordKind {
     PersonAround, ///< who stands around a citizen in a role
     Goal,         ///< what a citizen wants, with agreed steps
     GoalFollowUp,
-    CoursePhase,      ///< the day on which a course came into a phase
-    CoursePause,      ///< a time in which a course rests
-    Barrier,          ///< what stands in a citizen's way
-    PdsaCycle,        ///< a test in small scale
-    PartnerAgreement, ///< what was agreed with a partner for a time
-    Commitment,       ///< what a partner or we ourselves have promised
-    CommitmentStep,   ///< what became of one on a day
+    CoursePhase,           ///< the day on which a course came into a phase
+    CoursePause,           ///< a time in which a course rests
+    Barrier,               ///< what stands in a citizen's way
+    PdsaCycle,             ///< a test in small scale
+    WorkConsideration,     ///< what work must spare a citizen
+    ConsiderationsRequest, ///< that somebody was asked to describe it
+    PartnerAgreement,      ///< what was agreed with a partner for a time
+    Commitment,            ///< what a partner or we ourselves have promised
+    CommitmentStep,        ///< what became of one on a day
     Import,
     PlainFile,
     Backup,

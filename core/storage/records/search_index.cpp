@@ -2,7 +2,7 @@
 #include "core/storage/records/search_index.h"
 
 #include "core/storage/database.h"
-#include "core/storage/records/search_words.h"
+#include "core/storage/records/search_forms.h"
 
 #include <algorithm>
 

@@ -8,7 +8,7 @@
 
 namespace brobygger {
 
-/// The index behind every search field: words in their search form (search_words.h), dates and phone fragments of a record,
+/// The index behind every search field: words in their search form (search_forms.h), dates and phone fragments of a record,
 /// found by their beginning. Holds no text to show; whoever asks looks the records up.
 class SearchIndex final {
 public:

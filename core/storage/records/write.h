@@ -6,7 +6,7 @@
 #include "core/base/time/clock.h"
 #include "core/storage/database.h"
 #include "core/storage/records/audit_chain.h"
-#include "core/storage/records/changes.h"
+#include "core/storage/records/change_feed.h"
 #include "core/storage/records/record_digests.h"
 #include "core/storage/values.h"
 

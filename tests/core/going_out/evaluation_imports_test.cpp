@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/imports/import_mapping.h"
+#include "core/imports/rejected_rows.h"
 #include "tests/core/going_out/caseload_sheets.h"
 #include "tests/support/test_file.h"
 

@@ -2,6 +2,7 @@
 #include "core/exchange/csv/csv_reader.h"
 #include "core/exchange/hsds/hsds_csv.h"
 #include "core/exchange/hsds/hsds_json.h"
+#include "core/imports/rejected_rows.h"
 #include "core/offers/offer_categories.h"
 #include "tests/support/builders.h"
 #include "tests/support/files/hsds_files.h"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/csv/csv_reader.h"
+#include "core/imports/rejected_rows.h"
 #include "core/sheets/full_name.h"
 #include "core/sheets/import_cells.h"
 #include "core/sheets/masked_numbers.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/imports/rejected_rows.h"
 #include "core/imports/rows/citizen_roster.h"
 #include "tests/core/going_out/import_sources.h"
 #include "tests/support/builders.h"

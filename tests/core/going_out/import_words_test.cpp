@@ -154,7 +154,7 @@ TEST_CASE("A word without meaning rejects its row where no such row can do witho
     Workspace& workspace = file.workspace();
     const auto answered = [](const UnknownWord& word) {
         ImportMapping mapping;
-        mapping.words[word.field].insert(foldForSearch(word.word), QString());
+        mapping.words[word.field].insert(foldedText(word.word), QString());
         return mapping;
     };
     const auto rejects = [&](ImportKind kind, const QByteArray& sheet) {
@@ -231,7 +231,7 @@ TEST_CASE("A row that may mean several offers is asked about, and never taken fo
     REQUIRE(question.choices.size() == 3);
     CHECK(question.choices[1].name == QStringLiteral("Nørklecafé · Røde Kors · 8963 Auning"));
     const auto answered = [&](const QString& id) {
-        later.mapping.words[question.field].insert(foldForSearch(question.word), id);
+        later.mapping.words[question.field].insert(foldedText(question.word), id);
         const auto preview = workspace.imports.preview(later);
         REQUIRE(preview);
         return preview->rows.first();
@@ -247,7 +247,7 @@ TEST_CASE("A row that may mean several offers is asked about, and never taken fo
     CHECK(workspace.imports.preview(offersFrom("Navn;Udbyder\nNørklecafé;FO\n"))->count(RowState::New) == 1);
     // One without a town that came in once is found again.
     ImportSource nowhere = offersFrom("Navn;Udbyder\nNørklecafé;Røde Kors\n");
-    nowhere.mapping.words[question.field].insert(foldForSearch(question.word), question.choices[2].id);
+    nowhere.mapping.words[question.field].insert(foldedText(question.word), question.choices[2].id);
     ran(workspace, nowhere);
     CHECK(workspace.imports.preview(offersFrom("Navn;Udbyder\nNørklecafé;Røde Kors\n"))->count(RowState::Unchanged) == 1);
 }

@@ -3,6 +3,7 @@
 #include "core/exchange/csv/csv_writer.h"
 #include "core/exports/offers_sheet.h"
 #include "core/imports/import_mapping.h"
+#include "core/imports/rejected_rows.h"
 #include "tests/core/going_out/import_sources.h"
 #include "tests/support/builders.h"
 #include "tests/support/test_file.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/text/text.h"
-#include "core/storage/records/search_words.h"
+#include "core/storage/records/search_forms.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -49,11 +49,11 @@ TEST_CASE("Folding writes æ, ø and å as two letters and leaves no accent", "[
           TextPair{"A\u030ase", "aase"}, TextPair{"Öberg Ä", "oeberg ae"}, TextPair{"André Müller", "andre muller"},
           TextPair{"", ""}}) {
         INFO(given);
-        CHECK(foldForSearch(QString::fromUtf8(given)).toStdString() == expected);
+        CHECK(foldedText(QString::fromUtf8(given)).toStdString() == expected);
     }
-    CHECK(searchWords(QStringLiteral("Anne-Marie O’Brien, 3. sal")).join(QLatin1Char(' ')) ==
+    CHECK(foldedWords(QStringLiteral("Anne-Marie O’Brien, 3. sal")).join(QLatin1Char(' ')) ==
           QStringLiteral("anne marie o brien 3 sal"));
-    CHECK(searchWords(QStringLiteral(" - ")).isEmpty());
+    CHECK(foldedWords(QStringLiteral(" - ")).isEmpty());
 }
 
 TEST_CASE("The search index knows each way to write a name by one form", "[text][search]") {

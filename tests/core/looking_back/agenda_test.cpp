@@ -3,6 +3,8 @@
 #include "core/agenda/agenda_texts.h"
 #include "core/appointments/appointment_rules.h"
 #include "core/base/time/dates.h"
+#include "core/considerations/consideration_rules.h"
+#include "core/considerations/request_rules.h"
 #include "core/measurements/measurement_calendar.h"
 #include "core/plan/goal_rules.h"
 #include "core/privacy/consent_rules.h"
@@ -128,7 +130,9 @@ TEST_CASE("What waits and what is overdue is the same for a list and for a datab
                                         {AgendaKind::StudyDue, RecordKind::PdsaCycle},
                                         {AgendaKind::CommitmentDue, RecordKind::Commitment},
                                         {AgendaKind::AgreementRenewal, RecordKind::PartnerAgreement},
-                                        {AgendaKind::ConsentLapses, RecordKind::Consent}};
+                                        {AgendaKind::ConsentLapses, RecordKind::Consent},
+                                        {AgendaKind::ConsiderationLapses, RecordKind::WorkConsideration},
+                                        {AgendaKind::ConsiderationsAnswer, RecordKind::ConsiderationsRequest}};
     // A week like any other, the one before Easter and the one of Christmas.
     QList<QDate> days;
     for (int shift = 0; shift < 7; ++shift) {
@@ -195,6 +199,21 @@ TEST_CASE("I dag waits for what each subject's own rule calls due", "[agenda]") 
         consent.validTo = day;
         CHECK(waits(AgendaKind::ConsentLapses, RecordKind::Consent, day) ==
               (stateOn(consent, today, settings.consentLapsingDays) == ConsentState::Lapsing));
+
+        WorkConsideration consideration;
+        consideration.validTo = day;
+        const ConsiderationState holding = stateOn(consideration, today, settings.considerationLapsingDays);
+        CHECK(waits(AgendaKind::ConsiderationLapses, RecordKind::WorkConsideration, day) ==
+              (holding != ConsiderationState::Valid));
+        CHECK(isLate(AgendaKind::ConsiderationLapses, RecordKind::WorkConsideration, day) ==
+              (holding == ConsiderationState::Lapsed));
+
+        ConsiderationsRequest request;
+        request.sentOn = today;
+        request.answerBy = day;
+        due = dueState(dueOn(request), today);
+        CHECK(waits(AgendaKind::ConsiderationsAnswer, RecordKind::ConsiderationsRequest, day) == (due != DueState::Later));
+        CHECK(isLate(AgendaKind::ConsiderationsAnswer, RecordKind::ConsiderationsRequest, day) == (due == DueState::Overdue));
     }
 }
 

@@ -2,6 +2,9 @@
 #include "core/evaluation/exhibits/kinds/run_chart_words.h"
 #include "core/evaluation/figures/figure_builder.h"
 #include "core/evaluation/figures/periods.h"
+#include "core/evaluation/figures/score_words.h"
+#include "core/measurements/instruments/evaluated_scores.h"
+#include "core/measurements/instruments/instrument_catalogue.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -123,6 +126,22 @@ TEST_CASE("A shift is said without a direction, with the medians of the first an
     CHECK(runChartNote(shifted, danishWords()) ==
           QStringLiteral("Serien viser et skift, som næppe er tilfældigt (Anhøj). Median af de første 8 måneder 24,0 %, af de "
                          "sidste 8 18,0 %."));
+}
+
+TEST_CASE("Every score that an evaluation reads has a Danish and an English name", "[evaluation][instruments]") {
+    const auto catalogue = InstrumentCatalogue::shipped();
+    REQUIRE(catalogue);
+    const FigureWords english(QStringLiteral("en"));
+    const QStringList scores = evaluatedScores(*catalogue);
+    REQUIRE(scores.contains(QStringLiteral("lsns6_family")));
+    for (const QString& score : scores) {
+        INFO(score.toStdString());
+        const QByteArray key = "score." + score.toLatin1();
+        CHECK(danishWords().text(key) != QLatin1String(key));
+        CHECK(scoreName(score, danishWords()) == danishWords().text(key));
+        // PSS-10 is the only one whose name is the same in both
+        CHECK((score == QLatin1String("pss10") || english.text(key) != danishWords().text(key)));
+    }
 }
 
 TEST_CASE("A series without a shift shows no sign of one, and a short one is not judged", "[evaluation]") {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/measurements/instruments/evaluated_scores.h"
 #include "core/measurements/instruments/instrument_json.h"
 #include "core/measurements/instruments/item_texts.h"
 #include "core/measurements/instruments/score_cases.h"
@@ -118,6 +119,9 @@ TEST_CASE("Random answers never give a score outside its range", "[instruments][
             REQUIRE((within(of("t_physical"), 16.2, 67.7) && within(of("t_mental"), 21.2, 67.6)));
             for (size_t score = 0; score < scoring.values.size(); ++score) {
                 const ScoreRule& rule = one.scores[static_cast<qsizetype>(score)];
+                const auto range = rangeOf(one, static_cast<int>(score));
+                const auto value = scoring.number(static_cast<int>(score));
+                REQUIRE((!value || (range && within(value, range->least, range->most))));
                 REQUIRE((rule.type != ScoreType::Band || scoring.values[score].index() == 0 ||
                          bandOf(rule, scoring.values[score])));
             }
@@ -185,7 +189,7 @@ TEST_CASE("The instruments an organisation starts with are the five that were ag
                                 QStringLiteral("TILS"), QStringLiteral("WAS"), QStringLiteral("WHO5")});
 }
 
-TEST_CASE("Every instrument has Danish and English names, topics and licence reminders", "[instruments]") {
+TEST_CASE("Every instrument has Danish and English names, topics, scores and licence reminders", "[instruments]") {
     CHECK(catalogue().all().size() == 18);
     for (const Instrument& one : catalogue().all()) {
         INFO(one.id.toStdString());
@@ -195,7 +199,8 @@ TEST_CASE("Every instrument has Danish and English names, topics and licence rem
             CHECK_FALSE(
                 (item.topic.da.isEmpty() || item.topic.en.isEmpty() || item.lowEnd.da.isEmpty() || item.highEnd.da.isEmpty()));
         for (const ScoreRule& score : one.scores) {
-            CHECK((!score.shown || !score.label.da.isEmpty()));
+            INFO(score.id.toStdString());
+            CHECK_FALSE((score.label.da.isEmpty() || score.label.en.isEmpty()));
             for (const ScoreBand& band : score.bands)
                 CHECK_FALSE((band.label.da.isEmpty() || band.label.en.isEmpty()));
         }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/storage/records/search_words.h"
+#include "core/storage/records/search_forms.h"
 #include "tests/support/schema_scripts.h"
 #include "tests/support/test_file.h"
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/time/working_days.h"
+#include "core/considerations/consideration_rules.h"
+#include "core/considerations/request_rules.h"
 #include "core/demo/demo.h"
 #include "core/people/person_around_rules.h"
 #include "tests/support/test_file.h"
@@ -156,6 +158,30 @@ TEST_CASE("In the demo most citizens have somebody around them, entered as it co
     CHECK(withSomebody > 60);
     CHECK(roles.size() >= 6);
     CHECK(former > 0);
+}
+
+TEST_CASE("In the demo some have considerations, entered as they could be by hand, and nothing is late",
+          "[demo][considerations]") {
+    TestFile file;
+    const Workspace& workspace = file.workspace();
+    const QDate today = file.clock.today();
+    int minded = 0;
+    int asked = 0;
+    for (const CitizenRow& person : peopleOfDemo(file, 100)) {
+        for (const WorkConsideration& consideration : workspace.considerations.forCitizen(person.id)) {
+            INFO(consideration.words.toStdString());
+            CHECK(check(consideration, today).isEmpty());
+            CHECK(workspace.considerations.stateOf(consideration) == ConsiderationState::Valid);
+            ++minded;
+        }
+        for (const ConsiderationsRequest& request : workspace.considerations.requestsOf(person.id)) {
+            CHECK((!dueOn(request).isValid() || dueOn(request) > today));
+            CHECK((stateOf(request) != RequestState::Answered || request.endedOn <= today));
+            ++asked;
+        }
+    }
+    CHECK(minded > 0);
+    CHECK(asked > 0);
 }
 
 TEST_CASE("In the demo some who are under way have a plan, with steps to come and what was followed up", "[demo][plan]") {

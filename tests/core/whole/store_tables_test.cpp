@@ -4,6 +4,7 @@
 #include "core/citizens/citizen_store.h"
 #include "core/citizens/fact_store.h"
 #include "core/comparisons/comparison_store.h"
+#include "core/considerations/consideration_store.h"
 #include "core/contacts/contact_store.h"
 #include "core/cooperation/agreement_store.h"
 #include "core/cooperation/commitment_store.h"
@@ -88,6 +89,8 @@ template <class Visit> void forEachTable(Visit visit) {
     visit(PopulationNormStore::table());
     visit(PersonAroundStore::table());
     visit(ConsentStore::table());
+    visit(ConsiderationStore::table());
+    visit(ConsiderationsRequestStore::table());
     visit(ConsentStore::sheetTable());
     visit(IncomingStore::table());
     visit(OutgoingStore::table());

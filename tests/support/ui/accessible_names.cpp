@@ -13,6 +13,7 @@
 #include <QSet>
 #include <QTabBar>
 #include <QTextEdit>
+#include <QToolButton>
 #include <QWidget>
 
 namespace brobygger::test {
@@ -90,6 +91,25 @@ QStringList combosWithoutLabel(const QWidget& root) {
         }
     }
     return without;
+}
+
+QStringList buttonsNamedOtherwise(const QWidget& root) {
+    QStringList otherwise;
+    for (const QAbstractButton* button : root.findChildren<QAbstractButton*>()) {
+        const auto* tool = qobject_cast<const QToolButton*>(button);
+        const bool showsWords = !button->text().isEmpty() && !(tool && tool->toolButtonStyle() == Qt::ToolButtonIconOnly);
+        if (!showsWords || !button->isVisibleTo(&root) || isBuiltIn(button)) {
+            continue;
+        }
+        QString words = button->text();
+        words.remove(QLatin1Char('&')).remove(QChar(0x2026));
+        const QAccessibleInterface* reader = QAccessible::queryAccessibleInterface(const_cast<QAbstractButton*>(button));
+        const QString name = reader ? reader->text(QAccessible::Name) : QString();
+        if (!name.contains(words.trimmed(), Qt::CaseInsensitive)) {
+            otherwise.append(QStringLiteral("%1: %2").arg(button->text(), name));
+        }
+    }
+    return otherwise;
 }
 
 QStringList readableTexts(const QWidget& root) {

@@ -15,6 +15,10 @@ QStringList namelessControls(const QWidget& root);
 /// the name of such a box and never says what is chosen there.
 QStringList combosWithoutLabel(const QWidget& root);
 
+/// Every button in sight whose name, as a screen reader says it, lacks the words that stand on it: who speaks to the machine
+/// says those (WCAG 2.5.3). As "Slet: Fjern barrieren".
+QStringList buttonsNamedOtherwise(const QWidget& root);
+
 /// Every text that can be read or heard in `root`: labels, fields, buttons, tabs, tables, tool tips,
 /// accessible names.
 QStringList readableTexts(const QWidget& root);

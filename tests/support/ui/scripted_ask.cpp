@@ -29,10 +29,6 @@ void ScriptedAsk::choose(QWidget*, const QString& text, const QString&, const QS
 
 void ScriptedAsk::warn(QWidget*, const QString& text, const QString&) { m_asked.append(text); }
 
-void ScriptedAsk::text(QWidget*, const QString& title, const QString&, const QString&, WithText given) {
-    giveText(title, given);
-}
-
 void ScriptedAsk::passphrase(QWidget*, const QString& title, const QString&, const QString& problem, WithText given) {
     if (!problem.isEmpty())
         m_asked.append(problem);

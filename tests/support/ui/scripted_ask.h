@@ -27,8 +27,7 @@ public:
     void choose(QWidget* parent, const QString& text, const QString& informative, const QStringList& options,
                 std::function<void(int)> chosen) override;
     void warn(QWidget* parent, const QString& text, const QString& informative) override;
-    void text(QWidget* parent, const QString& title, const QString& label, const QString& initial, WithText given) override;
-    void passphrase(QWidget* parent, const QString& title, const QString& label, const QString& problem,
+    void passphrase(QWidget* parent, const QString& title, const QString& acceptLabel, const QString& problem,
                     WithText given) override;
     void saveFile(QWidget* parent, const QString& title, const QString& suggestedName, const QString& filter,
                   WithText given) override;

@@ -5,6 +5,7 @@
 #include "tests/support/ui/accessible_names.h"
 #include "tests/ui/evaluation/evaluation_steps.h"
 #include "ui/evaluation/figures/change_lines.h"
+#include "ui/evaluation/tabs/change_scores.h"
 #include "ui/kit/charts/chart_view.h"
 #include "ui/kit/commands/message_bar.h"
 #include "ui/kit/dialogs/form_dialog.h"
@@ -309,6 +310,21 @@ TEST_CASE("The tab of changes shows one score from the start to a moment, who mo
     project.click(tab, "change_who5_end_betterButton");
     const auto* rows = named<RecordTable>(*project.page, "figureRowsTable");
     CHECK(QTest::qWaitFor([&] { return rows->model()->rowCount() == 3; }, 20000));
+}
+
+TEST_CASE("A score stands by its name among those of the tab of changes, never by its code", "[evaluation]") {
+    Evaluation evaluation;
+    evaluation.request.language = QStringLiteral("da");
+    for (const char* id : {"change.who5.end.pairs", "change.phq9.end.pairs", "change.lsns6_family.end.pairs"}) {
+        Figure figure;
+        figure.id = QLatin1String(id);
+        evaluation.figures.append(figure);
+    }
+    QStringList names;
+    for (const ChangeScore& score : changeScores(evaluation)) {
+        names << score.name;
+    }
+    CHECK(names.join(QStringLiteral(", ")).toStdString() == "WHO-5, Humør (PHQ-9), Netværk i familien (LSNS-6)");
 }
 
 TEST_CASE("Another moment on the tab of changes is kept when the figures are counted again", "[evaluation]") {

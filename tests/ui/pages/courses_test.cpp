@@ -75,6 +75,27 @@ TEST_CASE("A course is opened, taken in, paused and goes on with the buttons tha
     CHECK(desk.workspace().courses.current(citizen)->state == CourseState::Active);
 }
 
+TEST_CASE("The focus stays where the button was: from Pause to Go on and back, never on to closing", "[courses]") {
+    Desk desk;
+    const CitizenId citizen = aCitizen(desk.workspace()).id;
+    const CourseId course = *desk.workspace().courses.open(citizen, desk.file.clock.today());
+    aConsent(desk.workspace(), citizen);
+    REQUIRE(desk.workspace().courses.start(course, desk.file.clock.today()));
+    AroundCourse around(desk, citizen);
+    const auto focused = [&around] {
+        QApplication::processEvents();
+        const QWidget* focus = around.page.focusWidget();
+        return focus ? focus->objectName().toStdString() : std::string();
+    };
+    around.push("pauseCourseButton");
+    press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(desk.workspace().courses.current(citizen)->state == CourseState::Paused);
+    CHECK(focused() == "resumeCourseButton");
+    around.push("resumeCourseButton");
+    REQUIRE(desk.workspace().courses.current(citizen)->state == CourseState::Active);
+    CHECK(focused() == "pauseCourseButton");
+}
+
 TEST_CASE("A phase of the programme is chosen on the course", "[courses]") {
     Desk desk;
     const CitizenId citizen = aCitizen(desk.workspace()).id;

@@ -5,6 +5,7 @@
 #include "tests/support/ui/settle.h"
 #include "ui/agenda/agenda_kinds.h"
 #include "ui/improvement/improvement_page.h"
+#include "ui/kit/card.h"
 #include "ui/kit/charts/chart_view.h"
 #include "ui/kit/commands/message_bar.h"
 #include "ui/kit/dialogs/form_dialog.h"
@@ -135,6 +136,40 @@ TEST_CASE("A test is planned, refused without prediction and measure, started an
     CHECK(desk.cycles().first().decision == PdsaDecision::Adapt);
     CHECK(desk.cycles().first().endedOn == QDate(2026, 11, 2));
     CHECK_FALSE(named<QPushButton>(*desk.page, "decideCycleButton")->isVisible());
+}
+
+TEST_CASE("The form of the start marks prediction and measure as needed, and takes no start before they were written",
+          "[improvement]") {
+    ImprovementDesk desk;
+    REQUIRE(desk.desk.workspace().pdsaCycles.add(testOf(desk.desk.workspace())));
+    desk.show();
+    desk.click("startCycleButton");
+    const QStringList words = readableTexts(desk.dialog());
+    for (const char* label : {"Forudsigelse *", "Mål *", "Begynder den *", "Undersøges den *"}) {
+        INFO(label);
+        CHECK(words.contains(QString::fromUtf8(label)));
+    }
+    named<DateField>(desk.dialog(), "startedOnDate")->setDate(QDate(2026, 10, 1));
+    desk.save();
+    REQUIRE(desk.isOpen());
+    CHECK(desk.sentenceAt("startedOnProblem").contains(QStringLiteral("02-11-2026")));
+    CHECK_FALSE(desk.cycles().first().hasStarted());
+    named<DateField>(desk.dialog(), "startedOnDate")->setDate(QDate(2026, 11, 2));
+    desk.save();
+    CHECK_FALSE(desk.isOpen());
+    CHECK(desk.cycles().first().hasStarted());
+}
+
+TEST_CASE("No empty strip stands above the buttons of the list", "[improvement]") {
+    ImprovementDesk desk;
+    desk.show();
+    const auto* button = named<QPushButton>(*desk.page, "newCycleButton");
+    const QWidget* card = button;
+    while (card && !qobject_cast<const Card*>(card)) {
+        card = card->parentWidget();
+    }
+    REQUIRE(card);
+    CHECK(button->mapTo(card, QPoint()).y() <= 18); // the card's own 14, and its frame
 }
 
 TEST_CASE("A change of a test can be taken back from the message", "[improvement]") {

@@ -42,8 +42,15 @@ TEST_CASE("The mean of the population in a score is entered with year and source
     CHECK_FALSE(dialog->form()->problemAt(QStringLiteral("year")).isEmpty());
     CHECK_FALSE(dialog->form()->problemAt(QStringLiteral("source")).isEmpty());
     CHECK(norms.all().isEmpty());
-    fillNorm(*dialog, "yearEdit", "2021");
+    fillNorm(*dialog, "meanEdit", "42");
+    fillNorm(*dialog, "yearEdit", "2031");
     fillNorm(*dialog, "sourceEdit", "Sundhedsprofilen");
+    saveNorm();
+    CHECK_FALSE(dialog->form()->problemAt(QStringLiteral("mean")).isEmpty()); // T-ILS has 3 to 9
+    CHECK_FALSE(dialog->form()->problemAt(QStringLiteral("year")).isEmpty());
+    CHECK(norms.all().isEmpty());
+    fillNorm(*dialog, "meanEdit", "4,2");
+    fillNorm(*dialog, "yearEdit", "2021");
     saveNorm();
     REQUIRE(norms.all().size() == 1);
     const PopulationNorm entered = norms.all().first();

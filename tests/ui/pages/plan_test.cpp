@@ -14,6 +14,7 @@
 #include "ui/slices.h"
 
 #include <QAbstractItemModelTester>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -285,6 +286,29 @@ TEST_CASE("A barrier is written by keyboard, is gone later, and is removed; each
     CHECK(page.plans().barriers(page.citizen).isEmpty());
     page.takeBack();
     CHECK(page.plans().barriers(page.citizen).size() == 1);
+}
+
+TEST_CASE("The buttons of goals and of barriers end at the same side, right under the titles of their cards", "[plan]") {
+    Desk desk;
+    const TabAlone<PlanTab> around(desk, aCitizen(desk.workspace()).id);
+    const auto placeOf = [&around](const char* name) {
+        const auto* button = named<QPushButton>(around.page, name);
+        REQUIRE(button);
+        return QRect(button->mapTo(&around.page, QPoint()), button->size());
+    };
+    CHECK(placeOf("removePlanLineButton").right() == placeOf("newBarrierButton").right());
+    const auto gapAbove = [&](const char* name) {
+        const QRect button = placeOf(name);
+        int titlesEnd = 0;
+        for (const QLabel* label : around.page.findChildren<QLabel*>()) {
+            const QRect place(label->mapTo(&around.page, QPoint()), label->size());
+            if (label->isVisible() && place.bottom() < button.top()) {
+                titlesEnd = std::max(titlesEnd, place.bottom());
+            }
+        }
+        return button.top() - titlesEnd;
+    };
+    CHECK(gapAbove("newBarrierButton") <= 14);
 }
 
 TEST_CASE("The line of a follow-up on I dag leads to its goal", "[plan][agenda]") {

@@ -2,6 +2,7 @@
 #include "tests/support/ui/accessible_names.h"
 #include "tests/support/ui/demo_desk.h"
 #include "tests/support/ui/desk.h"
+#include "ui/kit/behaviour/spoken_name.h"
 #include "ui/kit/charts/chart_view.h"
 #include "ui/kit/forms/combo_name.h"
 #include "ui/kit/look/appearance.h"
@@ -59,6 +60,22 @@ TEST_CASE("Every choice on every page and tab has a label by which a screen read
         INFO(nameOf(place).toStdString());
         CHECK(combosWithoutLabel(*desk.view).join(QStringLiteral(", ")).toStdString() == "");
     }
+}
+
+TEST_CASE("The name of every button on every page and tab has the words that stand on it") {
+    DemoDesk desk;
+    for (const Target& place : desk.places()) {
+        desk.open(place);
+        INFO(nameOf(place).toStdString());
+        CHECK(buttonsNamedOtherwise(*desk.view).join(QStringLiteral(", ")).toStdString() == "");
+    }
+}
+
+TEST_CASE("What a button shows is part of its name, or stands before it") {
+    CHECK(spokenName(QStringLiteral("Ret…"), QStringLiteral("Ret barrieren…")) == QStringLiteral("Ret barrieren…"));
+    CHECK(spokenName(QStringLiteral("Slet"), QStringLiteral("Fjern barrieren")) == QStringLiteral("Slet: Fjern barrieren"));
+    CHECK(spokenName(QStringLiteral("Er tjekket"), QStringLiteral("Tilbuddet er tjekket")) ==
+          QStringLiteral("Tilbuddet er tjekket"));
 }
 
 TEST_CASE("A screen reader says a chart by its title and its figures") {

@@ -168,6 +168,14 @@ TEST_CASE("Every choice in every dialog has a label by which a screen reader say
     });
 }
 
+TEST_CASE("The name of every button in every dialog has the words that stand on it", "[interaction]") {
+    DemoDesk desk;
+    (void)visitDialogs(desk, [](QDialog& dialog) {
+        INFO(dialog.windowTitle().toStdString());
+        CHECK(buttonsNamedOtherwise(dialog).join(QStringLiteral(", ")).toStdString() == "");
+    });
+}
+
 TEST_CASE("Ctrl+Enter at once in every dialog saves nothing while a required choice is missing, and names it",
           "[interaction]") {
     DemoDesk desk;

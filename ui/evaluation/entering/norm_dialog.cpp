@@ -2,7 +2,7 @@
 #include "ui/evaluation/entering/norm_dialog.h"
 
 #include "core/evaluation/figures/score_words.h"
-#include "core/evaluation/records/score_source.h"
+#include "core/measurements/instruments/evaluated_scores.h"
 #include "core/norms/shipped_norms.h"
 #include "core/workspace/workspace.h"
 #include "ui/shared/entries/entry_fields.h"

@@ -6,7 +6,7 @@
 #include "ui/evaluation/entering/tally_dialog.h"
 #include "ui/kit/commands/offer_undo.h"
 #include "ui/kit/tables/record_table.h"
-#include "ui/shared/appointments/appointment_words.h"
+#include "ui/shared/code_choices.h"
 
 namespace brobygger {
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/evaluation/frozen_reports.h"
-#include "core/storage/records/changes.h"
+#include "core/storage/records/change_feed.h"
 #include "ui/kit/tables/record_table_model.h"
 #include "ui/shell/slice.h"
 

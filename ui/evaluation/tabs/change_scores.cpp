@@ -3,6 +3,7 @@
 
 #include "core/codes/codes.h"
 #include "core/evaluation/exhibits/kinds/honest_sentences.h"
+#include "core/evaluation/figures/score_words.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -16,8 +17,8 @@ struct ChangeWords {
 
 const QString endMoment = QStringLiteral("end");
 
-/// Of scores that no one has named here the id stands in capitals.
-QString shortName(const QString& score) {
+/// Of scores that have no shorter name the one that the report has.
+QString shortName(const QString& score, const FigureWords& words) {
     const QList<std::pair<QString, QString>> names{{QStringLiteral("who5"), QStringLiteral("WHO-5")},
                                                    {QStringLiteral("sf12v2_pcs"), ChangeWords::tr("SF-12 physical")},
                                                    {QStringLiteral("sf12v2_mcs"), ChangeWords::tr("SF-12 mental")},
@@ -33,7 +34,7 @@ QString shortName(const QString& score) {
             return name;
         }
     }
-    return score.toUpper();
+    return scoreName(score, words);
 }
 } // namespace
 
@@ -42,6 +43,7 @@ QString ChangeChoice::figure(const char* part) const {
 }
 
 QList<ChangeScore> changeScores(const Evaluation& evaluation) {
+    const FigureWords words(evaluation.request.language);
     QList<ChangeScore> scores;
     for (const Figure& figure : evaluation.figures) {
         if (!figure.id.startsWith(QLatin1String("change.")) || !figure.id.endsWith(QLatin1String(".pairs"))) {
@@ -53,7 +55,7 @@ QList<ChangeScore> changeScores(const Evaluation& evaluation) {
             continue;
         }
         if (scores.isEmpty() || scores.last().id != score) {
-            scores.append({score, shortName(score), {}});
+            scores.append({score, shortName(score, words), {}});
         }
         scores.last().moments.append(moment);
     }

@@ -22,9 +22,9 @@ FocusGroupsPanel::FocusGroupsPanel(PageContext& context, QWidget* parent)
     , m_quotes(new FocusQuoteList(context)) {
     m_tabs->setObjectName(QStringLiteral("focusTabs"));
     m_tabs->setDocumentMode(true);
-    m_tabs->addTab(m_participants, QString());
-    m_tabs->addTab(m_themes, QString());
-    m_tabs->addTab(m_quotes, QString());
+    m_tabs->addList(m_participants);
+    m_tabs->addList(m_themes);
+    m_tabs->addList(m_quotes);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_groups, 2);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/commands/actions.h"
 
+#include "ui/kit/behaviour/focus_heir.h"
+#include "ui/kit/behaviour/spoken_name.h"
+
 #include <QApplication>
 #include <QEvent>
 #include <QMap>
@@ -119,12 +122,14 @@ QPushButton* buttonFor(QAction* action, const QString& objectName, ButtonRole ro
     const auto follow = [button, action] {
         const QVariant onButton = action->property(onButtonProperty);
         button->setText(onButton.isValid() ? onButton.toString() : action->text());
-        button->setAccessibleName(action->text());
+        button->setAccessibleName(spokenName(button->text(), action->text()));
         button->setToolTip(action->toolTip());
-        button->setEnabled(action->isEnabled());
-        // Without a parent yet it must not become a window of its own.
-        if (!action->isVisible() || button->parentWidget())
-            button->setVisible(action->isVisible());
+        changeKeepingFocus(button, [button, action] {
+            button->setEnabled(action->isEnabled());
+            // Without a parent yet it must not become a window of its own.
+            if (!action->isVisible() || button->parentWidget())
+                button->setVisible(action->isVisible());
+        });
     };
     follow();
     button->addAction(action); // which tells whose button it is

@@ -58,7 +58,7 @@ private:
 QStringList duplicateCommands(const QList<const ActionCollection*>& collections);
 
 /// An ordinary, primary or quiet button that triggers a command and shows its words, tool tip and whether it
-/// can be used. Its object name is given, for example "newReferralButton".
+/// can be used; when it goes, the focus stays in its place. Its object name is given, for example "newReferralButton".
 QPushButton* buttonFor(QAction* action, const QString& objectName, ButtonRole role, QWidget* parent = nullptr);
 
 } // namespace brobygger

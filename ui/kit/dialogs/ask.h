@@ -27,9 +27,9 @@ public:
                         std::function<void(int)> chosen) = 0;
     /// Only at danger of loss; everything else belongs at the field or in the message bar.
     virtual void warn(QWidget* parent, const QString& text, const QString& informative) = 0;
-    virtual void text(QWidget* parent, const QString& title, const QString& label, const QString& initial, WithText given) = 0;
-    /// `problem` is a sentence shown at the field from the beginning: what was wrong with the last answer; mostly empty.
-    virtual void passphrase(QWidget* parent, const QString& title, const QString& label, const QString& problem,
+    /// `acceptLabel` says what then happens. `problem` is a sentence shown at the field from the beginning: what was wrong with
+    /// the last answer; mostly empty.
+    virtual void passphrase(QWidget* parent, const QString& title, const QString& acceptLabel, const QString& problem,
                             WithText given) = 0;
     /// The whole path; `filter` as in QFileDialog: "PDF (*.pdf)".
     virtual void saveFile(QWidget* parent, const QString& title, const QString& suggestedName, const QString& filter,

@@ -158,24 +158,11 @@ void DialogAsk::warn(QWidget* parent, const QString& text, const QString& inform
     box->open();
 }
 
-void DialogAsk::text(QWidget* parent, const QString& title, const QString& label, const QString& initial, WithText given) {
-    const QuestionForm ask = questionForm(parent, title, tr("OK"), tr("Cancel"));
-    QLineEdit* edit = ask.form->line(QStringLiteral("answer"), label);
-    edit->setText(initial);
-    edit->selectAll();
-    QObject::connect(ask.accept, &QPushButton::clicked, ask.dialog, [dialog = ask.dialog, edit, given] {
-        const QString answer = edit->text().trimmed();
-        dialog->accept();
-        given(answer);
-    });
-    open(ask, edit);
-}
-
-void DialogAsk::passphrase(QWidget* parent, const QString& title, const QString& label, const QString& problem,
+void DialogAsk::passphrase(QWidget* parent, const QString& title, const QString& acceptLabel, const QString& problem,
                            WithText given) {
-    const QuestionForm ask = questionForm(parent, title, tr("OK"), tr("Cancel"));
+    const QuestionForm ask = questionForm(parent, title, acceptLabel, tr("Cancel"));
     const QString name = QStringLiteral("passphrase");
-    QLineEdit* edit = ask.form->line(name, label, FieldNeed::Required);
+    QLineEdit* edit = ask.form->line(name, tr("Passphrase"), FieldNeed::Required);
     edit->setEchoMode(QLineEdit::Password);
     const auto tell = [form = ask.form, name](const QString& sentence) {
         Problems problems;

@@ -8,13 +8,15 @@
 namespace brobygger {
 
 namespace {
+constexpr int gapUnderTabs = 12;
+
 /// How low a content may become at this width. A scroll area may become low; whatever breaks lines needs them all.
 int leastFrontHeight(const QWidget* content, int width) {
     if (!content)
         return 0;
     const QLayout* layout = content->layout();
     const int asked =
-        layout && layout->hasHeightForWidth() ? layout->minimumHeightForWidth(width) : content->minimumSizeHint().height();
+        layout && layout->hasHeightForWidth() ? layout->totalMinimumHeightForWidth(width) : content->minimumSizeHint().height();
     return qMax(asked, content->minimumHeight());
 }
 } // namespace
@@ -38,6 +40,11 @@ void FrontPages::resizeEvent(QResizeEvent* event) {
 FrontTabs::FrontTabs(QWidget* parent)
     : QTabWidget(parent) {
     connect(this, &QTabWidget::currentChanged, this, &QWidget::updateGeometry);
+}
+
+void FrontTabs::addList(QWidget* list) {
+    list->setContentsMargins(0, gapUnderTabs, 0, 0);
+    addTab(list, QString());
 }
 
 QSize FrontTabs::minimumSizeHint() const {

@@ -24,6 +24,9 @@ class FrontTabs : public QTabWidget {
     Q_OBJECT
 public:
     explicit FrontTabs(QWidget* parent = nullptr);
+    /// A tab that begins with a list's own filters and buttons, which stand off the tab bar; elsewhere a list has no such gap
+    /// of its own. Its title is given later.
+    void addList(QWidget* list);
     bool hasHeightForWidth() const override { return false; }
     QSize minimumSizeHint() const override;
 

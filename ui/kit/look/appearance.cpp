@@ -5,7 +5,6 @@
 #include "ui/kit/look/theme.h"
 
 #include <QApplication>
-#include <QLibraryInfo>
 #include <QLocale>
 #include <QPalette>
 
@@ -20,24 +19,13 @@ Appearance::~Appearance() = default;
 
 void Appearance::setLanguage(const QString& code) {
     const QString wanted = code == QLatin1String("en") ? code : QStringLiteral("da");
-    if (wanted == m_language) {
+    if (wanted == m_language.code()) {
         return;
     }
-    m_language = wanted;
     // The names of days and months are said in the language of the screen; the shape of numbers stays the municipality's.
     QLocale::setDefault(QLocale(wanted == QLatin1String("en") ? QLocale::English : QLocale::Danish, QLocale::Denmark));
-    m_catalogues.clear();
-    install(QLibraryInfo::path(QLibraryInfo::TranslationsPath) + QStringLiteral("/qtbase_%1.qm").arg(wanted));
-    install(QStringLiteral(":/translations/brobygger_%1.qm").arg(wanted));
+    m_language.speak(wanted);
     Q_EMIT changed();
-}
-
-void Appearance::install(const QString& file) {
-    auto catalogue = std::make_unique<QTranslator>();
-    if (catalogue->load(file)) {
-        QCoreApplication::installTranslator(catalogue.get());
-        m_catalogues.push_back(std::move(catalogue));
-    }
 }
 
 void Appearance::setTheme(ThemeChoice theme) {

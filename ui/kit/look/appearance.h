@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/kit/language.h"
+
 #include <QObject>
-#include <QTranslator>
-#include <memory>
-#include <vector>
 
 class QApplication;
 
@@ -12,7 +11,7 @@ namespace brobygger {
 
 enum class ThemeChoice { System, Light, Dark };
 
-/// The language, the theme and the size of the text of the running program: installs the catalogues and the style, and every
+/// The language, the theme and the size of the text of the running program: speaks the language and sets the style, and every
 /// widget is told by Qt's own change events. Where the choice is kept is the caller's.
 class Appearance final : public QObject {
     Q_OBJECT
@@ -22,7 +21,7 @@ public:
 
     /// "da" or "en"; anything else is Danish.
     void setLanguage(const QString& code);
-    QString language() const { return m_language; }
+    QString language() const { return m_language.code(); }
     void setTheme(ThemeChoice theme);
     ThemeChoice theme() const { return m_theme; }
     /// In per cent; bounds and meaning as in text_size.h.
@@ -33,11 +32,8 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void install(const QString& file);
-
     QApplication& m_application;
-    std::vector<std::unique_ptr<QTranslator>> m_catalogues;
-    QString m_language;
+    Language m_language;
     ThemeChoice m_theme = ThemeChoice::System;
     bool m_systemIsDark;
 };

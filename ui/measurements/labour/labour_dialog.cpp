@@ -3,8 +3,8 @@
 
 #include "core/base/time/dates.h"
 #include "core/workspace/workspace.h"
-#include "ui/shared/appointments/appointment_words.h"
 #include "ui/shared/citizens/labour_words.h"
+#include "ui/shared/code_choices.h"
 #include "ui/shared/entries/entry_fields.h"
 #include "ui/shared/workspace_draft_keeper.h"
 #include "ui/shell/slice.h"

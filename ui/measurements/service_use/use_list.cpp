@@ -10,7 +10,7 @@
 #include "ui/measurements/service_use/use_periods.h"
 #include "ui/measurements/service_use/use_row_dialog.h"
 #include "ui/measurements/service_use/use_sheet_dialog.h"
-#include "ui/shared/appointments/appointment_words.h"
+#include "ui/shared/code_choices.h"
 
 #include <QPushButton>
 

@@ -9,7 +9,7 @@
 #include "ui/kit/look/theme.h"
 #include "ui/measurements/service_use/use_line_field.h"
 #include "ui/measurements/service_use/use_periods.h"
-#include "ui/shared/appointments/appointment_words.h"
+#include "ui/shared/code_choices.h"
 #include "ui/shared/workspace_draft_keeper.h"
 #include "ui/shell/slice.h"
 

@@ -15,7 +15,7 @@
 #include "ui/referrals/messages/message_draft.h"
 #include "ui/referrals/messages/message_person.h"
 #include "ui/referrals/messages/message_words.h"
-#include "ui/shared/appointments/appointment_words.h"
+#include "ui/shared/code_choices.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>

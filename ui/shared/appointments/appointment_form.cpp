@@ -13,6 +13,8 @@
 #include "ui/shared/appointments/appointment_words.h"
 #include "ui/shared/appointments/place_field.h"
 #include "ui/shared/citizens/citizen_field.h"
+#include "ui/shared/code_choices.h"
+#include "ui/shared/considerations/consideration_words.h"
 #include "ui/shared/workspace_draft_keeper.h"
 #include "ui/shell/slice.h"
 
@@ -85,6 +87,7 @@ private:
     Appointment m_appointment; ///< as it was when the form was opened
     RecordFields<Appointment> m_fields;
     CitizenField* m_citizen = nullptr;
+    QLabel* m_minded = nullptr; ///< of whoever is chosen in it
     QComboBox* m_sector = nullptr;
     bool m_isSectorChosen = false; ///< by hand: a place then changes it no more
     PlaceField* m_place = nullptr;
@@ -129,12 +132,15 @@ void AppointmentFields::doubtPastDays(Form* form, const DateField* day, const Cl
 void AppointmentFields::addWhat() {
     if (m_appointment.citizen.isValid()) {
         addWho(m_dialog, m_context, m_appointment.citizen);
+        m_form->addWide(makeMindedLabel(m_context.workspace, m_appointment.citizen));
     } else {
         m_citizen = new CitizenField(m_context.workspace.citizens);
         m_citizen->setObjectName(QStringLiteral("citizenField"));
         m_form->add(QStringLiteral("citizen"), tr("Citizen"), m_citizen, FieldNeed::Required, FieldWidth::Full);
         m_fields.bindPart<&Appointment::citizen>([this] { return m_citizen->citizen(); },
                                                  [this](CitizenId citizen) { m_citizen->setCitizen(citizen); });
+        m_minded = makeMindedLabel(m_context.workspace, {});
+        m_form->addWide(m_minded);
     }
     m_sector = m_fields.choice<&Appointment::sector>(
         "sector", tr("Sector"), codeChoices(m_context.workspace, QStringLiteral("sector"), tr("Choose"), m_appointment.sector),
@@ -163,7 +169,10 @@ void AppointmentFields::addWhat() {
         }
     });
     if (m_citizen) {
-        connect(m_citizen, &CitizenField::citizenChanged, this, [this] { m_place->setCitizen(m_citizen->citizen()); });
+        connect(m_citizen, &CitizenField::citizenChanged, this, [this] {
+            m_place->setCitizen(m_citizen->citizen());
+            showMinded(m_minded, m_context.workspace, m_citizen->citizen());
+        });
     }
 }
 
@@ -324,7 +333,7 @@ bool isAlone(QStringList words) {
 
 /// Words for who comes along become the kind they name, "pårørende: Lone" a relative, and otherwise somebody else of that name.
 void bringAlong(Appointment& appointment, const QString& companion, const Codes& codes, QDate today) {
-    const QStringList words = searchWords(companion);
+    const QStringList words = foldedWords(companion);
     if (isAlone(words)) {
         return;
     }
@@ -332,7 +341,7 @@ void bringAlong(Appointment& appointment, const QString& companion, const Codes&
     appointment.companion = QStringLiteral("other");
     appointment.companionName = companion.simplified();
     for (const Code& code : codes.validOn(QStringLiteral("companion"), today)) {
-        const QStringList kind = searchWords(code.nameDa);
+        const QStringList kind = foldedWords(code.nameDa);
         if (code.id != QLatin1String("none") && spaced(words).contains(spaced(kind))) {
             appointment.companion = code.id;
             if (words == kind) {

@@ -4,30 +4,11 @@
 #include "core/appointments/appointment_rules.h"
 #include "core/base/time/dates.h"
 #include "core/workspace/workspace.h"
+#include "ui/shared/code_choices.h"
 
 #include <QCoreApplication>
 
 namespace brobygger {
-
-QString codeWord(const Workspace& workspace, const QString& list, const QString& code) {
-    return code.isEmpty() ? QString() : workspace.codes.name(list, code, workspace.settings.value(language));
-}
-
-QList<Choice> codeChoices(const Workspace& workspace, const QString& list, const QString& none, const QString& kept) {
-    QList<Choice> choices;
-    if (!none.isEmpty()) {
-        choices.append({none, QString()});
-    }
-    const QString tongue = workspace.settings.value(language);
-    for (const Code& code : workspace.codes.validOn(list, workspace.clock.today())) {
-        choices.append({code.name(tongue), code.id});
-    }
-    const auto old = workspace.codes.find(list, kept);
-    if (old && !old->isValidOn(workspace.clock.today())) {
-        choices.append({old->name(tongue), old->id});
-    }
-    return choices;
-}
 
 ChipText outcomeChip(const Workspace& workspace, const Appointment& appointment) {
     const QString& code = appointment.outcome;

@@ -9,12 +9,6 @@ namespace brobygger {
 
 class Workspace;
 
-/// What a stored code is called in the language of the screen.
-QString codeWord(const Workspace& workspace, const QString& list, const QString& code);
-/// The codes of a list that may be chosen today. With `none` there is an empty choice called so first; `kept` is the code a
-/// record has, which stays a choice when it may no longer be chosen.
-QList<Choice> codeChoices(const Workspace& workspace, const QString& list, const QString& none = {}, const QString& kept = {});
-
 /// The outcome of an appointment as a chip; an appointment that has been and has none is one too. Empty for
 /// what is to come.
 ChipText outcomeChip(const Workspace& workspace, const Appointment& appointment);

@@ -12,6 +12,7 @@
 #include "ui/kit/look/theme.h"
 #include "ui/kit/page.h"
 #include "ui/shared/appointments/appointment_words.h"
+#include "ui/shared/code_choices.h"
 #include "ui/shared/workspace_draft_keeper.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/slice.h"

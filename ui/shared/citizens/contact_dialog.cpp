@@ -11,9 +11,9 @@
 #include "ui/kit/forms/record_fields.h"
 #include "ui/kit/forms/time_field.h"
 #include "ui/kit/look/theme.h"
-#include "ui/shared/appointments/appointment_words.h"
 #include "ui/shared/citizens/person_words.h"
 #include "ui/shared/citizens/phone_label.h"
+#include "ui/shared/code_choices.h"
 #include "ui/shared/workspace_draft_keeper.h"
 #include "ui/shell/slice.h"
 

@@ -31,9 +31,9 @@ DoctorFields::DoctorFields(Form& form, RecordFields<Citizen>& fields, const Part
     });
     m_doctor = new SearchField(QStringLiteral("doctor"), [this](const QString& text) {
         QList<Hit> hits;
-        const QStringList wanted = searchWords(text);
+        const QStringList wanted = foldedWords(text);
         for (const PartnerPerson& person : m_partners.persons(PartnerId::fromString(m_clinic->key()))) {
-            const QStringList words = searchWords(person.name);
+            const QStringList words = foldedWords(person.name);
             if (std::all_of(wanted.begin(), wanted.end(), [&words](const QString& beginning) {
                     return std::any_of(words.begin(), words.end(),
                                        [&](const QString& word) { return word.startsWith(beginning); });

@@ -3,7 +3,7 @@
 
 #include "core/base/time/dates.h"
 #include "core/workspace/workspace.h"
-#include "ui/shared/appointments/appointment_words.h"
+#include "ui/shared/code_choices.h"
 
 #include <QCoreApplication>
 

@@ -2,8 +2,8 @@
 #include "ui/shared/citizens/person_words.h"
 
 #include "core/base/values/phone.h"
-#include "ui/shared/appointments/appointment_words.h"
 #include "ui/shared/citizens/phone_words.h"
+#include "ui/shared/code_choices.h"
 
 #include <QCoreApplication>
 

@@ -20,9 +20,11 @@ EntryList::EntryList(PageContext& context, EntryListWords words, QList<RecordKin
     , m_table(new RecordTable(m_words.subject + QStringLiteral("Table"), QString()))
     , m_add(command("new", m_words.add, IconName::Add, m_words.addOnButton, [this] { openNew(); }))
     , m_change(command(
-          "change", m_words.change, IconName::Edit, [] { return tr("Change…"); }, [this] { openCurrent(); }))
+          "change", m_words.change, IconName::Edit,
+          m_words.changeOnButton ? m_words.changeOnButton : [] { return tr("Change…"); }, [this] { openCurrent(); }))
     , m_remove(command(
-          "remove", m_words.remove, IconName::Trash, [] { return tr("Remove"); }, [this] { removeCurrent(); })) {
+          "remove", m_words.remove, m_words.removeOnButton ? IconName::Cross : IconName::Trash,
+          m_words.removeOnButton ? m_words.removeOnButton : [] { return tr("Remove"); }, [this] { removeCurrent(); })) {
     m_bar->hideSearch();
     const auto nameOf = [this](const char* verb) { return QLatin1String(verb) + m_words.name + QStringLiteral("Button"); };
     m_bar->addAtEnd(buttonFor(m_remove, nameOf("remove"), ButtonRole::Ordinary));
@@ -30,7 +32,7 @@ EntryList::EntryList(PageContext& context, EntryListWords words, QList<RecordKin
     m_bar->addAtEnd(buttonFor(m_add, nameOf("new"), ButtonRole::Ordinary));
     m_table->setCommands({m_change, m_remove});
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 12, 0, 0);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_bar);
     layout->addWidget(m_table, 1);
     setFocusProxy(m_table);

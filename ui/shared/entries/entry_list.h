@@ -20,6 +20,9 @@ struct EntryListWords {
     std::function<QString()> change;
     std::function<QString()> remove;
     std::function<QString()> addOnButton = {}; ///< where the place says the rest; left out: as `add`
+    // Where nothing is written over or taken away: "Correct…", "End…". Left out: "Change…" and "Remove".
+    std::function<QString()> changeOnButton = {};
+    std::function<QString()> removeOnButton = {};
 };
 
 /// A list of what is entered by hand: enter, change (Enter on a row) and remove one, each by a command. It reads again when it

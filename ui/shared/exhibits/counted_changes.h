@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/storage/records/changes.h"
+#include "core/storage/records/change_feed.h"
 
 namespace brobygger {
 

@@ -7,8 +7,8 @@
 #include "ui/kit/commands/offer_undo.h"
 #include "ui/kit/dialogs/form_dialog.h"
 #include "ui/kit/forms/record_fields.h"
-#include "ui/shared/appointments/appointment_words.h"
 #include "ui/shared/citizens/person_words.h"
+#include "ui/shared/code_choices.h"
 #include "ui/shared/workspace_draft_keeper.h"
 
 #include <QCompleter>

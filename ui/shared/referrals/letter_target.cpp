@@ -19,6 +19,10 @@ Target letterTarget(CitizenId citizen, AppointmentId appointment) {
 
 Target letterTarget(CitizenId citizen, ConsentId consent) { return documents(citizen, RecordKind::Consent, consent.value()); }
 
+Target letterTarget(CitizenId citizen, ConsiderationsRequestId request) {
+    return documents(citizen, RecordKind::ConsiderationsRequest, request.value());
+}
+
 Target letterTarget(CitizenId citizen, DocumentId document) {
     return documents(citizen, RecordKind::Document, document.value());
 }

@@ -12,6 +12,7 @@
 #include "ui/shell/frame/band.h"
 #include "ui/shell/lock/lock_screen.h"
 #include "ui/shell/own_steps.h"
+#include "ui/shell/shell_keys.h"
 
 #include <QCoreApplication>
 #include <QEvent>
@@ -74,11 +75,11 @@ BesideView::~BesideView() {
 
 void BesideView::addCommands() {
     m_leave = m_commands.add({QStringLiteral("beside.leave"), [] { return tr("Leave…"); },
-                              [] { return tr("Back to all citizens; asks for the passphrase"); }, QKeySequence(Qt::Key_F8),
-                              IconName::Unlock, [this] { askPassphrase(QString()); }});
+                              [] { return tr("Back to all citizens; asks for the passphrase"); }, key::beside, IconName::Unlock,
+                              [this] { askPassphrase(QString()); }});
     m_lock = m_commands.add({QStringLiteral("beside.lock"), [] { return tr("Lock"); },
-                             [] { return tr("Hide everything; what you were writing is kept"); },
-                             QKeySequence(Qt::CTRL | Qt::Key_L), IconName::Lock, [this] { Q_EMIT lockAsked(); }});
+                             [] { return tr("Hide everything; what you were writing is kept"); }, key::lock, IconName::Lock,
+                             [this] { Q_EMIT lockAsked(); }});
 }
 
 void BesideView::open(const Target& target) {
@@ -96,7 +97,7 @@ void BesideView::open(const Target& target) {
 }
 
 void BesideView::askPassphrase(const QString& problem) {
-    m_ask.passphrase(this, tr("Back to all citizens"), tr("Passphrase"), problem, [this](const QString& passphrase) {
+    m_ask.passphrase(this, tr("Back to all citizens"), tr("Unlock"), problem, [this](const QString& passphrase) {
         setBusy(true);
         Q_EMIT leaveAsked(passphrase);
     });

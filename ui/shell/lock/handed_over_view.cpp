@@ -5,6 +5,7 @@
 #include "ui/kit/look/theme.h"
 #include "ui/shell/frame/band.h"
 #include "ui/shell/lock/lock_screen.h"
+#include "ui/shell/shell_keys.h"
 
 #include <QEvent>
 #include <QGuiApplication>
@@ -43,15 +44,15 @@ HandedOverView::HandedOverView(Ask& ask, QWidget* content, QWidget* parent)
 
 void HandedOverView::addCommands() {
     m_leave = m_commands.add({QStringLiteral("handedOver.leave"), [] { return tr("For the worker…"); },
-                              [] { return tr("Back to the work; asks for the passphrase"); }, QKeySequence(Qt::Key_F8),
-                              IconName::Unlock, [this] { askPassphrase(QString()); }});
+                              [] { return tr("Back to the work; asks for the passphrase"); }, key::beside, IconName::Unlock,
+                              [this] { askPassphrase(QString()); }});
     m_commands.add({QStringLiteral("handedOver.lock"), [] { return tr("Lock"); },
-                    [] { return tr("Hide everything; what you were writing is kept"); }, QKeySequence(Qt::CTRL | Qt::Key_L),
-                    IconName::Lock, [this] { Q_EMIT lockAsked(); }});
+                    [] { return tr("Hide everything; what you were writing is kept"); }, key::lock, IconName::Lock,
+                    [this] { Q_EMIT lockAsked(); }});
 }
 
 void HandedOverView::askPassphrase(const QString& problem) {
-    m_ask.passphrase(this, tr("Back to the work"), tr("Passphrase"), problem, [this](const QString& passphrase) {
+    m_ask.passphrase(this, tr("Back to the work"), tr("Unlock"), problem, [this](const QString& passphrase) {
         m_leave->setEnabled(false);
         Q_EMIT leaveAsked(passphrase);
     });

@@ -92,7 +92,7 @@ void LeftoverLine::retranslate() {
     m_use->setText(first.kind == LeftoverKind::Replaced ? tr("Give it its name again") : tr("Check and use it…"));
     m_use->setAccessibleName(QStringLiteral("%1: %2").arg(m_use->text(), name));
     m_remove->setText(tr("Delete it…"));
-    m_remove->setAccessibleName(tr("Delete %1").arg(name));
+    m_remove->setAccessibleName(QStringLiteral("%1: %2").arg(m_remove->text(), name));
     if (!result.isEmpty()) {
         m_text->setText(result + QLatin1Char('\n') + m_text->text());
     }

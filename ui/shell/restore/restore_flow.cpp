@@ -46,7 +46,7 @@ void RestoreFlow::choose() {
 }
 
 void RestoreFlow::askPassphrase(const QString& from, const QString& problem) {
-    m_ask.passphrase(m_over, tr("Passphrase of %1").arg(QFileInfo(from).fileName()), tr("Passphrase"), problem,
+    m_ask.passphrase(m_over, tr("Passphrase of %1").arg(QFileInfo(from).fileName()), tr("Check the backup"), problem,
                      [this, from](const QString& passphrase) { check(from, passphrase); });
 }
 

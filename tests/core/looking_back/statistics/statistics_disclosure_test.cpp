@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/statistics/disclosure/disclosure.h"
+#include "core/statistics/table_suppression/table_suppression.h"
 
 #include <catch2/catch_test_macros.hpp>
 

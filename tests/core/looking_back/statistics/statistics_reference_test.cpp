@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/statistics/cases/stat_cases.h"
 #include "core/statistics/change/paired_change.h"
-#include "core/statistics/disclosure/disclosure.h"
 #include "core/statistics/series/runchart.h"
+#include "core/statistics/table_suppression/table_suppression.h"
 #include "tests/core/looking_back/statistics/statistics_vectors.h"
 
 #include <catch2/catch_test_macros.hpp>

@@ -160,13 +160,14 @@ TEST_CASE("A test is planned, started and closed, each can be taken back and sta
     const auto added = cycles.add(plannedCycle());
     REQUIRE(added);
     PdsaCycle cycle = *cycles.find(added->id);
-    cycle.startedOn = QDate(2026, 8, 3);
+    cycle.startedOn = cycleToday;
+    cycle.studyOn = cycleToday;
     const auto started = cycles.change(cycle);
     REQUIRE(started);
     cycle.decision = PdsaDecision::Adopt;
     cycle.reason = QStringLiteral("Forudsigelsen holdt.");
     CHECK_FALSE(cycles.change(cycle)); // without a day
-    cycle.endedOn = QDate(2026, 10, 30);
+    cycle.endedOn = cycleToday;
     const auto closed = cycles.change(cycle);
     REQUIRE(closed);
     CHECK(cycles.find(added->id) == cycle);
@@ -195,10 +196,39 @@ TEST_CASE("Prediction, measure and start stay as they were once a test has start
     another.prediction = QStringLiteral("Hver tredje udebliver");
     another.measure = QStringLiteral("cost.by_month");
     another.startedOn = QDate(2026, 8, 4);
-    CHECK(wrongInCycle(checkChange(cycle, another)) ==
+    CHECK(wrongInCycle(checkChange(cycle, another, cycleToday, cycleToday)) ==
           QStringList{QStringLiteral("prediction"), QStringLiteral("measure"), QStringLiteral("startedOn")});
     CHECK_FALSE(cycles.change(another));
     CHECK(cycles.find(added->id) == cycle);
+}
+
+TEST_CASE("A test starts no earlier than the day on which its prediction and measure were written", "[improvement]") {
+    TestFile file; // on 2 November
+    PdsaCycles& cycles = file.workspace().pdsaCycles;
+    const auto added = cycles.add(plannedCycle());
+    REQUIRE(added);
+    PdsaCycle cycle = *cycles.find(added->id);
+    cycle.studyOn = QDate(2026, 12, 1);
+    const auto refusedFrom = [&cycles](PdsaCycle started, QDate on) {
+        started.startedOn = on;
+        const auto changed = cycles.change(started);
+        return changed ? QString() : wrongInCycle(changed.error().problems).join(QLatin1Char(' '));
+    };
+    CHECK(refusedFrom(cycle, QDate(2026, 11, 1)) == QStringLiteral("startedOn"));
+    file.clock.moveTo(QDateTime(QDate(2026, 11, 9), QTime(9, 0)));
+    CHECK(refusedFrom(cycle, QDate(2026, 11, 1)) == QStringLiteral("startedOn"));
+    PdsaCycle afterwards = cycle;
+    afterwards.prediction = QStringLiteral("Hver tredje udebliver"); // a week into the test
+    CHECK(refusedFrom(afterwards, QDate(2026, 11, 3)) == QStringLiteral("startedOn"));
+    afterwards.title = QStringLiteral("Påmindelse");
+    REQUIRE(cycles.change(afterwards)); // as long as it is only planned
+    CHECK(refusedFrom(afterwards, QDate(2026, 11, 3)) == QStringLiteral("startedOn"));
+    file.clock.moveTo(QDateTime(QDate(2026, 11, 11), QTime(9, 0)));
+    PdsaCycle renamed = afterwards;
+    renamed.title = QStringLiteral("Påmindelse dagen før");
+    REQUIRE(cycles.change(renamed));                              // what is predicted stays as it was
+    CHECK(refusedFrom(renamed, QDate(2026, 11, 9)) == QString()); // entered two days late
+    CHECK(cycles.find(added->id)->startedOn == QDate(2026, 11, 9));
 }
 
 TEST_CASE("Taking back a removal gives no number to two tests", "[improvement]") {

@@ -283,8 +283,9 @@ TEST_CASE("A misspelt placeholder is refused by its name", "[documents]") {
 }
 
 TEST_CASE("Every shipped letter knows its own fields", "[documents]") {
-    for (const DocumentKind kind : {DocumentKind::OfferLetter, DocumentKind::CitizenLetter, DocumentKind::InformationSheet,
-                                    DocumentKind::ConsentSheet, DocumentKind::SharingLedger}) {
+    for (const DocumentKind kind :
+         {DocumentKind::OfferLetter, DocumentKind::CitizenLetter, DocumentKind::InformationSheet, DocumentKind::ConsentSheet,
+          DocumentKind::SharingLedger, DocumentKind::ConsiderationsRequest}) {
         INFO(toCode(kind).toStdString());
         CHECK(Template::shipped(toCode(kind), fieldsOf(kind)));
         CHECK(documentKindFromCode(toCode(kind)) == kind);
