@@ -5,6 +5,7 @@
 #include "ui/citizens/facts_form.h"
 #include "ui/citizens/life_dialogs.h"
 #include "ui/considerations_draft_forms.h"
+#include "ui/cooperation_draft_forms.h"
 #include "ui/costs/budget_dialog.h"
 #include "ui/costs/cost_entry_dialog.h"
 #include "ui/costs/price_dialog.h"
@@ -189,7 +190,7 @@ bool openPartner(QWidget* page, PageContext& context, CitizenId, const QString& 
         return false;
     }
     PartnerForm::open(context, page, known, [&context](PartnerId saved) {
-        context.navigator.open({.page = page::referrals, .kind = RecordKind::Partner, .record = saved.value()});
+        context.navigator.open({.page = page::cooperation, .kind = RecordKind::Partner, .record = saved.value()});
     });
     return true;
 }
@@ -392,7 +393,7 @@ QList<DraftForm> formsOfTheWork() {
 } // namespace
 
 QList<DraftForm> draftForms() {
-    return formsOfTheWork() + planDraftForms() + considerationsDraftForms() + evaluationDraftForms();
+    return formsOfTheWork() + planDraftForms() + considerationsDraftForms() + cooperationDraftForms() + evaluationDraftForms();
 }
 
 } // namespace brobygger

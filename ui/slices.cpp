@@ -7,6 +7,7 @@
 #include "ui/calendar/calendar_page.h"
 #include "ui/citizens/citizens_page.h"
 #include "ui/citizens/facts_tab.h"
+#include "ui/cooperation/cooperation_page.h"
 #include "ui/courses/course_tab.h"
 #include "ui/courses/shared_plan_tab.h"
 #include "ui/documents/documents_tab.h"
@@ -62,6 +63,8 @@ QList<PageEntry> pages() {
          QKeySequence(Qt::CTRL | Qt::Key_4), make<CalendarPage>()},
         {page::offers, titledSlice(QT_TRANSLATE_NOOP("Slices", "Offers")), IconName::Offers, QKeySequence(Qt::CTRL | Qt::Key_5),
          make<OffersPage>()},
+        {page::cooperation, titledSlice(QT_TRANSLATE_NOOP("Slices", "Cooperation")), IconName::Cooperation,
+         QKeySequence(Qt::CTRL | Qt::Key_9), make<CooperationPage>()},
         {page::evaluation, titledSlice(QT_TRANSLATE_NOOP("Slices", "Evaluation")), IconName::Evaluation,
          QKeySequence(Qt::CTRL | Qt::Key_7), make<EvaluationPage>()},
         {page::improvement, titledSlice(QT_TRANSLATE_NOOP("Slices", "Improvement")), IconName::Improvement,

@@ -24,13 +24,15 @@ enum class AgendaKind {
     AgreedAction,
     TellRecipient, ///< a consent was withdrawn, somebody must be told
     OtherTask,
-    GoalFollowUp,   ///< the day on which a citizen's goal is to be followed up
-    MeasurementDue, ///< questionnaires a course asks for
-    UseSheetDue,    ///< how often services were used before the start or after it, which a course asks for
-    StudyDue,       ///< a test in small scale that is to be studied and decided
-    DraftReferral,  ///< a referral to an offer that was drafted and not sent
-    NothingPlanned, ///< an open course with no appointment and no task to come
-    NoReply,        ///< an offer that has not answered
+    GoalFollowUp,     ///< the day on which a citizen's goal is to be followed up
+    MeasurementDue,   ///< questionnaires a course asks for
+    UseSheetDue,      ///< how often services were used before the start or after it, which a course asks for
+    StudyDue,         ///< a test in small scale that is to be studied and decided
+    CommitmentDue,    ///< something that a partner or we ourselves have promised for a day
+    AgreementRenewal, ///< an agreement with a partner of which is to be decided whether it goes on
+    DraftReferral,    ///< a referral to an offer that was drafted and not sent
+    NothingPlanned,   ///< an open course with no appointment and no task to come
+    NoReply,          ///< an offer that has not answered
     ConsentLapses,
     ConsiderationLapses,  ///< what work must spare a citizen, of which nobody has asked whether it still holds
     ConsiderationsAnswer, ///< a hospital or a doctor that has not said what work must spare
@@ -50,7 +52,7 @@ struct AgendaItem {
     QDate due;
     QDateTime at;      ///< when the appointment begins; for other kinds the day the record counts from, at midnight
     QDateTime endsAt;  ///< of an appointment; may be invalid
-    CitizenId citizen; ///< invalid for a task about nobody, and for a test in small scale
+    CitizenId citizen; ///< invalid for what is about the project: a task about nobody, a test, a commitment
     QString givenName;
     QString surname;
     QString phone;
@@ -58,7 +60,7 @@ struct AgendaItem {
     RecordKind record = RecordKind::Appointment;
     qint64 recordId = 0;
     QString subject;                          ///< title of the appointment or task; referral reason; moment of a use sheet
-    QString place;                            ///< place of an appointment, referrer, offer, or whom a consent is to
+    QString place;                            ///< place of an appointment, referrer, offer, partner, or whom a consent is to
     QString sector;                           ///< code, of an appointment
     QString transport;                        ///< code, of an appointment
     QString companion;                        ///< code, of an appointment

@@ -4,6 +4,8 @@
 #include "core/base/time/due.h"
 #include "core/considerations/consideration_rules.h"
 #include "core/considerations/request_rules.h"
+#include "core/cooperation/agreement_rules.h"
+#include "core/cooperation/commitment_rules.h"
 #include "core/improvement/pdsa_rules.h"
 #include "core/measurements/measurement_calendar.h"
 #include "core/plan/goal_rules.h"
@@ -62,6 +64,18 @@ PdsaCycle studiedOn(QDate day) {
     return cycle;
 }
 
+Commitment promisedFor(QDate day) {
+    Commitment commitment;
+    commitment.dueOn = day;
+    return commitment;
+}
+
+PartnerAgreement renewedOn(QDate day) {
+    PartnerAgreement agreement;
+    agreement.renewOn = day;
+    return agreement;
+}
+
 WorkConsideration considerationTo(QDate day) {
     WorkConsideration consideration;
     consideration.validTo = day;
@@ -108,6 +122,8 @@ QDate dueOn(const AgendaSubject& subject, QDate recordDay, const AgendaSettings&
     case AgendaKind::StudyDue: return dueOn(studiedOn(recordDay));
     case AgendaKind::ConsiderationLapses: return dueOn(considerationTo(recordDay));
     case AgendaKind::ConsiderationsAnswer: return dueOn(requestToAnswerBy(recordDay));
+    case AgendaKind::CommitmentDue: return dueOn(promisedFor(recordDay));
+    case AgendaKind::AgreementRenewal: return dueOn(renewedOn(recordDay));
     case AgendaKind::ReminderCall: return addWorkingDays(recordDay, -1, settings.closed);
     case AgendaKind::OrderTransport:
         return subject.record == RecordKind::Appointment ? addWorkingDays(recordDay, -1, settings.closed)
@@ -167,6 +183,8 @@ AgendaSpan spanOf(const AgendaSubject& subject, QDate today, const AgendaSetting
     case AgendaKind::GoalFollowUp:
     case AgendaKind::UseSheetDue: // not before its period is over
     case AgendaKind::StudyDue:
+    case AgendaKind::CommitmentDue:
+    case AgendaKind::AgreementRenewal:
     case AgendaKind::NothingPlanned: return {{}, tomorrow, overdueBefore};
     }
     return {};

@@ -68,6 +68,18 @@ constexpr const char* requestColumns = R"(
 // About nobody: a test belongs to the project.
 constexpr const char* startedTests = R"((
     SELECT id, NULL AS citizen_id, number, title, study_on FROM pdsa_cycle WHERE started_on IS NOT NULL AND decision = ''))";
+// About nobody, too.
+constexpr const char* cooperationColumns = R"(
+    NULL AS ends_at, t.subject, t.place, '' AS sector, '' AS transport, '' AS companion, '' AS source, 0 AS attempts,
+    0 AS questionnaires, 0 AS not_reminded)";
+constexpr const char* waitingCommitments = R"((
+    SELECT m.id, NULL AS citizen_id, m.promise AS subject, coalesce(p.name, '') AS place, m.due_on
+    FROM commitment m LEFT JOIN partner p ON p.id = m.partner_id
+    WHERE m.state IN ('open', 'changed') AND m.due_on IS NOT NULL))";
+constexpr const char* agreementsToRenew = R"((
+    SELECT a.id, NULL AS citizen_id, a.title AS subject, p.name AS place, a.renew_on
+    FROM partner_agreement a JOIN partner p ON p.id = a.partner_id
+    WHERE a.ended_on IS NULL AND a.renew_on IS NOT NULL))";
 constexpr const char* courseColumns = R"(
     NULL AS ends_at, '' AS subject, '' AS place, '' AS sector, '' AS transport, '' AS companion, '' AS source,
     0 AS attempts, 0 AS questionnaires, 0 AS not_reminded, t.started_on)";
@@ -150,6 +162,13 @@ constexpr Source sources[] = {
      "t.due_on",
      "t.lapses_on > :today"},
     {{AgendaKind::StudyDue, RecordKind::PdsaCycle}, startedTests, "", studyColumns, "t.study_on", "1"},
+    {{AgendaKind::CommitmentDue, RecordKind::Commitment}, waitingCommitments, "", cooperationColumns, "t.due_on", "1"},
+    {{AgendaKind::AgreementRenewal, RecordKind::PartnerAgreement},
+     agreementsToRenew,
+     "",
+     cooperationColumns,
+     "t.renew_on",
+     "1"},
     {{AgendaKind::DraftReferral, RecordKind::OutgoingReferral},
      "outgoing_referral",
      offerJoins,

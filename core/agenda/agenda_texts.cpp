@@ -64,6 +64,8 @@ QString wordOf(const AgendaItem& item, const Codes& codes, const QString& langua
     case AgendaKind::MeasurementDue: return AgendaTextsWords::tr("Measurement");
     case AgendaKind::UseSheetDue: return AgendaTextsWords::tr("Use of services");
     case AgendaKind::StudyDue: return AgendaTextsWords::tr("Study the test");
+    case AgendaKind::CommitmentDue: return AgendaTextsWords::tr("Commitment");
+    case AgendaKind::AgreementRenewal: return AgendaTextsWords::tr("Agreement to renew");
     case AgendaKind::DraftReferral: return AgendaTextsWords::tr("Referral not sent");
     case AgendaKind::NothingPlanned: return AgendaTextsWords::tr("Nothing planned");
     case AgendaKind::NoReply: return AgendaTextsWords::tr("No answer");
@@ -93,6 +95,10 @@ QString titleOf(const AgendaItem& item, QDate today, const Codes& codes, const Q
                                 : AgendaTextsWords::tr("being taken in since %1, no appointment and no task ahead"))
             .arg(formatDate(item.at.date()));
     case AgendaKind::GoalFollowUp: return AgendaTextsWords::tr("goal: “%1”").arg(item.subject);
+    case AgendaKind::CommitmentDue:
+        return item.place.isEmpty() ? AgendaTextsWords::tr("our own: %1").arg(item.subject)
+                                    : AgendaTextsWords::tr("%1: %2").arg(item.place, item.subject);
+    case AgendaKind::AgreementRenewal: return AgendaTextsWords::tr("%1: %2").arg(item.place, item.subject);
     case AgendaKind::ConsentLapses: return joined({item.place, item.subject});
     case AgendaKind::ConsiderationLapses: return AgendaTextsWords::tr("work must mind: %1").arg(item.subject);
     case AgendaKind::ConsiderationsAnswer: return AgendaTextsWords::tr("%1: asked for considerations").arg(item.place);

@@ -3,6 +3,7 @@
 
 #include "core/agenda/first_day_setting.h"
 #include "core/demo/demo_considerations.h"
+#include "core/demo/demo_cooperation.h"
 #include "core/demo/demo_follow_up.h"
 #include "core/demo/demo_history.h"
 #include "core/demo/demo_improvement.h"
@@ -128,6 +129,7 @@ Result<DemoCounts> fillDemo(Workspace& workspace, const DemoSize& size, Progress
     DemoIds idsOfPeople(workspace.clock.today(), 3, 17);
     DemoIds idsOfPlans(workspace.clock.today(), 4, 2);
     DemoIds idsOfConsiderations(workspace.clock.today(), 3, 21);
+    DemoIds idsOfCooperation(workspace.clock.today(), 4, 18);
     Result<DemoWorld> world =
         makeDemoWorld(workspace.places, *programme, workspace.clock.today(), std::max(1, size.offers), random, ids);
     if (!world) {
@@ -182,6 +184,7 @@ Result<DemoCounts> fillDemo(Workspace& workspace, const DemoSize& size, Progress
             if (to == size.citizens) {
                 store.insert(write, makeDemoVoices(*world, lookingBack, idsBeside));
                 store.insert(write, makeDemoCycles(*world, idsBeside));
+                store.insert(write, makeDemoCooperation(*world, idsOfCooperation));
                 store.writeSearchTerms();
             }
             write.happened(AuditAction::Created, RecordKind::File, 0);

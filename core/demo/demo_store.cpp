@@ -7,6 +7,8 @@
 #include "core/citizens/fact_store.h"
 #include "core/considerations/consideration_store.h"
 #include "core/contacts/contact_store.h"
+#include "core/cooperation/agreement_store.h"
+#include "core/cooperation/commitment_store.h"
 #include "core/costs/budget_entry_store.h"
 #include "core/costs/cost_entry_store.h"
 #include "core/costs/price_store.h"
@@ -191,6 +193,14 @@ void DemoStore::insert(Write& write, const DemoProject& project) {
 }
 
 void DemoStore::insert(Write& write, const QList<PdsaCycle>& cycles) { put(PdsaStore::table(), cycles, write.stamp()); }
+
+void DemoStore::insert(Write& write, const DemoCooperation& cooperation) {
+    const QString& stamp = write.stamp();
+    put(PartnerStore::personTable(), cooperation.persons, stamp);
+    put(AgreementStore::table(), cooperation.agreements, stamp);
+    put(CommitmentStore::table(), cooperation.commitments, stamp);
+    put(CommitmentStepStore::table(), cooperation.steps, stamp);
+}
 
 void DemoStore::insert(Write& write, const DemoVoices& voices) {
     const QString& stamp = write.stamp();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/demo/demo_considerations.h"
+#include "core/demo/demo_cooperation.h"
 #include "core/demo/demo_follow_up.h"
 #include "core/demo/demo_history.h"
 #include "core/demo/demo_measurements.h"
@@ -37,6 +38,7 @@ public:
     /// After the citizens who take part.
     void insert(Write& write, const DemoVoices& voices);
     void insert(Write& write, const QList<PdsaCycle>& cycles);
+    void insert(Write& write, const DemoCooperation& cooperation);
     /// What a search field finds the citizens by, all in one go.
     void writeSearchTerms();
     /// More memory for pages while very many rows are written; back to the usual amount when `isBulk` is false.

@@ -4,6 +4,7 @@
 #include "core/base/id.h"
 
 #include <QString>
+#include <optional>
 
 namespace brobygger {
 
@@ -28,19 +29,23 @@ struct Partner {
     QString sor;            ///< code in Sundhedsvæsenets Organisationsregister
     QString providerNumber; ///< ydernummer
     QString remark;
+    QString cluster = {};                      ///< of a clinic: the doctors' network (klynge) it belongs to
+    std::optional<int> doctors = std::nullopt; ///< of a clinic: how many there are; not those entered as contact persons
     bool isActive = true;
 
     bool operator==(const Partner&) const = default;
 };
 
-/// Somebody at a partner: a doctor, a nurse, a caseworker.
+/// Somebody at a partner: a doctor, a nurse, a caseworker. One of them may be the main contact.
 struct PartnerPerson {
     PartnerPersonId id;
     PartnerId partner;
     QString name;
-    QString role;
+    QString role; ///< what the person does there
     QString phone;
     QString email;
+    QString note = {};
+    bool isMain = false; ///< whom one turns to first
 
     bool operator==(const PartnerPerson&) const = default;
 };

@@ -28,6 +28,9 @@ Problems check(const Partner& partner) {
     if (!partner.sor.isEmpty() && !hasSorCheckDigit(digitsOf(partner.sor))) {
         problems.hint(QStringLiteral("sor"), PartnersWords::tr("The check digit of the SOR number does not fit. Check it."));
     }
+    if (partner.doctors && *partner.doctors < 1) {
+        problems.error(QStringLiteral("doctors"), PartnersWords::tr("Write how many doctors there are, or leave it empty."));
+    }
     return problems;
 }
 

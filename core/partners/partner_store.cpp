@@ -8,7 +8,8 @@
 namespace brobygger {
 
 namespace {
-constexpr const char* personsSql = "SELECT * FROM partner_person WHERE partner_id = :partner_id ORDER BY name, id";
+constexpr const char* personsSql =
+    "SELECT * FROM partner_person WHERE partner_id = :partner_id ORDER BY is_main DESC, name, id";
 constexpr const char* countSql = "SELECT count(*) FROM partner";
 constexpr const char* windowSql = "SELECT * FROM partner ORDER BY sort_key, id LIMIT :limit OFFSET :offset";
 /// Who refers is looked for under its own word.
@@ -31,18 +32,19 @@ const StoreTable<Partner>& PartnerStore::table() {
          field<&Partner::phone>("phone"), field<&Partner::email>("email"), field<&Partner::street>("street"),
          field<&Partner::postcode>("postcode"), field<&Partner::town>("town"), field<&Partner::ean>("ean"),
          field<&Partner::sor>("sor"), field<&Partner::providerNumber>("provider_number"), field<&Partner::remark>("remark"),
-         field<&Partner::isActive>("is_active")}};
+         field<&Partner::cluster>("cluster"), field<&Partner::doctors>("doctors"), field<&Partner::isActive>("is_active")}};
     return table;
 }
 
 const StoreTable<PartnerPerson>& PartnerStore::personTable() {
-    static const StoreTable<PartnerPerson> table{"partner_person",
-                                                 RecordKind::Partner,
-                                                 ownedByNobody<PartnerPerson>,
-                                                 {field<&PartnerPerson::partner>("partner_id"),
-                                                  field<&PartnerPerson::name>("name"), field<&PartnerPerson::role>("role"),
-                                                  field<&PartnerPerson::phone>("phone"), field<&PartnerPerson::email>("email")},
-                                                 Stamps::None};
+    static const StoreTable<PartnerPerson> table{
+        "partner_person",
+        RecordKind::Partner,
+        ownedByNobody<PartnerPerson>,
+        {field<&PartnerPerson::partner>("partner_id"), field<&PartnerPerson::name>("name"), field<&PartnerPerson::role>("role"),
+         field<&PartnerPerson::phone>("phone"), field<&PartnerPerson::email>("email"), field<&PartnerPerson::note>("note"),
+         field<&PartnerPerson::isMain>("is_main")},
+        Stamps::None};
     return table;
 }
 
@@ -88,5 +90,15 @@ void PartnerStore::remove(Write& write, PartnerId id) {
 }
 
 void PartnerStore::removePerson(Write& write, PartnerPersonId id) { personTable().remove(write, id, 0); }
+
+std::optional<PartnerPerson> PartnerPersonStore::find(PartnerPersonId id) const { return table().find(m_database, id); }
+
+void PartnerPersonStore::insert(Write& write, const PartnerPerson& person) { table().insert(write, person); }
+
+void PartnerPersonStore::update(Write& write, const PartnerPerson& before, const PartnerPerson& after) {
+    table().update(write, before, after);
+}
+
+void PartnerPersonStore::remove(Write& write, const PartnerPerson& person) { table().remove(write, person); }
 
 } // namespace brobygger

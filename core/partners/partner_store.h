@@ -16,6 +16,7 @@ public:
 
     std::optional<Partner> find(PartnerId id) const;
     std::optional<PartnerPerson> findPerson(PartnerPersonId id) const;
+    /// The main contact first, then by name.
     QList<PartnerPerson> personsOf(PartnerId partner) const;
     qsizetype count() const;
     QList<Partner> window(qsizetype offset, qsizetype limit) const;
@@ -33,6 +34,24 @@ public:
     /// The columns, and with them all that is written and read of one.
     static const StoreTable<Partner>& table();
     static const StoreTable<PartnerPerson>& personTable();
+
+private:
+    Database& m_database;
+};
+
+/// The persons alone, as the verbs that change one record ask for them.
+class PartnerPersonStore final {
+public:
+    explicit PartnerPersonStore(Database& database)
+        : m_database(database) {}
+
+    std::optional<PartnerPerson> find(PartnerPersonId id) const;
+    void insert(Write& write, const PartnerPerson& person);
+    /// Writes the difference; nothing when there is none.
+    void update(Write& write, const PartnerPerson& before, const PartnerPerson& after);
+    void remove(Write& write, const PartnerPerson& person);
+
+    static const StoreTable<PartnerPerson>& table() { return PartnerStore::personTable(); }
 
 private:
     Database& m_database;

@@ -5,7 +5,9 @@
 #include "core/base/values/phone.h"
 #include "core/partners/partner_rules.h"
 #include "core/partners/partner_store.h"
-#include "core/storage/records/change_record.h"
+#include "core/partners/partner_words.h"
+#include "core/storage/records/put_back.h"
+#include "core/storage/records/references.h"
 #include "core/storage/records/search_index.h"
 
 #include <algorithm>
@@ -23,14 +25,80 @@ Partner tidied(Partner partner) {
     partner.providerNumber = digitsOf(partner.providerNumber);
     return partner;
 }
+
+PartnerPerson tidied(PartnerPerson person) {
+    person.name = person.name.simplified();
+    person.role = person.role.simplified();
+    person.phone = storedPhone(person.phone);
+    person.email = person.email.trimmed();
+    person.note = person.note.trimmed();
+    return person;
+}
+
+/// Within the write that makes a person the main contact of the partner.
+QList<PutBack> unmarkOthers(Write& write, const PartnerPerson& main) {
+    QList<PutBack> unmarked;
+    for (const PartnerPerson& other : PartnerStore(write.database()).personsOf(main.partner)) {
+        if (main.isMain && other.isMain && other.id != main.id) {
+            PartnerPerson after = other;
+            after.isMain = false;
+            unmarked.append(changeWithin<PartnerPersonStore>(write, other, after));
+        }
+    }
+    return unmarked;
+}
+
+Result<void> putAllBack(Write& write, const QList<PutBack>& all) {
+    for (const PutBack& putBack : all) {
+        if (const Result<void> done = putBack(write); !done) {
+            return done;
+        }
+    }
+    return {};
+}
+
+bool isNamedAnywhere(Database& database, PartnerPersonId person) {
+    return References(database, PartnerPersonStore::table().name()).hasAny(person.value());
+}
+
+Undo takingBackPerson(Session& session, const PartnerPerson& added, const QList<PutBack>& others) {
+    return [&session, added, others]() -> Result<void> {
+        return session.write(QStringLiteral("partner.add_person.undo"), [&](Write& write) -> Result<void> {
+            PartnerPersonStore store(write.database());
+            const auto now = store.find(added.id);
+            if (!now) {
+                return recordGone();
+            }
+            if (*now != added || isNamedAnywhere(write.database(), added.id)) {
+                return recordTouched();
+            }
+            store.remove(write, *now);
+            return putAllBack(write, others);
+        });
+    };
+}
+
+/// A person who comes back as the main contact does not become the second one.
+Result<void> staysTheOnlyMain(Write& write, const PartnerPerson& person) {
+    const QList<PartnerPerson> all = PartnerStore(write.database()).personsOf(person.partner);
+    const auto mains = std::count_if(all.cbegin(), all.cend(), [](const PartnerPerson& one) { return one.isMain; });
+    return mains > 1 ? Result<void>(recordTouched()) : Result<void>();
+}
 } // namespace
 
 Result<PartnerId> Partners::add(const Partner& partner) {
     return m_session.write(QStringLiteral("partner.add"), [&](Write& write) { return add(write, partner); });
 }
 
-Result<PartnerPersonId> Partners::addPerson(const PartnerPerson& person) {
-    return m_session.write(QStringLiteral("partner.add_person"), [&](Write& write) { return addPerson(write, person); });
+Result<Added<PartnerPerson>> Partners::addPerson(const PartnerPerson& person) {
+    return m_session.write(QStringLiteral("partner.add_person"), [&](Write& write) -> Result<Added<PartnerPerson>> {
+        const Result<PartnerPersonId> id = addPerson(write, person);
+        if (!id) {
+            return id.error();
+        }
+        const PartnerPerson added = *PartnerPersonStore(write.database()).find(*id);
+        return Added<PartnerPerson>{*id, takingBackPerson(m_session, added, unmarkOthers(write, added))};
+    });
 }
 
 Result<PartnerId> Partners::add(Write& write, Partner partner) {
@@ -47,8 +115,8 @@ Result<PartnerPersonId> Partners::addPerson(Write& write, PartnerPerson person) 
     if (const Problems problems = check(person); problems.hasErrors()) {
         return invalid(problems);
     }
+    person = tidied(person);
     person.id = write.newId<PartnerPerson>();
-    person.name = person.name.simplified();
     PartnerStore(write.database()).insertPerson(write, person);
     return person.id;
 }
@@ -61,6 +129,37 @@ Result<Undo> Partners::change(const Partner& partner) {
                                           }
                                           return tidied(partner);
                                       });
+}
+
+Result<Undo> Partners::changePerson(const PartnerPerson& draft) {
+    return m_session.write(QStringLiteral("partner.change_person"), [&](Write& write) -> Result<Undo> {
+        const auto before = PartnerPersonStore(write.database()).find(draft.id);
+        if (!before) {
+            return recordGone();
+        }
+        PartnerPerson after = tidied(draft);
+        after.partner = before->partner;
+        if (const Problems problems = check(after); problems.hasErrors()) {
+            return invalid(problems);
+        }
+        if (after == *before) {
+            return Undo();
+        }
+        QList<PutBack> putBacks{changeWithin<PartnerPersonStore>(write, *before, after)};
+        putBacks += unmarkOthers(write, after);
+        return Undo([&session = m_session, putBacks]() -> Result<void> {
+            return session.write(QStringLiteral("partner.change_person.undo"),
+                                 [&](Write& undoing) { return putAllBack(undoing, putBacks); });
+        });
+    });
+}
+
+Result<Undo> Partners::removePerson(PartnerPersonId id) {
+    if (isNamedAnywhere(m_session.database(), id)) {
+        return Error{ErrorKind::Conflict, PartnersWords::tr("A referral, a citizen or a commitment names the person, who "
+                                                            "therefore stays on the list.")};
+    }
+    return removeRecord<PartnerPersonStore>(m_session, QStringLiteral("partner.remove_person"), id, staysTheOnlyMain);
 }
 
 std::optional<Partner> Partners::find(PartnerId id) const { return PartnerStore(m_session.database()).find(id); }

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/undo.h"
 #include "core/partners/partner.h"
-#include "core/storage/records/session.h"
+#include "core/storage/records/add_record.h"
 
 #include <optional>
 
@@ -18,14 +17,19 @@ public:
 
     /// Invalid when something is missing.
     Result<PartnerId> add(const Partner& partner);
-    Result<PartnerPersonId> addPerson(const PartnerPerson& person);
+    /// A partner has one main contact: who was it before is not any more, here and when a person is changed.
+    Result<Added<PartnerPerson>> addPerson(const PartnerPerson& person);
     /// The same within a larger write.
     Result<PartnerId> add(Write& write, Partner partner);
     Result<PartnerPersonId> addPerson(Write& write, PartnerPerson person);
     Result<Undo> change(const Partner& partner);
+    Result<Undo> changePerson(const PartnerPerson& person);
+    /// Conflict when a referral, a citizen or anything else names the person.
+    Result<Undo> removePerson(PartnerPersonId id);
 
     std::optional<Partner> find(PartnerId id) const;
     std::optional<PartnerPerson> findPerson(PartnerPersonId id) const;
+    /// The main contact first, then by name.
     QList<PartnerPerson> persons(PartnerId partner) const;
     /// Those whose name has words beginning like these, in any order and spelling of å, æ and ø.
     QList<Partner> search(const QString& text, int limit = 20) const;

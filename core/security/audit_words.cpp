@@ -63,6 +63,9 @@ constexpr TableWord recordWords[] = {
     {"pdsa_cycle", QT_TRANSLATE_NOOP("AuditLog", "A test in small scale")},
     {"work_consideration", QT_TRANSLATE_NOOP("AuditLog", "A consideration at work")},
     {"considerations_request", QT_TRANSLATE_NOOP("AuditLog", "A request to describe considerations")},
+    {"partner_agreement", QT_TRANSLATE_NOOP("AuditLog", "An agreement with a partner")},
+    {"commitment", QT_TRANSLATE_NOOP("AuditLog", "A commitment")},
+    {"commitment_step", QT_TRANSLATE_NOOP("AuditLog", "What became of a commitment")},
     {"import", QT_TRANSLATE_NOOP("AuditLog", "An import")},
     {"plain_file", QT_TRANSLATE_NOOP("AuditLog", "What is noted about a file in clear")},
 };

@@ -11,6 +11,9 @@
 #include "core/comparisons/comparisons.h"
 #include "core/considerations/considerations.h"
 #include "core/contacts/contacts.h"
+#include "core/cooperation/agreements.h"
+#include "core/cooperation/clinics.h"
+#include "core/cooperation/commitments.h"
 #include "core/costs/costs.h"
 #include "core/courses/courses.h"
 #include "core/documents/documents.h"
@@ -164,6 +167,9 @@ public:
     PartnerForms partnerForms;
     ChartBaselines chartBaselines;
     PdsaCycles pdsaCycles;
+    Agreements agreements;
+    Commitments commitments;
+    Clinics clinics;
     InstrumentSettings instruments;
     Measurements measurements;
     Imports imports;

@@ -7,8 +7,8 @@ using namespace brobygger::stories;
 
 TEST_CASE("She adds a partner and corrects the telephone number, with the mouse", "[stories][partners]") {
     Mouse hand;
-    hand.click("Henvisninger");
-    hand.click("Henvisere og samarbejdsparter");
+    hand.click("Samarbejde");
+    hand.click("Partnere");
     hand.click("Ny henviser eller samarbejdspart…");
     hand.fill("Navn", "Værestedet Prøven");
     hand.choose("Slags", "Forening");
@@ -25,8 +25,8 @@ TEST_CASE("She adds a partner and corrects the telephone number, with the mouse"
 
 TEST_CASE("She adds a partner and corrects the telephone number, with the keyboard", "[stories][partners]") {
     Keyboard hand;
-    hand.press("Ctrl+3");
-    hand.bringForward("Henvisere og samarbejdsparter");
+    hand.press("Ctrl+9");
+    hand.bringForward("Partnere");
     hand.push("Ny henviser eller samarbejdspart…");
     hand.fill("Navn", "Værestedet Prøven");
     hand.choose("Slags", "Forening");

@@ -50,12 +50,13 @@ with demo() as d:
             w.click(cells[0][1], times=2)
             w.find(cells[1][2].split(",")[0], "label")  # the citizen's own page
             w.see("Forløb og plan")
-        for tab, command, opened in (("Henvisere uden svar", "Svar henviser", "Svar til henviser"),
-                                     ("Henvisere og samarbejdsparter", "Ret henviseren eller parten…",
-                                      "Ret henviser eller samarbejdspart")):
-            w.page("Henvisninger")
+        for page, tab, table, command, opened in (
+                ("Henvisninger", "Henvisere uden svar", "Henvisere uden svar", "Svar henviser", "Svar til henviser"),
+                ("Samarbejde", "Partnere", "Henvisere og samarbejdsparter", "Ret henviseren eller parten…",
+                 "Ret henviser eller samarbejdspart")):
+            w.page(page)
             w.tab(tab)
-            cells = choose_second(w, tab, command)
+            cells = choose_second(w, table, command)
             w.click(cells[0][1], times=2)
             w.find(opened, "dialog")
             w.key("Escape")

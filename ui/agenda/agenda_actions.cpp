@@ -22,7 +22,8 @@ AgendaActions::AgendaActions(PageContext& context, QWidget* page)
     , m_page(page) {}
 
 void AgendaActions::openThing(const AgendaItem& item) {
-    if (item.citizen.isValid() || item.kind == AgendaKind::StudyDue) {
+    const QList<AgendaKind> ofTheProject{AgendaKind::StudyDue, AgendaKind::CommitmentDue, AgendaKind::AgreementRenewal};
+    if (item.citizen.isValid() || ofTheProject.contains(item.kind)) {
         m_context.navigator.open(targetOf(item));
     }
 }
@@ -52,6 +53,8 @@ void AgendaActions::carryOut(const AgendaItem& item, QPoint where) {
     case AgendaKind::MeasurementDue:
     case AgendaKind::UseSheetDue:
     case AgendaKind::StudyDue:
+    case AgendaKind::CommitmentDue:
+    case AgendaKind::AgreementRenewal:
     case AgendaKind::NothingPlanned:
     case AgendaKind::NoReply:
     case AgendaKind::ConsiderationLapses:

@@ -36,6 +36,10 @@ AgendaKindLook lookOf(AgendaKind kind) {
         return {AgendaSection::Tasks, Tone::Accent, IconName::Evaluation, AgendaKindsWords::tr("Fill in")};
     case AgendaKind::StudyDue:
         return {AgendaSection::Tasks, Tone::Accent, IconName::Improvement, AgendaKindsWords::tr("See the test")};
+    case AgendaKind::CommitmentDue:
+        return {AgendaSection::Tasks, Tone::Accent, IconName::Cooperation, AgendaKindsWords::tr("See the commitment")};
+    case AgendaKind::AgreementRenewal:
+        return {AgendaSection::Tasks, Tone::Amber, IconName::Cooperation, AgendaKindsWords::tr("See the agreement")};
     case AgendaKind::NothingPlanned:
         return {AgendaSection::Tasks, Tone::Amber, IconName::Calendar, AgendaKindsWords::tr("Plan")};
     case AgendaKind::DraftReferral:
@@ -60,6 +64,9 @@ Target targetOf(const AgendaItem& item) {
     }
     if (item.kind == AgendaKind::StudyDue) {
         return {.page = page::improvement, .kind = item.record, .record = item.recordId};
+    }
+    if (item.kind == AgendaKind::CommitmentDue || item.kind == AgendaKind::AgreementRenewal) {
+        return {.page = page::cooperation, .kind = item.record, .record = item.recordId};
     }
     if (item.kind == AgendaKind::UseSheetDue) {
         CommandId sheet = command::followUpSheet;

@@ -39,6 +39,7 @@ void PartnerForm::open(PageContext& context, QWidget* parent, const std::optiona
         new FormDialog(partner ? tr("Change referrer or partner") : tr("New referrer or partner"), tr("Save"), parent);
     dialog->setObjectName(QStringLiteral("partnerDialog"));
     auto* form = new PartnerForm(context, dialog, partner.value_or(Partner()));
+    dialog->onCheck([form] { return form->m_fields.problems(); });
     dialog->onSave([&workspace = context.workspace, form, parent = QPointer(parent), saved]() -> Result<void> {
         const auto now = workspace.partners.find(form->m_partner.id);
         const Result<PartnerId> id = save(workspace, form->m_fields.typed(now.value_or(form->m_partner)), parent);
@@ -84,12 +85,21 @@ void PartnerForm::build() {
          {PartnerKind::Clinic, PartnerKind::Hospital, PartnerKind::Municipal, PartnerKind::Voluntary, PartnerKind::Other}) {
         kinds.append({partnerKindLabel(kind), static_cast<int>(kind)});
     }
-    m_fields.choice<&Partner::kind>("kind", tr("Kind"), kinds);
+    QComboBox* kind = m_fields.choice<&Partner::kind>("kind", tr("Kind"), kinds);
     m_fields.phone<&Partner::phone>("phone", tr("Telephone"));
     m_fields.line<&Partner::email>("email", tr("E-mail"));
     m_fields.line<&Partner::street>("street", tr("Address"));
     m_postcode = m_fields.line<&Partner::postcode>("postcode", tr("Postcode"));
     m_town = m_fields.line<&Partner::town>("town", tr("Town"));
+    m_fields.line<&Partner::cluster>("cluster", tr("Cluster (klynge)"));
+    m_fields.number<&Partner::doctors>("doctors", tr("Number of doctors"));
+    const auto follow = [&form, kind] {
+        const bool isClinic = kind->currentData().toInt() == static_cast<int>(PartnerKind::Clinic);
+        form.setVisible(QStringLiteral("cluster"), isClinic);
+        form.setVisible(QStringLiteral("doctors"), isClinic);
+    };
+    connect(kind, &QComboBox::currentIndexChanged, this, follow);
+    follow();
     m_fields.check<&Partner::isActive>("isActive", tr("Is offered as a referrer"));
     form.section(tr("Known to other systems as"));
     m_ean = m_fields.line<&Partner::ean>("ean", tr("EAN number (lokationsnummer)"));

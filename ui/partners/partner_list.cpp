@@ -44,6 +44,12 @@ PartnerList::PartnerList(PageContext& context, QWidget* parent)
     layout->addWidget(m_table, 1);
     setFocusProxy(m_table);
     connect(m_table, &RecordTable::rowActivated, this, &PartnerList::changeCurrent);
+    connect(m_table, &RecordTable::currentRowChanged, this, &PartnerList::partnerChosen);
+    connect(&context.workspace.feed, &ChangeFeed::changed, this, [this](const Changes& changes) {
+        if (changes.touches(RecordKind::Partner)) {
+            refresh();
+        }
+    });
 }
 
 void PartnerList::retranslate() {
@@ -77,6 +83,11 @@ void PartnerList::select(PartnerId partner) {
     m_table->setFocus();
 }
 
+PartnerId PartnerList::current() const {
+    const auto partner = m_records->at(m_table->currentRow());
+    return partner ? partner->id : PartnerId();
+}
+
 void PartnerList::addOne() {
     PartnerForm::open(m_context, this, std::nullopt, [this](PartnerId added) { select(added); });
 }
@@ -89,7 +100,11 @@ void PartnerList::changeCurrent() {
 
 QList<Column<Partner>> PartnerList::columns() {
     const auto kindOf = [](const Partner& partner) {
-        return partner.isActive ? partnerKindLabel(partner.kind) : tr("%1, not in use").arg(partnerKindLabel(partner.kind));
+        QStringList parts{partner.isActive ? partnerKindLabel(partner.kind)
+                                           : tr("%1, not in use").arg(partnerKindLabel(partner.kind)),
+                          partner.cluster};
+        parts.removeAll(QString());
+        return parts.join(QStringLiteral(" · "));
     };
     const auto townOf = [](const Partner& partner) {
         return QStringLiteral("%1 %2").arg(partner.postcode, partner.town).trimmed();

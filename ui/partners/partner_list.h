@@ -20,6 +20,12 @@ public:
     /// Reads again; while it is not seen, that waits until it is.
     void refresh();
     void select(PartnerId partner);
+    /// The one commands act on; invalid without any.
+    PartnerId current() const;
+
+Q_SIGNALS:
+    /// Another one is current, or none; told again when the list was read anew.
+    void partnerChosen();
 
 protected:
     void showEvent(QShowEvent* event) override;

@@ -4,7 +4,6 @@
 #include "core/workspace/workspace.h"
 #include "ui/kit/commands/actions.h"
 #include "ui/kit/layout/front_pages.h"
-#include "ui/partners/partner_list.h"
 #include "ui/referrals/inbox.h"
 #include "ui/referrals/incoming_form.h"
 #include "ui/referrals/messages/message_import.h"
@@ -25,7 +24,7 @@ namespace brobygger {
 
 namespace {
 /// By which one comes back to a tab after a lock, in their order.
-constexpr std::array referralTabs{TabId("in"), TabId("out"), TabId("unanswered"), TabId("partners")};
+constexpr std::array referralTabs{TabId("in"), TabId("out"), TabId("unanswered")};
 } // namespace
 
 ReferralsPage::ReferralsPage(PageContext& context, QWidget* parent)
@@ -35,14 +34,12 @@ ReferralsPage::ReferralsPage(PageContext& context, QWidget* parent)
     , m_inbox(new Inbox(m_context))
     , m_outbox(new Outbox(m_context))
     , m_unanswered(new UnansweredList(m_context))
-    , m_partners(new PartnerList(m_context))
     , m_import(new MessageImport(m_context, *this)) {
     m_tabs->setObjectName(QStringLiteral("referralTabs"));
     m_tabs->setDocumentMode(true);
     m_tabs->addList(m_inbox);
     m_tabs->addList(m_outbox);
     m_tabs->addList(m_unanswered);
-    m_tabs->addList(m_partners);
     content()->addWidget(m_tabs);
     // Ctrl+N belongs to the window, which carries this out over every page.
     QAction* add = m_context.actions.add({command::newReferral.toString(),
@@ -74,9 +71,6 @@ ReferralsPage::ReferralsPage(PageContext& context, QWidget* parent)
             m_inbox->refresh();
             m_unanswered->refresh();
         }
-        if (changes.touches(RecordKind::Partner)) {
-            m_partners->refresh();
-        }
         if (changes.touches(RecordKind::OutgoingReferral) || changes.touches(RecordKind::Citizen) ||
             changes.touches(RecordKind::Offer)) {
             m_outbox->refresh();
@@ -91,11 +85,9 @@ void ReferralsPage::retranslate() {
     m_tabs->setTabText(0, tr("In"));
     m_tabs->setTabText(1, tr("Out"));
     m_tabs->setTabText(2, tr("Referrers without an answer"));
-    m_tabs->setTabText(3, tr("Referrers and partners"));
     m_inbox->retranslate();
     m_outbox->retranslate();
     m_unanswered->retranslate();
-    m_partners->retranslate();
 }
 
 TabId ReferralsPage::tabInFront() const {
@@ -111,9 +103,6 @@ void ReferralsPage::openTarget(const Target& target) {
     if (target.kind == RecordKind::OutgoingReferral) {
         m_tabs->setCurrentWidget(m_outbox);
         m_outbox->select(OutgoingReferralId(target.record));
-    } else if (target.kind == RecordKind::Partner) {
-        m_tabs->setCurrentWidget(m_partners);
-        m_partners->select(PartnerId(target.record));
     } else if (target.kind == RecordKind::IncomingReferral) {
         m_tabs->setCurrentWidget(m_inbox);
         m_inbox->select(IncomingReferralId(target.record));

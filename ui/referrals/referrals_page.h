@@ -10,7 +10,6 @@ class FrontTabs;
 class Inbox;
 class MessageImport;
 class Outbox;
-class PartnerList;
 class UnansweredList;
 
 /// "Henvisninger": what came to us, what we have sent on, and who still waits for an answer from us.
@@ -38,7 +37,6 @@ private:
     Inbox* m_inbox;
     Outbox* m_outbox;
     UnansweredList* m_unanswered;
-    PartnerList* m_partners;
     MessageImport* m_import;
 };
 

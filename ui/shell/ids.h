@@ -32,6 +32,7 @@ inline constexpr PageId citizens{"citizens"};
 inline constexpr PageId referrals{"referrals"};
 inline constexpr PageId calendar{"calendar"};
 inline constexpr PageId offers{"offers"};
+inline constexpr PageId cooperation{"cooperation"};
 inline constexpr PageId evaluation{"evaluation"};
 inline constexpr PageId improvement{"improvement"};
 inline constexpr PageId settings{"settings"};

@@ -45,6 +45,8 @@ QStringList strings(const QJsonValue& value) {
     return list;
 }
 
+constexpr int doctorsOfClinic = 2;
+
 /// Digits that ring nowhere: eight of them, beginning with 0000.
 QString inventedPhone(int number) { return QStringLiteral("0000%1").arg(number % 10'000, 4, 10, QLatin1Char('0')); }
 
@@ -64,9 +66,11 @@ void addPartners(DemoWorld& world, DemoRandom& random, IdSource& ids) {
     for (int i = 0; i < 7; ++i) {
         const DemoTown& town = towns[i];
         const QString name = QStringLiteral("Lægehuset %1").arg(QString::fromUtf8(town.name));
-        const Partner clinic = makePartner(PartnerKind::Clinic, name, town, 100 + i, ids);
+        Partner clinic = makePartner(PartnerKind::Clinic, name, town, 100 + i, ids);
+        clinic.cluster = QStringLiteral("Klynge Djursland (eksempel)");
+        clinic.doctors = doctorsOfClinic;
         world.clinics.append(clinic);
-        for (int doctor = 0; doctor < 2; ++doctor) {
+        for (int doctor = 0; doctor < doctorsOfClinic; ++doctor) {
             PartnerPerson person;
             person.id = PartnerPersonId(ids.next());
             person.partner = clinic.id;

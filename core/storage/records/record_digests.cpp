@@ -79,6 +79,9 @@ constexpr std::array digestTables{
     DigestTable{48, "pdsa_cycle", "id"},
     DigestTable{51, "work_consideration", "id"},
     DigestTable{52, "considerations_request", "id"},
+    DigestTable{53, "partner_agreement", "id"},
+    DigestTable{54, "commitment", "id"},
+    DigestTable{55, "commitment_step", "id"},
 };
 
 /// A small table without numbers of the engine's own, which has one digest as a whole, made anew when a record of its kind is

@@ -6,7 +6,7 @@
 namespace brobygger {
 
 namespace {
-constexpr CodeNames<RecordKind, 52> codes{{{
+constexpr CodeNames<RecordKind, 55> codes{{{
     {RecordKind::Citizen, "citizen"},
     {RecordKind::Fact, "fact"},
     {RecordKind::Wish, "wish"},
@@ -52,6 +52,9 @@ constexpr CodeNames<RecordKind, 52> codes{{{
     {RecordKind::PdsaCycle, "pdsa_cycle"},
     {RecordKind::WorkConsideration, "work_consideration"},
     {RecordKind::ConsiderationsRequest, "considerations_request"},
+    {RecordKind::PartnerAgreement, "partner_agreement"},
+    {RecordKind::Commitment, "commitment"},
+    {RecordKind::CommitmentStep, "commitment_step"},
     {RecordKind::Import, "import"},
     {RecordKind::PlainFile, "plain_file"},
     {RecordKind::Backup, "backup"},

@@ -54,6 +54,9 @@ enum class RecordKind {
     PdsaCycle,             ///< a test in small scale
     WorkConsideration,     ///< what work must spare a citizen
     ConsiderationsRequest, ///< that somebody was asked to describe it
+    PartnerAgreement,      ///< what was agreed with a partner for a time
+    Commitment,            ///< what a partner or we ourselves have promised
+    CommitmentStep,        ///< what became of one on a day
     Import,
     PlainFile,
     Backup,

@@ -128,6 +128,8 @@ TEST_CASE("What waits and what is overdue is the same for a list and for a datab
                                         {AgendaKind::MeasurementDue, RecordKind::Measurement},
                                         {AgendaKind::UseSheetDue, RecordKind::ServiceUse},
                                         {AgendaKind::StudyDue, RecordKind::PdsaCycle},
+                                        {AgendaKind::CommitmentDue, RecordKind::Commitment},
+                                        {AgendaKind::AgreementRenewal, RecordKind::PartnerAgreement},
                                         {AgendaKind::ConsentLapses, RecordKind::Consent},
                                         {AgendaKind::ConsiderationLapses, RecordKind::WorkConsideration},
                                         {AgendaKind::ConsiderationsAnswer, RecordKind::ConsiderationsRequest}};
@@ -570,4 +572,63 @@ TEST_CASE("A test in small scale waits from its study day until it is decided", 
     decided.reason = QStringLiteral("Det holdt.");
     REQUIRE(workspace.pdsaCycles.change(decided));
     CHECK(workspace.agenda.count(AgendaKind::StudyDue, today) == none);
+}
+
+TEST_CASE("A commitment waits from its day until it is written down what became of it", "[agenda][cooperation]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    const QDate today = workspace.clock.today();
+    Partner hospital;
+    hospital.name = QStringLiteral("Hospitalet");
+    Commitment commitment;
+    commitment.partner = *workspace.partners.add(hospital);
+    commitment.promise = QStringLiteral("Levere tal");
+    commitment.agreedOn = today.addDays(-30);
+    commitment.dueOn = today;
+    const auto added = workspace.commitments.add(commitment);
+    REQUIRE(added);
+    commitment.dueOn = {};
+    REQUIRE(workspace.commitments.add(commitment)); // goes on
+    CHECK(workspace.agenda.count(AgendaKind::CommitmentDue, today.addDays(-1)) == none);
+    CHECK(workspace.agenda.count(AgendaKind::CommitmentDue, today) == oneDue);
+    CHECK(workspace.agenda.count(AgendaKind::CommitmentDue, today.addDays(1)) == oneOverdue);
+    const AgendaList list = workspace.agenda.items(today);
+    REQUIRE(list.items.size() == 1);
+    CHECK(list.items.first().recordId == added->id.value());
+    CHECK(titleOf(list.items.first(), today, workspace.codes, QStringLiteral("da")) ==
+          QStringLiteral("Hospitalet: Levere tal"));
+
+    CommitmentAnswer later{added->id, today, CommitmentState::Changed, {}, commitment.promise, today.addDays(10)};
+    REQUIRE(workspace.commitments.settle(later));
+    CHECK(workspace.agenda.count(AgendaKind::CommitmentDue, today) == none);
+    CHECK(workspace.agenda.count(AgendaKind::CommitmentDue, today.addDays(10)) == oneDue);
+    REQUIRE(workspace.commitments.settle({added->id, today, CommitmentState::Kept, {}, {}, {}}));
+    CHECK(workspace.agenda.count(AgendaKind::CommitmentDue, today.addDays(10)) == none);
+}
+
+TEST_CASE("An agreement waits from the day of its renewal until it has a new one or has ended", "[agenda][cooperation]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    const QDate today = workspace.clock.today();
+    Partner hospital;
+    hospital.name = QStringLiteral("Hospitalet");
+    PartnerAgreement agreement;
+    agreement.partner = *workspace.partners.add(hospital);
+    agreement.title = QStringLiteral("Levering af tal");
+    agreement.from = today.addDays(-300);
+    agreement.to = today.addDays(20);
+    agreement.renewOn = today;
+    const auto added = workspace.agreements.add(agreement);
+    REQUIRE(added);
+    CHECK(workspace.agenda.count(AgendaKind::AgreementRenewal, today.addDays(-1)) == none);
+    CHECK(workspace.agenda.count(AgendaKind::AgreementRenewal, today) == oneDue);
+    CHECK(workspace.agenda.count(AgendaKind::AgreementRenewal, today.addDays(1)) == oneOverdue);
+    agreement.id = added->id;
+    agreement.to = today.addDays(400);
+    agreement.renewOn = today.addDays(370);
+    REQUIRE(workspace.agreements.change(agreement));
+    CHECK(workspace.agenda.count(AgendaKind::AgreementRenewal, today) == none);
+    agreement.endedOn = today;
+    REQUIRE(workspace.agreements.change(agreement));
+    CHECK(workspace.agenda.count(AgendaKind::AgreementRenewal, today.addDays(370)) == none);
 }

@@ -28,7 +28,7 @@ TEST_CASE("A referral comes back from the file with every field as entered", "[r
     Partner clinic;
     clinic.name = QStringLiteral("Klinik");
     referral.partner = *workspace.partners.add(clinic);
-    referral.person = *workspace.partners.addPerson({{}, referral.partner, QStringLiteral("Læge"), {}, {}, {}});
+    referral.person = workspace.partners.addPerson({{}, referral.partner, QStringLiteral("Læge"), {}, {}, {}})->id;
     referral.receivedOn = QDate(2026, 10, 20);
     referral.reason = QStringLiteral("ensomhed");
     referral.citizenIsInformed = true;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/partners/partner_rules.h"
 #include "core/partners/partner_store.h"
+#include "tests/support/builders.h"
 #include "tests/support/test_file.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -21,6 +22,8 @@ Partner everyFieldOfPartner() {
     partner.sor = QStringLiteral("953741000016009");
     partner.providerNumber = QStringLiteral("076543");
     partner.remark = QStringLiteral("ring før kl. 9");
+    partner.cluster = QStringLiteral("Klynge Djursland");
+    partner.doctors = 3;
     partner.isActive = false;
     return partner;
 }
@@ -39,10 +42,12 @@ TEST_CASE("A partner comes back from the file with every field as entered", "[pa
                          QStringLiteral("Læge Eksempel"),
                          QStringLiteral("læge"),
                          QStringLiteral("00000011"),
-                         QStringLiteral("l@eksempel.dk")};
-    const auto personId = file.workspace().partners.addPerson(person);
-    REQUIRE(personId);
-    person.id = *personId;
+                         QStringLiteral("l@eksempel.dk"),
+                         QStringLiteral("træffes bedst før kl. 9"),
+                         true};
+    const auto added = file.workspace().partners.addPerson(person);
+    REQUIRE(added);
+    person.id = added->id;
     CHECK(file.workspace().partners.persons(*id) == QList<PartnerPerson>{person});
 }
 
@@ -128,4 +133,60 @@ TEST_CASE("A partner that came with a wrong EAN number can still be changed in e
     Partner moved = wrong;
     moved.town = QStringLiteral("Grenaa");
     CHECK_FALSE(checkChange(wrong, moved).hasErrors());
+}
+
+TEST_CASE("A partner has one main contact: making somebody else it can be taken back as a whole", "[partners]") {
+    TestFile file;
+    Partners& partners = file.workspace().partners;
+    const PartnerId id = *partners.add(everyFieldOfPartner());
+    PartnerPerson doctor{{}, id, QStringLiteral("Læge Eksempel"), QStringLiteral("læge"), {}, {}, {}, true};
+    PartnerPerson secretary{{}, id, QStringLiteral("Sekretær Eksempel"), {}, {}, {}, {}, false};
+    const auto first = partners.addPerson(doctor);
+    const auto second = partners.addPerson(secretary);
+    REQUIRE(first);
+    REQUIRE(second);
+    secretary.id = second->id;
+    secretary.isMain = true;
+    const auto made = partners.changePerson(secretary);
+    REQUIRE(made);
+    CHECK(partners.persons(id).first().id == second->id);
+    CHECK_FALSE(partners.findPerson(first->id)->isMain);
+    REQUIRE((*made)());
+    CHECK(partners.persons(id).first().id == first->id);
+    CHECK_FALSE(partners.findPerson(second->id)->isMain);
+
+    secretary.name.clear();
+    CHECK(partners.changePerson(secretary).error().kind == ErrorKind::Invalid);
+}
+
+TEST_CASE("A contact person is removed and comes back, and stays while a referral names the person", "[partners]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    const PartnerId id = *workspace.partners.add(everyFieldOfPartner());
+    const PartnerPerson person{{}, id, QStringLiteral("Læge Eksempel"), {}, {}, {}};
+    const auto added = workspace.partners.addPerson(person);
+    REQUIRE(added);
+    const auto removed = workspace.partners.removePerson(added->id);
+    REQUIRE(removed);
+    CHECK(workspace.partners.persons(id).isEmpty());
+    REQUIRE((*removed)());
+    REQUIRE(workspace.partners.persons(id).size() == 1);
+
+    IncomingDraft draft;
+    draft.referral.citizen = aCitizen(workspace).id;
+    draft.referral.source = QStringLiteral("gp");
+    draft.referral.partner = id;
+    draft.referral.person = added->id;
+    draft.referral.receivedOn = file.clock.today();
+    REQUIRE(workspace.incomingReferrals.receive(draft));
+    CHECK(workspace.partners.removePerson(added->id).error().kind == ErrorKind::Conflict);
+    CHECK(added->undo().error().kind == ErrorKind::Conflict);
+    CHECK(workspace.partners.persons(id).size() == 1);
+}
+
+TEST_CASE("A number of doctors below one is refused at its field", "[partners]") {
+    Partner partner = everyFieldOfPartner();
+    partner.doctors = 0;
+    REQUIRE(check(partner).list().size() == 1);
+    CHECK(check(partner).list().first().field == QStringLiteral("doctors"));
 }

@@ -6,6 +6,8 @@
 #include "core/comparisons/comparison_store.h"
 #include "core/considerations/consideration_store.h"
 #include "core/contacts/contact_store.h"
+#include "core/cooperation/agreement_store.h"
+#include "core/cooperation/commitment_store.h"
 #include "core/costs/budget_entry_store.h"
 #include "core/costs/cost_entry_store.h"
 #include "core/costs/price_store.h"
@@ -47,11 +49,14 @@ using namespace brobygger;
 namespace {
 
 template <class Visit> void forEachTable(Visit visit) {
+    visit(AgreementStore::table());
     visit(AppointmentStore::table());
     visit(BarrierStore::table());
     visit(BudgetEntryStore::table());
     visit(ChartBaselineStore::table());
     visit(CitizenStore::table());
+    visit(CommitmentStepStore::table());
+    visit(CommitmentStore::table());
     visit(ComparisonStore::table());
     visit(CostEntryStore::table());
     visit(PriceStore::table());

@@ -356,10 +356,6 @@ TEST_CASE("Pictures of a message received and of its answer", "[.][pictures]") {
     auto* answer = named<FormDialog>(page, "answerDialog");
     pictures.takeDialog(*answer, QStringLiteral("message-answer"));
     answer->reject();
-    page.openTarget({.page = page::referrals, .kind = RecordKind::Partner});
-    pictures.takeDialog(page, QStringLiteral("partners"));
-    named<QPushButton>(page, "changePartnerButton")->click();
-    pictures.takeDialog(*named<FormDialog>(page, "partnerDialog"), QStringLiteral("partner"));
 }
 
 TEST_CASE("A municipality that names its team as itself is said once", "[messages]") {

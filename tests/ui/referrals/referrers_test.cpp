@@ -2,10 +2,10 @@
 #include "tests/support/ui/accessible_names.h"
 #include "tests/support/ui/desk.h"
 #include "tests/ui/referrals/referral_steps.h"
+#include "ui/cooperation/cooperation_page.h"
 #include "ui/kit/commands/message_bar.h"
 #include "ui/kit/dialogs/form_dialog.h"
 #include "ui/kit/tables/record_table.h"
-#include "ui/referrals/referrals_page.h"
 #include "ui/shell/navigator.h"
 
 #include <QAbstractItemModelTester>
@@ -22,11 +22,11 @@ TEST_CASE("A clinic gets its numbers: an EAN number with a wrong digit is refuse
     Partner clinic;
     clinic.name = QStringLiteral("Klinikken");
     const PartnerId id = *desk.workspace().partners.add(clinic);
-    ReferralsPage page(desk.context);
+    CooperationPage page(desk.context);
     auto* table = named<RecordTable>(page, "partnerTable");
     QAbstractItemModelTester tester(table->records(), QAbstractItemModelTester::FailureReportingMode::Fatal);
     Desk::show(page);
-    page.openTarget({.page = page::referrals, .kind = RecordKind::Partner, .record = id.value()});
+    page.openTarget({.page = page::cooperation, .kind = RecordKind::Partner, .record = id.value()});
     REQUIRE(table->records()->rowCount() == 1);
     press(Qt::Key_Return);
     auto* dialog = named<FormDialog>(page, "partnerDialog");

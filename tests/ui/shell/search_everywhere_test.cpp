@@ -58,7 +58,7 @@ TEST_CASE("Search finds a clinic and leads to the list of referrers", "[shell][s
     const PartnerId id = *desk.file.workspace().partners.add(clinic);
     const QList<Hit> hits = searchEverywhere(desk.file.workspace())(QStringLiteral("torvet"));
     REQUIRE(hits.size() == 1);
-    CHECK(searchTarget(hits.first()).page == page::referrals);
+    CHECK(searchTarget(hits.first()).page == page::cooperation);
     CHECK(searchTarget(hits.first()).record == id.value());
 }
 

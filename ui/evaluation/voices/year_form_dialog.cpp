@@ -2,7 +2,7 @@
 #include "ui/evaluation/voices/year_form_dialog.h"
 
 #include "core/workspace/workspace.h"
-#include "ui/shared/citizens/search_field.h"
+#include "ui/partners/partner_field.h"
 #include "ui/shared/entries/entry_fields.h"
 #include "ui/shared/workspace_draft_keeper.h"
 
@@ -17,31 +17,12 @@ struct YearFormWords {
 
 using YearFields = RecordFields<PartnerYearForm>;
 
-constexpr int partnersAsked = 12;
 constexpr int yearTextLines = 3;
 
-QString partnerName(const Workspace& workspace, PartnerId id) {
-    const auto partner = workspace.partners.find(id);
-    return partner ? partner->name : QString();
-}
-
 void addPartner(Form& form, YearFields& fields, const Workspace& workspace) {
-    auto* partner = new SearchField(QStringLiteral("partner"), [&workspace](const QString& text) {
-        QList<Hit> hits;
-        for (const Partner& found : workspace.partners.search(text, partnersAsked)) {
-            if (found.isActive) {
-                hits.append({found.name, found.town, found.id.toString(), IconName::Cooperation, {}});
-            }
-        }
-        return hits;
-    });
-    partner->setPlaceholder(YearFormWords::tr("Type the beginning of the name"));
+    SearchField* partner = makePartnerField(workspace);
     form.add(QStringLiteral("partner"), YearFormWords::tr("Partner"), partner, FieldNeed::Required);
-    fields.bindPart<&PartnerYearForm::partner>([partner] { return PartnerId::fromString(partner->key()); },
-                                               [partner, &workspace](PartnerId id) {
-                                                   partner->choose(id.isValid() ? id.toString() : QString(),
-                                                                   partnerName(workspace, id));
-                                               });
+    bindPartner<&PartnerYearForm::partner>(fields, partner, workspace);
 }
 
 QList<Choice> answerChoices() {

@@ -15,7 +15,7 @@ Target searchTarget(const Hit& hit) {
         return {page::offers, {}, {}, kind, record};
     }
     if (kind == RecordKind::Partner) {
-        return {page::referrals, {}, {}, kind, record};
+        return {page::cooperation, {}, {}, kind, record};
     }
     return {};
 }

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/cooperation/cooperation_page.h"
+
+#include "core/cooperation/agreement_rules.h"
+#include "core/workspace/workspace.h"
+#include "ui/cooperation/agreement_list.h"
+#include "ui/cooperation/clinic_panel.h"
+#include "ui/cooperation/overview_panel.h"
+#include "ui/cooperation/partners_panel.h"
+#include "ui/kit/layout/front_pages.h"
+#include "ui/kit/look/text_size.h"
+#include "ui/shell/navigator.h"
+
+#include <QVBoxLayout>
+#include <algorithm>
+#include <array>
+
+namespace brobygger {
+
+namespace {
+/// By which one comes back to a tab after a lock, in their order.
+constexpr std::array cooperationTabs{TabId("overview"), TabId("partners"), TabId("agreements"), TabId("clinics")};
+constexpr int commitmentScrollsFrom = 560; // a lower page scrolls as a whole
+} // namespace
+
+CooperationPage::CooperationPage(PageContext& context)
+    : Page(PageBody::Filling)
+    , m_context(context)
+    , m_tabs(new FrontTabs)
+    , m_overview(new OverviewPanel(context))
+    , m_partners(new PartnersPanel(context))
+    , m_agreements(new AgreementList(context))
+    , m_clinics(new ClinicPanel(context)) {
+    setObjectName(QStringLiteral("cooperationPage"));
+    m_tabs->setObjectName(QStringLiteral("cooperationTabs"));
+    m_tabs->setDocumentMode(true);
+    m_tabs->addList(m_overview);
+    m_tabs->addList(m_partners);
+    m_tabs->addList(m_agreements);
+    m_tabs->addList(m_clinics);
+    content()->addWidget(m_tabs, 1);
+    connect(&context.workspace.feed, &ChangeFeed::changed, this, [this](const Changes& changes) {
+        if (changes.touches(RecordKind::Partner) || changes.touches(RecordKind::PartnerAgreement)) {
+            countAll();
+        }
+    });
+    CooperationPage::retranslate();
+}
+
+void CooperationPage::retranslate() {
+    header()->setTitle(tr("Cooperation"));
+    m_tabs->setAccessibleName(tr("Parts of the cooperation"));
+    m_tabs->setTabText(0, tr("Overview"));
+    m_tabs->setTabText(1, tr("Partners"));
+    m_tabs->setTabText(2, tr("Agreements"));
+    m_tabs->setTabText(3, tr("Clinics"));
+    m_overview->retranslate();
+    m_partners->retranslate();
+    m_agreements->retranslate();
+    m_clinics->retranslate();
+    countAll();
+}
+
+void CooperationPage::countAll() {
+    const Workspace& workspace = m_context.workspace;
+    const QList<PartnerAgreementRow> all = workspace.agreements.all();
+    const auto holding = std::count_if(
+        all.cbegin(), all.cend(), [today = workspace.clock.today()](const auto& row) { return holdsOn(row.agreement, today); });
+    header()->setSubtitle(tr("Partners: %1. Agreements that hold: %2.").arg(workspace.partners.count()).arg(holding));
+}
+
+TabId CooperationPage::tabInFront() const {
+    return m_tabs->currentWidget() == m_ofTarget ? TabId() : cooperationTabs[static_cast<size_t>(m_tabs->currentIndex())];
+}
+
+void CooperationPage::openTarget(const Target& target) {
+    const auto tab = std::find(cooperationTabs.begin(), cooperationTabs.end(), target.tab);
+    if (tab != cooperationTabs.end()) {
+        m_tabs->setCurrentIndex(static_cast<int>(tab - cooperationTabs.begin()));
+    }
+    m_ofTarget = nullptr;
+    if (target.kind == RecordKind::Partner) {
+        m_tabs->setCurrentWidget(m_partners);
+        m_partners->select(PartnerId(target.record));
+    } else if (target.kind == RecordKind::PartnerAgreement) {
+        m_tabs->setCurrentWidget(m_agreements);
+        m_agreements->select(PartnerAgreementId(target.record).toString());
+    } else if (target.kind == RecordKind::Commitment) {
+        m_tabs->setCurrentWidget(m_overview);
+        m_overview->reveal(target.record);
+    } else {
+        m_tabs->currentWidget()->setFocus();
+        return;
+    }
+    m_ofTarget = m_tabs->currentWidget();
+}
+
+void CooperationPage::fit() { m_overview->setWhole(height() < scaled(commitmentScrollsFrom)); }
+
+void CooperationPage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    fit();
+}
+
+void CooperationPage::showEvent(QShowEvent* event) {
+    Page::showEvent(event);
+    fit();      // the size of text may be another
+    countAll(); // and the day
+}
+
+} // namespace brobygger
