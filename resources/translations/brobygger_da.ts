@@ -63,6 +63,14 @@
         <source>See the request</source>
         <translation>Se anmodningen</translation>
     </message>
+    <message>
+        <source>See the commitment</source>
+        <translation>Se forpligtelsen</translation>
+    </message>
+    <message>
+        <source>See the agreement</source>
+        <translation>Se aftalen</translation>
+    </message>
 </context>
 <context>
     <name>AgendaSections</name>
@@ -273,6 +281,77 @@
     <message>
         <source>%1: asked for considerations</source>
         <translation>%1: bedt om skånehensyn</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Forpligtelse</translation>
+    </message>
+    <message>
+        <source>Agreement to renew</source>
+        <translation>Aftale skal fornyes</translation>
+    </message>
+    <message>
+        <source>our own: %1</source>
+        <translation>vores egen: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementDialog</name>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>What is agreed</source>
+        <translation>Hvad der er aftalt</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Sidste dag</translation>
+    </message>
+    <message>
+        <source>Empty: until further notice.</source>
+        <translation>Tomt: indtil videre.</translation>
+    </message>
+    <message>
+        <source>To be renewed by</source>
+        <translation>Skal fornyes senest</translation>
+    </message>
+    <message>
+        <source>From that day it stands on Today until it has a new day or has ended.</source>
+        <translation>Fra den dag står den på I dag, til den har fået en ny dag eller er ophørt.</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>Ophørt den</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notat</translation>
+    </message>
+    <message>
+        <source>The agreement &quot;%1&quot; is there.</source>
+        <translation>Aftalen &quot;%1&quot; står på listen.</translation>
+    </message>
+    <message>
+        <source>New agreement</source>
+        <translation>Ny aftale</translation>
+    </message>
+    <message>
+        <source>Change or renew the agreement</source>
+        <translation>Ret eller forny aftalen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
     </message>
 </context>
 <context>
@@ -984,6 +1063,18 @@
         <source>A request to describe considerations</source>
         <translation>En anmodning om skånehensyn</translation>
     </message>
+    <message>
+        <source>An agreement with a partner</source>
+        <translation>En aftale med en samarbejdspart</translation>
+    </message>
+    <message>
+        <source>A commitment</source>
+        <translation>En forpligtelse</translation>
+    </message>
+    <message>
+        <source>What became of a commitment</source>
+        <translation>Hvad der blev af en forpligtelse</translation>
+    </message>
 </context>
 <context>
     <name>Backup</name>
@@ -1520,6 +1611,103 @@
     <message>
         <source>The list has one of that name.</source>
         <translation>Listen har allerede en med det navn.</translation>
+    </message>
+</context>
+<context>
+    <name>CommitmentDialog</name>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Leave it empty when the promise is our own.</source>
+        <translation>Lad feltet stå tomt, når det er vores eget løfte.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>What is promised</source>
+        <translation>Hvad der er lovet</translation>
+    </message>
+    <message>
+        <source>Principle</source>
+        <translation>Princip</translation>
+    </message>
+    <message>
+        <source>Promised on</source>
+        <translation>Lovet den</translation>
+    </message>
+    <message>
+        <source>To be kept by</source>
+        <translation>Skal holdes senest</translation>
+    </message>
+    <message>
+        <source>Without a day it goes on and is never late.</source>
+        <translation>Uden en dag er den løbende og bliver ikke overskredet.</translation>
+    </message>
+    <message>
+        <source>The commitment &quot;%1&quot; is there.</source>
+        <translation>Forpligtelsen &quot;%1&quot; står på listen.</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Hvad blev der af den</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>What was said, and why</source>
+        <translation>Hvad der blev sagt, og hvorfor</translation>
+    </message>
+    <message>
+        <source>What is promised now</source>
+        <translation>Hvad der er lovet nu</translation>
+    </message>
+    <message>
+        <source>Change the commitment</source>
+        <translation>Ret forpligtelsen</translation>
+    </message>
+    <message>
+        <source>New commitment</source>
+        <translation>Ny forpligtelse</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>Hvordan det gik</translation>
+    </message>
+    <message>
+        <source>Written down: %1.</source>
+        <translation>Skrevet ned: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>CommitmentWords</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n dag over</numerusform>
+            <numerusform>%n dage over</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>i dag</translation>
+    </message>
+    <message>
+        <source>we ourselves</source>
+        <translation>os selv</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>løbende</translation>
     </message>
 </context>
 <context>
@@ -2080,6 +2268,129 @@
     <message>
         <source>The next attempt cannot lie before this one.</source>
         <translation>Næste forsøg kan ikke ligge før dette.</translation>
+    </message>
+</context>
+<context>
+    <name>Cooperation</name>
+    <message>
+        <source>Write when it is to be decided whether it goes on.</source>
+        <translation>Skriv, hvornår det skal besluttes, om den fortsætter.</translation>
+    </message>
+    <message>
+        <source>It is not renewed before its first day.</source>
+        <translation>Den kan ikke fornyes før sin første dag.</translation>
+    </message>
+    <message>
+        <source>Decide on it on its last day at the latest.</source>
+        <translation>Beslut det senest på den sidste dag.</translation>
+    </message>
+    <message>
+        <source>Choose the partner from the list.</source>
+        <translation>Vælg partneren på listen.</translation>
+    </message>
+    <message>
+        <source>Write what is agreed, in a few words.</source>
+        <translation>Skriv med få ord, hvad der er aftalt.</translation>
+    </message>
+    <message>
+        <source>Write the first day of the agreement.</source>
+        <translation>Skriv aftalens første dag.</translation>
+    </message>
+    <message>
+        <source>The last day must not lie before the first day.</source>
+        <translation>Den sidste dag må ikke ligge før den første.</translation>
+    </message>
+    <message>
+        <source>It must not end before its first day.</source>
+        <translation>Den kan ikke ophøre før sin første dag.</translation>
+    </message>
+    <message>
+        <source>The day lies in the future.</source>
+        <translation>Dagen ligger i fremtiden.</translation>
+    </message>
+    <message>
+        <source>Common agenda</source>
+        <translation>Fælles dagsorden</translation>
+    </message>
+    <message>
+        <source>Binding activities</source>
+        <translation>Forpligtende aktiviteter</translation>
+    </message>
+    <message>
+        <source>Shared measurement</source>
+        <translation>Fælles måling</translation>
+    </message>
+    <message>
+        <source>Continuous communication</source>
+        <translation>Løbende kommunikation</translation>
+    </message>
+    <message>
+        <source>Backbone</source>
+        <translation>Rygrad</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>åben</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>holdt</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>ændret</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>droppet</translation>
+    </message>
+    <message>
+        <source>Write what is promised.</source>
+        <translation>Skriv, hvad der er lovet.</translation>
+    </message>
+    <message>
+        <source>Write what is promised now, or another day.</source>
+        <translation>Skriv, hvad der er lovet nu, eller en anden dag.</translation>
+    </message>
+    <message>
+        <source>The new day must not lie before the day it was agreed.</source>
+        <translation>Den nye dag må ikke ligge før den dag, det blev aftalt.</translation>
+    </message>
+    <message>
+        <source>Choose where the person works.</source>
+        <translation>Vælg, hvor personen arbejder.</translation>
+    </message>
+    <message>
+        <source>Write the day it was promised.</source>
+        <translation>Skriv, hvilken dag det blev lovet.</translation>
+    </message>
+    <message>
+        <source>It cannot be due before it was promised.</source>
+        <translation>Fristen kan ikke ligge før den dag, det blev lovet.</translation>
+    </message>
+    <message>
+        <source>Choose what became of it.</source>
+        <translation>Vælg, hvad der blev af den.</translation>
+    </message>
+    <message>
+        <source>Write the day.</source>
+        <translation>Skriv dagen.</translation>
+    </message>
+    <message>
+        <source>The day lies before the day it was promised.</source>
+        <translation>Dagen ligger før den dag, det blev lovet.</translation>
+    </message>
+    <message>
+        <source>Write why it was dropped.</source>
+        <translation>Skriv, hvorfor den blev droppet.</translation>
+    </message>
+    <message>
+        <source>The person does not work at this partner.</source>
+        <translation>Personen arbejder ikke hos denne partner.</translation>
+    </message>
+    <message>
+        <source>It is written down what became of it. Drop it with a reason instead.</source>
+        <translation>Der står allerede, hvad der blev af den. Drop den med en grund i stedet.</translation>
     </message>
 </context>
 <context>
@@ -3362,6 +3673,22 @@
     <message>
         <source>Screening of a second screener</source>
         <translation>En anden screeners screening</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Forpligtelse</translation>
+    </message>
+    <message>
+        <source>What became of a commitment</source>
+        <translation>Hvad der blev af en forpligtelse</translation>
+    </message>
+    <message>
+        <source>Agreement with a partner</source>
+        <translation>Aftale med en samarbejdspart</translation>
+    </message>
+    <message>
+        <source>Contact person of a partner</source>
+        <translation>Kontaktperson hos en samarbejdspart</translation>
     </message>
 </context>
 <context>
@@ -7531,6 +7858,17 @@
     </message>
 </context>
 <context>
+    <name>PartnerField</name>
+    <message>
+        <source>Type the beginning of the name</source>
+        <translation>Skriv begyndelsen af navnet</translation>
+    </message>
+    <message>
+        <source>Choose a name from the list, or empty the field.</source>
+        <translation>Vælg et navn på listen, eller tøm feltet.</translation>
+    </message>
+</context>
+<context>
     <name>PartnerForms</name>
     <message>
         <source>Choose one from the list.</source>
@@ -7602,6 +7940,49 @@
     </message>
 </context>
 <context>
+    <name>PartnerPersonDialog</name>
+    <message>
+        <source>%1 is among the contact persons.</source>
+        <translation>%1 står blandt kontaktpersonerne.</translation>
+    </message>
+    <message>
+        <source>Change the contact person</source>
+        <translation>Ret kontaktpersonen</translation>
+    </message>
+    <message>
+        <source>New contact person</source>
+        <translation>Ny kontaktperson</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Main contact</source>
+        <translation>Hovedkontakt</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notat</translation>
+    </message>
+</context>
+<context>
     <name>Partners</name>
     <message>
         <source>Clinic</source>
@@ -7646,6 +8027,14 @@
     <message>
         <source>Choose where the person works.</source>
         <translation>Vælg, hvor personen arbejder.</translation>
+    </message>
+    <message>
+        <source>Write how many doctors there are, or leave it empty.</source>
+        <translation>Skriv, hvor mange læger der er, eller lad feltet stå tomt.</translation>
+    </message>
+    <message>
+        <source>A referral, a citizen or a commitment names the person, who therefore stays on the list.</source>
+        <translation>En henvisning, en borger eller en forpligtelse nævner personen, som derfor bliver på listen.</translation>
     </message>
 </context>
 <context>
@@ -9180,6 +9569,10 @@
         <source>Timeline</source>
         <translation>Tidslinje</translation>
     </message>
+    <message>
+        <source>Cooperation</source>
+        <translation>Samarbejde</translation>
+    </message>
 </context>
 <context>
     <name>Sms</name>
@@ -10112,10 +10505,6 @@
 <context>
     <name>YearFormDialog</name>
     <message>
-        <source>Type the beginning of the name</source>
-        <translation>Skriv begyndelsen af navnet</translation>
-    </message>
-    <message>
         <source>Partner</source>
         <translation>Samarbejdspartner</translation>
     </message>
@@ -10358,6 +10747,77 @@
     <message>
         <source>Consents about to expire</source>
         <translation>Samtykker, der snart udløber</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::AgreementList</name>
+    <message>
+        <source>not begun</source>
+        <translation>ikke begyndt</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>gælder</translation>
+    </message>
+    <message>
+        <source>to be renewed</source>
+        <translation>skal fornyes</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>ophørt</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 til %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>fra %1</translation>
+    </message>
+    <message>
+        <source>New agreement…</source>
+        <translation>Ny aftale…</translation>
+    </message>
+    <message>
+        <source>Change or renew the agreement…</source>
+        <translation>Ret eller forny aftalen…</translation>
+    </message>
+    <message>
+        <source>Remove the agreement</source>
+        <translation>Slet aftalen</translation>
+    </message>
+    <message>
+        <source>Agreements with partners</source>
+        <translation>Aftaler med partnere</translation>
+    </message>
+    <message>
+        <source>No agreement is entered. Write what is agreed with whom, and when it is to be renewed.</source>
+        <translation>Der står ingen aftale. Skriv, hvad der er aftalt med hvem, og hvornår den skal fornyes.</translation>
+    </message>
+    <message>
+        <source>Partner and agreement</source>
+        <translation>Partner og aftale</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notat</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>To be renewed by</source>
+        <translation>Skal fornyes senest</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>The agreement &quot;%1&quot; is removed.</source>
+        <translation>Aftalen &quot;%1&quot; er slettet.</translation>
     </message>
 </context>
 <context>
@@ -11130,6 +11590,18 @@
     <message>
         <source>Request to describe considerations</source>
         <translation>Anmodning om skånehensyn</translation>
+    </message>
+    <message>
+        <source>Agreement with a partner</source>
+        <translation>Aftale med en samarbejdspart</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Forpligtelse</translation>
+    </message>
+    <message>
+        <source>What became of a commitment</source>
+        <translation>Hvad der blev af en forpligtelse</translation>
     </message>
 </context>
 <context>
@@ -12206,6 +12678,77 @@
     </message>
 </context>
 <context>
+    <name>brobygger::ClinicPanel</name>
+    <message>
+        <source>This month</source>
+        <translation>Denne måned</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Sidste måned</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>I år</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Sidste år</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Klynge</translation>
+    </message>
+    <message>
+        <source>Referrals by clinic and doctor</source>
+        <translation>Henvisninger pr. klinik og læge</translation>
+    </message>
+    <message>
+        <source>There is no clinic yet.</source>
+        <translation>Der er ingen klinik endnu.</translation>
+    </message>
+    <message>
+        <source>All clusters</source>
+        <translation>Alle klynger</translation>
+    </message>
+    <message>
+        <source>The programme expects %1 to %2 patients a day for each doctor, on %3 working days so far (%4).</source>
+        <translation>Programmet regner med %1 til %2 patienter om dagen pr. læge, på %3 arbejdsdage indtil nu (%4).</translation>
+    </message>
+    <message>
+        <source>The programme in use says nothing of how many to expect.</source>
+        <translation>Programmet siger ikke, hvor mange der kan ventes.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 til %2</translation>
+    </message>
+    <message>
+        <source>number of doctors missing</source>
+        <translation>antal læger mangler</translation>
+    </message>
+    <message>
+        <source>Clinic and doctor</source>
+        <translation>Klinik og læge</translation>
+    </message>
+    <message>
+        <source>Doctors</source>
+        <translation>Læger</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Henvisninger</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Forventet</translation>
+    </message>
+</context>
+<context>
     <name>brobygger::ClosingFields</name>
     <message>
         <source>How it ended</source>
@@ -12503,6 +13046,104 @@
     <message>
         <source>Commands, citizens and offers</source>
         <translation>Kommandoer, borgere og tilbud</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::CommitmentCard</name>
+    <message>
+        <source>Before: %1, by %2</source>
+        <translation>Før: %1, senest %2</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Før: %1</translation>
+    </message>
+    <message>
+        <source>Choose a commitment to see it.</source>
+        <translation>Vælg en forpligtelse for at se den.</translation>
+    </message>
+    <message>
+        <source>Has promised</source>
+        <translation>Har lovet</translation>
+    </message>
+    <message>
+        <source>Principle</source>
+        <translation>Princip</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>To be kept by</source>
+        <translation>Skal holdes senest</translation>
+    </message>
+    <message>
+        <source>promised</source>
+        <translation>lovet</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::CommitmentList</name>
+    <message>
+        <source>New commitment…</source>
+        <translation>Ny forpligtelse…</translation>
+    </message>
+    <message>
+        <source>Change the commitment…</source>
+        <translation>Ret forpligtelsen…</translation>
+    </message>
+    <message>
+        <source>Remove the commitment</source>
+        <translation>Slet forpligtelsen</translation>
+    </message>
+    <message>
+        <source>All principles</source>
+        <translation>Alle principper</translation>
+    </message>
+    <message>
+        <source>Principle shown</source>
+        <translation>Vist princip</translation>
+    </message>
+    <message>
+        <source>Who promised</source>
+        <translation>Hvem der har lovet</translation>
+    </message>
+    <message>
+        <source>Also those that are settled</source>
+        <translation>Også de afgjorte</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Forpligtelser</translation>
+    </message>
+    <message>
+        <source>Nothing is promised here. What do partners and you yourselves owe the common goal?</source>
+        <translation>Der er ikke lovet noget her. Hvad skylder partnerne og I selv det fælles mål?</translation>
+    </message>
+    <message>
+        <source>All partners</source>
+        <translation>Alle partnere</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>Has promised</source>
+        <translation>Har lovet</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Senest</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>The commitment is removed.</source>
+        <translation>Forpligtelsen er slettet.</translation>
     </message>
 </context>
 <context>
@@ -12818,6 +13459,37 @@
     <message>
         <source>Save</source>
         <translation>Gem</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::CooperationPage</name>
+    <message>
+        <source>Cooperation</source>
+        <translation>Samarbejde</translation>
+    </message>
+    <message>
+        <source>Parts of the cooperation</source>
+        <translation>Dele af samarbejdet</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overblik</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partnere</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Aftaler</translation>
+    </message>
+    <message>
+        <source>Clinics</source>
+        <translation>Klinikker</translation>
+    </message>
+    <message>
+        <source>Partners: %1. Agreements that hold: %2.</source>
+        <translation>Partnere: %1. Aftaler, der gælder: %2.</translation>
     </message>
 </context>
 <context>
@@ -17285,6 +17957,25 @@
     </message>
 </context>
 <context>
+    <name>brobygger::OverviewPanel</name>
+    <message>
+        <source>How it went…</source>
+        <translation>Hvordan gik det…</translation>
+    </message>
+    <message>
+        <source>Whether the commitment was kept, changed or dropped</source>
+        <translation>Om forpligtelsen blev holdt, ændret eller droppet</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Forpligtelser</translation>
+    </message>
+    <message>
+        <source>The chosen commitment, and what became of it</source>
+        <translation>Den valgte forpligtelse, og hvad der blev af den</translation>
+    </message>
+</context>
+<context>
     <name>brobygger::OwnMode</name>
     <message>
         <source>Here are some questions about how you are.</source>
@@ -17408,6 +18099,14 @@
         <source>Remark</source>
         <translation>Bemærkning</translation>
     </message>
+    <message>
+        <source>Cluster (klynge)</source>
+        <translation>Klynge</translation>
+    </message>
+    <message>
+        <source>Number of doctors</source>
+        <translation>Antal læger</translation>
+    </message>
 </context>
 <context>
     <name>brobygger::PartnerList</name>
@@ -17462,6 +18161,60 @@
     <message>
         <source>EAN number</source>
         <translation>EAN-nummer</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::PartnerPersonList</name>
+    <message>
+        <source>New contact person…</source>
+        <translation>Ny kontaktperson…</translation>
+    </message>
+    <message>
+        <source>Change the contact person…</source>
+        <translation>Ret kontaktpersonen…</translation>
+    </message>
+    <message>
+        <source>Remove the contact person</source>
+        <translation>Slet kontaktpersonen</translation>
+    </message>
+    <message>
+        <source>Contact persons</source>
+        <translation>Kontaktpersoner</translation>
+    </message>
+    <message>
+        <source>Nobody is entered. Whom does one ask for?</source>
+        <translation>Der står ingen. Hvem skal man spørge efter?</translation>
+    </message>
+    <message>
+        <source>Choose a partner first.</source>
+        <translation>Vælg en partner først.</translation>
+    </message>
+    <message>
+        <source>main contact</source>
+        <translation>hovedkontakt</translation>
+    </message>
+    <message>
+        <source>%1, main contact</source>
+        <translation>%1, hovedkontakt</translation>
+    </message>
+    <message>
+        <source>Name and function</source>
+        <translation>Navn og funktion</translation>
+    </message>
+    <message>
+        <source>Telephone and e-mail</source>
+        <translation>Telefon og e-mail</translation>
+    </message>
+    <message>
+        <source>%1 is removed.</source>
+        <translation>%1 er slettet.</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::PartnersPanel</name>
+    <message>
+        <source>Contact persons</source>
+        <translation>Kontaktpersoner</translation>
     </message>
 </context>
 <context>
@@ -17849,6 +18602,21 @@
     <message>
         <source>The price of %1 for %2 is removed.</source>
         <translation>Prisen i %1 for %2 er slettet.</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::PrincipleBlock</name>
+    <message>
+        <source>nothing promised</source>
+        <translation>intet lovet</translation>
+    </message>
+    <message>
+        <source>%1 of %2 kept</source>
+        <translation>%1 af %2 holdt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 kept · %3 late</source>
+        <translation>%1 af %2 holdt · %3 overskredet</translation>
     </message>
 </context>
 <context>
@@ -18249,10 +19017,6 @@
     <message>
         <source>Look in the folder where your mailbox system saves messages</source>
         <translation>Se efter i den mappe, hvor dit postkassesystem gemmer meddelelser</translation>
-    </message>
-    <message>
-        <source>Referrers and partners</source>
-        <translation>Henvisere og samarbejdsparter</translation>
     </message>
 </context>
 <context>

@@ -56,6 +56,16 @@
     </message>
 </context>
 <context>
+    <name>CommitmentWords</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConsentWords</name>
     <message numerus="yes">
         <source>%n consents</source>
