@@ -2,6 +2,7 @@
 #include "core/base/memory_folder.h"
 #include "core/exchange/sheets/workbook_reader.h"
 #include "core/exchange/sheets/workbook_writer.h"
+#include "core/exchange/sheets/xlsx_dates.h"
 #include "core/exports/offers_sheet.h"
 #include "tests/support/files/zipped_parts.h"
 #include "tests/support/test_file.h"
