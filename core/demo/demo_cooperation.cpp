@@ -60,7 +60,7 @@ PartnerPerson demoPerson(const DemoWorld& world, DemoOwner owner, const char* na
     return person;
 }
 
-QDate workday(const DemoWorld& world, int daysAhead) {
+QDate cooperationDay(const DemoWorld& world, int daysAhead) {
     const QDate day = world.today.addDays(daysAhead);
     return workingDayFor(day, day);
 }
@@ -77,8 +77,8 @@ void addPromise(DemoCooperation& made, const DemoWorld& world, const DemoPromise
         }
     }
     commitment.promise = QString::fromUtf8(promise.promise);
-    commitment.agreedOn = workday(world, -promise.agreedDaysBack);
-    commitment.dueOn = promise.dueDaysAhead == 0 ? QDate() : workday(world, promise.dueDaysAhead);
+    commitment.agreedOn = cooperationDay(world, -promise.agreedDaysBack);
+    commitment.dueOn = promise.dueDaysAhead == 0 ? QDate() : cooperationDay(world, promise.dueDaysAhead);
     commitment.state = promise.state;
     made.commitments.append(commitment);
     if (promise.state == CommitmentState::Open) {
@@ -87,12 +87,12 @@ void addPromise(DemoCooperation& made, const DemoWorld& world, const DemoPromise
     CommitmentStep step;
     step.id = CommitmentStepId(ids.next());
     step.commitment = commitment.id;
-    step.on = commitment.state == CommitmentState::Kept ? commitment.dueOn : workday(world, -promise.agreedDaysBack / 2);
+    step.on = commitment.state == CommitmentState::Kept ? commitment.dueOn : cooperationDay(world, -promise.agreedDaysBack / 2);
     step.state = promise.state;
     step.said = QString::fromUtf8(promise.said);
     if (promise.state == CommitmentState::Changed) {
         step.formerPromise = QString::fromUtf8(demoFormerPromise);
-        step.formerDueOn = workday(world, -promise.agreedDaysBack / 2);
+        step.formerDueOn = cooperationDay(world, -promise.agreedDaysBack / 2);
     }
     made.steps.append(step);
 }

@@ -36,10 +36,10 @@ PartnerPerson tidied(PartnerPerson person) {
 }
 
 /// Within the write that makes a person the main contact of the partner.
-QList<PutBack> unmarkOthers(Write& write, const PartnerPerson& main) {
+QList<PutBack> unmarkOthers(Write& write, const PartnerPerson& person) {
     QList<PutBack> unmarked;
-    for (const PartnerPerson& other : PartnerStore(write.database()).personsOf(main.partner)) {
-        if (main.isMain && other.isMain && other.id != main.id) {
+    for (const PartnerPerson& other : PartnerStore(write.database()).personsOf(person.partner)) {
+        if (person.isMain && other.isMain && other.id != person.id) {
             PartnerPerson after = other;
             after.isMain = false;
             unmarked.append(changeWithin<PartnerPersonStore>(write, other, after));

@@ -56,7 +56,7 @@ bool hasLineFor(Workspace& workspace, const char* purpose) {
                        [purpose](const AuditEntry& line) { return line.purpose == QLatin1String(purpose); });
 }
 
-void referred(Workspace& workspace, PartnerId clinic, PartnerPersonId doctor, QDate on) {
+void referredBy(Workspace& workspace, PartnerId clinic, PartnerPersonId doctor, QDate on) {
     IncomingDraft draft;
     draft.referral.citizen = aCitizen(workspace).id;
     draft.referral.source = QStringLiteral("gp");
@@ -249,9 +249,9 @@ TEST_CASE("Referrals are counted by clinic and doctor in a period, also of a cli
     aPartner(workspace); // a hospital is none of them
     const PartnerPersonId doctor = workspace.partners.addPerson({{}, clinic, QStringLiteral("Læge Eksempel"), {}, {}, {}})->id;
     const QDate today = file.clock.today();
-    referred(workspace, clinic, doctor, today);
-    referred(workspace, clinic, {}, today.addDays(-2));
-    referred(workspace, clinic, doctor, today.addDays(-3)); // before the period
+    referredBy(workspace, clinic, doctor, today);
+    referredBy(workspace, clinic, {}, today.addDays(-2));
+    referredBy(workspace, clinic, doctor, today.addDays(-3)); // before the period
 
     const QList<ClinicReferrals> lines = workspace.clinics.referrals(today.addDays(-2), today, {});
     REQUIRE(lines.size() == 3);
