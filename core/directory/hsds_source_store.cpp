@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/directory/hsds_source_store.h"
 
-#include "core/exchange/hsds/hsds_rows.h"
+#include "core/exchange/hsds/hsds_row_repair.h"
 #include "core/storage/statement.h"
 
 #include <QJsonDocument>

@@ -2,7 +2,7 @@
 #include "core/evaluation/evaluate.h"
 
 #include "core/codes/codes.h"
-#include "core/evaluation/chapters/doubtful_records.h"
+#include "core/evaluation/chapters/doubts.h"
 #include "core/evaluation/chapters/monthly_values.h"
 #include "core/evaluation/derived/score_changes.h"
 #include "core/evaluation/disclosure/releases/releases.h"

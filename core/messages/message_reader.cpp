@@ -3,7 +3,7 @@
 
 #include "core/exchange/carecommunication/care_communication_reader.h"
 #include "core/exchange/medcom/lifted_content.h"
-#include "core/exchange/medcom/message_kinds.h"
+#include "core/exchange/medcom/refused_messages.h"
 #include "core/exchange/oioxml/oioxml_reader.h"
 
 namespace brobygger {

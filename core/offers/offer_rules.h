@@ -9,6 +9,8 @@ namespace brobygger {
 /// Days after which what is known of an offer should be asked for again, and after which it is old.
 inline constexpr int offerFreshDays = 90;
 inline constexpr int offerStaleDays = 365;
+/// How many are proposed to be called at a time: those never asked or asked longest ago (Offers::toCall).
+inline constexpr int offersToCall = 3;
 
 enum class Freshness { Fresh, Ageing, Old, Never };
 

@@ -3,6 +3,7 @@
 
 #include "core/base/undo.h"
 #include "core/offers/offer_list.h"
+#include "core/offers/offer_rules.h"
 #include "core/storage/records/session.h"
 
 namespace brobygger {
@@ -39,7 +40,7 @@ public:
     /// Every offer in Danish order, for catalogues and exports.
     QList<Offer> all() const;
     /// "Ring til disse tre": the active offers that nobody has asked for longest.
-    QList<OfferRow> toCall(int limit = 3) const;
+    QList<OfferRow> toCall(int limit = offersToCall) const;
     /// Active offers found by words of name, provider and town.
     QList<OfferRow> search(const QString& text, int limit) const;
 

@@ -13,7 +13,7 @@ namespace brobygger {
 
 class Workspace;
 
-/// Initials by default: the sheet lies in a car and on tables.
+/// Initials are proposed first where it is asked for (CalendarPage): the sheet lies in a car and on tables.
 enum class NamesOnSheet { Initials, Full };
 
 /// The appointments of a day as a page to print, with an empty column for what became of them.

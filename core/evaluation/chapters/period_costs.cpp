@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/chapters/period_costs.h"
 
-#include "core/evaluation/chapters/doubtful_records.h"
+#include "core/evaluation/chapters/doubts.h"
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/chapters/chapters.h"
-#include "core/evaluation/chapters/doubtful_records.h"
+#include "core/evaluation/chapters/doubts.h"
 #include "core/evaluation/derived/first_courses.h"
 #include "core/evaluation/derived/use_windows.h"
 #include "core/statistics/cluster.h"

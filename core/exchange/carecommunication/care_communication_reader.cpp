@@ -5,9 +5,9 @@
 #include "core/exchange/carecommunication/fhir_codes.h"
 #include "core/exchange/carecommunication/fhir_validity.h"
 #include "core/exchange/medcom/identifiers.h"
-#include "core/exchange/medcom/message_kinds.h"
 #include "core/exchange/medcom/message_text.h"
 #include "core/exchange/medcom/protected_address.h"
+#include "core/exchange/medcom/refused_messages.h"
 
 #include <QCoreApplication>
 #include <algorithm>

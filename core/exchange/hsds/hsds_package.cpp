@@ -2,7 +2,7 @@
 #include "core/exchange/hsds/hsds_package.h"
 
 #include "core/base/text/text.h"
-#include "core/exchange/hsds/hsds_rows.h"
+#include "core/exchange/hsds/hsds_row_repair.h"
 #include "core/exchange/hsds/hsds_tables.h"
 
 #include <QCoreApplication>

@@ -2,9 +2,9 @@
 #include "core/exchange/oioxml/oioxml_reader.h"
 
 #include "core/exchange/medcom/identifiers.h"
-#include "core/exchange/medcom/message_kinds.h"
 #include "core/exchange/medcom/message_text.h"
 #include "core/exchange/medcom/protected_address.h"
+#include "core/exchange/medcom/refused_messages.h"
 
 #include <QCoreApplication>
 

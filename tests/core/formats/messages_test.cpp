@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/values/organisation_numbers.h"
 #include "core/exchange/medcom/identifiers.h"
-#include "core/exchange/medcom/message_kinds.h"
+#include "core/exchange/medcom/refused_messages.h"
 #include "core/messages/message_reader.h"
 #include "tests/support/files/care_communication_rules.h"
 #include "tests/support/files/message_files.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/evaluation/chapters/doubtful_records.h"
+#include "core/evaluation/chapters/doubts.h"
 #include "core/evaluation/derived/use_windows.h"
 #include "tests/support/hand_made_evaluation.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/medcom/message_kinds.h"
+#include "core/exchange/medcom/refused_messages.h"
 
 #include <QCoreApplication>
 

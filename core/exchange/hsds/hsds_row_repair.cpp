@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/hsds/hsds_rows.h"
+#include "core/exchange/hsds/hsds_row_repair.h"
 
 #include "core/exchange/hsds/hsds_cells.h"
 
