@@ -71,7 +71,8 @@ struct TimelineEntry {
     QDateTime at;      ///< at midnight where no time is known
     bool hasTime = false;
     QString subject;     ///< what was written: a title, a text, the goal, the purpose
-    QString party;       ///< with whom: place, referrer, offer, recipient, who does a step; what was said at a follow-up
+    QString party;       ///< with whom: place, referrer, offer, recipient, who does a step, who screened
+                         ///< a second time; what was said at a follow-up
     QString code;        ///< what kind of appointment, contact, document or questionnaire; the programme of a course
     QString result;      ///< the code of what came out of it; empty: nothing, or not known
     QString reason;      ///< the code of why

@@ -191,8 +191,10 @@ constexpr TimelineSource sources[] = {
     {.kind = Kind::Courses,
      .event = Event::Screened,
      .at = "t.screened_on",
+     .party = "CASE WHEN t.second_of IS NULL THEN '' ELSE t.screener END",
      .code = "t.programme_id",
-     .result = "t.decision",
+     // A second screener decides nothing: there it is what the criteria say.
+     .result = "CASE WHEN t.second_of IS NULL THEN t.decision ELSE t.verdict END",
      .from = "screening t"},
     ofCourse(Event::AskedToTakePart, "t.asked_on", "t.asked_on IS NOT NULL"),
     ofCourse(Event::SaidYes, "t.agreed_on", "t.agreed_on IS NOT NULL"),

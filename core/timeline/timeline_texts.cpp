@@ -174,6 +174,8 @@ QString timelineSentence(const TimelineEntry& entry, QDate today, const Timeline
     case TimelineEvent::CourseClosed:
         return beside(programmeName(entry.code, vocabulary), code("closing_reason", entry.reason));
     case TimelineEvent::Screened:
+        return beside(programmeName(entry.code, vocabulary),
+                      entry.party.isEmpty() ? QString() : TimelineTextsWords::tr("second screener: %1").arg(entry.party));
     case TimelineEvent::AskedToTakePart:
     case TimelineEvent::SaidYes:
     case TimelineEvent::CourseOpened:

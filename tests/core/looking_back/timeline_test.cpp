@@ -364,6 +364,35 @@ TEST_CASE("A measurement that was taken back is not in the timeline", "[timeline
     CHECK_FALSE(timelineEntry(workspace, measurement.citizen, TimelineEvent::Measured));
 }
 
+TEST_CASE("The screening of a second screener is told apart in the timeline, with what the criteria say there",
+          "[timeline][screening]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    const Citizen bente = aCitizen(workspace);
+    REQUIRE(workspace.courses.open(bente.id, lineDay.addDays(-13)));
+    auto form = workspace.screenings.begin(bente);
+    REQUIRE(form);
+    form->on = lineDay.addDays(-7);
+    const auto first = workspace.screenings.decide(*form, ScreeningOutcome::In, QStringLiteral("Flytter i uge 47"));
+    REQUIRE(first);
+    auto second = workspace.screenings.beginSecond(first->id);
+    REQUIRE(second);
+    second->answers.insert(QStringLiteral("no_children_at_home"), ConditionState::NotMet);
+    REQUIRE(second->verdict().outcome == ScreeningOutcome::Out);
+    REQUIRE(workspace.screenings.keepSecond(*second, first->id, QStringLiteral("Mette Skov")));
+    QList<TimelineEntry> screened;
+    for (const TimelineEntry& entry : timelineEntries(workspace, bente.id)) {
+        if (entry.event == TimelineEvent::Screened) {
+            screened.append(entry);
+        }
+    }
+    REQUIRE(screened.size() == 2);
+    CHECK(screened.first().result == toCode(ScreeningOutcome::Out));
+    CHECK(timelineLineText(workspace, screened.first()).endsWith(QStringLiteral(" · second screener: Mette Skov")));
+    CHECK(screened.last().result == toCode(ScreeningOutcome::In));
+    CHECK_FALSE(timelineLineText(workspace, screened.last()).contains(QStringLiteral("screener:")));
+}
+
 TEST_CASE("Of five thousand entries every window holds what stands there, whichever is asked for first", "[timeline]") {
     constexpr int notes = 5000;
     constexpr qsizetype windowRows = 200;
