@@ -169,7 +169,10 @@ TEST_CASE("The answer of a hospital is typed into the sheet of the letter and cl
     REQUIRE(choose(named<QComboBox>(*dialog, "authorCombo"), QStringLiteral("hospital")));
     dialog->submit();
     CHECK_FALSE(dialog->form()->problemAt(QStringLiteral("nothing")).isEmpty());
+    named<QLineEdit>(*dialog, "liftingShortEdit")->setText(QStringLiteral("ingen løft, har depression"));
+    CHECK(dialog->form()->problemAt(QStringLiteral("liftingShort")).contains(QStringLiteral("depression")));
     named<QLineEdit>(*dialog, "liftingShortEdit")->setText(QStringLiteral("ingen løft over 5 kg"));
+    CHECK(dialog->form()->problemAt(QStringLiteral("liftingShort")).isEmpty());
     named<QLineEdit>(*dialog, "noiseLongEdit")->setText(QStringLiteral("uden støj fra maskiner"));
     dialog->submit();
     CHECK_FALSE(dialog->form()->problemAt(QStringLiteral("liftingUntil")).isEmpty());

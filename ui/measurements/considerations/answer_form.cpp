@@ -5,6 +5,7 @@
 #include "ui/kit/commands/offer_undo.h"
 #include "ui/kit/dialogs/form_dialog.h"
 #include "ui/kit/forms/date_field.h"
+#include "ui/measurements/considerations/consideration_dialog.h"
 #include "ui/shared/code_choices.h"
 #include "ui/shared/workspace_draft_keeper.h"
 #include "ui/shell/slice.h"
@@ -117,6 +118,8 @@ private:
         fields.until =
             form.date(fields.area + QStringLiteral("Until"), AnswerFormWords::tr("Until: %1").arg(area.label), workspace.clock);
         fields.longTerm = form.line(fields.area + QStringLiteral("Long"), AnswerFormWords::tr("Long term: %1").arg(area.label));
+        doubtIllness(form, fields.area + QStringLiteral("Short"), fields.shortTerm, workspace);
+        doubtIllness(form, fields.area + QStringLiteral("Long"), fields.longTerm, workspace);
         m_areas.append(fields);
     }
 

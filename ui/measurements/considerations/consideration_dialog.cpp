@@ -21,22 +21,6 @@ struct ConsiderationDialogWords {
 
 using ConsiderationFields = RecordFields<WorkConsideration>;
 
-/// A word of illness is pointed at while it is written: saving does not stop for it.
-void doubtIllness(Form& form, QLineEdit* words, const Workspace& workspace) {
-    QObject::connect(words, &QLineEdit::textChanged, &form, [&form, &workspace](const QString& text) {
-        form.clearProblem(QStringLiteral("words"));
-        WorkConsideration typed;
-        typed.words = text;
-        Problems doubts;
-        for (const Problem& problem : check(typed, workspace.clock.today()).list()) {
-            if (problem.severity == Severity::Hint) {
-                doubts.hint(problem.field, problem.message);
-            }
-        }
-        form.markProblems(doubts);
-    });
-}
-
 void addConsiderationFields(Form& form, ConsiderationFields& fields, const Workspace& workspace,
                             const WorkConsideration& shown) {
     fields.choice<&WorkConsideration::area>(
@@ -47,7 +31,7 @@ void addConsiderationFields(Form& form, ConsiderationFields& fields, const Works
                                                               FieldNeed::Required);
     words->setPlaceholderText(ConsiderationDialogWords::tr("at most 3 hours at a time"));
     form.setHelp(QStringLiteral("words"), ConsiderationDialogWords::tr("In work terms, never an illness."));
-    doubtIllness(form, words, workspace);
+    doubtIllness(form, QStringLiteral("words"), words, workspace);
     fields.choice<&WorkConsideration::term>(
         "term", ConsiderationDialogWords::tr("How long"),
         {{considerationTermLabel(ConsiderationTerm::ShortTerm), static_cast<int>(ConsiderationTerm::ShortTerm)},
@@ -78,6 +62,21 @@ QString considerationDraftName(const WorkConsideration& consideration) {
                                       : QStringLiteral("consideration/") + consideration.citizen.toString();
 }
 } // namespace
+
+void doubtIllness(Form& form, const QString& field, QLineEdit* words, const Workspace& workspace) {
+    QObject::connect(words, &QLineEdit::textChanged, &form, [&form, field, &workspace](const QString& text) {
+        form.clearProblem(field);
+        WorkConsideration typed;
+        typed.words = text;
+        Problems doubts;
+        for (const Problem& problem : check(typed, workspace.clock.today()).list()) {
+            if (problem.severity == Severity::Hint) {
+                doubts.hint(field, problem.message);
+            }
+        }
+        form.markProblems(doubts);
+    });
+}
 
 void openConsideration(QWidget* parent, PageContext& context, const WorkConsideration& consideration) {
     Workspace& workspace = context.workspace;
