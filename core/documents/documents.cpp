@@ -220,6 +220,10 @@ Result<LetterDraft> Documents::considerationsRequest(const ConsiderationsLetterR
     if (!citizen) {
         return citizen.error();
     }
+    if (request.answerBy < m_session.clock().today()) {
+        return invalidAt("answerBy",
+                         DocumentsWords::tr("The day by which the letter asks for the answer is past. Enter a new one."));
+    }
     const SharingParty party{request.recipient, request.partner};
     const SharingBasis basis = m_consents.basis(request.citizen, party, considerationsKind, ConsentDirection::Obtain);
     if (basis == SharingBasis::Withdrawn) {

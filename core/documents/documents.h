@@ -50,7 +50,7 @@ struct ConsiderationsLetterRequest {
     QDate dischargedOn;
     QString planned;
     QDate answerBy;
-    QStringList takenOut = {}; ///< parts that are not to be said: sick_listed, operated, discharged, planned
+    QStringList takenOut = {}; ///< parts that are not to be said: person_number, sick_listed, operated, discharged, planned
 };
 
 /// Letters and sheets: written from templates in Danish, checked against what may be passed on, kept as they were sent.
@@ -71,8 +71,8 @@ public:
     Result<LetterDraft> offerLetter(const OfferLetterRequest& request) const;
     /// Asks for considerations. What the consent to obtain them does not cover, and no other to pass on, is left out: the CPR
     /// number, sick leave and plans, and what is told of an operation or a discharge. It leaves only on a consent or another
-    /// legal basis for asking. Denied when the citizen has taken that back; Invalid (planned) when the text holds a CPR number
-    /// or a protected address.
+    /// legal basis for asking. Denied when the citizen has taken that back; Invalid when the text holds a CPR number or a
+    /// protected address (planned), or the day for the answer is past (answerBy).
     Result<LetterDraft> considerationsRequest(const ConsiderationsLetterRequest& request) const;
     Result<LetterDraft> citizenLetter(const CitizenLetterRequest& request) const;
     Result<LetterDraft> informationSheet(CitizenId citizen) const;

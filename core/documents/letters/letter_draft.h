@@ -22,7 +22,7 @@ enum class LetterPartState {
 };
 
 /// Something a letter tells about the citizen: name, contact, wish, practical, companion; of a request for considerations name,
-/// identification, sick_listed, operated, discharged, planned.
+/// person_number, sick_listed, operated, discharged, planned.
 struct LetterPart {
     QString id;
     LetterPartState state = LetterPartState::Always;

@@ -201,6 +201,20 @@ TEST_CASE("A CPR number or a protected address in what is planned stops the requ
     CHECK(doubtful->cautions.size() == 1);
 }
 
+TEST_CASE("A request that lay until the day for its answer was past does not ask for it any more", "[documents]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    const Citizen ole = knownCitizen(workspace);
+    consentToAskFor(workspace, ole.id, everyKind);
+    const ConsiderationsLetterRequest request = askAbout(workspace, ole.id); // by 16 November
+    file.clock.moveTo(QDateTime(QDate(2026, 11, 16), QTime(9, 0)));
+    CHECK(workspace.documents.considerationsRequest(request));
+    file.clock.moveTo(QDateTime(QDate(2026, 11, 17), QTime(9, 0)));
+    const auto late = workspace.documents.considerationsRequest(request);
+    REQUIRE_FALSE(late);
+    CHECK(late.error().problems.list().first().field == QStringLiteral("answerBy"));
+}
+
 TEST_CASE("Keeping the letter sends the request, and taking it back makes a draft of it again", "[documents]") {
     TestFile file;
     Workspace& workspace = file.workspace();
