@@ -93,6 +93,7 @@ Problems checkFreeText(const PlanSheetLetter& letter) {
     }
     for (const PlanSheetStep& step : letter.steps) {
         readAtHome(QStringLiteral("steps"), step.what, problems);
+        readAtHome(QStringLiteral("steps"), step.who, problems);
     }
     return problems;
 }

@@ -183,4 +183,10 @@ TEST_CASE("A word of illness in a goal or a step is pointed at before the plan l
     REQUIRE(sheet);
     REQUIRE(sheet->cautions.size() == 1);
     CHECK(sheet->cautions.first().contains(QStringLiteral("psykiatrien")));
+    plan.steps.last().title = QStringLiteral("Ringe og aftale en tid");
+    plan.steps.last().who = QStringLiteral("psykiateren");
+    const auto named = workspace.documents.planSheet(citizen, planSheetLetter({plan}, {}, planNow));
+    REQUIRE(named);
+    REQUIRE(named->cautions.size() == 1);
+    CHECK(named->cautions.first().contains(QStringLiteral("psykiateren")));
 }
