@@ -9,6 +9,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QPushButton>
+#include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 
 using namespace brobygger;
@@ -155,9 +156,9 @@ TEST_CASE("What is written elsewhere comes into the timeline, and goes when it i
 }
 
 TEST_CASE("The citizen who sits beside does not see the timeline", "[timeline][beside]") {
-    for (const CitizenTabEntry& entry : citizenTabs()) {
-        if (entry.id == tab::timeline) {
-            CHECK_FALSE(entry.makeBeside);
-        }
-    }
+    const QList<CitizenTabEntry> entries = citizenTabs();
+    const auto timeline =
+        std::find_if(entries.cbegin(), entries.cend(), [](const CitizenTabEntry& entry) { return entry.id == tab::timeline; });
+    REQUIRE(timeline != entries.cend());
+    CHECK_FALSE(timeline->makeBeside);
 }
