@@ -13,11 +13,10 @@ struct Beginning {
     const char* kind;
 };
 constexpr Beginning beginnings[] = {
-    {"diagnos", "health"},          {"medicin", "health"},          {"sygdom", "health"},
-    {"psykiatri", "mental_health"}, {"skizo", "mental_health"},     {"depression", "mental_health"},
-    {"misbrug", "misuse"},          {"alkohol", "misuse"},          {"rusmid", "misuse"},
-    {"kontanthjaelp", "benefit"},   {"foertidspension", "benefit"}, {"sygedagpenge", "benefit"},
-    {"screening", "measurements"},  {"maalgruppe", "measurements"}};
+    {"diagnos", "health"},       {"medicin", "health"},         {"sygdom", "health"},          {"psykiat", "mental_health"},
+    {"skizo", "mental_health"},  {"depress", "mental_health"},  {"ptsd", "mental_health"},     {"misbrug", "misuse"},
+    {"alkohol", "misuse"},       {"rusmid", "misuse"},          {"kontanthjaelp", "benefit"},  {"foertidspension", "benefit"},
+    {"sygedagpenge", "benefit"}, {"screening", "measurements"}, {"maalgruppe", "measurements"}};
 } // namespace
 
 QList<DelicateWord> delicateWords(const QString& text) {
