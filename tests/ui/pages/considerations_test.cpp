@@ -184,6 +184,17 @@ TEST_CASE("The answer of a hospital is typed into the sheet of the letter and cl
     CHECK_FALSE(page.button("removeConsiderationsRequestButton")->isEnabled());
 }
 
+TEST_CASE("A request whose answer is overdue says so in words", "[considerations]") {
+    ConsiderationsPage page;
+    const ConsiderationsRequestId id = page.send();
+    const auto state = [&page] { return page.requests()->records()->index(0, 1).data().toString(); };
+    CHECK(state() == QStringLiteral("venter på svar"));
+    page.desk.file.clock.moveTo(QDateTime(page.service().findRequest(id)->answerBy.addDays(1), QTime(9, 0)));
+    page.alone.tab->openRecord(RecordKind::ConsiderationsRequest, id.value());
+    QApplication::processEvents();
+    CHECK(state() == QStringLiteral("svarfrist overskredet"));
+}
+
 TEST_CASE("The form of an appointment says in one line what work must mind", "[considerations]") {
     ConsiderationsPage page;
     openBooking(&page.alone.page, page.desk.context, {.citizen = page.citizen});

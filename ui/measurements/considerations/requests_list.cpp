@@ -28,15 +28,18 @@ QString requestDays(const ConsiderationsRequest& request) {
     return RequestsList::tr("sent %1, closed %2").arg(formatDate(request.sentOn), formatDate(request.endedOn));
 }
 
+bool isLate(const ConsiderationsRequest& request, QDate today) { return dueState(dueOn(request), today) == DueState::Overdue; }
+
+/// The colour alone would say too little of one whose day is past.
+QString stateWords(const ConsiderationsRequest& request, QDate today) {
+    return isLate(request, today) ? RequestsList::tr("the answer is overdue") : requestStateLabel(stateOf(request));
+}
+
 Cell stateCell(const ConsiderationsRequest& request, QDate today) {
-    const RequestState state = stateOf(request);
-    const QString label = requestStateLabel(state);
-    switch (state) {
+    const QString label = stateWords(request, today);
+    switch (stateOf(request)) {
     case RequestState::Draft: return {label, {}, Tone::Amber, IconName::Letter};
-    case RequestState::Sent: {
-        const bool isLate = dueState(dueOn(request), today) == DueState::Overdue;
-        return {label, {}, isLate ? Tone::Red : Tone::Accent, IconName::Clock};
-    }
+    case RequestState::Sent: return {label, {}, isLate(request, today) ? Tone::Red : Tone::Accent, IconName::Clock};
     case RequestState::Answered: return {label, {}, Tone::Green, IconName::Check};
     case RequestState::Dropped: break;
     }
@@ -75,7 +78,7 @@ QList<Column<ConsiderationsRequest>> RequestsList::columns() const {
              }},
         {.id = QStringLiteral("state"),
          .title = tr("State"),
-         .text = [](const ConsiderationsRequest& request) { return requestStateLabel(stateOf(request)); },
+         .text = [&workspace](const ConsiderationsRequest& request) { return stateWords(request, workspace.clock.today()); },
          .cell = [&workspace](const ConsiderationsRequest& request) { return stateCell(request, workspace.clock.today()); },
          .width = requestStateWidth},
     };
