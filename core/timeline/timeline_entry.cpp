@@ -24,8 +24,10 @@ RecordKind recordOf(TimelineEvent event) {
     case TimelineEvent::MeasurementDue: return RecordKind::Measurement;
     case TimelineEvent::UseSheetDue: return RecordKind::ServiceUse;
     case TimelineEvent::ConsiderationDescribed:
-    case TimelineEvent::ConsiderationEnds: return RecordKind::WorkConsideration;
-    case TimelineEvent::ConsiderationsAnswerDue: return RecordKind::ConsiderationsRequest;
+    case TimelineEvent::ConsiderationEnds:
+    case TimelineEvent::ConsiderationEnded: return RecordKind::WorkConsideration;
+    case TimelineEvent::ConsiderationsAnswerDue:
+    case TimelineEvent::ConsiderationsAnswered: return RecordKind::ConsiderationsRequest;
     case TimelineEvent::Screened: return RecordKind::Screening;
     case TimelineEvent::AskedToTakePart:
     case TimelineEvent::SaidYes:

@@ -35,7 +35,9 @@ enum class TimelineEvent {
     UseSheetDue,
     ConsiderationDescribed,  ///< what work must spare the citizen
     ConsiderationEnds,       ///< the last day it holds
+    ConsiderationEnded,      ///< before its last day, by whoever keeps it
     ConsiderationsAnswerDue, ///< a hospital or a doctor was asked to describe it by this day
+    ConsiderationsAnswered,  ///< or the request was closed without an answer
     Screened,
     AskedToTakePart,
     SaidYes,

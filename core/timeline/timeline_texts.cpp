@@ -3,6 +3,7 @@
 
 #include "core/agenda/agenda_texts.h"
 #include "core/codes/codes.h"
+#include "core/considerations/considerations_request.h"
 #include "core/documents/letters/document.h"
 #include "core/measurements/instruments/instrument_catalogue.h"
 #include "core/programmes/programmes.h"
@@ -108,7 +109,11 @@ QString timelineWord(const TimelineEntry& entry) {
     case TimelineEvent::ConsiderationDescribed: return TimelineTextsWords::tr("Consideration");
     case TimelineEvent::ConsiderationEnds:
         return entry.isOpen ? TimelineTextsWords::tr("Consideration lapses") : TimelineTextsWords::tr("Consideration lapsed");
+    case TimelineEvent::ConsiderationEnded: return TimelineTextsWords::tr("Consideration ended");
     case TimelineEvent::ConsiderationsAnswerDue: return TimelineTextsWords::tr("Answer on considerations");
+    case TimelineEvent::ConsiderationsAnswered:
+        return requestEndFromCode(entry.result) == RequestEnd::Answered ? TimelineTextsWords::tr("Answer on considerations")
+                                                                        : TimelineTextsWords::tr("No answer on considerations");
     case TimelineEvent::Screened: return TimelineTextsWords::tr("Screening");
     case TimelineEvent::AskedToTakePart: return TimelineTextsWords::tr("Asked to take part");
     case TimelineEvent::SaidYes: return TimelineTextsWords::tr("Said yes to taking part");
@@ -166,8 +171,10 @@ QString timelineSentence(const TimelineEntry& entry, QDate today, const Timeline
     case TimelineEvent::UseSheetDue: return agendaTitle(AgendaKind::UseSheetDue, entry, today, vocabulary);
     case TimelineEvent::ConsiderationDescribed:
     case TimelineEvent::ConsiderationEnds:
+    case TimelineEvent::ConsiderationEnded:
         return beside(about(code("consideration_area", entry.code), entry.subject), entry.party);
-    case TimelineEvent::ConsiderationsAnswerDue: return entry.party;
+    case TimelineEvent::ConsiderationsAnswerDue:
+    case TimelineEvent::ConsiderationsAnswered: return entry.party;
     case TimelineEvent::PhaseBegun: return partName(entry.code, entry.party, &Programme::phases, vocabulary);
     case TimelineEvent::RungReached: return partName(entry.code, entry.party, &Programme::handOver, vocabulary);
     case TimelineEvent::SaidNo: return beside(programmeName(entry.code, vocabulary), code("participation_no", entry.reason));

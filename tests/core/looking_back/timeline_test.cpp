@@ -309,8 +309,50 @@ TEST_CASE("What work must spare a citizen stands in the timeline with its last d
     REQUIRE(ends);
     CHECK(ends->isOpen);
     CHECK(ends->at.date() == lineDay.addDays(40));
+    const auto stopped = workspace.considerations.end(added->id, lineDay);
+    REQUIRE(stopped);
+    const auto ended = timelineEntry(workspace, consideration.citizen, TimelineEvent::ConsiderationEnded);
+    REQUIRE(ended);
+    CHECK(ended->at.date() == lineDay);
+    CHECK(timelineLineText(workspace, *ended).endsWith(QStringLiteral(": ingen løft over 5 kg")));
+    CHECK_FALSE(timelineEntry(workspace, consideration.citizen, TimelineEvent::ConsiderationEnds));
+    CHECK(timelineEntry(workspace, consideration.citizen, TimelineEvent::ConsiderationDescribed));
+    REQUIRE((*stopped)());
+    CHECK_FALSE(timelineEntry(workspace, consideration.citizen, TimelineEvent::ConsiderationEnded));
     REQUIRE(added->undo());
     CHECK_FALSE(timelineEntry(workspace, consideration.citizen, TimelineEvent::ConsiderationDescribed));
+}
+
+TEST_CASE("That a hospital saw nothing to mind, or never answered, stands in the timeline", "[timeline][considerations]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    ConsiderationsRequest request;
+    request.citizen = aCitizen(workspace).id;
+    request.recipient = QStringLiteral("Regionshospitalet");
+    request.answerBy = lineDay.addDays(14);
+    const auto drafted = workspace.considerations.draft(request);
+    REQUIRE(drafted);
+    LetterDraft letter;
+    letter.kind = DocumentKind::ConsiderationsRequest;
+    letter.citizen = request.citizen;
+    letter.considerationsRequest = drafted->id;
+    letter.title = QStringLiteral("Anmodning");
+    letter.html = QStringLiteral("<p>Anmodning</p>");
+    REQUIRE(workspace.documents.keep(letter, {lineDay, QStringLiteral("letter"), {}}));
+    CHECK(timelineEntry(workspace, request.citizen, TimelineEvent::ConsiderationsAnswerDue));
+    CHECK_FALSE(timelineEntry(workspace, request.citizen, TimelineEvent::ConsiderationsAnswered));
+
+    const auto answered =
+        workspace.considerations.answer(drafted->id, {lineDay, QStringLiteral("hospital"), request.recipient, {}, true, {}});
+    REQUIRE(answered);
+    const auto said = timelineEntry(workspace, request.citizen, TimelineEvent::ConsiderationsAnswered);
+    REQUIRE(said);
+    CHECK(timelineLineText(workspace, *said) == QStringLiteral("Answer on considerations: Regionshospitalet"));
+    CHECK_FALSE(timelineEntry(workspace, request.citizen, TimelineEvent::ConsiderationsAnswerDue));
+    REQUIRE((*answered)());
+    REQUIRE(workspace.considerations.drop(drafted->id, lineDay));
+    CHECK(timelineLineText(workspace, *timelineEntry(workspace, request.citizen, TimelineEvent::ConsiderationsAnswered)) ==
+          QStringLiteral("No answer on considerations: Regionshospitalet"));
 }
 
 TEST_CASE("A course that was started and rested stands in the timeline with what its programme asks for",
