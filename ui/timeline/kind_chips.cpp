@@ -33,10 +33,12 @@ protected:
     void mouseReleaseEvent(QMouseEvent* event) override {
         m_isWithCtrl = event->modifiers().testFlag(Qt::ControlModifier);
         QPushButton::mouseReleaseEvent(event);
+        m_isWithCtrl = false; // a screen reader presses without either
     }
     void keyReleaseEvent(QKeyEvent* event) override {
         m_isWithCtrl = event->modifiers().testFlag(Qt::ControlModifier);
         QPushButton::keyReleaseEvent(event);
+        m_isWithCtrl = false;
     }
 
 private:
