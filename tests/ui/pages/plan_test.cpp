@@ -327,7 +327,9 @@ TEST_CASE("The buttons of goals and of barriers end at the same side, right unde
         REQUIRE(button);
         return QRect(button->mapTo(&around.page, QPoint()), button->size());
     };
-    CHECK(placeOf("removePlanLineButton").right() == placeOf("newBarrierButton").right());
+    // In a narrow page the last ones stand on a line of their own.
+    const int goalsEnd = std::max(placeOf("removePlanLineButton").right(), placeOf("printPlanButton").right());
+    CHECK(goalsEnd == placeOf("newBarrierButton").right());
     const auto gapAbove = [&](const char* name) {
         const QRect button = placeOf(name);
         int titlesEnd = 0;
