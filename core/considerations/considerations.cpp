@@ -102,9 +102,14 @@ Result<Undo> Considerations::correct(WorkConsiderationId id, const WorkConsidera
                 return Error{ErrorKind::Conflict, ConsiderationsWords::tr("It has been ended already.")};
             }
             WorkConsideration after = tidied(anew);
-            after.id = {};
+            after.id = kept.id;
             after.citizen = kept.citizen;
             after.request = kept.request;
+            after.corrects = kept.corrects;
+            if (after == kept) {
+                return kept; // saved as it was: there is nothing to correct
+            }
+            after.id = {};
             after.corrects = kept.id;
             if (const Problems problems = check(after, m_session.clock().today()); problems.hasErrors()) {
                 return invalid(problems);

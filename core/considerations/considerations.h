@@ -29,8 +29,8 @@ public:
 
     /// Invalid with the fields to mend (check).
     Result<Added<WorkConsideration>> add(const WorkConsideration& consideration);
-    /// Puts a new one in the place of one that stands, which is kept as corrected today. Conflict when that has ended, Invalid
-    /// as add.
+    /// Puts a new one in the place of one that stands, which is kept as corrected today; one that differs in nothing is not
+    /// put. Conflict when that has ended, Invalid as add.
     Result<Undo> correct(WorkConsiderationId id, const WorkConsideration& anew);
     /// Conflict when it has ended already, Invalid for a day before it was described, or ahead.
     Result<Undo> end(WorkConsiderationId id, QDate on);

@@ -147,6 +147,9 @@ TEST_CASE("A correction keeps what was written before, and is taken back whole",
     const CitizenId bente = aCitizen(workspace).id;
     const WorkConsiderationId id = enteredConsideration(workspace, noLifting(workspace, bente));
     WorkConsideration anew = *workspace.considerations.find(id);
+    REQUIRE(workspace.considerations.correct(id, anew)); // saved as it was
+    CHECK(workspace.considerations.forCitizen(bente).size() == 1);
+    CHECK(workspace.considerations.find(id)->end == ConsiderationEnd::Open);
     anew.words = QStringLiteral("ingen løft over 10 kg");
     const auto corrected = workspace.considerations.correct(id, anew);
     REQUIRE(corrected);
