@@ -5589,11 +5589,11 @@
     </message>
     <message>
         <source>Operated on, as told</source>
-        <translation>Opereret den, som fortalt</translation>
+        <translation>Opereret den, efter det oplyste</translation>
     </message>
     <message>
         <source>Discharged on, as told</source>
-        <translation>Udskrevet den, som fortalt</translation>
+        <translation>Udskrevet den, efter det oplyste</translation>
     </message>
     <message>
         <source>Which job or offer is planned</source>
@@ -9044,11 +9044,11 @@
     </message>
     <message>
         <source>Operated on, as told</source>
-        <translation>Opereret den, som fortalt</translation>
+        <translation>Opereret den, efter det oplyste</translation>
     </message>
     <message>
         <source>Discharged on, as told</source>
-        <translation>Udskrevet den, som fortalt</translation>
+        <translation>Udskrevet den, efter det oplyste</translation>
     </message>
     <message>
         <source>Which job or offer is planned</source>
