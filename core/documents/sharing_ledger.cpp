@@ -22,9 +22,7 @@ QList<SharingLine> sharingLedger(const QList<InformationSheet>& sheets, const QL
                                  const QList<Document>& documents) {
     QList<SharingLine> lines;
     for (const Document& document : documents) {
-        const bool isToOthers =
-            document.kind == DocumentKind::OfferLetter || document.kind == DocumentKind::ConsiderationsRequest;
-        if (isToOthers && document.sentOn.isValid()) {
+        if (isToOthers(document.kind) && document.sentOn.isValid()) {
             const QString why = document.sentReason.isEmpty() ? document.title : document.sentReason;
             lines.append({document.sentOn, SharingEvent::LetterSent, document.recipient, why, {}});
         }

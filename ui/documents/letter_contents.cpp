@@ -67,8 +67,6 @@ QList<std::pair<QString, QString>> neverSaid(DocumentKind kind) {
             {LetterContentsWords::tr("Alcohol and drugs"), LetterContentsWords::tr("never to offers")}};
 }
 
-bool isToOthers(DocumentKind kind) { return kind == DocumentKind::OfferLetter || kind == DocumentKind::ConsiderationsRequest; }
-
 QFrame* line() {
     auto* hair = new QFrame;
     hair->setFrameShape(QFrame::HLine);

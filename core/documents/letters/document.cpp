@@ -27,6 +27,8 @@ bool isLetter(DocumentKind kind) {
            kind == DocumentKind::ConsiderationsRequest;
 }
 
+bool isToOthers(DocumentKind kind) { return kind == DocumentKind::OfferLetter || kind == DocumentKind::ConsiderationsRequest; }
+
 QString documentKindLabel(DocumentKind kind) {
     switch (kind) {
     case DocumentKind::OfferLetter: return DocumentsWords::tr("Letter to an offer");

@@ -48,6 +48,8 @@ QString toCode(DocumentKind kind);
 DocumentKind documentKindFromCode(const QString& code);
 /// Whether it is sent to somebody; a sheet is handed over.
 bool isLetter(DocumentKind kind);
+/// Whether it tells others than the citizen: it leaves on a consent, and stands in the ledger of what was shared.
+bool isToOthers(DocumentKind kind);
 /// The word on the screen: "Letter to an offer".
 QString documentKindLabel(DocumentKind kind);
 
