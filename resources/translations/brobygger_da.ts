@@ -3395,6 +3395,10 @@
         <source>The plan</source>
         <translation>Planen</translation>
     </message>
+    <message>
+        <source>The day by which the letter asks for the answer is past. Enter a new one.</source>
+        <translation>Dagen, hvor svaret senest skal komme, er forbi. Skriv en ny.</translation>
+    </message>
 </context>
 <context>
     <name>DraftForms</name>
@@ -10264,6 +10268,18 @@
     <message>
         <source>“%1”</source>
         <translation>»%1«</translation>
+    </message>
+    <message>
+        <source>Consideration ended</source>
+        <translation>Skånehensyn afsluttet</translation>
+    </message>
+    <message>
+        <source>No answer on considerations</source>
+        <translation>Intet svar om skånehensyn</translation>
+    </message>
+    <message>
+        <source>second screener: %1</source>
+        <translation>anden screener: %1</translation>
     </message>
 </context>
 <context>
@@ -19107,6 +19123,10 @@
     <message>
         <source>The request to %1 is closed without an answer.</source>
         <translation>Anmodningen til %1 er lukket uden svar.</translation>
+    </message>
+    <message>
+        <source>the answer is overdue</source>
+        <translation>svarfrist overskredet</translation>
     </message>
 </context>
 <context>
