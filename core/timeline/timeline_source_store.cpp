@@ -193,7 +193,8 @@ constexpr TimelineSource sources[] = {
      .at = "t.screened_on",
      .code = "t.programme_id",
      .result = "t.decision",
-     .from = "screening t"},
+     .from = "screening t",
+     .which = "t.second_of IS NULL"}, // made to be compared it decides nothing
     ofCourse(Event::AskedToTakePart, "t.asked_on", "t.asked_on IS NOT NULL"),
     ofCourse(Event::SaidYes, "t.agreed_on", "t.agreed_on IS NOT NULL"),
     {.kind = Kind::Courses,

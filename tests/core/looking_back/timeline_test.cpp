@@ -398,3 +398,19 @@ TEST_CASE("Of five thousand entries every window holds what stands there, whiche
     CHECK(outline.firstLineFromToday() == 1);
     CHECK(workspace.timelines.window(outline, 1, 1).first().entry->at.date() == lineDay);
 }
+
+TEST_CASE("A second screening, which decides nothing, does not stand on the line", "[timeline]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    const Citizen citizen = aCitizen(workspace);
+    const auto form = workspace.screenings.begin(citizen);
+    REQUIRE(form);
+    const auto first = workspace.screenings.decide(*form, ScreeningOutcome::Undecided, QString());
+    REQUIRE(first);
+    const qsizetype before = timelineEntries(workspace, citizen.id).size();
+    REQUIRE(timelineEntry(workspace, citizen.id, TimelineEvent::Screened));
+    const auto second = workspace.screenings.beginSecond(first->id);
+    REQUIRE(second);
+    REQUIRE(workspace.screenings.keepSecond(*second, first->id, QStringLiteral("Mette Skov")));
+    CHECK(timelineEntries(workspace, citizen.id).size() == before);
+}
