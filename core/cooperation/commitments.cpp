@@ -103,7 +103,9 @@ Result<Undo> Commitments::settle(const CommitmentAnswer& answer) {
         if (!before) {
             return recordGone();
         }
-        if (const Problems problems = check(answer, *before, m_session.clock().today()); problems.hasErrors()) {
+        const QList<CommitmentStep> former = steps(before->id); // the newest first
+        const QDate lastStep = former.isEmpty() ? QDate() : former.constFirst().on;
+        if (const Problems problems = check(answer, *before, m_session.clock().today(), lastStep); problems.hasErrors()) {
             return invalid(problems);
         }
         CommitmentStep step = stepOf(*before, answer);

@@ -153,6 +153,10 @@ TEST_CASE("What becomes of a commitment is kept day by day, with what was promis
     CHECK(steps[1].formerDueOn == QDate(2026, 10, 15));
     CHECK(hasLineFor(workspace, "commitment.settle"));
 
+    const auto earlier = workspace.commitments.settle({id, today.addDays(-1), CommitmentState::Open, {}, {}, {}});
+    REQUIRE_FALSE(earlier); // the history would end with another state than the commitment has
+    CHECK(fieldsOf(earlier.error().problems) == QStringLiteral("on"));
+
     CHECK(workspace.commitments.remove(id).error().kind == ErrorKind::Conflict);
     CHECK((*changed)().error().kind == ErrorKind::Conflict); // it was kept since
     REQUIRE((*kept)());
