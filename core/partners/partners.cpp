@@ -147,9 +147,11 @@ Result<Undo> Partners::changePerson(const PartnerPerson& draft) {
         }
         QList<PutBack> putBacks{changeWithin<PartnerPersonStore>(write, *before, after)};
         putBacks += unmarkOthers(write, after);
-        return Undo([&session = m_session, putBacks]() -> Result<void> {
-            return session.write(QStringLiteral("partner.change_person.undo"),
-                                 [&](Write& undoing) { return putAllBack(undoing, putBacks); });
+        return Undo([&session = m_session, putBacks, person = *before]() -> Result<void> {
+            return session.write(QStringLiteral("partner.change_person.undo"), [&](Write& undoing) -> Result<void> {
+                const Result<void> done = putAllBack(undoing, putBacks);
+                return done ? staysTheOnlyMain(undoing, person) : done;
+            });
         });
     });
 }

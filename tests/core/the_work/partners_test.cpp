@@ -155,6 +155,14 @@ TEST_CASE("A partner has one main contact: making somebody else it can be taken 
     CHECK(partners.persons(id).first().id == first->id);
     CHECK_FALSE(partners.findPerson(second->id)->isMain);
 
+    doctor.id = first->id;
+    doctor.isMain = false;
+    const auto unmarked = partners.changePerson(doctor);
+    REQUIRE(unmarked);
+    REQUIRE(partners.changePerson(secretary));
+    CHECK((*unmarked)().error().kind == ErrorKind::Conflict); // there would be two
+    CHECK_FALSE(partners.findPerson(first->id)->isMain);
+
     secretary.name.clear();
     CHECK(partners.changePerson(secretary).error().kind == ErrorKind::Invalid);
 }
