@@ -174,6 +174,17 @@ QList<PartnerPerson> Partners::persons(PartnerId partner) const {
     return PartnerStore(m_session.database()).personsOf(partner);
 }
 
+QList<PartnerPerson> Partners::searchPersons(PartnerId partner, const QString& text) const {
+    QList<PartnerPerson> found = persons(partner);
+    found.removeIf([wanted = foldedWords(text)](const PartnerPerson& person) {
+        const QStringList words = foldedWords(person.name);
+        return !std::all_of(wanted.cbegin(), wanted.cend(), [&words](const QString& beginning) {
+            return std::any_of(words.cbegin(), words.cend(), [&](const QString& word) { return word.startsWith(beginning); });
+        });
+    });
+    return found;
+}
+
 QList<Partner> Partners::search(const QString& text, int limit) const {
     const SearchIndex index(m_session.database());
     const PartnerStore store(m_session.database());
