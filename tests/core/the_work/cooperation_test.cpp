@@ -157,6 +157,13 @@ TEST_CASE("What becomes of a commitment is kept day by day, with what was promis
     REQUIRE_FALSE(earlier); // the history would end with another state than the commitment has
     CHECK(fieldsOf(earlier.error().problems) == QStringLiteral("on"));
 
+    Commitment later = *workspace.commitments.find(id);
+    later.agreedOn = today.addDays(-6); // a day after it was changed
+    later.dueOn = {};
+    const auto moved = workspace.commitments.change(later);
+    REQUIRE_FALSE(moved);
+    CHECK(fieldsOf(moved.error().problems) == QStringLiteral("agreedOn"));
+
     CHECK(workspace.commitments.remove(id).error().kind == ErrorKind::Conflict);
     CHECK((*changed)().error().kind == ErrorKind::Conflict); // it was kept since
     REQUIRE((*kept)());
