@@ -23,7 +23,6 @@ namespace {
 constexpr int cycleListWidth = 400;
 constexpr int cycleSideScrollsFrom = 480; // a lower page scrolls as a whole
 constexpr int cycleGap = 12;
-constexpr TabId calibrationTab("calibration"); // by which one comes back to it after a lock
 } // namespace
 
 ImprovementPage::ImprovementPage(PageContext& context)
@@ -138,10 +137,10 @@ void ImprovementPage::countCycles() {
     header()->setSubtitle(tr("Tests: %1. To be decided: %2.").arg(all.size()).arg(due));
 }
 
-TabId ImprovementPage::tabInFront() const { return m_tabs->currentWidget() == m_calibration ? calibrationTab : TabId(); }
+TabId ImprovementPage::tabInFront() const { return m_tabs->currentWidget() == m_calibration ? section::calibration : TabId(); }
 
 void ImprovementPage::openTarget(const Target& target) {
-    if (target.tab == calibrationTab) {
+    if (target.tab == section::calibration) {
         m_tabs->setCurrentWidget(m_calibration);
         m_calibration->setFocus();
     } else if (target.kind == RecordKind::PdsaCycle && target.record != 0) {
