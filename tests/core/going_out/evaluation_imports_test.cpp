@@ -302,9 +302,11 @@ TEST_CASE("A sheet does not write over a second screening, which decides nothing
     const auto before = workspace.screenings.find(second->id);
     const ImportOutcome outcome =
         sheetRan(workspace, ImportKind::Screenings,
-                 "Løbenummer;Dato;Screener;Redskab;Afgørelse\n1;20-01-2026;Lægehuset;i målgruppen;i målgruppen\n");
+                 "Løbenummer;Dato;Screener;Redskab;Afgørelse\n1;20-01-2026;Lægehuset;i målgruppen;i målgruppen\n"
+                 "2;20-01-2026;Lægehuset;i målgruppen;i målgruppen\n");
     INFO(problemsOf(outcome.preview));
     CHECK(outcome.preview.count(RowState::Rejected) == 1);
+    CHECK(outcome.preview.count(RowState::New) == 1);
     CHECK(workspace.screenings.find(second->id) == before);
 }
 
