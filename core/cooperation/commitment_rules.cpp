@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cooperation/commitment_rules.h"
 
+#include "core/base/time/dates.h"
 #include "core/cooperation/cooperation_words.h"
 
 namespace brobygger {
@@ -65,7 +66,7 @@ Problems check(const Commitment& commitment, QDate today) {
     return problems;
 }
 
-Problems check(const CommitmentAnswer& answer, const Commitment& commitment, QDate today) {
+Problems check(const CommitmentAnswer& answer, const Commitment& commitment, QDate today, QDate lastStep) {
     Problems problems;
     if (!statesAfter(commitment.state).contains(answer.state)) {
         problems.error(QStringLiteral("state"), CooperationWords::tr("Choose what became of it."));
@@ -76,6 +77,11 @@ Problems check(const CommitmentAnswer& answer, const Commitment& commitment, QDa
         problems.error(QStringLiteral("on"), CooperationWords::tr("The day lies in the future."));
     } else if (answer.on < commitment.agreedOn) {
         problems.error(QStringLiteral("on"), CooperationWords::tr("The day lies before the day it was promised."));
+    } else if (lastStep.isValid() && answer.on < lastStep) {
+        problems.error(
+            QStringLiteral("on"),
+            CooperationWords::tr("What became of it on %1 is written down already. The day must not lie before that.")
+                .arg(formatDate(lastStep)));
     }
     if (answer.state == CommitmentState::Dropped && answer.said.trimmed().isEmpty()) {
         problems.error(QStringLiteral("said"), CooperationWords::tr("Write why it was dropped."));

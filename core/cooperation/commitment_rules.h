@@ -26,9 +26,10 @@ PrincipleTally tallyOf(const QList<CommitmentRow>& rows, Principle principle, QD
 
 /// Fields: promise, agreedOn (not after today), dueOn (not before that), partner (needed where a person is named).
 Problems check(const Commitment& commitment, QDate today);
-/// Fields, as in CommitmentAnswer: on (between the agreement and today), state (one that can follow), said (why it was
-/// dropped), promise and dueOn (one of them another than before, for one that is changed; not due before the day of it).
-Problems check(const CommitmentAnswer& answer, const Commitment& commitment, QDate today);
+/// Fields, as in CommitmentAnswer: on (between the agreement and today, and not before `lastStep`, the day of what became of it
+/// last), state (one that can follow), said (why it was dropped), promise and dueOn (one of them another than before, for one
+/// that is changed; not due before the day of it).
+Problems check(const CommitmentAnswer& answer, const Commitment& commitment, QDate today, QDate lastStep = {});
 
 /// The commitment after that.
 Commitment answered(Commitment commitment, const CommitmentAnswer& answer);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cooperation/commitments.h"
 
+#include "core/base/time/dates.h"
 #include "core/cooperation/commitment_rules.h"
 #include "core/cooperation/commitment_store.h"
 #include "core/cooperation/cooperation_words.h"
@@ -85,6 +86,13 @@ Result<Undo> Commitments::change(const Commitment& draft) {
     return changeRecord<CommitmentStore>(m_session, QStringLiteral("commitment.change"), draft.id, [&](const Commitment& kept) {
         Commitment after = draft;
         after.state = kept.state;
+        const QList<CommitmentStep> former = steps(kept.id); // the oldest last
+        if (!former.isEmpty() && after.agreedOn > former.constLast().on) {
+            return Result<Commitment>(invalidAt(
+                "agreedOn", CooperationWords::tr("What became of it on %1 is written down already. It was promised on "
+                                                 "that day at the latest.")
+                                .arg(formatDate(former.constLast().on))));
+        }
         return checked(after);
     });
 }
@@ -103,7 +111,9 @@ Result<Undo> Commitments::settle(const CommitmentAnswer& answer) {
         if (!before) {
             return recordGone();
         }
-        if (const Problems problems = check(answer, *before, m_session.clock().today()); problems.hasErrors()) {
+        const QList<CommitmentStep> former = steps(before->id); // the newest first
+        const QDate lastStep = former.isEmpty() ? QDate() : former.constFirst().on;
+        if (const Problems problems = check(answer, *before, m_session.clock().today(), lastStep); problems.hasErrors()) {
             return invalid(problems);
         }
         CommitmentStep step = stepOf(*before, answer);

@@ -18,7 +18,8 @@ public:
 
     /// Not taken back once it is written down what became of it.
     Result<Added<Commitment>> add(const Commitment& commitment);
-    /// Puts right what was entered. What is agreed anew with the partner is an answer, so that the old words stay.
+    /// Puts right what was entered ("agreedOn": not after the first day on which something became of it). What is agreed anew
+    /// with the partner is an answer, so that the old words stay.
     Result<Undo> change(const Commitment& commitment);
     /// One that was entered by mistake. Conflict once it is written down what became of it.
     Result<Undo> remove(CommitmentId id);

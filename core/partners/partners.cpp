@@ -147,9 +147,11 @@ Result<Undo> Partners::changePerson(const PartnerPerson& draft) {
         }
         QList<PutBack> putBacks{changeWithin<PartnerPersonStore>(write, *before, after)};
         putBacks += unmarkOthers(write, after);
-        return Undo([&session = m_session, putBacks]() -> Result<void> {
-            return session.write(QStringLiteral("partner.change_person.undo"),
-                                 [&](Write& undoing) { return putAllBack(undoing, putBacks); });
+        return Undo([&session = m_session, putBacks, person = *before]() -> Result<void> {
+            return session.write(QStringLiteral("partner.change_person.undo"), [&](Write& undoing) -> Result<void> {
+                const Result<void> done = putAllBack(undoing, putBacks);
+                return done ? staysTheOnlyMain(undoing, person) : done;
+            });
         });
     });
 }
@@ -170,6 +172,17 @@ std::optional<PartnerPerson> Partners::findPerson(PartnerPersonId id) const {
 
 QList<PartnerPerson> Partners::persons(PartnerId partner) const {
     return PartnerStore(m_session.database()).personsOf(partner);
+}
+
+QList<PartnerPerson> Partners::searchPersons(PartnerId partner, const QString& text) const {
+    QList<PartnerPerson> found = persons(partner);
+    found.removeIf([wanted = foldedWords(text)](const PartnerPerson& person) {
+        const QStringList words = foldedWords(person.name);
+        return !std::all_of(wanted.cbegin(), wanted.cend(), [&words](const QString& beginning) {
+            return std::any_of(words.cbegin(), words.cend(), [&](const QString& word) { return word.startsWith(beginning); });
+        });
+    });
+    return found;
 }
 
 QList<Partner> Partners::search(const QString& text, int limit) const {

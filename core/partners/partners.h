@@ -31,6 +31,8 @@ public:
     std::optional<PartnerPerson> findPerson(PartnerPersonId id) const;
     /// The main contact first, then by name.
     QList<PartnerPerson> persons(PartnerId partner) const;
+    /// Those of them in whose name each word of `text` begins one.
+    QList<PartnerPerson> searchPersons(PartnerId partner, const QString& text) const;
     /// Those whose name has words beginning like these, in any order and spelling of å, æ and ø.
     QList<Partner> search(const QString& text, int limit = 20) const;
     qsizetype count() const;

@@ -24,8 +24,9 @@ template <class Rows, class At, class Found> void forLatestOfEach(const Rows& ro
     }
 }
 
-/// Calls `found` with the first screening and the first one by somebody else within daysBetweenScreeners; where there is none,
-/// with two that were made to be compared. Not at all where there are no such two either.
+/// Calls `found` with the first screening and the first one by somebody else within daysBetweenScreeners, unless that was made
+/// to be compared with another; where there is none, with two that were made to be compared. Not at all where there are no such
+/// two either.
 template <class Rows, class At, class Found> void forTwoScreeners(const Rows& rows, At at, Found found) {
     const auto first = std::find_if(rows.begin(), rows.end(), [&](const auto& row) { return at(row).secondOf == 0; });
     if (first == rows.end()) {
@@ -34,7 +35,8 @@ template <class Rows, class At, class Found> void forTwoScreeners(const Rows& ro
     // Of one day the other may stand before it.
     const auto other = std::find_if(rows.begin(), rows.end(), [&](const auto& row) {
         const qint64 days = at(*first).day.daysTo(at(row).day);
-        return at(row).screener != at(*first).screener && days >= 0 && days <= daysBetweenScreeners;
+        const bool isOfAnother = at(row).secondOf != 0 && at(row).secondOf != at(*first).id;
+        return at(row).screener != at(*first).screener && !isOfAnother && days >= 0 && days <= daysBetweenScreeners;
     });
     if (other != rows.end()) {
         found(*first, *other);

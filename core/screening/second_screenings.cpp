@@ -49,6 +49,10 @@ bool hasSecond(const QList<Screening>& ofCitizen, ScreeningId first) {
     return std::any_of(ofCitizen.begin(), ofCitizen.end(),
                        [first](const Screening& screening) { return screening.secondOf == first; });
 }
+
+Error isScreenedByTwo() {
+    return {ErrorKind::Invalid, SecondScreeningWords::tr("A second screener has screened this case already.")};
+}
 } // namespace
 
 Result<ScreeningForm> Screenings::beginSecond(ScreeningId first) const {
@@ -63,7 +67,7 @@ Result<ScreeningForm> Screenings::beginSecond(ScreeningId first) const {
                      SecondScreeningWords::tr("This is the screening of a second screener. Choose the first one.")};
     }
     if (hasSecond(forCitizen(screening->citizen), first)) {
-        return Error{ErrorKind::Invalid, SecondScreeningWords::tr("A second screener has screened this case already.")};
+        return isScreenedByTwo();
     }
     const Result<Programme> programme = m_programmes.find(screening->programme, screening->programmeVersion);
     return programme ? Result<ScreeningForm>(begin(*citizen, *programme, screening->criteriaSet))
@@ -82,7 +86,7 @@ Result<RecordedScreening> Screenings::keepSecond(const ScreeningForm& form, Scre
         return invalid(problems);
     }
     if (hasSecond(forCitizen(compared->citizen), first)) {
-        return recordTouched();
+        return isScreenedByTwo();
     }
     const Verdict verdict = form.verdict();
     Screening second;

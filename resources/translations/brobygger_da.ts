@@ -339,7 +339,7 @@
     </message>
     <message>
         <source>The agreement &quot;%1&quot; is there.</source>
-        <translation>Aftalen &quot;%1&quot; står på listen.</translation>
+        <translation>Aftalen »%1« står på listen.</translation>
     </message>
     <message>
         <source>New agreement</source>
@@ -1649,7 +1649,7 @@
     </message>
     <message>
         <source>The commitment &quot;%1&quot; is there.</source>
-        <translation>Forpligtelsen &quot;%1&quot; står på listen.</translation>
+        <translation>Forpligtelsen »%1« står på listen.</translation>
     </message>
     <message>
         <source>What became of it</source>
@@ -10833,7 +10833,7 @@
     </message>
     <message>
         <source>The agreement &quot;%1&quot; is removed.</source>
-        <translation>Aftalen &quot;%1&quot; er slettet.</translation>
+        <translation>Aftalen »%1« er slettet.</translation>
     </message>
 </context>
 <context>

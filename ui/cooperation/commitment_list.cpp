@@ -62,17 +62,17 @@ void CommitmentList::nameAll() {
 }
 
 void CommitmentList::offerPartners(const QList<CommitmentRow>& all) {
-    QMap<QString, QString> names; // by name, as they are offered
+    QMap<std::pair<QString, PartnerId>, QString> names; // by name, as they are offered; two may have the same
     QList<Choice> partners{{tr("All partners"), QString()}};
     for (const CommitmentRow& row : all) {
         if (row.commitment.partner.isValid()) {
-            names.insert(row.partnerName, row.commitment.partner.toString());
+            names.insert({row.partnerName, row.commitment.partner}, row.commitment.partner.toString());
         } else if (partners.size() == 1) {
             partners.append({commitmentOwner(row), ourselves});
         }
     }
     for (auto name = names.cbegin(); name != names.cend(); ++name) {
-        partners.append({name.key(), name.value()});
+        partners.append({name.key().first, name.value()});
     }
     setChoices(m_partner, partners);
 }

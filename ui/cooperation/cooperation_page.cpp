@@ -19,7 +19,7 @@ namespace brobygger {
 
 namespace {
 /// By which one comes back to a tab after a lock, in their order.
-constexpr std::array cooperationTabs{TabId("overview"), TabId("partners"), TabId("agreements"), TabId("clinics")};
+constexpr std::array cooperationTabs{section::overview, section::partners, section::agreements, section::clinics};
 constexpr int commitmentScrollsFrom = 560; // a lower page scrolls as a whole
 } // namespace
 

@@ -137,8 +137,13 @@ void ImprovementPage::countCycles() {
     header()->setSubtitle(tr("Tests: %1. To be decided: %2.").arg(all.size()).arg(due));
 }
 
+TabId ImprovementPage::tabInFront() const { return m_tabs->currentWidget() == m_calibration ? section::calibration : TabId(); }
+
 void ImprovementPage::openTarget(const Target& target) {
-    if (target.kind == RecordKind::PdsaCycle && target.record != 0) {
+    if (target.tab == section::calibration) {
+        m_tabs->setCurrentWidget(m_calibration);
+        m_calibration->setFocus();
+    } else if (target.kind == RecordKind::PdsaCycle && target.record != 0) {
         m_tabs->setCurrentIndex(0);
         m_list->select(PdsaCycleId(target.record).toString());
     }

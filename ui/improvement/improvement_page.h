@@ -23,6 +23,8 @@ public:
 
     void openTarget(const Target& target) override;
     void retranslate() override;
+    /// None for the tests, where the record of the last target may stand.
+    TabId tabInFront() const override;
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

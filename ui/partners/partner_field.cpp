@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/partners/partner_field.h"
 
-#include "core/base/text/text.h"
 #include "core/workspace/workspace.h"
 
 #include <QCoreApplication>
-#include <algorithm>
 
 namespace brobygger {
 
@@ -15,14 +13,6 @@ struct PartnerFieldWords {
 };
 
 constexpr int partnersLookedUp = 12;
-
-/// Whether each word that was typed begins one of the name's.
-bool fitsName(const QString& name, const QStringList& wanted) {
-    const QStringList words = foldedWords(name);
-    return std::all_of(wanted.cbegin(), wanted.cend(), [&words](const QString& beginning) {
-        return std::any_of(words.cbegin(), words.cend(), [&](const QString& word) { return word.startsWith(beginning); });
-    });
-}
 } // namespace
 
 SearchField* makePartnerField(const Workspace& workspace) {
@@ -42,11 +32,8 @@ SearchField* makePartnerField(const Workspace& workspace) {
 SearchField* makePartnerPersonField(const Workspace& workspace, SearchField* partner) {
     auto* field = new SearchField(QStringLiteral("person"), [&workspace, partner](const QString& text) {
         QList<Hit> hits;
-        const QStringList wanted = foldedWords(text);
-        for (const PartnerPerson& person : workspace.partners.persons(PartnerId::fromString(partner->key()))) {
-            if (fitsName(person.name, wanted)) {
-                hits.append({person.name, person.role, person.id.toString(), IconName::Person, {}});
-            }
+        for (const PartnerPerson& person : workspace.partners.searchPersons(PartnerId::fromString(partner->key()), text)) {
+            hits.append({person.name, person.role, person.id.toString(), IconName::Person, {}});
         }
         return hits;
     });

@@ -92,11 +92,14 @@ void PartnerForm::build() {
     m_postcode = m_fields.line<&Partner::postcode>("postcode", tr("Postcode"));
     m_town = m_fields.line<&Partner::town>("town", tr("Town"));
     m_fields.line<&Partner::cluster>("cluster", tr("Cluster (klynge)"));
-    m_fields.number<&Partner::doctors>("doctors", tr("Number of doctors"));
-    const auto follow = [&form, kind] {
+    QLineEdit* doctors = m_fields.number<&Partner::doctors>("doctors", tr("Number of doctors"));
+    const auto follow = [&form, kind, doctors] {
         const bool isClinic = kind->currentData().toInt() == static_cast<int>(PartnerKind::Clinic);
         form.setVisible(QStringLiteral("cluster"), isClinic);
         form.setVisible(QStringLiteral("doctors"), isClinic);
+        if (!isClinic && doctors->text().toInt() < 1) {
+            doctors->clear(); // what would be refused could not be mended where nobody sees it
+        }
     };
     connect(kind, &QComboBox::currentIndexChanged, this, follow);
     follow();

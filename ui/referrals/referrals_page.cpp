@@ -24,7 +24,7 @@ namespace brobygger {
 
 namespace {
 /// By which one comes back to a tab after a lock, in their order.
-constexpr std::array referralTabs{TabId("in"), TabId("out"), TabId("unanswered")};
+constexpr std::array referralTabs{section::incoming, section::outgoing, section::unanswered};
 } // namespace
 
 ReferralsPage::ReferralsPage(PageContext& context, QWidget* parent)

@@ -113,13 +113,13 @@ SettingsPage::Group SettingsPage::groupAt(int row) const { return m_groups->item
 
 TabId SettingsPage::tabOf(Group group) {
     switch (group) {
-    case Group::Organisation: return TabId("organisation");
-    case Group::Programme: return TabId("programme");
-    case Group::DeadlinesAndLists: return TabId("deadlines");
-    case Group::Questionnaires: return TabId("questionnaires");
-    case Group::Security: return TabId("security");
-    case Group::Log: return TabId("log");
-    case Group::Screen: return TabId("screen");
+    case Group::Organisation: return section::organisation;
+    case Group::Programme: return section::programme;
+    case Group::DeadlinesAndLists: return section::deadlines;
+    case Group::Questionnaires: return section::questionnaires;
+    case Group::Security: return section::security;
+    case Group::Log: return section::log;
+    case Group::Screen: return section::screen;
     }
     return {};
 }

@@ -23,7 +23,7 @@ private:
 };
 
 using PageId = NamedId<struct PageKind>;
-using TabId = NamedId<struct TabKind>; ///< of a page: of a citizen's, below; of another its own
+using TabId = NamedId<struct TabKind>; ///< of a page: of a citizen's, or the section of another one
 using CommandId = NamedId<struct CommandKind>;
 
 namespace page {
@@ -52,6 +52,25 @@ inline constexpr TabId measurements{"measurements"};
 inline constexpr TabId notes{"notes"};
 inline constexpr TabId documents{"documents"};
 } // namespace tab
+
+/// What the other pages are divided into, by which one comes back after a lock.
+namespace section {
+inline constexpr TabId incoming{"in"};
+inline constexpr TabId outgoing{"out"};
+inline constexpr TabId unanswered{"unanswered"};
+inline constexpr TabId overview{"overview"};
+inline constexpr TabId partners{"partners"};
+inline constexpr TabId agreements{"agreements"};
+inline constexpr TabId clinics{"clinics"};
+inline constexpr TabId calibration{"calibration"};
+inline constexpr TabId organisation{"organisation"};
+inline constexpr TabId programme{"programme"};
+inline constexpr TabId deadlines{"deadlines"};
+inline constexpr TabId questionnaires{"questionnaires"};
+inline constexpr TabId security{"security"};
+inline constexpr TabId log{"log"};
+inline constexpr TabId screen{"screen"};
+} // namespace section
 
 /// Commands that another page or tab asks for. The others have their id where they are made.
 namespace command {

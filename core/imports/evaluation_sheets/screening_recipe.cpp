@@ -142,6 +142,12 @@ ImportRecipe<ScreeningLine> screeningRecipe(const ImportServices& services, cons
         if (!screening) {
             return std::nullopt;
         }
+        if (screening->isSecond()) { // whose decision would count nowhere
+            problems.error(
+                QStringLiteral("screener"),
+                ImportsWords::tr("This screener's screening of that day is a second one, made to be compared, and is "
+                                 "not changed by a sheet."));
+        }
         const QString& set = said.screening.criteriaSet;
         if (!set.isEmpty() && !screening->criteriaSet.isEmpty() && set != screening->criteriaSet) {
             problems.error(QStringLiteral("criteriaSet"),

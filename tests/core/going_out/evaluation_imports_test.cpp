@@ -287,6 +287,29 @@ TEST_CASE("Screenings come in by who judged, with the answers to single criteria
     CHECK(workspace.screenings.forCitizen(anna).isEmpty());
 }
 
+TEST_CASE("A sheet does not write over a second screening, which decides nothing", "[imports][evaluation]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    bringPeople(workspace);
+    sheetRan(workspace, ImportKind::Screenings, "Løbenummer;Dato;Redskab\n1;20-01-2026;i målgruppen\n");
+    const CitizenId anna = citizenNamed(workspace, "Anna");
+    const ScreeningId first = workspace.screenings.forCitizen(anna).first().id;
+    auto form = workspace.screenings.beginSecond(first);
+    REQUIRE(form);
+    form->on = QDate(2026, 1, 20);
+    const auto second = workspace.screenings.keepSecond(*form, first, QStringLiteral("Lægehuset"));
+    REQUIRE(second);
+    const auto before = workspace.screenings.find(second->id);
+    const ImportOutcome outcome =
+        sheetRan(workspace, ImportKind::Screenings,
+                 "Løbenummer;Dato;Screener;Redskab;Afgørelse\n1;20-01-2026;Lægehuset;i målgruppen;i målgruppen\n"
+                 "2;20-01-2026;Lægehuset;i målgruppen;i målgruppen\n");
+    INFO(problemsOf(outcome.preview));
+    CHECK(outcome.preview.count(RowState::Rejected) == 1);
+    CHECK(outcome.preview.count(RowState::New) == 1);
+    CHECK(workspace.screenings.find(second->id) == before);
+}
+
 TEST_CASE("The screening columns of courses are the worker's screening, and another's of that day stays beside it",
           "[imports][evaluation]") {
     TestFile file;

@@ -153,6 +153,17 @@ TEST_CASE("What becomes of a commitment is kept day by day, with what was promis
     CHECK(steps[1].formerDueOn == QDate(2026, 10, 15));
     CHECK(hasLineFor(workspace, "commitment.settle"));
 
+    const auto earlier = workspace.commitments.settle({id, today.addDays(-1), CommitmentState::Open, {}, {}, {}});
+    REQUIRE_FALSE(earlier); // the history would end with another state than the commitment has
+    CHECK(fieldsOf(earlier.error().problems) == QStringLiteral("on"));
+
+    Commitment later = *workspace.commitments.find(id);
+    later.agreedOn = today.addDays(-6); // a day after it was changed
+    later.dueOn = {};
+    const auto moved = workspace.commitments.change(later);
+    REQUIRE_FALSE(moved);
+    CHECK(fieldsOf(moved.error().problems) == QStringLiteral("agreedOn"));
+
     CHECK(workspace.commitments.remove(id).error().kind == ErrorKind::Conflict);
     CHECK((*changed)().error().kind == ErrorKind::Conflict); // it was kept since
     REQUIRE((*kept)());

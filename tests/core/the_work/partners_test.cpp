@@ -155,6 +155,14 @@ TEST_CASE("A partner has one main contact: making somebody else it can be taken 
     CHECK(partners.persons(id).first().id == first->id);
     CHECK_FALSE(partners.findPerson(second->id)->isMain);
 
+    doctor.id = first->id;
+    doctor.isMain = false;
+    const auto unmarked = partners.changePerson(doctor);
+    REQUIRE(unmarked);
+    REQUIRE(partners.changePerson(secretary));
+    CHECK((*unmarked)().error().kind == ErrorKind::Conflict); // there would be two
+    CHECK_FALSE(partners.findPerson(first->id)->isMain);
+
     secretary.name.clear();
     CHECK(partners.changePerson(secretary).error().kind == ErrorKind::Invalid);
 }
@@ -182,6 +190,21 @@ TEST_CASE("A contact person is removed and comes back, and stays while a referra
     CHECK(workspace.partners.removePerson(added->id).error().kind == ErrorKind::Conflict);
     CHECK(added->undo().error().kind == ErrorKind::Conflict);
     CHECK(workspace.partners.persons(id).size() == 1);
+}
+
+TEST_CASE("A person at a partner is found by the beginning of each word of the name", "[partners]") {
+    TestFile file;
+    Partners& partners = file.workspace().partners;
+    const PartnerId id = *partners.add(everyFieldOfPartner());
+    for (const char* name : {"Åse Nørgaard", "Bo Åkjær"}) {
+        REQUIRE(partners.addPerson({{}, id, QString::fromUtf8(name), {}, {}, {}}));
+    }
+    const auto found = [&](const char* text) { return partners.searchPersons(id, QString::fromUtf8(text)).size(); };
+    CHECK(found("") == 2);
+    CHECK(found("å") == 2);
+    CHECK(found("nør ås") == 1);
+    CHECK(found("bo nør") == 0);
+    CHECK(partners.searchPersons(PartnerId(4711), QStringLiteral("bo")).isEmpty());
 }
 
 TEST_CASE("A number of doctors below one is refused at its field", "[partners]") {

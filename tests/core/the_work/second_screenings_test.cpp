@@ -137,7 +137,12 @@ TEST_CASE("After thirty days a case is another one and is not screened again", "
 
 TEST_CASE("A case has one second screener, and that screening none", "[screening][second]") {
     const ScreenedOnce made;
+    const ScreeningForm alsoBegun = made.second();
     const RecordedScreening second = made.keep();
+    const auto third = made.workspace.screenings.keepSecond(alsoBegun, made.first, QStringLiteral("Inger Holm"));
+    REQUIRE_FALSE(third);
+    CHECK(third.error().message == made.workspace.screenings.beginSecond(made.first).error().message);
+    CHECK(made.workspace.screenings.forCitizen(made.bente.id).size() == 2);
     CHECK_FALSE(made.workspace.screenings.beginSecond(made.first));
     CHECK_FALSE(made.workspace.screenings.beginSecond(second.id));
     CHECK(made.workspace.screenings.beginSecond(ScreeningId(4711)).error().kind == ErrorKind::NotFound);

@@ -385,3 +385,21 @@ TEST_CASE("In a short list of choices 0 chooses nothing", "[kit]") {
     CHECK(list.value().isEmpty());
     CHECK(chosen.size() == 0);
 }
+
+TEST_CASE("What is wrong at a field that was taken away is handed back, to be said elsewhere", "[kit]") {
+    Form form;
+    form.line(QStringLiteral("name"), QStringLiteral("Navn"));
+    form.line(QStringLiteral("doctors"), QStringLiteral("Antal læger"));
+    Problems problems;
+    problems.error(QStringLiteral("name"), QStringLiteral("Skriv navnet."));
+    problems.error(QStringLiteral("doctors"), QStringLiteral("Skriv et helt tal."));
+    CHECK(form.showProblems(problems).isEmpty()); // before its window is shown, too
+    form.show();
+    CHECK(form.showProblems(problems).isEmpty());
+    CHECK(form.problemAt(QStringLiteral("doctors")) == QStringLiteral("Skriv et helt tal."));
+    form.setVisible(QStringLiteral("doctors"), false);
+    const Problems elsewhere = form.showProblems(problems);
+    REQUIRE(elsewhere.list().size() == 1);
+    CHECK(elsewhere.list().first().field == QStringLiteral("doctors"));
+    CHECK(form.problemAt(QStringLiteral("name")) == QStringLiteral("Skriv navnet."));
+}

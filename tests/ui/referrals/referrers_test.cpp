@@ -5,10 +5,12 @@
 #include "ui/cooperation/cooperation_page.h"
 #include "ui/kit/commands/message_bar.h"
 #include "ui/kit/dialogs/form_dialog.h"
+#include "ui/kit/forms/form.h"
 #include "ui/kit/tables/record_table.h"
 #include "ui/shell/navigator.h"
 
 #include <QAbstractItemModelTester>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
 #include <catch2/catch_test_macros.hpp>
@@ -53,4 +55,26 @@ TEST_CASE("A clinic gets its numbers: an EAN number with a wrong digit is refuse
     CHECK(cell(*table, 0, 3).contains(QStringLiteral("5790000121526")));
     page.messages()->findChild<QPushButton*>()->click();
     CHECK(desk.workspace().partners.find(id)->ean.isEmpty());
+}
+
+TEST_CASE("A number of doctors that cannot be is gone with its field once the partner is no clinic", "[referrals]") {
+    Desk desk;
+    Partner clinic;
+    clinic.name = QStringLiteral("Klinikken");
+    const PartnerId id = *desk.workspace().partners.add(clinic);
+    CooperationPage page(desk.context);
+    Desk::show(page);
+    page.openTarget({.page = page::cooperation, .kind = RecordKind::Partner, .record = id.value()});
+    press(Qt::Key_Return);
+    auto* dialog = named<FormDialog>(page, "partnerDialog");
+    REQUIRE(dialog);
+    auto* doctors = named<QLineEdit>(*dialog, "doctorsEdit");
+    doctors->setFocus();
+    type("mange");
+    press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK_FALSE(dialog->form()->problemAt(QStringLiteral("doctors")).isEmpty());
+    REQUIRE(choose(named<QComboBox>(*dialog, "kindCombo"), static_cast<int>(PartnerKind::Hospital)));
+    CHECK_FALSE(doctors->isVisible());
+    press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(desk.workspace().partners.find(id)->kind == PartnerKind::Hospital);
 }

@@ -160,3 +160,21 @@ TEST_CASE("Another period is counted by itself, and one that cannot be is said",
     CHECK(isSaid);
     CHECK_FALSE(desk.text("calibrationSentence").isEmpty());
 }
+
+TEST_CASE("After a lock one comes back to the screening tool", "[calibration]") {
+    TabId left;
+    {
+        CalibrationDesk desk;
+        desk.show();
+        left = desk.page->tabInFront();
+        CHECK_FALSE(left.isEmpty());
+        named<FrontTabs>(*desk.page, "improvementTabs")->setCurrentIndex(0);
+        CHECK(desk.page->tabInFront().isEmpty());
+    }
+    CalibrationDesk desk;
+    desk.page = std::make_unique<ImprovementPage>(desk.desk.context);
+    Desk::show(*desk.page);
+    desk.page->openTarget({.page = page::improvement, .tab = left});
+    desk.waitForTables();
+    CHECK(desk.page->tabInFront() == left);
+}

@@ -90,6 +90,9 @@ void bringIntoSight(QWidget* field, QWidget* sentence) {
         Qt::QueuedConnection);
 }
 
+/// Not merely not yet shown with its window.
+bool isTakenAway(const QWidget& box) { return box.isHidden() && box.testAttribute(Qt::WA_WState_ExplicitShowHide); }
+
 Problems errorsAt(const QString& field, const Problems& problems) {
     Problems found;
     for (const Problem& problem : problems.list()) {
@@ -422,7 +425,7 @@ Problems Form::showProblems(const Problems& problems) {
     std::optional<Row> first;
     for (const Problem& problem : problems.list()) {
         const auto row = m_rows.constFind(problem.field);
-        if (row == m_rows.cend()) {
+        if (row == m_rows.cend() || isTakenAway(*row->box)) {
             problem.severity == Severity::Error ? elsewhere.error(problem.field, problem.message)
                                                 : elsewhere.hint(problem.field, problem.message);
             continue;

@@ -94,7 +94,7 @@ public:
     /// once. Returns whether all can be read and has been chosen.
     bool checkEntries(const Problems& known = {});
     /// Puts each sentence at its field and gives the focus to the first error. Returns what belongs to no
-    /// field of this form, for the page's message bar.
+    /// field of this form that is seen, for the page's message bar.
     Problems showProblems(const Problems& problems);
     /// Adds sentences at their fields and leaves the focus where it is, for a field that is just being left.
     void markProblems(const Problems& problems);

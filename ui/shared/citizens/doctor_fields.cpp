@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shared/citizens/doctor_fields.h"
 
-#include "core/base/text/text.h"
 #include "core/partners/partners.h"
 #include "ui/shared/citizens/search_field.h"
 
 #include <QLineEdit>
-#include <algorithm>
 
 namespace brobygger {
 
@@ -31,15 +29,8 @@ DoctorFields::DoctorFields(Form& form, RecordFields<Citizen>& fields, const Part
     });
     m_doctor = new SearchField(QStringLiteral("doctor"), [this](const QString& text) {
         QList<Hit> hits;
-        const QStringList wanted = foldedWords(text);
-        for (const PartnerPerson& person : m_partners.persons(PartnerId::fromString(m_clinic->key()))) {
-            const QStringList words = foldedWords(person.name);
-            if (std::all_of(wanted.begin(), wanted.end(), [&words](const QString& beginning) {
-                    return std::any_of(words.begin(), words.end(),
-                                       [&](const QString& word) { return word.startsWith(beginning); });
-                })) {
-                hits.append({person.name, person.role, person.id.toString(), IconName::Person, {}});
-            }
+        for (const PartnerPerson& person : m_partners.searchPersons(PartnerId::fromString(m_clinic->key()), text)) {
+            hits.append({person.name, person.role, person.id.toString(), IconName::Person, {}});
         }
         hits.append(newName(text, tr("Add as a new doctor at the clinic")));
         return hits;

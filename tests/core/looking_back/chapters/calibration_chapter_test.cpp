@@ -140,3 +140,26 @@ TEST_CASE("A later screening and the second one of it are compared where the fir
     made.records.screenings[static_cast<size_t>(second)].secondOf = 7;
     CHECK(partsOf(made.counted(addCalibration), "calibration.kappa") == QString::fromUtf8("–/1"));
 }
+
+TEST_CASE("A second screening is compared with the one it was made of, and not with an earlier one by the same screener",
+          "[evaluation]") {
+    HandMadeEvaluation made({2026, 1, 1}, {2026, 12, 31}, {2027, 2, 1});
+    const auto screenedAgain = [&](qint64 id, const char* says) {
+        const int person = made.person();
+        const auto add = [&](QDate day, const char* verdict, const char* screener) -> EvaluationRecords::Screening& {
+            addScreening(made, person, day, verdict, "undecided", screener);
+            made.records.screenings.back().id = id++;
+            return made.records.screenings.back();
+        };
+        add({2026, 2, 1}, "undecided", "");
+        const qint64 compared = add({2026, 2, 10}, says, "").id;
+        add({2026, 2, 12}, says, "Mette").secondOf = compared;
+    };
+    screenedAgain(1, "in");
+    screenedAgain(11, "out");
+    const Evaluation evaluation = made.counted(addCalibration);
+    CHECK(partsOf(evaluation, "calibration.kappa") == QString::fromUtf8("–/2"));
+    const Figure* kappa = evaluation.figure(QStringLiteral("calibration.kappa"));
+    REQUIRE(kappa->value);
+    CHECK_THAT(*kappa->value, WithinAbs(1, 1e-12)); // with the first, undecided ones nobody would agree
+}
