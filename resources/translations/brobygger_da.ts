@@ -2392,6 +2392,14 @@
         <source>It is written down what became of it. Drop it with a reason instead.</source>
         <translation>Der står allerede, hvad der blev af den. Drop den med en grund i stedet.</translation>
     </message>
+    <message>
+        <source>What became of it on %1 is written down already. The day must not lie before that.</source>
+        <translation>Der står allerede, hvad der blev af den %1. Dagen må ikke ligge før.</translation>
+    </message>
+    <message>
+        <source>What became of it on %1 is written down already. It was promised on that day at the latest.</source>
+        <translation>Der står allerede, hvad der blev af den %1. Den er senest lovet den dag.</translation>
+    </message>
 </context>
 <context>
     <name>CostChoices</name>
@@ -5174,6 +5182,10 @@
     <message>
         <source>This is no month. Write for example 2026-03.</source>
         <translation>Det er ikke en måned. Skriv for eksempel 2026-03.</translation>
+    </message>
+    <message>
+        <source>This screener&apos;s screening of that day is a second one, made to be compared, and is not changed by a sheet.</source>
+        <translation>Den dag har denne screener en anden screening til sammenligning. Den rettes ikke af et regneark.</translation>
     </message>
 </context>
 <context>
