@@ -117,8 +117,8 @@ TEST_CASE("A consideration is entered by keyboard, corrected and ended, and what
     REQUIRE(page.service().minded(page.citizen).size() == 1);
     CHECK(page.service().minded(page.citizen).first().words == QStringLiteral("højst 3 timer ad gangen"));
 
-    page.table()->setFocus();
-    press(Qt::Key_Return);
+    QTest::keyClick(page.table(), Qt::Key_Return);
+    QApplication::processEvents();
     dialog = page.dialog("considerationDialog");
     named<QLineEdit>(*dialog, "wordsEdit")->setText(QStringLiteral("højst 4 timer ad gangen"));
     press(Qt::Key_Return, Qt::ControlModifier);
