@@ -214,8 +214,10 @@ TEST_CASE("A referral stands in the timeline with each of its steps, on the day 
     OutgoingReferral referral;
     referral.citizen = citizen;
     referral.offer = *kept;
-    referral.draftedOn = lineDay.addDays(-9);
+    const QDateTime now = file.clock.now();
+    file.clock.moveTo(now.addDays(-9));
     const auto drafted = workspace.outgoingReferrals.draft(referral);
+    file.clock.moveTo(now);
     REQUIRE(drafted);
     REQUIRE(timelineEntry(workspace, citizen, TimelineEvent::ReferralDrafted));
     OutgoingReferrals& referrals = workspace.outgoingReferrals;
@@ -252,9 +254,11 @@ TEST_CASE("The no of an offer, which ends its referral, is one line of the timel
     OutgoingReferral referral;
     referral.citizen = aCitizen(workspace).id;
     referral.offer = *kept;
-    referral.draftedOn = lineDay.addDays(-9);
     OutgoingReferrals& referrals = workspace.outgoingReferrals;
+    const QDateTime now = file.clock.now();
+    file.clock.moveTo(now.addDays(-9));
     const auto drafted = referrals.draft(referral);
+    file.clock.moveTo(now);
     REQUIRE(drafted);
     REQUIRE(referrals.send(drafted->id, lineDay.addDays(-8), QStringLiteral("letter"), QStringLiteral("aftalt mundtligt")));
     REQUIRE(referrals.decline(drafted->id, lineDay, QStringLiteral("full")));
