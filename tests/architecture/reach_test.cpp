@@ -152,7 +152,9 @@ TEST_CASE("Every page and every tab that has an id is one of the program", "[arc
     REQUIRE(slices.open(QIODevice::ReadOnly));
     const QString entries = QString::fromUtf8(slices.readAll());
     QStringList wrong;
-    for (auto match = constant.globalMatch(QString::fromUtf8(file.readAll())); match.hasNext();) {
+    // The parts that other pages are divided into are entries of these pages.
+    const QString ids = QString::fromUtf8(file.readAll()).section(QStringLiteral("namespace section"), 0, 0);
+    for (auto match = constant.globalMatch(ids); match.hasNext();) {
         const auto found = match.next();
         const QString entry = QStringLiteral("{%1::%2, titled").arg(found.captured(1).toLower(), found.captured(2));
         if (!entries.contains(entry)) {

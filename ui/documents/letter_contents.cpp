@@ -102,6 +102,9 @@ void LetterContents::setLetter(const LetterDraft& letter, const LetterLayout& la
 void LetterContents::addRow(QWidget* left, const QString& right) {
     auto* row = new QHBoxLayout;
     row->setContentsMargins(0, 0, 0, 0);
+    if (auto* words = qobject_cast<QLabel*>(left)) {
+        words->setWordWrap(true); // the reason beside it is read whole
+    }
     row->addWidget(left, 1);
     row->addWidget(makeLabel(right, TextRole::Small));
     m_lines->addLayout(row);

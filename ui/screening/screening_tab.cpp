@@ -55,7 +55,7 @@ ScreeningTab::ScreeningTab(PageContext& context, CitizenId citizen)
     , m_keys(makeLabel(QString(), TextRole::Small))
     , m_set(new ElidedCombo)
     , m_criteria(new CriteriaList(m_words))
-    , m_waiting(new WaitingCard(context, citizen))
+    , m_waiting(new WaitingCard(context, citizen, this)) // shown without a parent it would be a window
     , m_records(new RecordsOf<Screening>(screeningColumns(context.workspace), this))
     , m_history(new RecordTable(QStringLiteral("screeningsTable"), tr("Earlier screenings"))) {
     addCommands();

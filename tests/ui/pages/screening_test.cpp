@@ -286,6 +286,25 @@ TEST_CASE("An earlier screening opens with its answers, and a new one begins afr
     CHECK(named<DateField>(*again.tab, "onDate")->date() == QDate(2026, 6, 16));
 }
 
+namespace {
+/// Counts the windows that come to the screen while it lives.
+class ShownWindows final : public QObject {
+public:
+    ShownWindows() { qApp->installEventFilter(this); }
+    int count() const { return m_count; }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override {
+        const auto* widget = qobject_cast<QWidget*>(watched);
+        m_count += widget && widget->isWindow() && event->type() == QEvent::Show ? 1 : 0;
+        return false;
+    }
+
+private:
+    int m_count = 0;
+};
+} // namespace
+
 TEST_CASE("In the target group without consent: the course waits, says so, and starts with one click afterwards",
           "[screening]") {
     Desk desk;
@@ -307,6 +326,11 @@ TEST_CASE("In the target group without consent: the course waits, says so, and s
     CHECK(desk.navigator.opened.first().tab == tab::privacy);
     CHECK(desk.navigator.opened.first().command == command::newConsent);
 
+    {
+        const ShownWindows windows;
+        const ScreeningTab made(desk.context, citizen);
+        CHECK(windows.count() == 0); // a part that is shown before it has its place would be one
+    }
     aConsent(workspace, citizen);
     around.push("takeInButton");
     CHECK(workspace.courses.current(citizen)->state == CourseState::Active);

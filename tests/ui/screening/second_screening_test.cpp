@@ -125,3 +125,16 @@ TEST_CASE("The form of a second screener that was left is among the drafts and o
     CHECK(named<QLineEdit>(desk.dialog(), "screenerEdit")->text() == QStringLiteral("Mette"));
     CHECK(named<Segments>(desk.dialog(), "schoolingSegments")->value() == QStringLiteral("met"));
 }
+
+TEST_CASE("While a second screener answers, the first screening is out of sight", "[screening][second]") {
+    ScreenedDesk desk;
+    CHECK_FALSE(named<QWidget>(desk.around.page, "secondScreenerCurtain"));
+    desk.begin();
+    const auto* curtain = named<QWidget>(desk.around.page, "secondScreenerCurtain");
+    REQUIRE(curtain);
+    const QPoint middle = desk.around.page.rect().center();
+    CHECK(desk.around.page.childAt(middle) == curtain);
+    desk.dialog().reject();
+    settle();
+    CHECK_FALSE(named<QWidget>(desk.around.page, "secondScreenerCurtain"));
+}

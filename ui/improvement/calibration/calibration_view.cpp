@@ -216,6 +216,7 @@ void CalibrationView::countWhenSeen() {
 
 void CalibrationView::present(Result<Calibration> calibration) {
     if (!calibration) {
+        m_counted->clear(); // it is of another period
         say(calibration.error().message);
         return;
     }

@@ -29,14 +29,19 @@ constexpr int aboveAButton = 12;
 constexpr int widest = 640;
 constexpr int narrowest = 240;
 constexpr int lowestBar = 44;
-constexpr int largeField = 3;         // from this part of the height of the page on
-constexpr int longerWithAction = 4;   // there is something to decide
-constexpr qsizetype readAtOnce = 100; // so many letters are read in the usual time, more need more
+constexpr int largeField = 3;          // from this part of the height of the page on
+constexpr int longerWithAction = 4;    // there is something to decide
+constexpr qsizetype longestTold = 280; // of what was done: four lines
+constexpr qsizetype readAtOnce = 100;  // so many letters are read in the usual time, more need more
 
 /// The part of a control that can be seen, in the measures of the host; empty where it is scrolled away or behind.
 QRect seenPlace(const QWidget& host, const QWidget& control) {
     const QRect seen = control.visibleRegion().boundingRect();
     return seen.isEmpty() ? QRect() : QRect(control.mapTo(&host, seen.topLeft()), seen.size());
+}
+
+QString shortened(const QString& text) {
+    return text.size() > longestTold ? text.left(longestTold).trimmed() + QChar(0x2026) : text;
 }
 
 /// Whether somebody writes or chooses in it. A table or list is none.
@@ -333,7 +338,7 @@ QString MessageBar::text() const { return isHidden() ? QString() : m_text->text(
 void MessageBar::present(Tone tone, const QString& text, const QString& actionLabel, std::function<void()> action) {
     m_tone = tone;
     m_run = std::move(action);
-    m_text->setText(text);
+    m_text->setText(tone == Tone::Green ? shortened(text) : text); // what was done repeats what was written, however long
     m_action->setText(actionLabel);
     m_action->setVisible(!actionLabel.isEmpty());
     m_runNext = nullptr;

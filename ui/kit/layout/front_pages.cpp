@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/layout/front_pages.h"
 
+#include "ui/kit/behaviour/tab_order.h"
+
+#include <QAbstractButton>
+#include <QApplication>
 #include <QLayout>
 #include <QResizeEvent>
 #include <QTabBar>
@@ -40,6 +44,14 @@ void FrontPages::resizeEvent(QResizeEvent* event) {
 FrontTabs::FrontTabs(QWidget* parent)
     : QTabWidget(parent) {
     connect(this, &QTabWidget::currentChanged, this, &QWidget::updateGeometry);
+    connect(this, &QTabWidget::currentChanged, this, &FrontTabs::leaveButton);
+}
+
+void FrontTabs::leaveButton() {
+    QWidget* front = currentWidget();
+    const auto* button = qobject_cast<QAbstractButton*>(QApplication::focusWidget());
+    if (front && front->focusProxy() && button && front->isAncestorOf(button))
+        focusInto(*front);
 }
 
 void FrontTabs::addList(QWidget* list) {

@@ -32,6 +32,11 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+
+private:
+    /// Qt gives the focus to the first stop of the tab in front, which may be a button such as "Delete": it goes to what the
+    /// tab is about.
+    void leaveButton();
 };
 
 } // namespace brobygger

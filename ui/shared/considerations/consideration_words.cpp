@@ -11,6 +11,8 @@
 namespace brobygger {
 
 namespace {
+constexpr qsizetype longestLine = 200; // two lines of a form
+
 struct MindedWords {
     Q_DECLARE_TR_FUNCTIONS(ConsiderationWords)
 };
@@ -40,7 +42,8 @@ QLabel* makeMindedLabel(const Workspace& workspace, CitizenId citizen) {
 
 void showMinded(QLabel* label, const Workspace& workspace, CitizenId citizen) {
     const QString line = mindedLine(workspace, citizen);
-    label->setText(line);
+    label->setText(line.size() > longestLine ? line.left(longestLine).trimmed() + QChar(0x2026) : line);
+    label->setToolTip(line);
     label->setAccessibleName(line);
     if (label->parentWidget() || line.isEmpty()) { // shown without one it would be a window
         label->setVisible(!line.isEmpty());
