@@ -5635,6 +5635,10 @@
         <source>Ask without consent…</source>
         <translation>Spørg uden samtykke…</translation>
     </message>
+    <message>
+        <source>Name and birth date</source>
+        <translation>Navn og fødselsdag</translation>
+    </message>
 </context>
 <context>
     <name>LetterFields</name>

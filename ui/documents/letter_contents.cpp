@@ -131,9 +131,11 @@ void LetterContents::addParts(const LetterDraft& letter) {
         }
         const bool isChoice = part.state == LetterPartState::Said || part.state == LetterPartState::TakenOut;
         if (!isChoice) {
-            addRow(makeLabel(partLabel(part.id), TextRole::Body), part.state == LetterPartState::Always
-                                                                      ? LetterContentsWords::tr("always")
-                                                                      : LetterContentsWords::tr("nothing written"));
+            const bool saysBirthDate = letter.kind == DocumentKind::ConsiderationsRequest && part.id == QLatin1String("name");
+            addRow(
+                makeLabel(saysBirthDate ? LetterContentsWords::tr("Name and birth date") : partLabel(part.id), TextRole::Body),
+                part.state == LetterPartState::Always ? LetterContentsWords::tr("always")
+                                                      : LetterContentsWords::tr("nothing written"));
             continue;
         }
         auto* check = new QCheckBox(partLabel(part.id));

@@ -82,18 +82,19 @@ Result<void> saveSecond(const QWidget* parent, Workspace& workspace, const Secon
               SecondScreeningDialogWords::tr("The second screening is saved. It changes neither the decision nor the course."),
               kept->undo);
     return {};
+}
 
-    /// The second screener answers without having seen the first: what stands on the page is covered while the dialog is open.
-    void coverUntilClosed(QWidget & window, const QDialog& dialog) {
-        auto* curtain = new QWidget(&window);
-        curtain->setObjectName(QStringLiteral("secondScreenerCurtain"));
-        curtain->setAutoFillBackground(true);
-        curtain->setGeometry(QRect(QPoint(), window.screen()->virtualSize())); // also where the window becomes larger
-        curtain->show();
-        curtain->raise();
-        QObject::connect(&dialog, &QDialog::finished, curtain, &QWidget::deleteLater);
-        QObject::connect(&dialog, &QObject::destroyed, curtain, &QWidget::deleteLater);
-    }
+/// The second screener answers without having seen the first: what stands on the page is covered while the dialog is open.
+void coverUntilClosed(QWidget& window, const QDialog& dialog) {
+    auto* curtain = new QWidget(&window);
+    curtain->setObjectName(QStringLiteral("secondScreenerCurtain"));
+    curtain->setAutoFillBackground(true);
+    curtain->setGeometry(QRect(QPoint(), window.screen()->virtualSize())); // also where the window becomes larger
+    curtain->show();
+    curtain->raise();
+    QObject::connect(&dialog, &QDialog::finished, curtain, &QWidget::deleteLater);
+    QObject::connect(&dialog, &QObject::destroyed, curtain, &QWidget::deleteLater);
+}
 } // namespace
 
 void openSecondScreening(QWidget* parent, PageContext& context, ScreeningId first) {
