@@ -25,6 +25,8 @@ TEST_CASE("She writes down what was promised, and that it was dropped, with the 
     hand.click("Gem");
     hand.see("Skrevet ned: droppet.");
     hand.click("Fortryd");
+    hand.see("Fortrudt");
+    hand.wheel("Jonas Eksempel", 5);
     hand.see("Holde et oplæg om projektet");
 }
 
