@@ -115,8 +115,6 @@ Problems check(const PdsaCycle& cycle, QDate today) {
     }
     if (cycle.hasStarted()) {
         checkStart(cycle, today, problems);
-    } else if (cycle.studyOn.isValid() && cycle.studyOn < today) {
-        problems.error(QStringLiteral("studyOn"), PdsaCyclesWords::tr("The day lies in the past."));
     }
     if (cycle.isClosed() || cycle.endedOn.isValid()) {
         checkClosing(cycle, today, problems);

@@ -8204,10 +8204,6 @@
         <source>Prediction and measure were written on %1. The test starts on that day at the earliest.</source>
         <translation>Forudsigelse og mål er skrevet %1. Afprøvningen begynder tidligst den dag.</translation>
     </message>
-    <message>
-        <source>The day lies in the past.</source>
-        <translation>Dagen ligger i fortiden.</translation>
-    </message>
 </context>
 <context>
     <name>People</name>
