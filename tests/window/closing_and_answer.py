@@ -58,6 +58,7 @@ with demo() as d, Desk(d.file) as w:
     w.choose("Sendt via", "brev")
     w.button("Notér som sendt")
     w.open_citizen(d.anna)
+    w.tab("Forløb og plan")
     w.see("Afsluttet")
     w.see(NOTE)
 print("closing a course: nothing open is left to chance, and the referrer's answer has the closing note")
