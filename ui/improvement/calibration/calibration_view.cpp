@@ -28,7 +28,7 @@ namespace brobygger {
 
 namespace {
 constexpr int recountMilliseconds = 300;
-constexpr int dayWidth = 132;
+constexpr int dayWidth = 160; // of the field and its calendar
 constexpr int toolWidth = 220;
 constexpr int tableGap = 12;
 } // namespace
@@ -221,10 +221,10 @@ void CalibrationView::present(Result<Calibration> calibration) {
         return;
     }
     m_calibration = std::make_shared<const Calibration>(*std::move(calibration));
-    showTables();
     if (m_pages->currentWidget() != m_rows) { // rows that are read stay as they were counted
         m_pages->setCurrentWidget(m_tables);
     }
+    showTables(); // in sight, where a table becomes as high as its lines
 }
 
 void CalibrationView::showTables() {
