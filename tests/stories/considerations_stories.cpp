@@ -34,9 +34,10 @@ TEST_CASE("A hospital is asked for considerations and its answer is typed in, wi
     hand.click("Gem som sendt");
     hand.see("gemt som sendt");
     hand.see("sendt 02-11-2026, svar senest 16-11-2026"); // back at the citizen's considerations
-    hand.click("Luk beskeden");                           // which lies over the row
+    hand.click("Luk beskeden");                           // it lies over the requests
+    hand.scrollTo("sendt 02-11-2026, svar senest 16-11-2026");
     hand.click("sendt 02-11-2026, svar senest 16-11-2026");
-    hand.click("Brev eller svar…");
+    hand.click("Brev eller svar på anmodningen…");
     hand.fill("Kortvarigt: løft", "ingen løft over 5 kg");
     hand.fill("Til dato: løft", "01-12-2026");
     hand.picture("considerations-answer");

@@ -150,6 +150,7 @@ TEST_CASE("She closes a course, decides about what is open, and takes it back, w
     hand.click("Luk");
     hand.click("Borgere");
     hand.doubleClick("Mikkelsen, Bente");
+    hand.click("Forløb og plan");
     hand.see("Opstart");
     hand.scrollTo("Ny opgave");
     hand.see("Ring til kommunen");
