@@ -233,6 +233,7 @@ TEST_CASE("She closes a course, decides about what is open, and takes it back, w
     hand.tabTo("Borgere");
     hand.goToRow("Mikkelsen, Bente");
     hand.press("Return");
+    hand.bringForward("Forløb og plan");
     hand.see("Opstart");
     hand.see("Ring til kommunen");
 }

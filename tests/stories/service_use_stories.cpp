@@ -25,7 +25,7 @@ void openServiceUse(Keyboard& hand) {
 
 } // namespace
 
-TEST_CASE("She fills in the start sheet and one further row of service use, with the mouse", "[stories][service_use]") {
+TEST_CASE("She fills in the start sheet of service use, with the mouse", "[stories][service_use]") {
     Mouse hand;
     openServiceUse(hand);
     const int before = hand.auditLines();
@@ -35,21 +35,11 @@ TEST_CASE("She fills in the start sheet and one further row of service use, with
     hand.fill("skadestue, hvor tit", "17");
     hand.click("Gem arket");
     hand.see("Arket er gemt med");
-    const int afterSheet = hand.auditLines();
-    CHECK(afterSheet > before);
-    hand.click("Ny række om forbrug af ydelser…");
-    hand.choose("Ydelse", "lægevagt");
-    hand.fill("Fra", "01-10-2026");
-    hand.fill("Til og med", "31-10-2026");
-    hand.choose("Kilde", "Journal");
-    hand.fill("Hvor tit", "19");
-    hand.click("Gem");
-    hand.see("Gemt: lægevagt.");
-    CHECK(hand.auditLines() > afterSheet);
+    CHECK(hand.auditLines() > before);
     hand.picture("service-use");
 }
 
-TEST_CASE("She fills in the start sheet and one further row of service use, with the keyboard", "[stories][service_use]") {
+TEST_CASE("She fills in the start sheet of service use, with the keyboard", "[stories][service_use]") {
     Keyboard hand;
     openServiceUse(hand);
     const int before = hand.auditLines();
@@ -59,15 +49,5 @@ TEST_CASE("She fills in the start sheet and one further row of service use, with
     hand.fill("skadestue, hvor tit", "17");
     hand.press("Ctrl+Return");
     hand.see("Arket er gemt med");
-    const int afterSheet = hand.auditLines();
-    CHECK(afterSheet > before);
-    hand.push("Ny række om forbrug af ydelser…");
-    hand.choose("Ydelse", "lægevagt");
-    hand.fill("Fra", "01-10-2026");
-    hand.fill("Til og med", "31-10-2026");
-    hand.choose("Kilde", "Journal");
-    hand.fill("Hvor tit", "19");
-    hand.press("Ctrl+Return");
-    hand.see("Gemt: lægevagt.");
-    CHECK(hand.auditLines() > afterSheet);
+    CHECK(hand.auditLines() > before);
 }

@@ -16,12 +16,14 @@ TEST_CASE("A task is made, postponed and done, with the mouse", "[stories][tasks
     hand.fill("Senest", "3-11-2026");
     hand.click("Gem");
     hand.see("Opgaven er på listen");
+    hand.click("Luk beskeden");
     hand.scrollTo("Ring til kommunen");
     hand.click("Ring til kommunen");
     hand.click("Udskyd…");
     hand.fill("Ny dag", "10-11-2026");
     hand.click("Udskyd");
     hand.see("Udskudt til 10-11-2026: Ring til kommunen");
+    hand.click("Luk beskeden");
     hand.scrollTo("Ring til kommunen");
     hand.click("Ring til kommunen");
     hand.click("Udført");
