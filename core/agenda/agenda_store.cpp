@@ -4,6 +4,7 @@
 #include "core/base/time/dates.h"
 #include "core/citizens/citizen_codes.h"
 #include "core/citizens/safe_contact_columns.h"
+#include "core/privacy/consent_store.h"
 
 #include <algorithm>
 
@@ -110,12 +111,6 @@ constexpr const char* isToRemind =
     "t.outcome IS NULL AND t.handed_over_to = '' AND t.wants_reminder = 1 AND t.reminded_on IS NULL";
 constexpr const char* isToOrder = "t.outcome IS NULL AND t.handed_over_to = '' AND t.needs_transport_order = "
                                   "1 AND t.transport_ordered_on IS NULL";
-// A newer one with the same party in the same direction stands in its place.
-constexpr const char* isNotRenewed = R"(t.withdrawn_on IS NULL AND t.valid_to IS NOT NULL AND NOT EXISTS (
-        SELECT 1 FROM consent n
-        WHERE n.citizen_id = t.citizen_id AND n.id <> t.id AND n.withdrawn_on IS NULL AND n.direction = t.direction
-          AND n.from_whom = t.from_whom AND n.to_whom = t.to_whom
-          AND (n.valid_to IS NULL OR n.valid_to > t.valid_to)))";
 
 constexpr Source task(AgendaKind kind, const char* waits) {
     return {{kind, RecordKind::Todo}, "todo", "", taskColumns, "t.due_on", waits};
@@ -131,7 +126,7 @@ constexpr Source appointment(AgendaKind kind, const char* waits, bool isOfTheGon
             isOfTheGone};
 }
 
-constexpr Source sources[] = {
+const Source sources[] = {
     {{AgendaKind::FirstContact, RecordKind::IncomingReferral},
      "incoming_referral",
      referralJoins,
@@ -182,7 +177,7 @@ constexpr Source sources[] = {
      offerColumns,
      "t.sent_on",
      "t.state = 'sent' AND t.handed_over_to = ''"},
-    {{AgendaKind::ConsentLapses, RecordKind::Consent}, "consent", "", consentColumns, "t.valid_to", isNotRenewed},
+    {{AgendaKind::ConsentLapses, RecordKind::Consent}, "consent", "", consentColumns, "t.valid_to", lapsingConsent},
     {{AgendaKind::ConsiderationLapses, RecordKind::WorkConsideration},
      "work_consideration",
      "",

@@ -5,6 +5,12 @@
 
 namespace brobygger {
 
+const char* const lapsingConsent = R"(t.withdrawn_on IS NULL AND t.valid_to IS NOT NULL AND NOT EXISTS (
+        SELECT 1 FROM consent n
+        WHERE n.citizen_id = t.citizen_id AND n.id <> t.id AND n.withdrawn_on IS NULL AND n.direction = t.direction
+          AND n.from_whom = t.from_whom AND n.to_whom = t.to_whom
+          AND (n.valid_to IS NULL OR n.valid_to > t.valid_to)))";
+
 namespace {
 constexpr const char* forCitizenSql = "SELECT * FROM consent WHERE citizen_id = :citizen_id ORDER BY given_on DESC, id DESC";
 constexpr const char* reliedOnSql = R"(

@@ -9,6 +9,10 @@
 
 namespace brobygger {
 
+/// The condition of a consent `t` that lapses by itself, no newer one with the same party in the same direction standing
+/// in its place.
+extern const char* const lapsingConsent;
+
 /// How consents and handed-over information sheets are kept.
 class ConsentStore final {
 public:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/timeline/timeline_source.h"
 
+#include "core/privacy/consent_store.h"
+
 namespace brobygger {
 
 namespace {
@@ -62,7 +64,7 @@ constexpr TimelineSource ofConsent(Event event, const char* at, const char* isOp
             .which = which};
 }
 
-constexpr TimelineSource sources[] = {
+const TimelineSource sources[] = {
     {.kind = Kind::Appointments,
      .event = Event::Appointment,
      .at = "t.starts_at",
@@ -305,7 +307,7 @@ constexpr TimelineSource sources[] = {
      .which = "t.gone_on IS NOT NULL"},
     ofConsent(Event::ConsentGiven, "t.given_on", "0", "1"),
     ofConsent(Event::ConsentWithdrawn, "t.withdrawn_on", "0", "t.withdrawn_on IS NOT NULL"),
-    ofConsent(Event::ConsentEnds, "t.valid_to", "t.valid_to >= :today", "t.withdrawn_on IS NULL AND t.valid_to IS NOT NULL"),
+    ofConsent(Event::ConsentEnds, "t.valid_to", "t.valid_to >= :today", lapsingConsent),
 };
 } // namespace
 

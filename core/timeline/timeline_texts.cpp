@@ -140,6 +140,9 @@ QString timelineWord(const TimelineEntry& entry) {
         return isLaw ? TimelineTextsWords::tr("Shared without consent") : TimelineTextsWords::tr("Consent");
     case TimelineEvent::ConsentWithdrawn: return TimelineTextsWords::tr("Consent withdrawn");
     case TimelineEvent::ConsentEnds:
+        if (isLaw) {
+            return entry.isOpen ? TimelineTextsWords::tr("Sharing ends") : TimelineTextsWords::tr("Sharing ended");
+        }
         return entry.isOpen ? TimelineTextsWords::tr("Consent lapses") : TimelineTextsWords::tr("Consent lapsed");
     }
     return {};

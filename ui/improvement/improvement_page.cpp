@@ -83,7 +83,7 @@ QWidget* ImprovementPage::makeBody() {
 void ImprovementPage::makeTabs() {
     m_tabs->setObjectName(QStringLiteral("improvementTabs"));
     m_tabs->setDocumentMode(true);
-    m_tabs->addTab(makeBody(), QString());
+    m_tabs->addList(makeBody());
     m_tabs->addTab(m_calibration, QString());
     setFocusProxy(m_list);
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] {

@@ -65,9 +65,15 @@ void TimelineTab::refresh() {
     // What lies ahead stands above: one begins with today and finds it by going up.
     if (m_table->currentRow() < 0 && outline.lines() > 0) {
         m_table->selectKey(m_records->keyAt(static_cast<int>(outline.firstLineFromToday())));
+        beginAtToday();
     }
     showUsable();
 }
+
+/// The line in the middle, what lies ahead over it and what has been under it.
+void TimelineTab::beginAtToday() { m_table->scrollTo(m_table->currentIndex(), QAbstractItemView::PositionAtCenter); }
+
+void TimelineTab::showWhole(bool isWhole) { m_table->setWhole(isWhole); }
 
 std::optional<TimelineEntry> TimelineTab::current() const {
     const auto shown = m_records->at(m_table->currentRow());
@@ -80,6 +86,11 @@ void TimelineTab::openCurrent() {
     if (const auto entry = current()) {
         m_context.navigator.open(timelineTarget(m_citizen, *entry));
     }
+}
+
+void TimelineTab::showEvent(QShowEvent* event) {
+    CitizenTab::showEvent(event);
+    beginAtToday(); // it had no height before
 }
 
 void TimelineTab::changeEvent(QEvent* event) {

@@ -18,13 +18,17 @@ class TimelineTab final : public CitizenTab {
 public:
     TimelineTab(PageContext& context, CitizenId citizen);
 
+    void showWhole(bool isWhole) override;
+
 protected:
     void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     void retranslate();
     void refresh();
     void showUsable();
+    void beginAtToday();
     void openCurrent();
     std::optional<TimelineEntry> current() const;
 

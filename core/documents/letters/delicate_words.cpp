@@ -9,21 +9,63 @@ namespace brobygger {
 
 namespace {
 struct Beginning {
-    const char* letters; ///< folded as by foldedWords
+    const char* letters; ///< folded as by foldedWords; a blank at the end: the whole word ("kræft", but not "kræfter")
     const char* kind;
 };
-constexpr Beginning beginnings[] = {
-    {"diagnos", "health"},       {"medicin", "health"},         {"sygdom", "health"},          {"psykiat", "mental_health"},
-    {"skizo", "mental_health"},  {"depress", "mental_health"},  {"ptsd", "mental_health"},     {"misbrug", "misuse"},
-    {"alkohol", "misuse"},       {"rusmid", "misuse"},          {"kontanthjaelp", "benefit"},  {"foertidspension", "benefit"},
-    {"sygedagpenge", "benefit"}, {"screening", "measurements"}, {"maalgruppe", "measurements"}};
+constexpr Beginning beginnings[] = {{"diagnos", "health"},
+                                    {"medicin", "health"},
+                                    {"sygdom", "health"},
+                                    {"kraeft ", "health"},
+                                    {"kraeftsyg", "health"},
+                                    {"kraeftbehandl", "health"},
+                                    {"gigt", "health"},
+                                    {"diabet", "health"},
+                                    {"sukkersyg", "health"},
+                                    {"epileps", "health"},
+                                    {"demens", "health"},
+                                    {"blodprop", "health"},
+                                    {"hjertesyg", "health"},
+                                    {"kemoterapi", "health"},
+                                    {"psykiat", "mental_health"},
+                                    {"psykolog", "mental_health"},
+                                    {"psykisk", "mental_health"},
+                                    {"psykose", "mental_health"},
+                                    {"angst", "mental_health"},
+                                    {"bipolar", "mental_health"},
+                                    {"selvmord", "mental_health"},
+                                    {"selvskad", "mental_health"},
+                                    {"spiseforstyr", "mental_health"},
+                                    {"adhd", "mental_health"},
+                                    {"skizo", "mental_health"},
+                                    {"depress", "mental_health"},
+                                    {"ptsd", "mental_health"},
+                                    {"misbrug", "misuse"},
+                                    {"stofmisbrug", "misuse"},
+                                    {"alkohol", "misuse"},
+                                    {"rusmid", "misuse"},
+                                    {"narko", "misuse"},
+                                    {"hash ", "misuse"},
+                                    {"heroin", "misuse"},
+                                    {"kokain", "misuse"},
+                                    {"metadon", "misuse"},
+                                    {"antabus", "misuse"},
+                                    {"kontanthjaelp", "benefit"},
+                                    {"foertidspension", "benefit"},
+                                    {"sygedagpenge", "benefit"},
+                                    {"fleksjob", "benefit"},
+                                    {"ressourceforloeb", "benefit"},
+                                    {"gaeld ", "benefit"},
+                                    {"gaeldssaner", "benefit"},
+                                    {"screening", "measurements"},
+                                    {"maalgruppe", "measurements"}};
 } // namespace
 
 QList<DelicateWord> delicateWords(const QString& text) {
     QList<DelicateWord> found;
     for (const QString& word : foldedWords(text)) {
+        const QString toItsEnd = word + QLatin1Char(' ');
         for (const Beginning& beginning : beginnings) {
-            if (word.startsWith(QLatin1String(beginning.letters))) {
+            if (toItsEnd.startsWith(QLatin1String(beginning.letters))) {
                 found.append({word, QString::fromLatin1(beginning.kind)});
             }
         }

@@ -291,6 +291,22 @@ TEST_CASE("A consent stands in the timeline on the day it was given, and on its 
     CHECK_FALSE(timelineEntry(workspace, consent.citizen, TimelineEvent::ConsentEnds));
 }
 
+TEST_CASE("A consent that was renewed does not lapse in the timeline, its renewal does", "[timeline][privacy]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    Consent consent = toOwnDoctor(workspace, aCitizen(workspace).id);
+    consent.validTo = lineDay.addDays(30);
+    REQUIRE(workspace.consents.record(consent));
+    consent.validTo = lineDay.addDays(90);
+    REQUIRE(workspace.consents.record(consent));
+
+    const auto ends = timelineEntry(workspace, consent.citizen, TimelineEvent::ConsentEnds);
+
+    REQUIRE(ends);
+    CHECK(ends->at.date() == lineDay.addDays(90));
+    CHECK(workspace.timelines.counts(consent.citizen).value(TimelineKind::Consents) == 3);
+}
+
 TEST_CASE("What work must spare a citizen stands in the timeline with its last day, unless it is taken back",
           "[timeline][considerations]") {
     TestFile file;

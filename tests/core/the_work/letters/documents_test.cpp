@@ -227,6 +227,20 @@ TEST_CASE("A sentence about what the consent does not cover falls away, the othe
     CHECK(withoutKinds(note, {}).text == note);
 }
 
+TEST_CASE("Words of illness are noticed in a letter, words that only begin alike are not", "[documents]") {
+    const auto kinds = [](const char* text) {
+        QStringList found;
+        for (const DelicateWord& delicate : delicateWords(QString::fromUtf8(text))) {
+            found.append(delicate.kind);
+        }
+        return found;
+    };
+    CHECK(kinds("Hun har haft kræft og taler med en psykolog om sin angst") ==
+          QStringList{QStringLiteral("health"), QStringLiteral("mental_health"), QStringLiteral("mental_health")});
+    CHECK(kinds("Han har ikke flere kræfter, og aftalen gælder torsdag").isEmpty());
+    CHECK(kinds("Han har gæld og ryger hash") == QStringList{QStringLiteral("benefit"), QStringLiteral("misuse")});
+}
+
 TEST_CASE("Free text with a CPR number or the protected street stops the letter", "[documents]") {
     TestFile file;
     Workspace& workspace = file.workspace();
