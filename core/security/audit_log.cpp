@@ -45,6 +45,8 @@ const QList<qint64>& AuditLog::idsOf(const AuditFilter& settled) const {
     return m_ids;
 }
 
+QString AuditLog::lastChangeAt() const { return AuditStore(m_session.database()).lastChangeAt(); }
+
 AuditHead AuditLog::head() const { return AuditStore(m_session.database()).head(); }
 
 AuditCheck AuditLog::verify(const AuditHead& expected) const { return AuditStore(m_session.database()).check(expected); }

@@ -68,6 +68,8 @@ public:
     /// once; as long as the same is asked for, any window is then found by them.
     qint64 count(const AuditFilter& filter) const;
     QList<AuditEntry> window(const AuditFilter& filter, qint64 offset, int limit) const;
+    /// When something was changed last, looking and backing up left aside: UTC instant; empty when nothing ever was.
+    QString lastChangeAt() const;
     /// Where the trail ends now.
     AuditHead head() const;
     /// Whether the trail and every record are as the program left them. With `expected`, a head that was kept outside the

@@ -19,6 +19,8 @@ constexpr const char* chainSql = R"(
            v.audit_id IS NOT NULL AS has_values
     FROM audit a LEFT JOIN audit_value v ON v.audit_id = a.id ORDER BY a.sequence)";
 constexpr const char* headSql = "SELECT sequence, link FROM audit ORDER BY sequence DESC LIMIT 1";
+constexpr const char* lastChangeSql =
+    "SELECT at FROM audit WHERE action NOT IN ('read', 'backed_up') ORDER BY sequence DESC LIMIT 1";
 constexpr const char* erasedSql = "SELECT sequence, kind, record_id FROM audit WHERE action = 'erased' ORDER BY sequence";
 constexpr const char* strayValuesSql = R"(
     SELECT count(*) AS stray FROM audit_value v WHERE NOT EXISTS (SELECT 1 FROM audit a WHERE a.id = v.audit_id))";
@@ -128,6 +130,11 @@ QList<AuditEntry> AuditStore::lines(qint64 citizen, int limit) const {
         lines.append(fromRow(select));
     }
     return lines;
+}
+
+QString AuditStore::lastChangeAt() const {
+    Statement newest(m_database, lastChangeSql);
+    return newest.step() ? newest.text("at") : QString();
 }
 
 QList<PlainFile> AuditStore::plainFiles() const {
