@@ -16,6 +16,7 @@ inline constexpr Setting<bool> recoverySheetAwaited{"access.recovery_sheet_await
 
 /// The purposes of their lines in the audit trail.
 inline const QString newPassphrasePurpose = QStringLiteral("access.new_passphrase");
+inline const QString machineSheetPurpose = QStringLiteral("access.machine_sheet");
 inline const QString recoverySheetPurpose = QStringLiteral("access.recovery_sheet");
 
 } // namespace brobygger

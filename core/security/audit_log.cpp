@@ -78,4 +78,13 @@ void AuditLog::noteOnce(RecordKind kind, qint64 id, qint64 citizen, const QStrin
     }
 }
 
+Result<AuditCheck> verifyAudit(const DatabaseSource& source, const Progress& progress) {
+    const auto database = source.open();
+    if (!database) {
+        return database.error();
+    }
+    (*database)->giveUpWhenCancelled(progress);
+    return AuditStore(**database).check();
+}
+
 } // namespace brobygger

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/storage/database_source.h"
 #include "core/storage/records/audit_chain.h"
 #include "core/storage/records/session.h"
 
@@ -52,6 +53,7 @@ struct PlainFile {
     QString path;
     bool isWritten = true; ///< false: it was read and may still lie there
     QString at;            ///< UTC instant
+    QString kind = {};     ///< code of what it is: "calendar", "import.citizens"
 };
 
 /// The visible audit trail: reads it, verifies its chain and the records, and takes down looks at a person. It has no
@@ -95,5 +97,9 @@ private:
     mutable AuditFilter m_asked; ///< whose lines m_ids are
     mutable QList<qint64> m_ids;
 };
+
+/// What verify() finds, over a connection of its own as a Task needs it: a long trail takes a moment. Given up with a failure
+/// once `progress` is cancelled.
+Result<AuditCheck> verifyAudit(const DatabaseSource& source, const Progress& progress);
 
 } // namespace brobygger

@@ -39,7 +39,7 @@ constexpr const char* idsOfCitizenSql = "SELECT id FROM audit WHERE citizen_id =
 constexpr const char* idsOfCitizenAndDaySql =
     "SELECT id FROM audit WHERE citizen_id = :citizen AND at >= :from AND at < :before ORDER BY id DESC";
 
-constexpr const char* plainFilesSql = "SELECT path, direction, at FROM plain_file ORDER BY at DESC, id DESC";
+constexpr const char* plainFilesSql = "SELECT path, direction, at, kind FROM plain_file ORDER BY at DESC, id DESC";
 
 constexpr qsizetype mostRecordsNamed = 200; // a file that was changed all over is not listed row by row
 
@@ -141,7 +141,8 @@ QList<PlainFile> AuditStore::plainFiles() const {
     Statement select(m_database, plainFilesSql);
     QList<PlainFile> files;
     while (select.step()) {
-        files.append({select.text("path"), select.text("direction") == QLatin1String("written"), select.text("at")});
+        files.append({select.text("path"), select.text("direction") == QLatin1String("written"), select.text("at"),
+                      select.text("kind")});
     }
     return files;
 }
