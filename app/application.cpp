@@ -57,7 +57,11 @@ Application::Application(QApplication& application, ApplicationParts parts)
     connect(&m_appearance, &Appearance::changed, this, &Application::remember);
     connect(&m_idle, &IdleWatch::idle, this, [this] { lock(); });
     connect(&m_settling, &QTimer::timeout, this, &Application::settle);
-    connect(&m_systemLocks, &SystemLocks::locking, this, [this] { lock(); });
+    // No backup: it would keep the key in the memory of a machine that goes to sleep.
+    connect(&m_systemLocks, &SystemLocks::locking, this, [this] {
+        m_backups.stop();
+        hideEverything();
+    });
     // Queued: the dialog that has the key press is deleted on the way.
     connect(
         &m_lockKey, &LockKey::pressed, this, [this] { lock(); }, Qt::QueuedConnection);

@@ -67,7 +67,7 @@ TEST_CASE("A file in clear is deleted after a question that tells of copies else
     const AuditEntry line = desk.workspace().audit.lines(0, 1).first();
     CHECK(line.action == toCode(AuditAction::Removed));
     CHECK(line.kind == toCode(RecordKind::PlainFile));
-    CHECK(desk.fate(1) == QStringLiteral("ligger der ikke mere"));
+    CHECK(desk.fate(1) == QStringLiteral("er der ikke mere"));
 }
 
 TEST_CASE("The folder of a file in clear is shown", "[settings][plain]") {
