@@ -8,6 +8,7 @@
 #include "core/storage/atomic_file.h"
 #include "core/storage/files/file_identity.h"
 #include "core/storage/files/locked_read.h"
+#include "core/storage/migrator.h"
 
 #include <QDir>
 #include <QFile>
@@ -60,7 +61,7 @@ Result<FileSummary> lookThrough(const QString& path, const FileKey& key, const P
         if (!backup) {
             return backup.error();
         }
-        (*backup)->giveUpWhenCancelled(progress);
+        Migrator::stopWhenCancelled(**backup, progress);
         const FileSummary summary = BackupStore(**backup).summary();
         const QStringList problems = wholenessProblems(**backup);
         if (progress.isCancelled()) {

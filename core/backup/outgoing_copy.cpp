@@ -3,6 +3,7 @@
 
 #include "core/backup/backup_words.h"
 #include "core/base/storage_failure.h"
+#include "core/storage/migrator.h"
 
 #include <QFileInfo>
 #include <utility>
@@ -29,7 +30,7 @@ Result<std::shared_ptr<OutgoingCopy>> OutgoingCopy::make(const DatabaseSource& s
         if (!original) {
             return original.error();
         }
-        (*original)->giveUpWhenCancelled(progress);
+        Migrator::stopWhenCancelled(**original, progress);
         Result<QStringList> auditProblems = copyAndCheck(**original, source.key, copy->path());
         if (progress.isCancelled()) {
             return backupStopped();

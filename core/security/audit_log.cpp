@@ -2,6 +2,7 @@
 #include "core/security/audit_log.h"
 
 #include "core/security/audit_store.h"
+#include "core/storage/migrator.h"
 
 namespace brobygger {
 
@@ -83,7 +84,7 @@ Result<AuditCheck> verifyAudit(const DatabaseSource& source, const Progress& pro
     if (!database) {
         return database.error();
     }
-    (*database)->giveUpWhenCancelled(progress);
+    Migrator::stopWhenCancelled(**database, progress);
     return AuditStore(**database).check();
 }
 

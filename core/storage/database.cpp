@@ -306,12 +306,6 @@ qint64 Database::number(const QByteArray& sql) {
     return statement.step() ? statement.integer(0) : 0;
 }
 
-void Database::giveUpWhenCancelled(const Progress& progress) {
-    constexpr int stepsBetweenLooks = 10'000;
-    const auto isCancelled = [](void* asked) { return static_cast<Progress*>(asked)->isCancelled() ? 1 : 0; };
-    sqlite3_progress_handler(m_handle, stepsBetweenLooks, isCancelled, const_cast<Progress*>(&progress));
-}
-
 bool Database::isInTransaction() const { return sqlite3_get_autocommit(m_handle) == 0; }
 
 } // namespace brobygger

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/storage/file_key.h"
 #include "core/storage/files/file_place.h"
@@ -63,9 +62,6 @@ public:
     void rescueWhenMoved(const FileKey& key) { m_rescueKey = key; }
     /// Where it was saved; empty when nothing happened or it could not be saved.
     const QString& rescuedAs() const { return m_rescuedAs; }
-
-    /// From now on what takes long is given up with a failure once `progress`, which outlives the connection, is cancelled.
-    void giveUpWhenCancelled(const Progress& progress);
 
     /// Brings what stands in the journal into the file itself, so that a plain copy of the file is whole. Busy while somebody
     /// reads; it does not wait for them. Closing does it, too.

@@ -8,9 +8,9 @@
 #include "ui/agenda/agenda_actions.h"
 #include "ui/agenda/agenda_kinds.h"
 #include "ui/agenda/agenda_lines.h"
+#include "ui/agenda/file_safety_card.h"
 #include "ui/agenda/first_day_card.h"
 #include "ui/agenda/noshow_card.h"
-#include "ui/agenda/safety_card.h"
 #include "ui/agenda/week_strip.h"
 #include "ui/kit/card.h"
 #include "ui/kit/commands/actions.h"
@@ -46,7 +46,7 @@ AgendaPage::AgendaPage(PageContext& context)
     , m_lines(new AgendaLines)
     , m_actions(new AgendaActions(context, this))
     , m_firstDay(new FirstDayCard(context))
-    , m_safety(new SafetyCard(context))
+    , m_safety(new FileSafetyCard(context))
     , m_empty(new EmptyState(IconName::Today))
     , m_listCard(new Card)
     , m_keys(makeLabel(QString(), TextRole::Small))

@@ -19,7 +19,7 @@ class EmptyState;
 class Facts;
 class FirstDayCard;
 class NoShowCard;
-class SafetyCard;
+class FileSafetyCard;
 class WeekStrip;
 struct AgendaRow;
 
@@ -52,7 +52,7 @@ private:
     AgendaLines* m_lines;
     AgendaActions* m_actions;
     FirstDayCard* m_firstDay;
-    SafetyCard* m_safety;
+    FileSafetyCard* m_safety;
     EmptyState* m_empty;
     Card* m_listCard;
     QLabel* m_keys;

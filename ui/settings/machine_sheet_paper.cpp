@@ -17,46 +17,46 @@ constexpr double machineSheetPoints = 9; // all of it on one page
 struct MachineSheetWords {
     Q_DECLARE_TR_FUNCTIONS(MachineSheet)
 };
-using Line = std::pair<QString, QString>;
+using SheetLine = std::pair<QString, QString>;
 
-QString number(qint64 count) { return QLocale().toString(count); }
+QString counted(qint64 count) { return QLocale().toString(count); }
 
 QString dateOr(QDate day, const QString& otherwise) { return day.isValid() ? formatDate(day) : otherwise; }
 
-QString heading(const QString& words) { return QStringLiteral("<h3>%1</h3>").arg(words.toHtmlEscaped()); }
+QString headingOf(const QString& words) { return QStringLiteral("<h3>%1</h3>").arg(words.toHtmlEscaped()); }
 
-QString table(const QList<Line>& lines) {
+QString tableOf(const QList<SheetLine>& lines) {
     QString html = QStringLiteral("<table cellspacing=\"0\" cellpadding=\"1\">");
-    for (const Line& line : lines) {
+    for (const SheetLine& line : lines) {
         html += QStringLiteral("<tr><td>%1&nbsp;&nbsp;</td><td>%2</td></tr>")
                     .arg(line.first.toHtmlEscaped(), line.second.toHtmlEscaped());
     }
     return html + QStringLiteral("</table>");
 }
 
-QList<Line> people(const MachineCounts& counts) {
-    return {{MachineSheetWords::tr("Citizens in a course"), number(counts.inCourse)},
-            {MachineSheetWords::tr("Other citizens"), number(counts.notInCourse)},
-            {MachineSheetWords::tr("Of all of them with a protected address"), number(counts.protectedAddress)},
-            {MachineSheetWords::tr("People around the citizens, by name"), number(counts.peopleAround)},
-            {MachineSheetWords::tr("Of these volunteer companions"), number(counts.volunteers)},
-            {MachineSheetWords::tr("Persons at partners"), number(counts.referrers)}};
+QList<SheetLine> peopleLines(const MachineCounts& counts) {
+    return {{MachineSheetWords::tr("Citizens in a course"), counted(counts.inCourse)},
+            {MachineSheetWords::tr("Other citizens"), counted(counts.notInCourse)},
+            {MachineSheetWords::tr("Of all of them with a protected address"), counted(counts.protectedAddress)},
+            {MachineSheetWords::tr("People around the citizens, by name"), counted(counts.peopleAround)},
+            {MachineSheetWords::tr("Of these volunteer companions"), counted(counts.volunteers)},
+            {MachineSheetWords::tr("Persons at partners"), counted(counts.referrers)}};
 }
 
-QList<Line> records(const MachineCounts& counts) {
-    return {{MachineSheetWords::tr("CPR numbers"), number(counts.personNumbers)},
-            {MachineSheetWords::tr("Notes"), number(counts.notes)},
-            {MachineSheetWords::tr("Contacts"), number(counts.contacts)},
-            {MachineSheetWords::tr("Appointments"), number(counts.appointments)},
-            {MachineSheetWords::tr("Referrals"), number(counts.referrals)},
-            {MachineSheetWords::tr("Letters and sheets"), number(counts.letters)},
+QList<SheetLine> recordLines(const MachineCounts& counts) {
+    return {{MachineSheetWords::tr("CPR numbers"), counted(counts.personNumbers)},
+            {MachineSheetWords::tr("Notes"), counted(counts.notes)},
+            {MachineSheetWords::tr("Contacts"), counted(counts.contacts)},
+            {MachineSheetWords::tr("Appointments"), counted(counts.appointments)},
+            {MachineSheetWords::tr("Referrals"), counted(counts.referrals)},
+            {MachineSheetWords::tr("Letters and sheets"), counted(counts.letters)},
             {MachineSheetWords::tr("Messages received, with attachments"),
-             QStringLiteral("%1 / %2").arg(number(counts.messages), number(counts.attachments))},
-            {MachineSheetWords::tr("Screenings"), number(counts.screenings)},
-            {MachineSheetWords::tr("Questionnaires on health, filled in"), number(counts.questionnaires)},
-            {MachineSheetWords::tr("Considerations at work"), number(counts.considerations)},
-            {MachineSheetWords::tr("Figures on the use of doctor and hospital"), number(counts.serviceUse)},
-            {MachineSheetWords::tr("Consents"), number(counts.consents)}};
+             QStringLiteral("%1 / %2").arg(counted(counts.messages), counted(counts.attachments))},
+            {MachineSheetWords::tr("Screenings"), counted(counts.screenings)},
+            {MachineSheetWords::tr("Questionnaires on health, filled in"), counted(counts.questionnaires)},
+            {MachineSheetWords::tr("Considerations at work"), counted(counts.considerations)},
+            {MachineSheetWords::tr("Figures on the use of doctor and hospital"), counted(counts.serviceUse)},
+            {MachineSheetWords::tr("Consents"), counted(counts.consents)}};
 }
 
 QString plainFilesOf(const MachineSheet& sheet) {
@@ -65,13 +65,13 @@ QString plainFilesOf(const MachineSheet& sheet) {
     }
     QStringList kinds;
     for (auto kind = sheet.plainFiles.begin(); kind != sheet.plainFiles.end(); ++kind) {
-        kinds.append(QStringLiteral("%1 %2").arg(number(kind.value()), kind.key()));
+        kinds.append(QStringLiteral("%1 %2").arg(counted(kind.value()), kind.key()));
     }
     return MachineSheetWords::tr("Still there: %1. In: %2.")
         .arg(kinds.join(QStringLiteral(", ")), sheet.plainFolders.join(QStringLiteral(", ")));
 }
 
-QList<Line> keeping(const MachineSheet& sheet) {
+QList<SheetLine> keepingLines(const MachineSheet& sheet) {
     const QString last = sheet.lastBackup.isValid()
                              ? MachineSheetWords::tr("%1, in %2").arg(formatDateTime(sheet.lastBackup), sheet.backupFolder)
                              : MachineSheetWords::tr("none");
@@ -88,7 +88,7 @@ QList<Line> keeping(const MachineSheet& sheet) {
 }
 
 /// Filled in by hand, since it is not known before.
-QString blanks() {
+QString blankLines() {
     QString html;
     for (const QString& what :
          {MachineSheetWords::tr("What happened, and when it was found out:"),
@@ -108,14 +108,15 @@ QString machineSheetHtml(const MachineSheet& sheet) {
            paragraph(MachineSheetWords::tr("%1, %2. File %3 (mark %4). Made %5, last change %6.")
                          .arg(sheet.organisation, sheet.worker, sheet.file, sheet.fileMark, formatDateTime(sheet.madeAt),
                               formatDateTime(sheet.lastChange))) +
-           heading(MachineSheetWords::tr("People")) + table(people(sheet.counts)) + heading(MachineSheetWords::tr("Records")) +
-           table(records(sheet.counts)) + heading(MachineSheetWords::tr("How it is kept")) + table(keeping(sheet)) +
-           heading(MachineSheetWords::tr("If the machine is lost")) +
+           headingOf(MachineSheetWords::tr("People")) + tableOf(peopleLines(sheet.counts)) +
+           headingOf(MachineSheetWords::tr("Records")) + tableOf(recordLines(sheet.counts)) +
+           headingOf(MachineSheetWords::tr("How it is kept")) + tableOf(keepingLines(sheet)) +
+           headingOf(MachineSheetWords::tr("If the machine is lost")) +
            paragraph(MachineSheetWords::tr(
                "Tell the data protection officer at once. A breach is notified to the authority within 72 hours, "
                "in steps if need be, and whether the citizens are told is decided there. That the file is "
                "encrypted counts, and does not decide it.")) +
-           blanks();
+           blankLines();
 }
 
 Result<void> printMachineSheet(QPrinter& printer, const QString& html) {

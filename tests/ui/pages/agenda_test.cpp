@@ -441,7 +441,7 @@ TEST_CASE("A backup that is overdue is said, with the way to the backups, and no
     settings.set(lastBackupAt, QStringLiteral("2026-10-26T16:00")); // seven days before
     AgendaPage page(desk.context);
     Desk::show(page);
-    CHECK_FALSE(named<QWidget>(page, "safetyCard")->isVisible());
+    CHECK_FALSE(named<QWidget>(page, "fileSafetyCard")->isVisible());
     settings.set(lastBackupAt, QStringLiteral("2026-10-25T16:00"));
     page.hide();
     page.show();
@@ -458,7 +458,7 @@ TEST_CASE("A file without a place and without a backup says nothing of one", "[t
     withoutGuidance(desk);
     AgendaPage page(desk.context);
     Desk::show(page);
-    CHECK_FALSE(named<QWidget>(page, "safetyCard")->isVisible());
+    CHECK_FALSE(named<QWidget>(page, "fileSafetyCard")->isVisible());
     REQUIRE(addBackupPlace(desk.workspace().session, desk.workspace().settings, QStringLiteral("/media/stik")));
     QApplication::processEvents();
     page.hide();
@@ -478,5 +478,5 @@ TEST_CASE("A recovery sheet that was put off is asked for until it is printed", 
     CHECK(desk.navigator.opened.last().command == command::printRecoverySheet);
     REQUIRE(noteRecoverySheet(desk.workspace().session, settings, QDate(2026, 11, 2)));
     QApplication::processEvents();
-    CHECK_FALSE(named<QWidget>(page, "safetyCard")->isVisible());
+    CHECK_FALSE(named<QWidget>(page, "fileSafetyCard")->isVisible());
 }

@@ -18,10 +18,10 @@ using namespace brobygger;
 using namespace brobygger::test;
 
 namespace {
-constexpr int securityGroup = 4;
-
 /// The settings with a stick, and one backup on it.
 struct BackedUpDesk : Desk {
+    static constexpr int securityGroup = 4;
+
     QTemporaryDir stick;
     QString backup;
     SettingsPage page{context};

@@ -19,10 +19,10 @@ using namespace brobygger;
 using namespace brobygger::test;
 
 namespace {
-constexpr int securityGroup = 4;
-
 /// The settings with a letter in clear that was written sixteen days ago, and one of today.
 struct PlainDesk : Desk {
+    static constexpr int securityGroup = 4;
+
     QTemporaryDir folder;
     QString old = folder.filePath(QStringLiteral("gammel.pdf"));
     QString today = folder.filePath(QStringLiteral("ny.pdf"));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/agenda/safety_card.h"
+#include "ui/agenda/file_safety_card.h"
 
 #include "core/backup/backup_rules.h"
 #include "core/backup/backup_settings.h"
@@ -32,10 +32,10 @@ QString overdueWords(const Workspace& workspace, bool isGuided) {
         return {};
     }
     if (isNeverMade) {
-        return SafetyCard::tr("No backup of the file has been made yet.");
+        return FileSafetyCard::tr("No backup of the file has been made yet.");
     }
-    return SafetyCard::tr("The last backup is %n days old. Connect the stick, or look what is with the place.", nullptr,
-                          static_cast<int>(last.date().daysTo(today)));
+    return FileSafetyCard::tr("The last backup is %n days old. Connect the stick, or look what is with the place.", nullptr,
+                              static_cast<int>(last.date().daysTo(today)));
 }
 
 bool isSheetMissing(const Settings& settings) {
@@ -43,7 +43,7 @@ bool isSheetMissing(const Settings& settings) {
 }
 } // namespace
 
-SafetyCard::SafetyCard(PageContext& context, QWidget* parent)
+FileSafetyCard::FileSafetyCard(PageContext& context, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
     , m_card(new Card)
@@ -63,7 +63,7 @@ SafetyCard::SafetyCard(PageContext& context, QWidget* parent)
            {},
            IconName::Print,
            [this] { m_context.navigator.open({.page = page::settings, .command = command::printRecoverySheet}); }})) {
-    setObjectName(QStringLiteral("safetyCard"));
+    setObjectName(QStringLiteral("fileSafetyCard"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_card);
@@ -74,7 +74,7 @@ SafetyCard::SafetyCard(PageContext& context, QWidget* parent)
     retranslate();
 }
 
-void SafetyCard::addLine(QLabel* label, QAction* action, const char* button) {
+void FileSafetyCard::addLine(QLabel* label, QAction* action, const char* button) {
     label->setWordWrap(true);
     auto* row = new QHBoxLayout;
     row->setSpacing(14);
@@ -83,13 +83,13 @@ void SafetyCard::addLine(QLabel* label, QAction* action, const char* button) {
     m_card->content()->addLayout(row);
 }
 
-void SafetyCard::retranslate() {
+void FileSafetyCard::retranslate() {
     m_card->setTitle(tr("Safety of the file"));
     m_sheet->setText(tr("The recovery sheet has not been printed. Without it nobody opens the file when the passphrase is "
                         "forgotten."));
 }
 
-void SafetyCard::refresh(bool isGuided) {
+void FileSafetyCard::refresh(bool isGuided) {
     const QString overdue = overdueWords(m_context.workspace, isGuided);
     const bool isMissing = isSheetMissing(m_context.workspace.settings);
     m_backup->setText(overdue);

@@ -13,10 +13,10 @@ struct PageContext;
 
 /// What the file itself waits for: a backup that is overdue, a recovery sheet nobody has printed. Away while it waits for
 /// neither.
-class SafetyCard final : public QWidget {
+class FileSafetyCard final : public QWidget {
     Q_OBJECT
 public:
-    explicit SafetyCard(PageContext& context, QWidget* parent = nullptr);
+    explicit FileSafetyCard(PageContext& context, QWidget* parent = nullptr);
     void retranslate();
     /// Whoever guides the first days asks for the first backup already.
     void refresh(bool isGuided);
