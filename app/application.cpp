@@ -4,6 +4,7 @@
 #include "app/guarded_application.h"
 #include "app/logging.h"
 #include "app/own_memory.h"
+#include "core/security/access_settings.h"
 #include "core/security/lock_policy.h"
 #include "core/security/wrong_attempts.h"
 #include "ui/kit/commands/copying.h"
@@ -177,6 +178,7 @@ void Application::makeFile(const NewFile& file) {
         }
         m_demoFolder.reset();
         forgetPlace();
+        (*workspace)->settings.set(recoverySheetAwaited, true); // before I dag is shown
         enter(*std::move(workspace), path);
         offerRecoverySheet();
     };

@@ -4,7 +4,6 @@
 #include "app/logging.h"
 #include "core/backup/change_key.h"
 #include "core/base/time/clock.h"
-#include "core/security/access_settings.h"
 #include "core/settings/settings.h"
 #include "ui/kit/commands/message_bar.h"
 #include "ui/kit/page.h"
@@ -79,7 +78,6 @@ void Application::tellOfNewPassphrase() {
 }
 
 void Application::offerRecoverySheet() {
-    m_workspace->settings.set(recoverySheetAwaited, true);
     if (MessageBar* bar = messagesFor(work()->inFront())) {
         bar->ask(
             Tone::Green,

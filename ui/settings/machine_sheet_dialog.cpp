@@ -6,6 +6,7 @@
 #include "ui/kit/commands/message_bar.h"
 #include "ui/kit/dialogs/ask.h"
 #include "ui/kit/look/theme.h"
+#include "ui/kit/page.h"
 #include "ui/settings/machine_sheet_paper.h"
 #include "ui/shell/slice.h"
 
