@@ -13,7 +13,7 @@ using namespace std::chrono_literals;
 
 namespace {
 constexpr auto lookAfterWaysEvery = 200ms;
-constexpr auto usualPatience = 20s;
+constexpr auto usualPatience = 30s; // a slow stick takes less for what is told at once
 } // namespace
 
 QString BackupReport::made() const {

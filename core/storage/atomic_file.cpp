@@ -132,6 +132,7 @@ Result<void> copyFile(const QString& from, const QString& to) {
 
 namespace {
 constexpr qint64 pieceBytes = 1 << 20;
+constexpr qint64 flushedBytes = 8 << 20; // so that what is told has come over, and not only into the system's memory
 
 Error copyCancelled() { return {ErrorKind::Cancelled, AtomicFileWords::tr("The copying was stopped.")}; }
 
@@ -176,8 +177,12 @@ Result<void> copyPieces(const QString& from, const QString& to, const Progress& 
     };
     const auto written = readInPieces(from, progress, [&](const QByteArray& piece) {
         const bool isWritten = target.write(piece) == piece.size() && target.flush();
+        const bool isToFlush = (copied + piece.size()) / flushedBytes != copied / flushedBytes;
+        if (!isWritten || (isToFlush && ::fdatasync(target.handle()) != 0)) {
+            return false;
+        }
         come(piece.size());
-        return isWritten;
+        return true;
     });
     target.close();
     if (!written) {

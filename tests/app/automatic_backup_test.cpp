@@ -7,6 +7,9 @@
 #include <QFile>
 #include <QLabel>
 #include <catch2/catch_test_macros.hpp>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 using namespace brobygger;
 using namespace brobygger::test;
@@ -127,4 +130,26 @@ TEST_CASE("When its hours have passed, a backup is made while one works, and not
     desk.app.backUpWhenDue();
     REQUIRE(backing.isDone());
     CHECK(backing.onStick().size() == 2);
+}
+
+TEST_CASE("A place that never answers holds up neither the lock nor the backup in the other place", "[backup]") {
+    BackingUp backing;
+    Desk& desk = backing.desk;
+    // Reading a pipe that nobody writes to answers as little as a network folder whose server is away.
+    const QTemporaryDir dead;
+    const QByteArray pipe = QFile::encodeName(dead.filePath(QStringLiteral("Prøve-20261102-090000.brobygger.lock")));
+    REQUIRE(::mkfifo(pipe.constData(), S_IRUSR | S_IWUSR) == 0);
+    backing.choose(dead.path());
+    desk.app.backups().setPatience(std::chrono::seconds(2));
+    desk.app.lock();
+    CHECK(desk.isLocked());
+    REQUIRE(backing.isDone());
+    CHECK(backing.onStick().size() == 1);
+    CHECK(backing.said().contains(dead.path()));
+    CHECK_FALSE(QFile::exists(desk.file() + outgoingEnding));
+    backing.unlock();
+    // Whoever waits there is let go; nobody waiting would be refused here.
+    const int writer = ::open(pipe.constData(), O_WRONLY | O_NONBLOCK);
+    CHECK(writer >= 0);
+    ::close(writer);
 }
