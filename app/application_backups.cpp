@@ -13,6 +13,7 @@
 #include "ui/shell/lock/lock_screen.h"
 
 #include <QFutureWatcher>
+#include <utility>
 
 // The backups nobody asks for: at the lock, when the window is closed, and when their hours have passed.
 

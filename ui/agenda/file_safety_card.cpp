@@ -3,8 +3,11 @@
 
 #include "core/backup/backup_rules.h"
 #include "core/backup/backup_settings.h"
+#include "core/base/detached.h"
+#include "core/base/time/clock.h"
 #include "core/base/time/dates.h"
 #include "core/security/access_settings.h"
+#include "core/security/plain_files.h"
 #include "core/workspace/workspace.h"
 #include "ui/kit/card.h"
 #include "ui/kit/commands/actions.h"
@@ -13,9 +16,12 @@
 #include "ui/shell/slice.h"
 
 #include <QAction>
+#include <QFileInfo>
+#include <QFutureWatcher>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace brobygger {
 
@@ -38,6 +44,19 @@ QString overdueWords(const Workspace& workspace, bool isGuided) {
                               static_cast<int>(last.date().daysTo(today)));
 }
 
+/// The files in clear that were written so long ago that they should be gone.
+QStringList oldPlainFiles(const Workspace& workspace) {
+    const QDate today = workspace.clock.today();
+    const int days = workspace.settings.value(plainFilesOverdueDays);
+    QStringList old;
+    for (const PlainFile& file : workspace.audit.plainFiles()) {
+        if (file.isWritten && !old.contains(file.path) && wallTimeOf(file.at).date().daysTo(today) > days) {
+            old.append(file.path);
+        }
+    }
+    return old;
+}
+
 bool isSheetMissing(const Settings& settings) {
     return settings.value(recoverySheetAwaited) && settings.value(recoverySheetPrintedOn).isEmpty();
 }
@@ -49,6 +68,7 @@ FileSafetyCard::FileSafetyCard(PageContext& context, QWidget* parent)
     , m_card(new Card)
     , m_backup(makeLabel(QString(), TextRole::Body))
     , m_sheet(makeLabel(QString(), TextRole::Body))
+    , m_plain(makeLabel(QString(), TextRole::Body))
     , m_openBackups(
           context.actions.add({QStringLiteral("today.openBackups"),
                                [] { return tr("Open the backups…"); },
@@ -62,7 +82,14 @@ FileSafetyCard::FileSafetyCard(PageContext& context, QWidget* parent)
            [] { return tr("The recovery sheet opens the file when the passphrase is forgotten."); },
            {},
            IconName::Print,
-           [this] { m_context.navigator.open({.page = page::settings, .command = command::printRecoverySheet}); }})) {
+           [this] { m_context.navigator.open({.page = page::settings, .command = command::printRecoverySheet}); }}))
+    , m_openPlain(
+          context.actions.add({QStringLiteral("today.openPlainFiles"),
+                               [] { return tr("See the files…"); },
+                               [] { return tr("Opens the settings, where the files in clear stand and can be deleted."); },
+                               {},
+                               IconName::Document,
+                               [this] { m_context.navigator.open({.page = page::settings, .tab = section::security}); }})) {
     setObjectName(QStringLiteral("fileSafetyCard"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -71,6 +98,8 @@ FileSafetyCard::FileSafetyCard(PageContext& context, QWidget* parent)
     m_sheet->setObjectName(QStringLiteral("missingSheetLabel"));
     addLine(m_backup, m_openBackups, "openBackupsButton");
     addLine(m_sheet, m_printSheet, "printSheetButton");
+    m_plain->setObjectName(QStringLiteral("oldPlainFilesLabel"));
+    addLine(m_plain, m_openPlain, "openPlainFilesButton");
     retranslate();
 }
 
@@ -90,14 +119,44 @@ void FileSafetyCard::retranslate() {
 }
 
 void FileSafetyCard::refresh(bool isGuided) {
-    const QString overdue = overdueWords(m_context.workspace, isGuided);
+    m_isGuided = isGuided;
+    showWhatWaits();
+    askForPlainFiles();
+}
+
+void FileSafetyCard::askForPlainFiles() {
+    const QStringList old = oldPlainFiles(m_context.workspace);
+    const int round = ++m_round;
+    if (old.isEmpty()) {
+        m_plainFiles = 0;
+        return showWhatWaits();
+    }
+    auto* watcher = new QFutureWatcher<int>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, round] {
+        watcher->deleteLater();
+        if (round == m_round) {
+            m_plainFiles = watcher->result();
+            showWhatWaits();
+        }
+    });
+    watcher->setFuture(runDetached<int>([old] {
+        return static_cast<int>(
+            std::count_if(old.begin(), old.end(), [](const QString& path) { return QFileInfo::exists(path); }));
+    }));
+}
+
+void FileSafetyCard::showWhatWaits() {
+    const QString overdue = overdueWords(m_context.workspace, m_isGuided);
     const bool isMissing = isSheetMissing(m_context.workspace.settings);
     m_backup->setText(overdue);
     m_backup->setVisible(!overdue.isEmpty());
     m_openBackups->setVisible(!overdue.isEmpty());
     m_sheet->setVisible(isMissing);
     m_printSheet->setVisible(isMissing);
-    setVisible(!overdue.isEmpty() || isMissing);
+    m_plain->setText(tr("%n files in clear have lain on this machine for too long.", nullptr, m_plainFiles));
+    m_plain->setVisible(m_plainFiles > 0);
+    m_openPlain->setVisible(m_plainFiles > 0);
+    setVisible(!overdue.isEmpty() || isMissing || m_plainFiles > 0);
 }
 
 } // namespace brobygger

@@ -3,6 +3,7 @@
 #include "core/backup/change_key.h"
 #include "core/base/time/dates.h"
 #include "core/security/access_settings.h"
+#include "core/security/plain_files.h"
 #include "tests/support/builders.h"
 #include "tests/support/ui/desk.h"
 #include "ui/agenda/agenda_kinds.h"
@@ -25,6 +26,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QTemporaryDir>
 #include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 
@@ -479,4 +481,22 @@ TEST_CASE("A recovery sheet that was put off is asked for until it is printed", 
     REQUIRE(noteRecoverySheet(desk.workspace().session, settings, QDate(2026, 11, 2)));
     QApplication::processEvents();
     CHECK_FALSE(named<QWidget>(page, "fileSafetyCard")->isVisible());
+}
+
+TEST_CASE("A file in clear that has lain there for too long is said, until it is gone", "[today][plain]") {
+    Desk desk;
+    withoutGuidance(desk);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("rapport.pdf"));
+    REQUIRE(writePlainFile(desk.workspace().session, path, "rapport", QStringLiteral("evaluation_report")));
+    desk.file.clock.moveTo(QDateTime(QDate(2026, 11, 16), QTime(9, 0))); // fourteen days after
+    AgendaPage page(desk.context);
+    Desk::show(page);
+    CHECK_FALSE(named<QWidget>(page, "fileSafetyCard")->isVisible());
+    desk.file.clock.moveTo(QDateTime(QDate(2026, 11, 17), QTime(9, 0)));
+    page.hide();
+    page.show();
+    CHECK(QTest::qWaitFor([&] { return named<QLabel>(page, "oldPlainFilesLabel")->isVisible(); }, 10'000));
+    REQUIRE(removePlainFile(desk.workspace().session, path));
+    CHECK(QTest::qWaitFor([&] { return !named<QLabel>(page, "oldPlainFilesLabel")->isVisible(); }, 10'000));
 }
