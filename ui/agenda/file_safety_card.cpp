@@ -11,7 +11,6 @@
 #include "core/workspace/workspace.h"
 #include "ui/kit/card.h"
 #include "ui/kit/commands/actions.h"
-#include "ui/kit/layout/wrapping_row.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/slice.h"
 
