@@ -25,11 +25,14 @@ QString dateOr(QDate day, const QString& otherwise) { return day.isValid() ? for
 
 QString headingOf(const QString& words) { return QStringLiteral("<h3>%1</h3>").arg(words.toHtmlEscaped()); }
 
-QString tableOf(const QList<SheetLine>& lines) {
+/// So many lines beside each other, so that all of it has room on one page.
+QString tableOf(const QList<SheetLine>& lines, int beside = 1) {
     QString html = QStringLiteral("<table cellspacing=\"0\" cellpadding=\"1\">");
-    for (const SheetLine& line : lines) {
-        html += QStringLiteral("<tr><td>%1&nbsp;&nbsp;</td><td>%2</td></tr>")
-                    .arg(line.first.toHtmlEscaped(), line.second.toHtmlEscaped());
+    for (qsizetype at = 0; at < lines.size(); ++at) {
+        html += at % beside == 0 ? QStringLiteral("<tr>") : QString();
+        html += QStringLiteral("<td>%1&nbsp;&nbsp;</td><td>%2&nbsp;&nbsp;&nbsp;&nbsp;</td>")
+                    .arg(lines.at(at).first.toHtmlEscaped(), lines.at(at).second.toHtmlEscaped());
+        html += (at + 1) % beside == 0 || at + 1 == lines.size() ? QStringLiteral("</tr>") : QString();
     }
     return html + QStringLiteral("</table>");
 }
@@ -95,7 +98,8 @@ QString blankLines() {
           MachineSheetWords::tr("Was the file open or locked:"),
           MachineSheetWords::tr("Who was told, and when (data protection officer, IT, manager):"),
           MachineSheetWords::tr("What was done:"), MachineSheetWords::tr("Where the recovery sheet lies:")}) {
-        html += QStringLiteral("<p>%1 ____________________________________________________</p>").arg(what.toHtmlEscaped());
+        html += QStringLiteral("<p style=\"margin-top:4px; margin-bottom:4px\">%1 ________________________________________</p>")
+                    .arg(what.toHtmlEscaped());
     }
     return html;
 }
@@ -108,8 +112,8 @@ QString machineSheetHtml(const MachineSheet& sheet) {
            paragraph(MachineSheetWords::tr("%1, %2. File %3 (mark %4). Made %5, last change %6.")
                          .arg(sheet.organisation, sheet.worker, sheet.file, sheet.fileMark, formatDateTime(sheet.madeAt),
                               formatDateTime(sheet.lastChange))) +
-           headingOf(MachineSheetWords::tr("People")) + tableOf(peopleLines(sheet.counts)) +
-           headingOf(MachineSheetWords::tr("Records")) + tableOf(recordLines(sheet.counts)) +
+           headingOf(MachineSheetWords::tr("People")) + tableOf(peopleLines(sheet.counts), 2) +
+           headingOf(MachineSheetWords::tr("Records")) + tableOf(recordLines(sheet.counts), 2) +
            headingOf(MachineSheetWords::tr("How it is kept")) + tableOf(keepingLines(sheet)) +
            headingOf(MachineSheetWords::tr("If the machine is lost")) +
            paragraph(MachineSheetWords::tr(
