@@ -32,7 +32,7 @@ TEST_CASE("The backup is made at the lock, the file is destroyed, and she restor
     hand.press("Return");
     hand.push("Gendan en sikkerhedskopi…");
     hand.giveFile(hand.path(nineOClock));
-    hand.see("Adgangskode til fil-20261102-090000.brobygger");
+    hand.see("Kontrollér sikkerhedskopien"); // asks for its passphrase
     hand.type(storyPassphrase());
     hand.press("Return");
     hand.see("Linjer i logbogen"); // both files side by side
@@ -57,10 +57,11 @@ TEST_CASE("She chooses one of the backups that lie on the stick, sees what it wo
     hand.click("Organisation");
     hand.fill("Telefon", "87 65 43 21");
     hand.click("Sikkerhed");
-    hand.scrollTo("Gendan denne kopi…");
+    hand.scrollTo("åbnet og hel");
     hand.click("åbnet og hel");
+    hand.scrollTo("Gendan denne kopi…");
     hand.click("Gendan denne kopi…");
-    hand.see("Adgangskode til fil-20261102-090000.brobygger");
+    hand.see("Kontrollér sikkerhedskopien"); // asks for its passphrase
     hand.type(storyPassphrase());
     hand.click("Kontrollér sikkerhedskopien");
     hand.see("Linjer i logbogen");
