@@ -4,6 +4,7 @@
 #include "app/guarded_application.h"
 #include "app/logging.h"
 #include "app/own_memory.h"
+#include "core/security/access_settings.h"
 #include "core/security/lock_policy.h"
 #include "core/security/wrong_attempts.h"
 #include "ui/kit/commands/copying.h"
@@ -30,6 +31,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto lookForIdleEvery = 5s;
+constexpr auto lookForBackupEvery = 1min;
 constexpr auto settleEvery = 700ms; // two rounds, and with them what was written lies in the file itself: within two seconds
 constexpr int manyAttempts = 3;     // by then it may be another file that is meant
 const char* const lastFileKey = "lastFile";
@@ -56,7 +58,11 @@ Application::Application(QApplication& application, ApplicationParts parts)
     connect(&m_appearance, &Appearance::changed, this, &Application::remember);
     connect(&m_idle, &IdleWatch::idle, this, [this] { lock(); });
     connect(&m_settling, &QTimer::timeout, this, &Application::settle);
-    connect(&m_systemLocks, &SystemLocks::locking, this, [this] { lock(); });
+    // No backup: it would keep the key in the memory of a machine that goes to sleep.
+    connect(&m_systemLocks, &SystemLocks::locking, this, [this] {
+        m_backups.stop();
+        hideEverything();
+    });
     // Queued: the dialog that has the key press is deleted on the way.
     connect(
         &m_lockKey, &LockKey::pressed, this, [this] { lock(); }, Qt::QueuedConnection);
@@ -64,14 +70,17 @@ Application::Application(QApplication& application, ApplicationParts parts)
     connect(&m_window, &MainWindow::closing, this, [this] {
         m_views.remember(m_window);
         lock();
+        stayUntilBackedUp();
     });
+    connect(&m_backups, &AutomaticBackups::ended, this, &Application::backedUp);
+    connect(&m_backupTimer, &QTimer::timeout, this, &Application::backUpWhenDue);
     if (auto* guarded = qobject_cast<GuardedApplication*>(&application)) {
         connect(guarded, &GuardedApplication::storageFailed, this, &Application::storageFailed);
     }
-    connect(&application, &QCoreApplication::aboutToQuit, this, [this] { lock(); });
+    connect(&application, &QCoreApplication::aboutToQuit, this, [this] { hideEverything(); });
 }
 
-Application::~Application() { lock(); }
+Application::~Application() { hideEverything(); }
 
 void Application::setIdleLimit(IdleWatch::Limit limit) { m_idle.setLimit(std::move(limit), 10ms); }
 
@@ -122,6 +131,7 @@ void Application::showLockScreen(const QString& reason) {
     connect(
         screen, &LockScreen::restoreAsked, this, [this] { chooseBackup(); }, Qt::QueuedConnection);
     connect(screen, &LockScreen::sheetAsked, this, &Application::askNewPassphrase, Qt::QueuedConnection);
+    connect(screen, &LockScreen::backupStopAsked, &m_backups, &AutomaticBackups::stop, Qt::QueuedConnection);
     connect(screen, &LockScreen::leftoverAsked, this, &Application::useLeftover, Qt::QueuedConnection);
     m_window.present(screen);
 }
@@ -168,7 +178,9 @@ void Application::makeFile(const NewFile& file) {
         }
         m_demoFolder.reset();
         forgetPlace();
+        (*workspace)->settings.set(recoverySheetAwaited, true); // before I dag is shown
         enter(*std::move(workspace), path);
+        offerRecoverySheet();
     };
     m_task = keyForNewFile(file.passphrase, made);
 }
@@ -266,7 +278,10 @@ void Application::enter(std::unique_ptr<Workspace> workspace, const QString& pat
     }
     m_idle.start();
     m_settling.start(settleEvery);
+    m_backupTimer.start(lookForBackupEvery);
+    m_isClosing = false; // somebody works on
     lookForCopies();
+    lookForBackups();
 }
 
 void Application::presentWork() {
@@ -278,7 +293,7 @@ void Application::presentWork() {
     connect(work, &WorkView::besideAsked, this, &Application::presentBeside, Qt::QueuedConnection);
     connect(work, &WorkView::handOverAsked, this, &Application::presentHandedOver, Qt::QueuedConnection);
     connect(
-        work, &WorkView::restoreAsked, this, [this] { chooseBackup(); }, Qt::QueuedConnection);
+        work, &WorkView::restoreAsked, this, [this](const QString& from) { chooseBackup(from); }, Qt::QueuedConnection);
     connect(work, &WorkView::newPassphraseAsked, this, &Application::askNewPassphrase, Qt::QueuedConnection);
     m_wasBeside = false;
     work->undoHistory().goOnFrom(std::exchange(m_done, {}));
@@ -367,10 +382,19 @@ void Application::takeBack(const QString& passphrase) {
 }
 
 void Application::lock(const QString& reason) {
+    const std::optional<BackupOrder> order = backupOrderAtLock();
+    hideEverything(reason);
+    if (order) {
+        backUpPastLock(*order);
+    }
+}
+
+void Application::hideEverything(const QString& reason) {
     if (!m_workspace) {
         return;
     }
     m_idle.stop();
+    m_backupTimer.stop();
     m_settling.stop();
     notePlace();
     const bool isInPlace = static_cast<bool>(m_workspace->session.database().checkPlace());
@@ -392,7 +416,7 @@ void Application::lock(const QString& reason) {
 }
 
 void Application::end() {
-    lock();
+    hideEverything();
     QCoreApplication::quit();
 }
 
@@ -473,7 +497,7 @@ void Application::storageFailed(const Error& error) {
         m_troubleSaid = sentence;
         return;
     }
-    lock(tr("The file could not be read or written: %1 What was saved before is safe.").arg(sentence));
+    hideEverything(tr("The file could not be read or written: %1 What was saved before is safe.").arg(sentence));
 }
 
 void Application::troubleOver() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/automatic_backups.h"
 #include "app/opening_tasks.h"
 #include "core/backup/conflict_copies.h"
 #include "core/backup/leftovers.h"
@@ -68,10 +69,15 @@ public:
     /// Nothing while locked.
     Workspace* workspace() const { return m_workspace.get(); }
     WorkView* work() const;
+    /// Begins the backup that is due by the settings; asked by itself every minute.
+    void backUpWhenDue();
+    AutomaticBackups& backups() { return m_backups; }
     /// Another limit than the setting's, looked at often.
     void setIdleLimit(IdleWatch::Limit limit);
 
 private:
+    /// The lock without the backup that goes with it.
+    void hideEverything(const QString& reason = {});
     void showWelcome();
     void showLockScreen(const QString& reason = {});
     void makeFile(const NewFile& file);
@@ -115,6 +121,17 @@ private:
     void askNewPassphrase();
     void changePassphrase(const FileKey& present, const FileKey& next);
     void tellOfNewPassphrase();
+    /// The end of the first run: offers the recovery sheet, which I dag asks for until it is printed.
+    void offerRecoverySheet();
+    /// What is to be backed up without being asked for; nothing when no place was chosen or nothing was changed since the last.
+    std::optional<BackupOrder> backupOrder() const;
+    std::optional<BackupOrder> backupOrderAtLock() const;
+    void backUpPastLock(const BackupOrder& order);
+    /// Somebody closes the window while a backup is under way: it stays until that is over, or until it is closed again.
+    void stayUntilBackedUp();
+    void backedUp(const BackupReport& report);
+    /// Takes down a backup that got its name after the lock, when nothing could be written in the file.
+    void lookForBackups();
     /// Looks beside the open file for what a program that keeps folders in step has made of it.
     void lookForCopies();
     void tellOfCopies(const QList<ConflictCopy>& copies);
@@ -133,6 +150,10 @@ private:
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<Task> m_task;    ///< the way in that is under way
     std::unique_ptr<Task> m_looking; ///< for copies beside the file
+    AutomaticBackups m_backups;
+    QTimer m_backupTimer;
+    QDateTime m_backupTriedAt;
+    bool m_isClosing = false; ///< and waits for the backup
     QTimer m_settling;
     QString m_file;
     QPointer<RestoreFlow> m_restoring;

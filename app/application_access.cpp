@@ -44,7 +44,8 @@ void Application::askNewPassphrase() {
 }
 
 void Application::changePassphrase(const FileKey& present, const FileKey& next) {
-    lock();
+    m_backups.stop(); // it reads the file with the key that goes
+    hideEverything();
     auto* screen = qobject_cast<LockScreen*>(m_window.content());
     screen->explain(tr("The passphrase is being changed. With a large file that takes some minutes."));
     screen->setBusy(true, tr("Changing…"));
@@ -73,6 +74,16 @@ void Application::tellOfNewPassphrase() {
                "from before opens this file no more."),
             tr("Print a new sheet…"),
             [this] { work()->open({.page = page::settings, .command = command::printRecoverySheet}); });
+    }
+}
+
+void Application::offerRecoverySheet() {
+    if (MessageBar* bar = messagesFor(work()->inFront())) {
+        bar->ask(
+            Tone::Green,
+            tr("The file is made. One thing is left: print the recovery sheet, which opens the file when the passphrase is "
+               "forgotten. You can also do it later; Today reminds you."),
+            tr("Print the sheet…"), [this] { work()->open({.page = page::settings, .command = command::printRecoverySheet}); });
     }
 }
 

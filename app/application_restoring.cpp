@@ -58,7 +58,8 @@ void Application::chooseBackup(const QString& from) {
 }
 
 void Application::restore(const std::shared_ptr<Restore>& prepared) {
-    lock(tr("The backup is being put in place."));
+    m_backups.stop(); // it would be one of the file that goes
+    hideEverything(tr("The backup is being put in place."));
     const auto putInPlace = [this, &prepared]() -> Result<RestoredFile> {
         const Result<FileLock> held = FileLock::take(m_file);
         return held ? prepared->carryOut(*held, m_parts.clock.now()) : Result<RestoredFile>(held.error());

@@ -2,6 +2,7 @@
 #include "app/verbs/verb.h"
 #include "app/version.h"
 #include "core/backup/backup.h"
+#include "core/backup/backup_files.h"
 #include "core/backup/backup_settings.h"
 #include "core/backup/restore.h"
 #include "core/base/time/dates.h"
@@ -13,6 +14,8 @@
 #include "core/workspace/file_counts.h"
 #include "core/workspace/workspace.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QSettings>
 #include <QTextStream>
 #include <QThread>
@@ -167,19 +170,29 @@ Result<VerbOutput> runAudit(const VerbCall& call) {
     return VerbOutput{QJsonDocument(json), lines.join(QLatin1Char('\n')), isOk};
 }
 
+/// A folder stands for the name that the program gives a backup there.
+QString backupTarget(const QString& to, const QString& file, const QDateTime& now) {
+    return QFileInfo(to).isDir() ? QDir(to).filePath(backupName(file, now)) : to;
+}
+
 Result<VerbOutput> runBackup(const VerbCall& call) {
     Workspace& workspace = *call.workspace;
-    const Result<BackupCopy> copy = makeVerifiedBackup(workspace.source(), call.option("to"));
+    const DatabaseSource source = workspace.source();
+    const QDateTime now = workspace.clock.now();
+    const Result<BackupCopy> copy = makeVerifiedBackup(source, backupTarget(call.option("to"), source.path, now));
     if (!copy) {
         return copy.error();
     }
-    if (auto noted = noteBackup(workspace.session, workspace.settings, copy->path, workspace.clock.now()); !noted) {
+    if (auto noted = noteBackup(workspace.session, workspace.settings, copy->path, now); !noted) {
         return noted.error();
     }
+    const QStringList pruned =
+        call.has("prune") ? pruneBackups(QFileInfo(copy->path).absolutePath(), BackedUpFile::of(source)) : QStringList();
     const QJsonObject json{{QStringLiteral("file"), copy->path},
                            {QStringLiteral("bytes"), copy->bytes},
                            {QStringLiteral("counts"), toJson(countFile(workspace.session.database()))},
-                           {QStringLiteral("audit_problems"), QJsonArray::fromStringList(copy->auditProblems)}};
+                           {QStringLiteral("audit_problems"), QJsonArray::fromStringList(copy->auditProblems)},
+                           {QStringLiteral("pruned"), QJsonArray::fromStringList(pruned)}};
     return VerbOutput{QJsonDocument(json), (QStringList{copy->path} + copy->auditProblems).join(QLatin1Char('\n'))};
 }
 
@@ -250,7 +263,8 @@ QList<Verb> fileVerbs() {
         {text("backup"),
          text("makes a verified copy"),
          FileUse::Beside,
-         {{text("to"), text("FILE"), text("where the copy is to lie"), true}},
+         {{text("to"), text("PATH"), text("where the copy is to lie; in a folder it gets a name with its time"), true},
+          {text("prune"), {}, text("then deletes older backups of the file there, but for 7 days, 5 weeks and 12 months")}},
          runBackup},
         {text("restore"),
          text("puts a backup in the place of the file, which is kept"),

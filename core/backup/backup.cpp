@@ -70,6 +70,12 @@ Result<QStringList> checkCopy(const QString& path, const FileKey& key, const Con
     return problems.isEmpty() ? Result<QStringList>(auditProblems) : Result<QStringList>(copyNotWhole(problems));
 }
 
+/// What a run that was ended in the middle left is no backup that one can count on.
+bool isKept(const QFileInfo& backup) {
+    return backup.exists() && backup.suffix() != QLatin1String("arriving") && backup.suffix() != QLatin1String("part");
+}
+} // namespace
+
 /// The engine copies what stands in the file at one moment, so that others may go on writing.
 Result<QStringList> copyAndCheck(Database& original, const FileKey& key, const QString& path) {
     const Contents before = Contents::of(original);
@@ -78,11 +84,6 @@ Result<QStringList> copyAndCheck(Database& original, const FileKey& key, const Q
     }
     return checkCopy(path, key, before, original);
 }
-/// What a run that was ended in the middle left is no backup that one can count on.
-bool isKept(const QFileInfo& backup) {
-    return backup.exists() && backup.suffix() != QLatin1String("arriving") && backup.suffix() != QLatin1String("part");
-}
-} // namespace
 
 QStringList integrityProblems(Database& database) { return BackupStore(database).integrityProblems(); }
 

@@ -27,6 +27,9 @@ struct BackupCopy {
 Result<BackupCopy> copyVerified(Database& original, const FileKey& key, const QString& target, Existing existing);
 /// The same over a connection of its own, as a Task needs it; nothing is overwritten.
 Result<BackupCopy> makeVerifiedBackup(const DatabaseSource& source, const QString& target);
+/// The copy by itself, under a name that nobody trusts yet: whoever calls gives it another once it is good, or removes it.
+/// Gives what is wrong with the audit trail of both.
+Result<QStringList> copyAndCheck(Database& original, const FileKey& key, const QString& path);
 /// Notes in the file and in its audit trail that the backup `copy` was made at `at`, local wall time.
 Result<void> noteBackup(Session& session, Settings& settings, const QString& copy, const QDateTime& at);
 

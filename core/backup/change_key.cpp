@@ -82,6 +82,7 @@ Result<void> noteNewPassphrase(Session& session, Settings& settings, QDate day) 
     return session.write(newPassphrasePurpose, [&](Write& write) -> Result<void> {
         settings.set(passphraseChangedOn, isoDate(day));
         settings.set(recoverySheetPrintedOn, QString());
+        settings.set(recoverySheetAwaited, true);
         write.happened(AuditAction::Changed, RecordKind::File, 0, 0);
         return {};
     });

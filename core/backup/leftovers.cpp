@@ -2,6 +2,7 @@
 #include "core/backup/leftovers.h"
 
 #include "core/backup/backup_words.h"
+#include "core/backup/outgoing_copy.h"
 #include "core/backup/restore.h"
 #include "core/storage/atomic_file.h"
 #include "core/storage/database.h"
@@ -22,9 +23,9 @@ struct Remains {
 };
 
 std::optional<Remains> remainsFrom(const QString& name) {
-    static const QRegularExpression shape(
-        QStringLiteral("^(.+?)(\\.part|\\.rekeyed|\\.rekeyed\\.part|\\.arriving|\\.arriving\\.part|\\.replaced-[-0-9]+|-(wal|"
-                       "journal)\\.aside-[-0-9]+)$"));
+    static const QRegularExpression shape(QStringLiteral(
+        "^(.+?)(\\.part|\\.outgoing|\\.rekeyed|\\.rekeyed\\.part|\\.arriving|\\.arriving\\.part|\\.replaced-[-0-9]+|-(wal|"
+        "journal)\\.aside-[-0-9]+)$"));
     const QRegularExpressionMatch match = shape.match(name);
     if (!match.hasMatch()) {
         return std::nullopt;
@@ -47,8 +48,9 @@ QList<Leftover> remainsIn(const QDir& folder, const QString& name) {
         }
         const QString file = folder.filePath(remains->of);
         const bool isKeptOnPurpose = remains->kind == LeftoverKind::Replaced && QFileInfo::exists(file);
-        // Nobody is at work on it when the lock of the file can be had.
-        if (!isKeptOnPurpose && FileLock::take(file)) {
+        // Nobody is at work on it when the lock of the file can be had; a copy on its way to the backups has a lock of its own.
+        const bool isOnItsWay = entry.fileName().endsWith(outgoingEnding) && !FileLock::take(entry.absoluteFilePath());
+        if (!isKeptOnPurpose && !isOnItsWay && FileLock::take(file)) {
             found.append({entry.absoluteFilePath(), remains->kind, entry.size(), entry.lastModified()});
         }
     }

@@ -2,6 +2,7 @@
 #include "core/security/audit_log.h"
 
 #include "core/security/audit_store.h"
+#include "core/storage/migrator.h"
 
 namespace brobygger {
 
@@ -45,6 +46,8 @@ const QList<qint64>& AuditLog::idsOf(const AuditFilter& settled) const {
     return m_ids;
 }
 
+QString AuditLog::lastChangeAt() const { return AuditStore(m_session.database()).lastChangeAt(); }
+
 AuditHead AuditLog::head() const { return AuditStore(m_session.database()).head(); }
 
 AuditCheck AuditLog::verify(const AuditHead& expected) const { return AuditStore(m_session.database()).check(expected); }
@@ -74,6 +77,15 @@ void AuditLog::noteOnce(RecordKind kind, qint64 id, qint64 citizen, const QStrin
     if (AuditStore(m_session.database()).canBeWritten() && note(action, kind, id, citizen, purpose)) {
         m_noted.insert(key); // after a full disk the next look tries again
     }
+}
+
+Result<AuditCheck> verifyAudit(const DatabaseSource& source, const Progress& progress) {
+    const auto database = source.open();
+    if (!database) {
+        return database.error();
+    }
+    Migrator::stopWhenCancelled(**database, progress);
+    return AuditStore(**database).check();
 }
 
 } // namespace brobygger

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/storage/database_source.h"
 #include "core/storage/records/audit_chain.h"
 #include "core/storage/records/session.h"
 
@@ -52,6 +53,7 @@ struct PlainFile {
     QString path;
     bool isWritten = true; ///< false: it was read and may still lie there
     QString at;            ///< UTC instant
+    QString kind = {};     ///< code of what it is: "calendar", "import.citizens"
 };
 
 /// The visible audit trail: reads it, verifies its chain and the records, and takes down looks at a person. It has no
@@ -68,6 +70,8 @@ public:
     /// once; as long as the same is asked for, any window is then found by them.
     qint64 count(const AuditFilter& filter) const;
     QList<AuditEntry> window(const AuditFilter& filter, qint64 offset, int limit) const;
+    /// When something was changed last, looking and backing up left aside: UTC instant; empty when nothing ever was.
+    QString lastChangeAt() const;
     /// Where the trail ends now.
     AuditHead head() const;
     /// Whether the trail and every record are as the program left them. With `expected`, a head that was kept outside the
@@ -93,5 +97,9 @@ private:
     mutable AuditFilter m_asked; ///< whose lines m_ids are
     mutable QList<qint64> m_ids;
 };
+
+/// What verify() finds, over a connection of its own as a Task needs it: a long trail takes a moment. Given up with a failure
+/// once `progress` is cancelled.
+Result<AuditCheck> verifyAudit(const DatabaseSource& source, const Progress& progress);
 
 } // namespace brobygger

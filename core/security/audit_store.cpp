@@ -19,6 +19,8 @@ constexpr const char* chainSql = R"(
            v.audit_id IS NOT NULL AS has_values
     FROM audit a LEFT JOIN audit_value v ON v.audit_id = a.id ORDER BY a.sequence)";
 constexpr const char* headSql = "SELECT sequence, link FROM audit ORDER BY sequence DESC LIMIT 1";
+constexpr const char* lastChangeSql =
+    "SELECT at FROM audit WHERE action NOT IN ('read', 'backed_up') ORDER BY sequence DESC LIMIT 1";
 constexpr const char* erasedSql = "SELECT sequence, kind, record_id FROM audit WHERE action = 'erased' ORDER BY sequence";
 constexpr const char* strayValuesSql = R"(
     SELECT count(*) AS stray FROM audit_value v WHERE NOT EXISTS (SELECT 1 FROM audit a WHERE a.id = v.audit_id))";
@@ -37,7 +39,7 @@ constexpr const char* idsOfCitizenSql = "SELECT id FROM audit WHERE citizen_id =
 constexpr const char* idsOfCitizenAndDaySql =
     "SELECT id FROM audit WHERE citizen_id = :citizen AND at >= :from AND at < :before ORDER BY id DESC";
 
-constexpr const char* plainFilesSql = "SELECT path, direction, at FROM plain_file ORDER BY at DESC, id DESC";
+constexpr const char* plainFilesSql = "SELECT path, direction, at, kind FROM plain_file ORDER BY at DESC, id DESC";
 
 constexpr qsizetype mostRecordsNamed = 200; // a file that was changed all over is not listed row by row
 
@@ -130,11 +132,17 @@ QList<AuditEntry> AuditStore::lines(qint64 citizen, int limit) const {
     return lines;
 }
 
+QString AuditStore::lastChangeAt() const {
+    Statement newest(m_database, lastChangeSql);
+    return newest.step() ? newest.text("at") : QString();
+}
+
 QList<PlainFile> AuditStore::plainFiles() const {
     Statement select(m_database, plainFilesSql);
     QList<PlainFile> files;
     while (select.step()) {
-        files.append({select.text("path"), select.text("direction") == QLatin1String("written"), select.text("at")});
+        files.append({select.text("path"), select.text("direction") == QLatin1String("written"), select.text("at"),
+                      select.text("kind")});
     }
     return files;
 }

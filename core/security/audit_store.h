@@ -18,6 +18,7 @@ public:
     QList<AuditEntry> numbered(qint64 newest, qint64 count) const;
     /// As many lines as ids, in their order; one that is missing is empty.
     QList<AuditEntry> withIds(const QList<qint64>& ids) const;
+    QString lastChangeAt() const;
     AuditHead head() const;
     AuditCheck check(const AuditHead& expected = {}) const;
     QList<PlainFile> plainFiles() const;

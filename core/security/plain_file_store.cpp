@@ -9,6 +9,8 @@ namespace {
 constexpr const char* insertSql = R"(
     INSERT INTO plain_file (id, path, kind, direction, citizen_id, at)
     VALUES (:id, :path, :kind, :direction, :citizen_id, :at))";
+constexpr const char* newestOfPathSql =
+    "SELECT id, coalesce(citizen_id, 0) AS citizen, kind FROM plain_file WHERE path = :path ORDER BY id DESC LIMIT 1";
 } // namespace
 
 void PlainFileStore::insertWritten(Write& write, const QString& path, const QString& kind, qint64 citizen) {
@@ -19,6 +21,16 @@ void PlainFileStore::insertWritten(Write& write, const QString& path, const QStr
 void PlainFileStore::insertRead(Write& write, const QString& path, const QString& kind, qint64 citizen) {
     const qint64 id = insert(write, path, kind, QStringLiteral("read"), citizen);
     write.happened(AuditAction::Imported, RecordKind::PlainFile, id, citizen, kind);
+}
+
+bool PlainFileStore::noteRemoval(Write& write, const QString& path) {
+    Statement newest(m_database, newestOfPathSql);
+    if (!newest.bind(":path", path).step()) {
+        return false;
+    }
+    write.happened(AuditAction::Removed, RecordKind::PlainFile, newest.integer("id"), newest.integer("citizen"),
+                   newest.text("kind"));
+    return true;
 }
 
 qint64 PlainFileStore::insert(Write& write, const QString& path, const QString& kind, const QString& direction,

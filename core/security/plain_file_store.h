@@ -16,6 +16,8 @@ public:
 
     void insertWritten(Write& write, const QString& path, const QString& kind, qint64 citizen = 0);
     void insertRead(Write& write, const QString& path, const QString& kind, qint64 citizen = 0);
+    /// That the file was deleted; false when it is not on the list. The list keeps it: it was there once.
+    bool noteRemoval(Write& write, const QString& path);
 
 private:
     qint64 insert(Write& write, const QString& path, const QString& kind, const QString& direction, qint64 citizen);

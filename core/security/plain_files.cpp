@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QSaveFile>
 #include <utility>
 
@@ -80,6 +81,25 @@ Result<QStringList> writePlainFiles(Session& session, const QString& kind,
         }
     }
     return done;
+}
+
+Result<void> removePlainFile(Session& session, const QString& path) {
+    return session.write(QStringLiteral("plain_file.remove"), [&](Write& write) -> Result<void> {
+        const QFileInfo place(path);
+        if (!PlainFileStore(write.database()).noteRemoval(write, path) || !place.exists()) {
+            return Error{ErrorKind::NotFound, PlainFilesWords::tr("The file is not there any more.")};
+        }
+        if (!place.isFile() || identityOf(path) == write.database().identity()) {
+            return Error{ErrorKind::Invalid,
+                         PlainFilesWords::tr("Only a file that the program has written can be deleted here.")};
+        }
+        if (!QFile::remove(path)) {
+            return Error{ErrorKind::Storage,
+                         PlainFilesWords::tr("The file could not be deleted. Check that its folder may be written to, and that "
+                                             "no other program has it open.")};
+        }
+        return {};
+    });
 }
 
 Result<void> notePlainFileRead(Session& session, const QString& path, const QString& kind, qint64 citizen) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/settings/settings.h"
 #include "core/storage/records/session.h"
 
 #include <QStringList>
@@ -29,5 +30,14 @@ Result<QStringList> writePlainFiles(Session& session, const QString& kind,
 
 /// Takes down that a file was read, and may still lie there.
 Result<void> notePlainFileRead(Session& session, const QString& path, const QString& kind, qint64 citizen = 0);
+
+/// Deletes a file that is on the list, and takes that down. NotFound when it is not on the list or not there any more, Invalid
+/// for the file one works in or a folder, Storage when the disk refuses.
+Result<void> removePlainFile(Session& session, const QString& path);
+
+/// After how many days a file in clear that still lies there has lain there for too long.
+inline constexpr Setting<int> plainFilesOverdueDays{"plain_files.overdue_days", 14};
+inline constexpr int fewestPlainFileDays = 1;
+inline constexpr int mostPlainFileDays = 365;
 
 } // namespace brobygger

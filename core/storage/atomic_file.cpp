@@ -4,6 +4,7 @@
 #include "core/storage/database.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
 #include <cerrno>
@@ -127,6 +128,89 @@ Result<void> copyFile(const QString& from, const QString& to) {
         QFile::remove(to);
     }
     return flushed;
+}
+
+namespace {
+constexpr qint64 pieceBytes = 1 << 20;
+constexpr qint64 flushedBytes = 8 << 20; // so that what is told has come over, and not only into the system's memory
+
+Error copyCancelled() { return {ErrorKind::Cancelled, AtomicFileWords::tr("The copying was stopped.")}; }
+
+/// What stands in a file, as a digest; every piece of it is handed to `each` on the way.
+Result<QByteArray> readInPieces(const QString& path, const Progress& progress,
+                                const std::function<bool(const QByteArray&)>& each) {
+    QFile source(path);
+    errno = 0;
+    if (!source.open(QIODevice::ReadOnly)) {
+        return diskRefused(QStringLiteral("open"));
+    }
+    QCryptographicHash digest(QCryptographicHash::Sha256);
+    while (!source.atEnd()) {
+        if (progress.isCancelled()) {
+            return copyCancelled();
+        }
+        const QByteArray piece = source.read(pieceBytes);
+        if (piece.isEmpty() || !each(piece)) {
+            errno = errno == 0 ? EIO : errno;
+            return diskRefused(QStringLiteral("copy"));
+        }
+        digest.addData(piece);
+    }
+    return digest.result();
+}
+
+/// Without what becomes of a half copy.
+Result<void> copyPieces(const QString& from, const QString& to, const Progress& progress,
+                        const std::function<void(qint64)>& tell) {
+    QFile target(to);
+    errno = 0;
+    if (!target.open(QIODevice::WriteOnly | QIODevice::NewOnly)) {
+        return diskRefused(QStringLiteral("open"));
+    }
+    target.setPermissions(ownerAlone);
+    qint64 copied = 0;
+    const auto come = [&](qint64 bytes) {
+        copied += bytes;
+        if (tell) {
+            tell(copied);
+        }
+    };
+    const auto written = readInPieces(from, progress, [&](const QByteArray& piece) {
+        const bool isWritten = target.write(piece) == piece.size() && target.flush();
+        const bool isToFlush = (copied + piece.size()) / flushedBytes != copied / flushedBytes;
+        if (!isWritten || (isToFlush && ::fdatasync(target.handle()) != 0)) {
+            return false;
+        }
+        come(piece.size());
+        return true;
+    });
+    target.close();
+    if (!written) {
+        return written.error();
+    }
+    if (auto flushed = flushFile(to); !flushed) {
+        return flushed;
+    }
+    const auto read = readInPieces(to, progress, [&](const QByteArray& piece) {
+        come(piece.size());
+        return true;
+    });
+    if (!read) {
+        return read.error();
+    }
+    errno = EIO;
+    return *read == *written ? Result<void>() : Result<void>(diskRefused(QStringLiteral("compare")));
+}
+} // namespace
+
+Result<void> copyFileInPieces(const QString& from, const QString& to, const Progress& progress,
+                              const std::function<void(qint64)>& tell) {
+    const bool isFree = !QFileInfo::exists(to);
+    Result<void> copied = copyPieces(from, to, progress, tell);
+    if (!copied && isFree) {
+        QFile::remove(to);
+    }
+    return copied;
 }
 
 void flushFolderOf(const QString& path) {

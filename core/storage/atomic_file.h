@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/base/result.h"
 
 #include <QString>
+#include <functional>
 
 namespace brobygger {
 
@@ -37,6 +39,10 @@ private:
 Result<void> giveSecondName(const QString& path, const QString& second);
 /// A plain copy of one file that lasts, readable and writable to its owner alone.
 Result<void> copyFile(const QString& from, const QString& to);
+/// The same piece by piece, given up as Cancelled with nothing left when `progress` says so; read again afterwards and
+/// compared. `tell` hears how many bytes have come over so far.
+Result<void> copyFileInPieces(const QString& from, const QString& to, const Progress& progress,
+                              const std::function<void(qint64 copied)>& tell = {});
 /// Makes what was renamed, made or removed in the folder of a file last over a loss of power.
 void flushFolderOf(const QString& path);
 

@@ -117,9 +117,9 @@ Result<MigrationOutcome> Migrator::migrate(Database& database) {
     return migrate(database, nobody);
 }
 
-void Migrator::stopWhenCancelled(Database& database, Progress& progress) {
+void Migrator::stopWhenCancelled(Database& database, const Progress& progress) {
     const auto isToStop = [](void* asked) { return static_cast<const Progress*>(asked)->isCancelled() ? 1 : 0; };
-    sqlite3_progress_handler(database.handle(), stepsBetweenLooks, isToStop, &progress);
+    sqlite3_progress_handler(database.handle(), stepsBetweenLooks, isToStop, const_cast<Progress*>(&progress));
 }
 
 } // namespace brobygger

@@ -26,7 +26,7 @@ public:
     static Result<MigrationOutcome> migrate(Database& database);
     /// From now on the engine gives up whatever it is doing on this connection once `progress` is cancelled: the statement
     /// fails, and its transaction is rolled back. `progress` outlives the connection.
-    static void stopWhenCancelled(Database& database, Progress& progress);
+    static void stopWhenCancelled(Database& database, const Progress& progress);
 };
 
 } // namespace brobygger

@@ -3,6 +3,7 @@
 #include "tests/support/builders.h"
 #include "tests/support/test_file.h"
 
+#include <QDir>
 #include <QElapsedTimer>
 #include <QJsonArray>
 #include <catch2/catch_test_macros.hpp>
@@ -36,6 +37,23 @@ TEST_CASE("An appointment that was changed outside the program is called an appo
     file.workspace().session.database().execute("UPDATE appointment SET starts_at = '2026-11-05T10:30'");
     CHECK(problemsToldOf(file) ==
           QStringList{QStringLiteral("En aftale (nr. %1) er ændret uden for Brobygger.").arg(appointment->toString())});
+}
+
+TEST_CASE("A backup into a folder gets its name there, and pruning takes the older one of a day that has two",
+          "[commandline]") {
+    QTemporaryDir folder;
+    QTemporaryDir stick;
+    const QStringList onFile = words("--json --file") << folder.filePath(QStringLiteral("x.brobygger"));
+    REQUIRE(runProgram(words("new --programme norddjurs-landkommune") + onFile).status == 0);
+    const QString older = QStringLiteral("x-20260105-080000.brobygger");
+    for (const QString& name : {older, QStringLiteral("x-20260105-090000.brobygger")}) {
+        REQUIRE(runProgram((words("backup --to") << stick.filePath(name)) + onFile).status == 0);
+    }
+    const Answer pruned = runProgram((words("backup --prune --to") << stick.path()) + onFile);
+    REQUIRE(pruned.status == 0);
+    CHECK(pruned.json()[QStringLiteral("pruned")].toArray() == QJsonArray{older});
+    CHECK(pruned.json()[QStringLiteral("file")].toString().startsWith(stick.filePath(QStringLiteral("x-20"))));
+    CHECK(QDir(stick.path()).entryList({QStringLiteral("*.brobygger")}, QDir::Files).size() == 2);
 }
 
 TEST_CASE("A wrong passphrase for a backup makes the next one wait, and the restored file tells of it", "[commandline]") {

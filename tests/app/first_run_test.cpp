@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/security/access_settings.h"
 #include "tests/app/desk.h"
 #include "tests/support/ui/accessible_names.h"
+#include "ui/kit/commands/message_bar.h"
 
 #include <QFile>
 #include <QLabel>
@@ -56,6 +58,9 @@ TEST_CASE("The first run, typed on the keyboard, makes an encrypted file and ope
         REQUIRE(desk.waitUntil([&desk] { return desk.app.isUnlocked(); }));
         CHECK(desk.app.work()->current().page == page::today);
         CHECK(desk.workspace().settings.value(organisationName) == QStringLiteral("Prøvekommunen"));
+        // The last step can be put off: I dag reminds until the sheet is printed.
+        CHECK(messagesFor(desk.app.work()->inFront())->text().contains(QStringLiteral("gendannelsesarket")));
+        CHECK(desk.workspace().settings.value(recoverySheetAwaited));
         QFile file(desk.file());
         REQUIRE(file.open(QIODevice::ReadOnly));
         CHECK(!file.readAll().startsWith("SQLite"));

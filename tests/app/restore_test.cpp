@@ -81,7 +81,8 @@ TEST_CASE("A backup is restored from the settings by the keyboard, after both fi
     for (const QPushButton* button : dialog->findChildren<QPushButton*>()) {
         CHECK_FALSE(button->text().isEmpty());
     }
-    CHECK(restoring.citizens() == 1); // nothing is decided yet
+    CHECK(dialog->findChild<QLabel*>(QStringLiteral("restoreSince"))); // the citizen came after the backup
+    CHECK(restoring.citizens() == 1);                                  // nothing is decided yet
 
     auto* accept = dialog->findChild<QPushButton*>(QStringLiteral("acceptRestoreButton"));
     REQUIRE(accept);

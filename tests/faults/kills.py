@@ -251,6 +251,12 @@ def make_verbs(program, scratch):
              {"x.brobygger": [ROWS, 0]}, ["x.brobygger"]),
         Verb("backup", ["backup", "--to", "{folder}/copy.brobygger", "--file", file], {"x.brobygger": full},
              {"copy.brobygger": [None, ROWS], "x.brobygger": [ROWS]}, ["x.brobygger"]),
+        # Two of one day, of which the older is superfluous once the next one has its name.
+        Verb("backup and prune", ["backup", "--prune", "--to", "{folder}/x-20260106-080000.brobygger", "--file", file],
+             {"x.brobygger": full, "x-20260105-080000.brobygger": full, "x-20260105-090000.brobygger": full},
+             {"x.brobygger": [ROWS], "x-20260106-080000.brobygger": [None, ROWS], "x-20260105-080000.brobygger": [ROWS, None],
+              "x-20260105-090000.brobygger": [ROWS]},
+             ["x.brobygger", "x-20260105-090000.brobygger"], repeats=False),
         Verb("restore", ["restore", "--from", "{folder}/backup.brobygger", "--file", file],
              {"x.brobygger": full, "backup.brobygger": backup}, {"x.brobygger": [ROWS, 0], "backup.brobygger": [0]},
              ["x.brobygger", "backup.brobygger"]),

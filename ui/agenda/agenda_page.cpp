@@ -8,6 +8,7 @@
 #include "ui/agenda/agenda_actions.h"
 #include "ui/agenda/agenda_kinds.h"
 #include "ui/agenda/agenda_lines.h"
+#include "ui/agenda/file_safety_card.h"
 #include "ui/agenda/first_day_card.h"
 #include "ui/agenda/noshow_card.h"
 #include "ui/agenda/week_strip.h"
@@ -45,6 +46,7 @@ AgendaPage::AgendaPage(PageContext& context)
     , m_lines(new AgendaLines)
     , m_actions(new AgendaActions(context, this))
     , m_firstDay(new FirstDayCard(context))
+    , m_safety(new FileSafetyCard(context))
     , m_empty(new EmptyState(IconName::Today))
     , m_listCard(new Card)
     , m_keys(makeLabel(QString(), TextRole::Small))
@@ -110,6 +112,7 @@ QWidget* AgendaPage::makeList() {
     m_keys->setWordWrap(true);
     column->addWidget(m_listCard);
     column->addWidget(m_firstDay);
+    column->addWidget(m_safety);
     column->addWidget(m_empty);
     column->addStretch();
     return place;
@@ -139,6 +142,7 @@ void AgendaPage::retranslate() {
                       tr("Calls, appointments and referrals come up here by themselves on the day they are due."),
                       tr("Go to the citizens"));
     m_firstDay->retranslate();
+    m_safety->retranslate();
     m_noShows->retranslate();
     refresh();
 }
@@ -150,6 +154,7 @@ void AgendaPage::refresh() {
                        list.total() - static_cast<int>(list.items.size()));
     header()->setSubtitle(subtitle(list));
     m_firstDay->refresh();
+    m_safety->refresh(m_firstDay->isWanted());
     showWhatBelongs(list.items.isEmpty());
     fillSide(list);
     m_noShows->refresh();
@@ -165,6 +170,8 @@ void AgendaPage::showEvent(QShowEvent* event) {
     Page::showEvent(event);
     if (m_firstDay->isWanted()) {
         m_soon.start(); // what was entered in the settings is told to nobody
+    } else {
+        m_safety->refresh(false); // the same
     }
 }
 

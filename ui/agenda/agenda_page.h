@@ -19,6 +19,7 @@ class EmptyState;
 class Facts;
 class FirstDayCard;
 class NoShowCard;
+class FileSafetyCard;
 class WeekStrip;
 struct AgendaRow;
 
@@ -51,6 +52,7 @@ private:
     AgendaLines* m_lines;
     AgendaActions* m_actions;
     FirstDayCard* m_firstDay;
+    FileSafetyCard* m_safety;
     EmptyState* m_empty;
     Card* m_listCard;
     QLabel* m_keys;

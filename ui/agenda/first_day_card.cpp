@@ -105,12 +105,13 @@ FirstDayCard::FirstDayCard(PageContext& context, QWidget* parent)
                                             {},
                                             IconName::MapPin,
                                             settingsPage})});
-    addLine(FirstStep::Backup, {actions.add({QStringLiteral("today.backup"),
-                                             [] { return tr("Back up…"); },
-                                             [] { return tr("Opens the settings, where a backup is made."); },
-                                             {},
-                                             IconName::Export,
-                                             settingsPage})});
+    addLine(FirstStep::Backup,
+            {actions.add({QStringLiteral("today.backup"),
+                          [] { return tr("Back up…"); },
+                          [] { return tr("Opens the settings, where a backup is made."); },
+                          {},
+                          IconName::Export,
+                          [this] { m_context.navigator.open({.page = page::settings, .tab = section::security}); }})});
     addHiding();
     refresh();
     retranslate();

@@ -7,10 +7,13 @@
 #include "core/security/access_settings.h"
 #include "core/security/audit_words.h"
 #include "core/security/wrong_attempts.h"
+#include "ui/kit/commands/message_bar.h"
 #include "ui/kit/forms/date_field.h"
+#include "ui/settings/audit_occasions.h"
 #include "ui/shared/citizens/citizen_field.h"
 
 #include <QHash>
+#include <QLabel>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -120,6 +123,9 @@ QString doneTo(const AuditRow& row) {
     if (row.entry.purpose == newPassphrasePurpose) {
         return AuditSection::tr("passphrase changed");
     }
+    if (row.entry.purpose == machineSheetPurpose) {
+        return AuditSection::tr("sheet of what is on this machine printed");
+    }
     if (row.entry.purpose == recoverySheetPurpose) {
         return AuditSection::tr("recovery sheet printed");
     }
@@ -148,6 +154,9 @@ QList<Column<AuditRow>> auditColumns() {
          .text = [](const AuditRow& row) { return row.entry.actor; }},
         {.id = QStringLiteral("kind"), .title = AuditSection::tr("Of what"), .text = kindOf},
         {.id = QStringLiteral("done"), .title = AuditSection::tr("What was done"), .text = doneTo},
+        {.id = QStringLiteral("occasion"),
+         .title = AuditSection::tr("On what occasion"),
+         .text = [](const AuditRow& row) { return occasionInWords(row.entry.purpose); }},
         {.id = QStringLiteral("citizen"),
          .title = AuditSection::tr("Citizen"),
          .text = [](const AuditRow& row) { return row.citizen; }},
@@ -159,7 +168,14 @@ AuditSection::AuditSection(PageContext& context, MessageBar* messages, QWidget* 
     : SettingsSection(context, messages, parent)
     , m_citizen(new CitizenField(workspace().citizens))
     , m_rows(new RecordsOf<AuditRow>(auditColumns(), this))
-    , m_table(new RecordTable(QStringLiteral("auditTable"), QString())) {
+    , m_table(new RecordTable(QStringLiteral("auditTable"), QString()))
+    , m_chain(new Chip)
+    , m_broken(makeLabel(QString(), TextRole::Problem)) {
+    m_chain->setObjectName(QStringLiteral("auditChainChip"));
+    card()->addToTitle(m_chain);
+    m_broken->setObjectName(QStringLiteral("auditBrokenLabel"));
+    m_broken->setWordWrap(true);
+    card()->content()->addWidget(m_broken);
     m_citizen->setObjectName(QStringLiteral("logCitizenField"));
     form()->add(QStringLiteral("logCitizen"), QString(), m_citizen);
     m_day = form()->date(QStringLiteral("logDay"), QString(), workspace().clock);
@@ -176,6 +192,43 @@ AuditSection::AuditSection(PageContext& context, MessageBar* messages, QWidget* 
 void AuditSection::showEvent(QShowEvent* event) {
     SettingsSection::showEvent(event);
     read();
+    checkChain();
+}
+
+void AuditSection::checkChain() {
+    const qint64 lines = workspace().audit.head().count;
+    if (m_task || lines == m_checkedUpTo) {
+        return;
+    }
+    m_checkedUpTo = lines;
+    m_checked.reset();
+    showChain();
+    const auto check = [source = workspace().source()](Progress& progress) { return verifyAudit(source, progress); };
+    m_task = Task::start<AuditCheck>(check, [this](const Result<AuditCheck>& found) {
+        m_task.reset();
+        if (found) {
+            m_checked = *found;
+        } else {
+            m_checkedUpTo = -1; // another time
+            messages()->fail(found.error().message);
+        }
+        showChain();
+    });
+}
+
+void AuditSection::showChain() {
+    const bool isBroken = m_checked && !m_checked->problems.isEmpty();
+    m_broken->setText(isBroken ? m_checked->problems.first() : QString());
+    m_broken->setVisible(isBroken);
+    if (!m_checked) {
+        m_chain->setChip(
+            {m_checkedUpTo >= 0 ? tr("The chain is being checked…") : tr("The chain has not been checked"), Tone::Neutral});
+    } else if (isBroken) {
+        m_chain->setChip({tr("The chain does not hold"), Tone::Red, IconName::Warning});
+    } else {
+        m_chain->setChip(
+            {tr("The chain is whole: %1 lines").arg(QLocale().toString(m_checked->lines)), Tone::Green, IconName::Check});
+    }
 }
 
 QList<AuditRow> AuditSection::window(const AuditFilter& filter, qsizetype offset, qsizetype limit) const {
@@ -213,6 +266,7 @@ void AuditSection::retranslate() {
     m_table->setAccessibleName(tr("Who did what and when, the newest first"));
     m_rows->setColumns(auditColumns());
     read();
+    showChain();
 }
 
 } // namespace brobygger

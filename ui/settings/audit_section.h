@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/task.h"
 #include "core/security/audit_log.h"
+#include "ui/kit/labels/chip.h"
 #include "ui/kit/tables/record_table.h"
 #include "ui/settings/settings_section.h"
+
+class QLabel;
 
 namespace brobygger {
 
@@ -29,12 +33,20 @@ protected:
 private:
     void retranslate() override;
     void read();
+    /// Whether the chain holds, looked at again when lines were added since.
+    void checkChain();
+    void showChain();
     QList<AuditRow> window(const AuditFilter& filter, qsizetype offset, qsizetype limit) const;
 
     CitizenField* m_citizen;
     DateField* m_day;
     RecordsOf<AuditRow>* m_rows;
     RecordTable* m_table;
+    Chip* m_chain;
+    QLabel* m_broken; ///< what is wrong with it; away when nothing is
+    std::optional<AuditCheck> m_checked;
+    qint64 m_checkedUpTo = -1;
+    std::unique_ptr<Task> m_task;
 };
 
 } // namespace brobygger

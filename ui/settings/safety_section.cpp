@@ -2,6 +2,7 @@
 #include "ui/settings/safety_section.h"
 
 #include "core/backup/backup.h"
+#include "core/backup/backup_rules.h"
 #include "core/backup/backup_settings.h"
 #include "core/backup/leftovers.h"
 #include "core/base/time/dates.h"
@@ -23,12 +24,6 @@ namespace brobygger {
 namespace {
 const QString lockMinutes = QStringLiteral("lockMinutes");
 constexpr int oneMinute = 60'000;
-
-/// "Norddjurs-20261102-0900.brobygger", so that copies lie in the order they were made.
-QString copyName(const QString& file, const QDateTime& at) {
-    return QStringLiteral("%1-%2.brobygger")
-        .arg(QFileInfo(file).completeBaseName(), at.toString(QStringLiteral("yyyyMMdd-HHmmss")));
-}
 } // namespace
 
 SafetySection::SafetySection(PageContext& context, MessageBar* messages, QWidget* parent)
@@ -67,7 +62,7 @@ void SafetySection::askFolder() {
 void SafetySection::backUp(const QString& folder) {
     const DatabaseSource source = workspace().source();
     const QDateTime at = workspace().clock.now();
-    const QString target = folder + QLatin1Char('/') + copyName(source.path, at);
+    const QString target = folder + QLatin1Char('/') + backupName(source.path, at);
     if (m_isCopying) {
         return;
     }

@@ -7,6 +7,7 @@
 #include "ui/settings/access_section.h"
 #include "ui/settings/areas_section.h"
 #include "ui/settings/audit_section.h"
+#include "ui/settings/backups_section.h"
 #include "ui/settings/codes_section.h"
 #include "ui/settings/deadlines_section.h"
 #include "ui/settings/measurements_section.h"
@@ -45,7 +46,7 @@ SettingsPage::SettingsPage(PageContext& context)
     addGroup(Group::DeadlinesAndLists, {new DeadlinesSection(context, messages()), new CodesSection(context, messages())});
     addGroup(Group::Questionnaires, {new MeasurementsSection(context, messages())});
     addGroup(Group::Security, {new AccessSection(context, messages()), new SafetySection(context, messages()),
-                               new PlainFilesSection(context, messages())});
+                               new BackupsSection(context, messages()), new PlainFilesSection(context, messages())});
     addGroup(Group::Log, {new AuditSection(context, messages())});
     addGroup(Group::Screen, {new ScreenAndFiguresSection(context, messages())});
     auto* row = new QHBoxLayout;

@@ -124,7 +124,11 @@ bool MainWindow::focusNextPrevChild(bool next) {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
+    m_stays = false;
     Q_EMIT closing();
+    if (m_stays) {
+        return event->ignore();
+    }
     QWidget::closeEvent(event);
 }
 

@@ -19,6 +19,8 @@ public:
     /// content that goes.
     void present(QWidget* content);
     QWidget* content() const { return m_content; }
+    /// To be called when it is closing: it stays, since something is still being done.
+    void stayOpen() { m_stays = true; }
 
 Q_SIGNALS:
     /// Somebody closed the window; it is still there, so that things can be put away.
@@ -33,6 +35,7 @@ private:
 
     QVBoxLayout* m_layout;
     QWidget* m_content = nullptr;
+    bool m_stays = false;
 };
 
 } // namespace brobygger

@@ -51,8 +51,9 @@ public:
     virtual QWidget* inFront() const { return nullptr; }
     /// Gives the window to the citizen. Where that cannot be, nothing happens.
     virtual void handOver(const HandOver& /*given*/) {}
-    /// Leads to a backup that takes the place of the open file. Where that cannot be, nothing happens.
-    virtual void restoreBackup() {}
+    /// Leads to a backup that takes the place of the open file: this one, or one that is chosen first. Where that cannot be,
+    /// nothing happens.
+    virtual void restoreBackup(const QString& /*from*/ = {}) {}
     /// Leads to another passphrase of the open file. Where that cannot be, nothing happens.
     virtual void changePassphrase() {}
 

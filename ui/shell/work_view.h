@@ -34,7 +34,7 @@ public:
 
     void open(const Target& target) override;
     void handOver(const HandOver& given) override { Q_EMIT handOverAsked(given); }
-    void restoreBackup() override { Q_EMIT restoreAsked(); }
+    void restoreBackup(const QString& from) override { Q_EMIT restoreAsked(from); }
     void changePassphrase() override { Q_EMIT newPassphraseAsked(); }
     /// Makes the drafts of these forms known to "Drafts" of the palette, and says it when some are waiting.
     void offerDrafts(QList<DraftForm> forms);
@@ -74,7 +74,7 @@ Q_SIGNALS:
     void quitAsked();
     void besideAsked(CitizenId citizen);
     void handOverAsked(const brobygger::HandOver& given);
-    void restoreAsked();
+    void restoreAsked(const QString& from);
     void newPassphraseAsked();
 
 protected:

@@ -116,3 +116,19 @@ TEST_CASE("A journal that was set aside is left over beside its file, and can be
     CHECK(leftoversOf(here.file).isEmpty());
     CHECK(here.read("fil.brobygger") == "filen");
 }
+
+TEST_CASE("A copy on its way to the backups is left over only when nobody is at work on it any more", "[leftovers]") {
+    const Folder here;
+    here.write("fil.brobygger");
+    here.write("fil.brobygger.outgoing", "halvt");
+    {
+        const auto lock = FileLock::take(here.file + QStringLiteral(".outgoing"));
+        REQUIRE(lock);
+        CHECK(leftoversOf(here.file).isEmpty());
+    }
+    const QList<Leftover> found = leftoversOf(here.file);
+    REQUIRE(found.size() == 1);
+    CHECK(found.first().kind == LeftoverKind::Unfinished);
+    REQUIRE(removeLeftover(found.first()));
+    CHECK_FALSE(here.has("fil.brobygger.outgoing"));
+}

@@ -22,10 +22,12 @@ public:
     void carryOutHere(PageId /*page*/, CommandId command) override { carriedOut.append(command); }
     void editCitizen(QWidget* /*over*/, CitizenId citizen, const QString& first) override { edited.append({citizen, first}); }
     void back() override { ++timesBack; }
+    void restoreBackup(const QString& from) override { restored.append(from); }
     QList<Target> opened;
     QList<CommandId> carriedOut;                 ///< of other pages, over the one in front
     QList<std::pair<CitizenId, QString>> edited; ///< whose form would have been opened, and in which field
     int timesBack = 0;
+    QStringList restored; ///< backups that would have taken the place of the file; empty where one is chosen first
 };
 
 /// What a page or a tab needs to be opened alone: an unlocked file, scripted answers, and a navigator that

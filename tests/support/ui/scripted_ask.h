@@ -34,6 +34,8 @@ public:
     void openFile(QWidget* parent, const QString& title, const QString& filter, WithText given,
                   const QString& folder = {}) override;
     void openFolder(QWidget* parent, const QString& title, WithText given) override;
+    /// Remembered among what was asked.
+    void showFolder(const QString& folder) override { m_asked.append(folder); }
     /// Prints to the PDF file named by the answer.
     void print(QWidget* parent, const QString& documentName, std::function<void(QPrinter&)> paint) override;
 

@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/backup/backup_settings.h"
+#include "core/backup/change_key.h"
 #include "core/base/time/dates.h"
+#include "core/security/access_settings.h"
+#include "core/security/plain_files.h"
 #include "tests/support/builders.h"
 #include "tests/support/ui/desk.h"
 #include "ui/agenda/agenda_kinds.h"
@@ -22,6 +26,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QTemporaryDir>
 #include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 
@@ -429,4 +434,69 @@ TEST_CASE("The guidance of a new file can be hidden and stays away", "[today]") 
     QTest::mouseClick(named<QPushButton>(page, "hideFirstDayButton"), Qt::LeftButton);
     CHECK_FALSE(named<QWidget>(page, "firstDayCard")->isVisible());
     CHECK(desk.workspace().settings.value(firstDayHidden));
+}
+
+TEST_CASE("A backup that is overdue is said, with the way to the backups, and not before", "[today][backup]") {
+    Desk desk;
+    withoutGuidance(desk);
+    Settings& settings = desk.workspace().settings;
+    settings.set(lastBackupAt, QStringLiteral("2026-10-26T16:00")); // seven days before
+    AgendaPage page(desk.context);
+    Desk::show(page);
+    CHECK_FALSE(named<QWidget>(page, "fileSafetyCard")->isVisible());
+    settings.set(lastBackupAt, QStringLiteral("2026-10-25T16:00"));
+    page.hide();
+    page.show();
+    QApplication::processEvents();
+    CHECK(named<QLabel>(page, "overdueBackupLabel")->isVisible());
+    CHECK(named<QLabel>(page, "overdueBackupLabel")->text().contains(QStringLiteral("8")));
+    CHECK_FALSE(named<QLabel>(page, "missingSheetLabel")->isVisible());
+    named<QPushButton>(page, "openBackupsButton")->click();
+    CHECK(desk.navigator.opened.last() == Target{.page = page::settings, .tab = section::security});
+}
+
+TEST_CASE("A file without a place and without a backup says nothing of one", "[today][backup]") {
+    Desk desk;
+    withoutGuidance(desk);
+    AgendaPage page(desk.context);
+    Desk::show(page);
+    CHECK_FALSE(named<QWidget>(page, "fileSafetyCard")->isVisible());
+    REQUIRE(addBackupPlace(desk.workspace().session, desk.workspace().settings, QStringLiteral("/media/stik")));
+    QApplication::processEvents();
+    page.hide();
+    page.show();
+    CHECK(named<QLabel>(page, "overdueBackupLabel")->isVisible());
+}
+
+TEST_CASE("A recovery sheet that was put off is asked for until it is printed", "[today][access]") {
+    Desk desk;
+    withoutGuidance(desk);
+    Settings& settings = desk.workspace().settings;
+    settings.set(recoverySheetAwaited, true);
+    AgendaPage page(desk.context);
+    Desk::show(page);
+    CHECK(named<QLabel>(page, "missingSheetLabel")->isVisible());
+    named<QPushButton>(page, "printSheetButton")->click();
+    CHECK(desk.navigator.opened.last().command == command::printRecoverySheet);
+    REQUIRE(noteRecoverySheet(desk.workspace().session, settings, QDate(2026, 11, 2)));
+    QApplication::processEvents();
+    CHECK_FALSE(named<QWidget>(page, "fileSafetyCard")->isVisible());
+}
+
+TEST_CASE("A file in clear that has lain there for too long is said, until it is gone", "[today][plain]") {
+    Desk desk;
+    withoutGuidance(desk);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("rapport.pdf"));
+    REQUIRE(writePlainFile(desk.workspace().session, path, "rapport", QStringLiteral("evaluation_report")));
+    desk.file.clock.moveTo(QDateTime(QDate(2026, 11, 16), QTime(9, 0))); // fourteen days after
+    AgendaPage page(desk.context);
+    Desk::show(page);
+    CHECK_FALSE(named<QWidget>(page, "fileSafetyCard")->isVisible());
+    desk.file.clock.moveTo(QDateTime(QDate(2026, 11, 17), QTime(9, 0)));
+    page.hide();
+    page.show();
+    CHECK(QTest::qWaitFor([&] { return named<QLabel>(page, "oldPlainFilesLabel")->isVisible(); }, 10'000));
+    REQUIRE(removePlainFile(desk.workspace().session, path));
+    CHECK(QTest::qWaitFor([&] { return !named<QLabel>(page, "oldPlainFilesLabel")->isVisible(); }, 10'000));
 }

@@ -5,10 +5,13 @@
 #include "core/security/wrong_attempts.h"
 #include "tests/support/builders.h"
 #include "tests/support/ui/desk.h"
+#include "ui/kit/labels/chip.h"
 #include "ui/kit/tables/record_table.h"
 #include "ui/settings/settings_page.h"
 
+#include <QLabel>
 #include <QListWidget>
+#include <QLocale>
 #include <QTemporaryDir>
 
 using namespace brobygger;
@@ -110,4 +113,29 @@ TEST_CASE("The log says what was changed of a citizen, such as a death and its d
     const QStringList newest{desk.cells(0).at(done), desk.cells(1).at(done)};
     CHECK(newest.contains(QStringLiteral("ændret: død eller flyttet")));
     CHECK(newest.contains(QStringLiteral("ændret: dag for død eller flytning")));
+}
+
+TEST_CASE("The log says on what occasion a line was written, and that its chain is whole", "[settings][audit]") {
+    OpenedLog desk;
+    constexpr int occasion = 4;
+    CHECK(desk.cells(0).at(occasion) == QStringLiteral("Borgerens side"));
+    const auto* chain = named<Chip>(desk.page, "auditChainChip");
+    const QString whole =
+        QStringLiteral("Kæden er hel: %1 linjer").arg(QLocale().toString(desk.workspace().audit.head().count));
+    CHECK(QTest::qWaitFor([&] { return chain->chip().text == whole; }, 10'000));
+    CHECK_FALSE(named<QLabel>(desk.page, "auditBrokenLabel")->isVisible());
+}
+
+TEST_CASE("A chain that does not hold is said at the top of the log, with what is wrong", "[settings][audit]") {
+    OpenedLog desk;
+    const auto* chain = named<Chip>(desk.page, "auditChainChip");
+    REQUIRE(QTest::qWaitFor([&] { return chain->chip().tone == Tone::Green; }, 10'000));
+    desk.workspace().session.database().execute("UPDATE audit SET actor = 'En anden' WHERE sequence = 2");
+    aCitizen(desk.workspace()); // another line, so that it is looked at again
+    auto* groups = named<QListWidget>(desk.page, "settingsGroups");
+    groups->setCurrentRow(0);
+    groups->setCurrentRow(OpenedLog::group);
+    CHECK(QTest::qWaitFor([&] { return chain->chip().tone == Tone::Red; }, 10'000));
+    CHECK(named<QLabel>(desk.page, "auditBrokenLabel")->isVisible());
+    CHECK(named<QLabel>(desk.page, "auditBrokenLabel")->text().contains(QLatin1Char('2')));
 }

@@ -38,6 +38,8 @@ public:
     virtual void openFile(QWidget* parent, const QString& title, const QString& filter, WithText given,
                           const QString& folder = {}) = 0;
     virtual void openFolder(QWidget* parent, const QString& title, WithText given) = 0;
+    /// Shows a folder of this machine in its own file manager; nothing is asked and nothing comes back.
+    virtual void showFolder(const QString& folder) = 0;
     /// A printer set up by the user; `documentName` is what the queue shows, so no person's name. The user may choose to print
     /// to a file: then the printer's outputFileName() says where, and whoever paints takes it down as a file in clear
     /// (core/security/plain_files.h) and says that it is not encrypted.

@@ -5,6 +5,7 @@
 #include "ui/kit/forms/form.h"
 #include "ui/kit/look/theme.h"
 
+#include <QDesktopServices>
 #include <QDialog>
 #include <QDir>
 #include <QFileDialog>
@@ -19,6 +20,7 @@
 #include <QRegularExpression>
 #include <QShortcut>
 #include <QStandardPaths>
+#include <QUrl>
 #include <QVBoxLayout>
 #include <memory>
 
@@ -214,6 +216,8 @@ void DialogAsk::openFolder(QWidget* parent, const QString& title, WithText given
     dialog->setOption(QFileDialog::ShowDirsOnly);
     askForFile(dialog, std::move(given));
 }
+
+void DialogAsk::showFolder(const QString& folder) { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); }
 
 void DialogAsk::print(QWidget* parent, const QString& documentName, std::function<void(QPrinter&)> paint) {
     // The dialog and its printer live until it is closed; the printer is kept by the connection.

@@ -24,6 +24,7 @@ public:
     void openFile(QWidget* parent, const QString& title, const QString& filter, WithText given,
                   const QString& folder = {}) override;
     void openFolder(QWidget* parent, const QString& title, WithText given) override;
+    void showFolder(const QString& folder) override;
     void print(QWidget* parent, const QString& documentName, std::function<void(QPrinter&)> paint) override;
 };
 

@@ -35,14 +35,17 @@ LockScreen::LockScreen(LockedFile file, QWidget* parent)
           makeButton(QStringLiteral("otherFileButton"), QString(), m_file.isMissing ? ButtonRole::Primary : ButtonRole::Link))
     , m_newFile(makeButton(QStringLiteral("newFileButton"), QString(), ButtonRole::Link))
     , m_restore(makeButton(QStringLiteral("restoreBackupButton"), QString(), ButtonRole::Link))
-    , m_sheet(makeButton(QStringLiteral("recoverySheetButton"), QString(), ButtonRole::Link)) {
+    , m_sheet(makeButton(QStringLiteral("recoverySheetButton"), QString(), ButtonRole::Link))
+    , m_backup(makeLabel(QString(), TextRole::Muted))
+    , m_stopBackup(makeButton(QStringLiteral("stopBackupButton"), QString(), ButtonRole::Link)) {
     setObjectName(QStringLiteral("lockScreen"));
     m_passphrase->setObjectName(QStringLiteral("passphraseEdit"));
     m_passphrase->setEchoMode(QLineEdit::Password);
     m_label->setBuddy(m_passphrase);
     m_problem->setObjectName(QStringLiteral("passphraseProblem"));
     m_beside->setObjectName(QStringLiteral("besideCheck"));
-    for (QLabel* label : {m_title, m_explanation, m_problem, m_hint}) {
+    m_backup->setObjectName(QStringLiteral("lockBackupLabel"));
+    for (QLabel* label : {m_title, m_explanation, m_problem, m_hint, m_backup}) {
         label->setWordWrap(true);
     }
     m_explanation->setObjectName(QStringLiteral("lockExplanation"));
@@ -76,7 +79,10 @@ LockScreen::LockScreen(LockedFile file, QWidget* parent)
     column->addWidget(m_hint);
     column->addWidget(m_beside);
     column->addLayout(row);
+    column->addWidget(m_backup);
+    column->addWidget(m_stopBackup, 0, Qt::AlignLeft);
 
+    tellOfBackup({});
     m_openRescued->hide();
     m_beside->setVisible(m_file.offersBeside);
     m_hint->setVisible(!m_file.hint.isEmpty());
@@ -93,6 +99,10 @@ LockScreen::LockScreen(LockedFile file, QWidget* parent)
     connect(m_restore, &QPushButton::clicked, this, &LockScreen::restoreAsked);
     connect(m_sheet, &QPushButton::clicked, this, &LockScreen::sheetAsked);
     connect(m_upgrade, &ProgressPanel::cancelled, this, &LockScreen::stopAsked);
+    connect(m_stopBackup, &QPushButton::clicked, this, [this] {
+        setFocus(); // to the passphrase; the button goes away
+        Q_EMIT backupStopAsked();
+    });
     retranslate();
 }
 
@@ -147,6 +157,13 @@ void LockScreen::explain(const QString& message) {
 }
 
 void LockScreen::tellMeanwhile(const QString& message) { showExplanation(message.isEmpty() ? m_reason : message); }
+
+void LockScreen::tellOfBackup(const QString& sentence, const QString& stopLabel) {
+    m_backup->setText(sentence);
+    m_backup->setVisible(!sentence.isEmpty());
+    m_stopBackup->setText(stopLabel);
+    m_stopBackup->setVisible(!stopLabel.isEmpty());
+}
 
 void LockScreen::showExplanation(const QString& message) {
     m_explanation->setText(message);

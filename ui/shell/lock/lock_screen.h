@@ -47,6 +47,9 @@ public:
     void explain(const QString& message);
     /// Says what is being done in place of that; empty when it is over, and the explanation stands there again.
     void tellMeanwhile(const QString& message);
+    /// Says what becomes of a backup that is made past the lock; nothing when `sentence` is empty. With `stopLabel` there is a
+    /// button to give it up.
+    void tellOfBackup(const QString& sentence, const QString& stopLabel = {});
     /// Offers the file in which all that was saved lies by now: that is what the passphrase then opens, unless one asks for the
     /// former one. Nothing when `path` is empty.
     void offerRescued(const QString& path);
@@ -65,6 +68,7 @@ Q_SIGNALS:
     void restoreAsked();
     /// The passphrase is forgotten and there is a recovery sheet.
     void sheetAsked();
+    void backupStopAsked();
     void leftoverAsked(const brobygger::Leftover& leftover);
 
 protected:
@@ -95,6 +99,8 @@ private:
     QPushButton* m_newFile;
     QPushButton* m_restore;
     QPushButton* m_sheet;
+    QLabel* m_backup;
+    QPushButton* m_stopBackup;
 };
 
 } // namespace brobygger

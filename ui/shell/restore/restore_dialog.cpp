@@ -45,6 +45,18 @@ QString doubtOf(const Restore& restore, const Result<FileSummary>& present) {
                : RestoreDialog::tr("This is not a copy of this file: it belongs to %1, and this file to %2.")
                      .arg(theirs, present->organisation);
 }
+
+/// What the file here has seen since the backup was made; empty when that is nothing, or when the backup is another file's.
+QString sinceThen(const Restore& restore, const Result<FileSummary>& present) {
+    const qint64 lines = present ? present->auditLines - restore.arriving().auditLines : 0;
+    if (lines <= 0 || !areOfOneFile(restore.arriving(), *present)) {
+        return {};
+    }
+    return RestoreDialog::tr(
+        "%n lines were written in the log since the backup. What they tell of is not in the backup, only in "
+        "the file that is kept.",
+        nullptr, static_cast<int>(lines));
+}
 } // namespace
 
 RestoreDialog::RestoreDialog(const Restore& restore, const Result<FileSummary>& present, QWidget* parent)
@@ -85,6 +97,12 @@ RestoreDialog::RestoreDialog(const Restore& restore, const Result<FileSummary>& 
         said->setWordWrap(true);
         column->insertWidget(1, said); // before the numbers, which are no reason to go on
         setAccessibleDescription(doubt);
+    }
+    if (const QString since = sinceThen(restore, present); !since.isEmpty()) {
+        auto* told = makeLabel(since, TextRole::Muted);
+        told->setObjectName(QStringLiteral("restoreSince"));
+        told->setWordWrap(true);
+        column->addWidget(told);
     }
     column->addLayout(buttons);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
