@@ -210,6 +210,8 @@ QString Documents::basisInWords(const Consent& consent) const {
         .arg(m_codes.name(QStringLiteral("consent_form"), consent.form, danish), formatDate(consent.givenOn));
 }
 
+Result<LetterDraft> Documents::rendered(DocumentKind kind, const TemplateValues& values) const { return render(kind, values); }
+
 bool Documents::mayUsePersonNumber() const {
     const QString kind = m_settings.value(organisationKind);
     return kind == QLatin1String("municipality") || kind == QLatin1String("practice");

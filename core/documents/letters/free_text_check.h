@@ -5,6 +5,8 @@
 #include "core/citizens/citizen.h"
 #include "core/documents/letters/letter.h"
 
+#include <utility>
+
 namespace brobygger {
 
 /// Whether a number shaped like a CPR number stands in a text, or the one of the citizen, `own`, however it is parted.
@@ -22,5 +24,7 @@ Problems checkFreeText(const PlanSheetLetter& letter);
 /// The same for what is planned in the request to describe considerations: a number that looks like a CPR number or a protected
 /// address is an Error, since the letter has its own place for the one and none for the other.
 Problems checkFreeText(const ConsiderationsRequestLetter& letter, const Citizen& citizen, QDate today);
+/// The same for the texts of a letter to a doctor or an authority, each named by its field.
+Problems checkFreeText(const QList<std::pair<QString, QString>>& texts, const Citizen& citizen, QDate today);
 
 } // namespace brobygger
