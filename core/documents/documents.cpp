@@ -212,6 +212,8 @@ QString Documents::basisInWords(const Consent& consent) const {
 
 Result<LetterDraft> Documents::rendered(DocumentKind kind, const TemplateValues& values) const { return render(kind, values); }
 
+QStringList Documents::ownAddress(const Citizen& citizen) const { return addressOf(citizen); }
+
 bool Documents::mayUsePersonNumber() const {
     const QString kind = m_settings.value(organisationKind);
     return kind == QLatin1String("municipality") || kind == QLatin1String("practice");

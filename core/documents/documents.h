@@ -96,6 +96,19 @@ struct MunicipalLetterRequest {
     QStringList takenOut = {};
 };
 
+/// What a letter to the citizen says about the offer of a referral.
+struct CitizenOfferRequest {
+    CitizenId citizen;
+    OutgoingReferralId referral;
+    QString offerName;
+    QString what;
+    QDateTime firstAt;
+    QString price;
+    QString meets;
+    QString companion;
+    QStringList told = {}; ///< by word of mouth; counts only where no letter went to the offer
+};
+
 /// Letters and sheets: written from templates in Danish, checked against what may be passed on, kept as they were sent.
 /// Drawing them is the window's work.
 class Documents final {
@@ -137,6 +150,12 @@ public:
     /// past (deadline).
     Result<LetterDraft> municipalLetter(const MunicipalLetterRequest& request) const;
 
+    /// To the citizen about an offer that was chosen together, with what the last letter to the offer told; without such a
+    /// letter what was told by word of mouth. Conflict when the citizen has died.
+    Result<LetterDraft> citizenOffer(const CitizenOfferRequest& request) const;
+    /// What the last letter of this referral told its offer (toldLines); empty when none has left.
+    QStringList toldToOffer(CitizenId citizen, OutgoingReferralId referral) const;
+
     /// A text message to copy. Denied when the number is not safe, Invalid when something the text needs is missing.
     Result<QString> smsText(SmsKind kind, CitizenId citizen, const QDateTime& at = {}, const QString& place = {}) const;
 
@@ -167,6 +186,7 @@ private:
     QString basisInWords(const Consent& consent) const;
     /// What telling others rests on, in Danish words for the letter.
     QString sharingInWords(const Consent& consent) const;
+    QStringList ownAddress(const Citizen& citizen) const;
     Result<LetterDraft> rendered(DocumentKind kind, const TemplateValues& values) const;
     /// Whether the organisation may write a CPR number in a letter at all (databeskyttelsesloven § 11): authorities and
     /// practices.

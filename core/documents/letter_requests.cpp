@@ -60,6 +60,22 @@ ConsiderationsLetterRequest considerationsLetterRequest(const ConsiderationsRequ
             request.sickListedOn, request.operatedOn, request.dischargedOn, request.planned,   request.answerBy};
 }
 
+CitizenOfferRequest citizenOfferRequest(const OutgoingReferral& referral, const Offer& offer,
+                                        const std::optional<AppointmentRow>& first, const QString& companion) {
+    CitizenOfferRequest request;
+    request.citizen = referral.citizen;
+    request.referral = referral.id;
+    request.offerName = offer.name;
+    request.what = offer.firstVisit.isEmpty() ? offer.content : offer.firstVisit;
+    request.firstAt = first ? first->appointment.startsAt : QDateTime();
+    if (offer.fee) {
+        request.price = offer.fee->minor == 0 ? QStringLiteral("gratis") : formatMoney(*offer.fee, Decimals::WhenNeeded);
+    }
+    request.meets = offer.contactPerson;
+    request.companion = first ? companionOf(first->appointment, companion) : QString();
+    return request;
+}
+
 LetterRecipient recipientOf(const Partner& partner) {
     LetterRecipient recipient{partner.name, partner.id};
     if (!partner.street.isEmpty() || !partner.postcode.isEmpty()) {

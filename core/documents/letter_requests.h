@@ -16,6 +16,10 @@ OfferLetterRequest offerLetterRequest(const OutgoingReferral& referral, const Of
 /// What a request for considerations says in the letter; `partner` is whom it asks, when that is a partner of the file.
 ConsiderationsLetterRequest considerationsLetterRequest(const ConsiderationsRequest& request,
                                                         const std::optional<Partner>& partner);
+/// What a referral and its offer say to the citizen, with the first appointment there that lies ahead, if there is one;
+/// `companion` as for citizenLetterRequest.
+CitizenOfferRequest citizenOfferRequest(const OutgoingReferral& referral, const Offer& offer,
+                                        const std::optional<AppointmentRow>& first, const QString& companion);
 /// To a partner of the file, with its address.
 LetterRecipient recipientOf(const Partner& partner);
 /// To somebody around the citizen; `partner` is where the person belongs, when that is a partner of the file, and `role` the

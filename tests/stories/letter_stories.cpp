@@ -253,7 +253,8 @@ TEST_CASE("She writes to the own doctor, gives the consent from the letter and c
     hand.click("Dokumenter");
     hand.click("Nyt brev");
     hand.click("Brev til læge eller hospital…");
-    hand.fill("Til hvem", "Regionshospitalet (eksempel)");
+    hand.fill("Til hvem", "regionshosp");
+    hand.click("Regionshospitalet (eksempel)");
     hand.fill("Situation", "Frank er udeblevet fra tre kontroller og vil gerne komme, hvis nogen går med.");
     hand.fill("Det beder du om", "Må han få en tid efter kl. 10.30? Jeg følger ham.");
     hand.click("Vis brevet");
@@ -299,5 +300,30 @@ TEST_CASE("She writes to the municipality and finds it again after Esc, with the
     hand.press("Ctrl+Return");
     hand.see("Samtykke gælder");
     hand.press("Ctrl+Return");
+    hand.see("gemt som sendt");
+}
+
+TEST_CASE("She writes to the citizen what was agreed about an offer, and what the offer was told, with the mouse",
+          "[stories][letters]") {
+    Mouse hand;
+    draftReferral(hand);
+    hand.click("Skriv brev");
+    hand.fill("Hvorfor uden samtykke", "Frank sad ved siden af");
+    hand.click("Gem som sendt");
+    hand.see("gemt som sendt");
+    hand.click("Luk beskeden");
+    hand.click("Henvisninger, ");
+    hand.click("Ud");
+    hand.click(offer);
+    hand.click("Det har vi aftalt…");
+    hand.see("Brev til Frank Berg");
+    hand.click("Ret teksten…");
+    hand.fill("Hvad der sker der", "I går en tur sammen i skoven.");
+    hand.fill("Første gang", "5/11");
+    hand.fill("Kl.", "10.15");
+    hand.fill("Hvem der tager imod borgeren", "Ulla");
+    hand.click("Vis i brevet");
+    hand.picture("citizen-offer");
+    hand.click("Gem som sendt");
     hand.see("gemt som sendt");
 }

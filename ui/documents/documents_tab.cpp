@@ -250,6 +250,7 @@ void DocumentsTab::openRecord(std::optional<RecordKind> kind, qint64 record) {
     case RecordKind::ConsiderationsRequest: return visit(considerationsWriting(m_context, ConsiderationsRequestId(record)));
     case RecordKind::Citizen: return visit(informationSheet());
     case RecordKind::Goal: return visit(planSheet());
+    case RecordKind::Offer: return visit(citizenOfferWriting(m_context, OutgoingReferralId(record)));
     default: return openKept(DocumentId(record));
     }
 }

@@ -54,6 +54,8 @@ std::shared_ptr<LetterWriting> considerationsWriting(PageContext& context, Consi
 /// The letter to a doctor or a hospital about a citizen, and the one to a municipal unit; nothing when the citizen is gone.
 std::shared_ptr<LetterWriting> doctorLetterWriting(PageContext& context, CitizenId citizen);
 std::shared_ptr<LetterWriting> municipalLetterWriting(PageContext& context, CitizenId citizen);
+/// The letter to the citizen about the offer of a referral; nothing when one of them is gone.
+std::shared_ptr<LetterWriting> citizenOfferWriting(PageContext& context, OutgoingReferralId referral);
 /// The sheet of a consent, to be signed; nothing when it is gone.
 std::shared_ptr<LetterWriting> consentSheetWriting(PageContext& context, ConsentId consent);
 /// A sheet without words of its own.

@@ -86,6 +86,19 @@ Problems checkFreeText(const CitizenLetter& letter) {
     return problems;
 }
 
+Problems checkFreeText(const CitizenOfferLetter& letter) {
+    Problems problems;
+    const std::pair<const char*, QString> texts[] = {{"offer", letter.offerName},
+                                                     {"what", letter.what},
+                                                     {"price", letter.price},
+                                                     {"meets", letter.meets},
+                                                     {"companion", letter.companion}};
+    for (const auto& [field, text] : texts) {
+        readAtHome(QLatin1String(field), text, problems);
+    }
+    return problems;
+}
+
 Problems checkFreeText(const PlanSheetLetter& letter) {
     Problems problems;
     for (const QString& words : letter.goals) {

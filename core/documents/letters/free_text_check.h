@@ -19,6 +19,8 @@ Problems checkFreeText(const OfferLetter& letter, const Citizen& citizen, QDate 
 /// The same for the citizen's own letter, which anybody in the house may open: such words are a Hint at what, place, wayThere
 /// or companion.
 Problems checkFreeText(const CitizenLetter& letter);
+/// The same at what, price, meets and companion, and at the name of the offer.
+Problems checkFreeText(const CitizenOfferLetter& letter);
 /// And for the plan on paper, at goals and steps: what is left lying is read by others, too.
 Problems checkFreeText(const PlanSheetLetter& letter);
 /// The same for what is planned in the request to describe considerations: a number that looks like a CPR number or a protected

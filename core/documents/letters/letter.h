@@ -120,6 +120,23 @@ struct MunicipalLetter {
     bool operator==(const MunicipalLetter&) const = default;
 };
 
+/// To the citizen about an offer that was chosen together, with exactly what the offer was told.
+struct CitizenOfferLetter {
+    QString givenName;
+    QStringList address;
+    QString offerName;
+    QString what; ///< what happens there
+    QDateTime firstAt;
+    QString price;
+    QString meets;     ///< who meets the citizen there
+    QString companion; ///< before "følger med dig"
+    QStringList told;  ///< in the order of the letter to the offer
+    LetterSender sender;
+    QDate date;
+
+    bool operator==(const CitizenOfferLetter&) const = default;
+};
+
 /// What is registered and why, in the words of the kind of organisation (GDPR articles 13 and 14).
 struct InformationSheetLetter {
     QString organisationKind; ///< municipality, volunteer-centre, practice, project

@@ -12,6 +12,8 @@ QList<TemplateField> answerableSender();
 TemplateValues senderOf(const LetterSender& sender, QDate date);
 /// "2. november 2026" in a sentence; empty for no day.
 QString day(QDate date);
+/// "onsdag den 18. november kl. 10.30"; empty for no time.
+QString dayAndTime(const QDateTime& at);
 /// A number that does not break at the end of a line.
 QString unbroken(const QString& number);
 

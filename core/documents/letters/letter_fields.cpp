@@ -316,6 +316,8 @@ TemplateValues letter_parts::senderOf(const LetterSender& sender, QDate date) { 
 
 QString letter_parts::day(QDate date) { return dayInLetter(date); }
 
+QString letter_parts::dayAndTime(const QDateTime& at) { return brobygger::dayAndTime(at); }
+
 QString letter_parts::unbroken(const QString& number) { return brobygger::unbroken(number); }
 
 } // namespace brobygger

@@ -21,5 +21,6 @@ TemplateValues valuesOf(const PlanSheetLetter& letter);
 TemplateValues valuesOf(const ConsiderationsRequestLetter& letter);
 TemplateValues valuesOf(const DoctorLetter& letter);
 TemplateValues valuesOf(const MunicipalLetter& letter);
+TemplateValues valuesOf(const CitizenOfferLetter& letter);
 
 } // namespace brobygger
