@@ -9,6 +9,7 @@
 #include "core/documents/sms.h"
 #include "core/documents/templates/template.h"
 #include "core/privacy/consents.h"
+#include "core/programmes/programme.h"
 #include "core/security/plain_files.h"
 
 #include <optional>
@@ -155,6 +156,9 @@ public:
     Result<LetterDraft> citizenOffer(const CitizenOfferRequest& request) const;
     /// What the last letter of this referral told its offer (toldLines); empty when none has left.
     QStringList toldToOffer(CitizenId citizen, OutgoingReferralId referral) const;
+
+    /// The form on which a clinic refers somebody, blank, as html to print: by a programme's criteria, from this organisation.
+    Result<QString> clinicReferralFormHtml(const Programme& programme, const CriteriaSet& criteria) const;
 
     /// A text message to copy. Denied when the number is not safe, Invalid when something the text needs is missing.
     Result<QString> smsText(SmsKind kind, CitizenId citizen, const QDateTime& at = {}, const QString& place = {}) const;
