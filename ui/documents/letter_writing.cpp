@@ -264,10 +264,10 @@ std::optional<Target> letterTarget(Workspace& workspace, CitizenId citizen, cons
     if (kind == QLatin1String("plan")) {
         return when(isThere, planSheetTarget(citizen));
     }
-    for (const auto& [letter, command] :
+    for (const auto& [letter, wanted] :
          {std::pair("doctor", command::doctorLetter), std::pair("municipal", command::municipalLetter)}) {
         if (kind == QLatin1String(letter)) {
-            return when(isThere, Target{page::citizens, citizen, tab::documents, {}, 0, command});
+            return when(isThere, Target{page::citizens, citizen, tab::documents, {}, 0, wanted});
         }
     }
     return when(isThere, kind == QLatin1String("sharing")
