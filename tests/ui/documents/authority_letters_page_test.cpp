@@ -100,7 +100,7 @@ TEST_CASE("What was written in a letter to the doctor is kept when it is closed,
     writeToDoctor(*words);
     words->submit();
     around.letter()->reject();
-    QApplication::processEvents();
+    QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     CHECK(around.table->records()->rowCount() == 0);
     desk.actions.trigger(command::doctorLetter.toString());
     LetterDialog* again = around.letter();
