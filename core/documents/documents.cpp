@@ -5,6 +5,7 @@
 #include "core/base/values/person_number.h"
 #include "core/base/values/phone.h"
 #include "core/citizens/citizen_rules.h"
+#include "core/documents/blank_sheets.h"
 #include "core/documents/document_store.h"
 #include "core/documents/letters/document_words.h"
 #include "core/documents/letters/free_text_check.h"
@@ -208,6 +209,14 @@ QString Documents::basisInWords(const Consent& consent) const {
     }
     return QStringLiteral("%1 samtykke af %2 til at indhente skånehensyn")
         .arg(m_codes.name(QStringLiteral("consent_form"), consent.form, danish), formatDate(consent.givenOn));
+}
+
+Result<LetterDraft> Documents::rendered(DocumentKind kind, const TemplateValues& values) const { return render(kind, values); }
+
+QStringList Documents::ownAddress(const Citizen& citizen) const { return addressOf(citizen); }
+
+Result<QString> Documents::clinicReferralFormHtml(const Programme& programme, const CriteriaSet& criteria) const {
+    return htmlOf(clinicReferralForm(programme, criteria, sender(), mayUsePersonNumber()));
 }
 
 bool Documents::mayUsePersonNumber() const {

@@ -7,7 +7,9 @@
 #include "core/documents/letters/letter_draft.h"
 #include "core/documents/sharing_ledger.h"
 #include "core/documents/sms.h"
+#include "core/documents/templates/template.h"
 #include "core/privacy/consents.h"
+#include "core/programmes/programme.h"
 #include "core/security/plain_files.h"
 
 #include <optional>
@@ -53,6 +55,61 @@ struct ConsiderationsLetterRequest {
     QStringList takenOut = {}; ///< parts that are not to be said: person_number, sick_listed, operated, discharged, planned
 };
 
+/// To whom a letter to a doctor or an authority goes: a partner of the file, somebody around the citizen, or who was written.
+struct LetterRecipient {
+    QString name;
+    PartnerId partner = {};
+    QStringList address = {};
+    QStringList roles = {}; ///< around the citizen, in the words a consent may name it by
+    bool isOwnDoctor = false;
+
+    bool operator==(const LetterRecipient&) const = default;
+};
+
+/// What a letter to a doctor or a hospital says. `takenOut` may hold person_number, background, assessment, considerations and
+/// attendance.
+struct DoctorLetterRequest {
+    CitizenId citizen;
+    LetterRecipient to;
+    QString situation;
+    QString background;
+    QString assessment;
+    QString advice;
+    QStringList considerations; ///< as considerationLines
+    QString attendance;
+    QString hours;
+    QString replyTo;
+    QStringList takenOut = {};
+};
+
+/// What a letter to a municipal unit says. `takenOut` may hold person_number, needs, considerations_short and
+/// considerations_long.
+struct MunicipalLetterRequest {
+    CitizenId citizen;
+    LetterRecipient to;
+    QString cause;
+    QString agreed;
+    QString needs;
+    QStringList shortTerm; ///< as considerationLines
+    QStringList longTerm;
+    QString askedFor;
+    QDate deadline;
+    QStringList takenOut = {};
+};
+
+/// What a letter to the citizen says about the offer of a referral.
+struct CitizenOfferRequest {
+    CitizenId citizen;
+    OutgoingReferralId referral;
+    QString offerName;
+    QString what;
+    QDateTime firstAt;
+    QString price;
+    QString meets;
+    QString companion;
+    QStringList told = {}; ///< by word of mouth; counts only where no letter went to the offer
+};
+
 /// Letters and sheets: written from templates in Danish, checked against what may be passed on, kept as they were sent.
 /// Drawing them is the window's work.
 class Documents final {
@@ -85,6 +142,24 @@ public:
     /// The plan on paper (planSheetLetter), for the citizen. Conflict when the citizen has died.
     Result<LetterDraft> planSheet(CitizenId citizen, PlanSheetLetter plan) const;
 
+    /// By ISBAR, also as text to paste into a message. It rests on a consent to pass health information on to this recipient,
+    /// or another legal basis; without one it says nothing of the citizen's matters and cannot leave. What else is not covered
+    /// falls away, in a text sentence by sentence. Denied when the citizen has taken the consent back; Invalid when a text
+    /// holds a CPR number or a protected address (its field).
+    Result<LetterDraft> doctorLetter(const DoctorLetterRequest& request) const;
+    /// The same to a municipal unit; it rests on a consent to pass the plan on. Invalid also when the day for the answer is
+    /// past (deadline).
+    Result<LetterDraft> municipalLetter(const MunicipalLetterRequest& request) const;
+
+    /// To the citizen about an offer that was chosen together, with what the last letter to the offer told; without such a
+    /// letter what was told by word of mouth. Conflict when the citizen has died.
+    Result<LetterDraft> citizenOffer(const CitizenOfferRequest& request) const;
+    /// What the last letter of this referral told its offer (toldLines); empty when none has left.
+    QStringList toldToOffer(CitizenId citizen, OutgoingReferralId referral) const;
+
+    /// The form on which a clinic refers somebody, blank, as html to print: by a programme's criteria, from this organisation.
+    Result<QString> clinicReferralFormHtml(const Programme& programme, const CriteriaSet& criteria) const;
+
     /// A text message to copy. Denied when the number is not safe, Invalid when something the text needs is missing.
     Result<QString> smsText(SmsKind kind, CitizenId citizen, const QDateTime& at = {}, const QString& place = {}) const;
 
@@ -113,6 +188,10 @@ private:
     QString ledgerLine(const SharingLine& line) const;
     /// What a question for considerations rests on, in Danish words for the letter.
     QString basisInWords(const Consent& consent) const;
+    /// What telling others rests on, in Danish words for the letter.
+    QString sharingInWords(const Consent& consent) const;
+    QStringList ownAddress(const Citizen& citizen) const;
+    Result<LetterDraft> rendered(DocumentKind kind, const TemplateValues& values) const;
     /// Whether the organisation may write a CPR number in a letter at all (databeskyttelsesloven § 11): authorities and
     /// practices.
     bool mayUsePersonNumber() const;

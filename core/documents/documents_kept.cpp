@@ -50,7 +50,10 @@ QString fileWord(DocumentKind kind) {
     case DocumentKind::PlanSheet: return QStringLiteral("plan");
     case DocumentKind::OfferLetter:
     case DocumentKind::CitizenLetter:
-    case DocumentKind::ConsiderationsRequest: break;
+    case DocumentKind::ConsiderationsRequest:
+    case DocumentKind::DoctorLetter:
+    case DocumentKind::MunicipalLetter:
+    case DocumentKind::CitizenOffer: break;
     }
     return QStringLiteral("brev");
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/letter_requests.h"
 
+#include "core/base/time/dates.h"
 #include "core/documents/neutral_place.h"
 
 namespace brobygger {
@@ -57,6 +58,56 @@ ConsiderationsLetterRequest considerationsLetterRequest(const ConsiderationsRequ
     }
     return {request.citizen,      request.id,         request.partner,      request.recipient, address,
             request.sickListedOn, request.operatedOn, request.dischargedOn, request.planned,   request.answerBy};
+}
+
+CitizenOfferRequest citizenOfferRequest(const OutgoingReferral& referral, const Offer& offer,
+                                        const std::optional<AppointmentRow>& first, const QString& companion) {
+    CitizenOfferRequest request;
+    request.citizen = referral.citizen;
+    request.referral = referral.id;
+    request.offerName = offer.name;
+    request.what = offer.firstVisit.isEmpty() ? offer.content : offer.firstVisit;
+    request.firstAt = first ? first->appointment.startsAt : QDateTime();
+    if (offer.fee) {
+        request.price = offer.fee->minor == 0 ? QStringLiteral("gratis") : formatMoney(*offer.fee, Decimals::WhenNeeded);
+    }
+    request.meets = offer.contactPerson;
+    request.companion = first ? companionOf(first->appointment, companion) : QString();
+    return request;
+}
+
+LetterRecipient recipientOf(const Partner& partner) {
+    LetterRecipient recipient{partner.name, partner.id};
+    if (!partner.street.isEmpty() || !partner.postcode.isEmpty()) {
+        recipient.address = filled({partner.name, partner.street, QStringLiteral("%1 %2").arg(partner.postcode, partner.town)});
+    }
+    return recipient;
+}
+
+LetterRecipient recipientOf(const PersonAroundRow& person, const std::optional<Partner>& partner,
+                            const std::optional<Code>& role) {
+    LetterRecipient recipient = partner ? recipientOf(*partner) : LetterRecipient{person.title()};
+    if (partner && !person.person.name.isEmpty() && !recipient.address.isEmpty()) {
+        recipient.address.insert(1, QStringLiteral("Att. %1").arg(person.person.name));
+    }
+    if (role) {
+        recipient.roles = {role->nameDa, role->nameEn, role->nameSv};
+        recipient.roles.removeAll(QString());
+    }
+    recipient.isOwnDoctor = person.person.role == ownDoctorRole;
+    return recipient;
+}
+
+QStringList considerationLines(const QList<WorkConsideration>& minded, const QHash<QString, QString>& areas,
+                               std::optional<ConsiderationTerm> term) {
+    QStringList lines;
+    for (const WorkConsideration& one : minded) {
+        if (!term || one.term == *term) {
+            const QString said = QStringLiteral("%1: %2").arg(areas.value(one.area, one.area), one.words);
+            lines.append(one.validTo.isValid() ? QStringLiteral("%1 (til %2)").arg(said, formatDate(one.validTo)) : said);
+        }
+    }
+    return lines;
 }
 
 CitizenLetterRequest citizenLetterRequest(const AppointmentRow& row, const QString& companion) {

@@ -6,6 +6,7 @@
 #include "core/documents/documents.h"
 #include "core/offers/offer.h"
 #include "core/partners/partner.h"
+#include "core/people/person_around.h"
 #include "core/referrals/outgoing_referral.h"
 
 namespace brobygger {
@@ -15,6 +16,20 @@ OfferLetterRequest offerLetterRequest(const OutgoingReferral& referral, const Of
 /// What a request for considerations says in the letter; `partner` is whom it asks, when that is a partner of the file.
 ConsiderationsLetterRequest considerationsLetterRequest(const ConsiderationsRequest& request,
                                                         const std::optional<Partner>& partner);
+/// What a referral and its offer say to the citizen, with the first appointment there that lies ahead, if there is one;
+/// `companion` as for citizenLetterRequest.
+CitizenOfferRequest citizenOfferRequest(const OutgoingReferral& referral, const Offer& offer,
+                                        const std::optional<AppointmentRow>& first, const QString& companion);
+/// To a partner of the file, with its address.
+LetterRecipient recipientOf(const Partner& partner);
+/// To somebody around the citizen; `partner` is where the person belongs, when that is a partner of the file, and `role` the
+/// role of the person, when it is one of the list.
+LetterRecipient recipientOf(const PersonAroundRow& person, const std::optional<Partner>& partner,
+                            const std::optional<Code>& role);
+/// What must be minded, of one term or of both, each in a line with the day until which it holds: "løft: højst 5 kg (til
+/// 01-12-2026)". `areas` are the words of consideration_area.
+QStringList considerationLines(const QList<WorkConsideration>& minded, const QHash<QString, QString>& areas,
+                               std::optional<ConsiderationTerm> term = std::nullopt);
 /// What an appointment says to the citizen, in words that anybody in the house may read: a street instead of the name of an
 /// offer or a place of treatment, "hjemme hos dig", and no title that tells of illness or misuse; what cannot be said so stays
 /// empty. `companion` is the Danish word of the coded list for who comes along, empty when nobody does.

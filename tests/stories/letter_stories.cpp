@@ -244,3 +244,86 @@ TEST_CASE("She marks a referral as sent without a letter and says why, with the 
     hand.press("Ctrl+Return");
     hand.see("med begrundelse");
 }
+
+TEST_CASE("She writes to the own doctor, gives the consent from the letter and copies its text, with the mouse",
+          "[stories][letters]") {
+    Mouse hand;
+    hand.click("Borgere");
+    hand.doubleClick("Berg, Frank");
+    hand.click("Dokumenter");
+    hand.click("Nyt brev");
+    hand.click("Brev til læge eller hospital…");
+    hand.fill("Til hvem", "regionshosp");
+    hand.click("Regionshospitalet (eksempel)");
+    hand.fill("Situation", "Frank er udeblevet fra tre kontroller og vil gerne komme, hvis nogen går med.");
+    hand.fill("Det beder du om", "Må han få en tid efter kl. 10.30? Jeg følger ham.");
+    hand.click("Vis brevet");
+    hand.see("Brev til Regionshospitalet (eksempel)");
+    hand.see("Intet samtykke");
+    hand.click("Nyt samtykke…");
+    hand.choose("Hvordan", "skriftligt");
+    hand.click("Gem");
+    hand.see("Samtykke gælder");
+    hand.picture("doctor-letter");
+    hand.click("Kopiér tekst");
+    hand.see("Teksten er kopieret");
+    hand.click("Gem som sendt");
+    hand.see("gemt som sendt");
+    hand.see("Brev til læge eller hospital");
+}
+
+TEST_CASE("She writes to the municipality and finds it again after Esc, with the keyboard", "[stories][letters]") {
+    Keyboard hand;
+    hand.press("Ctrl+2");
+    hand.tabTo("Borgere");
+    hand.goToRow("Berg, Frank");
+    hand.press("Return");
+    hand.bringForward("Dokumenter");
+    hand.press("Ctrl+K");
+    hand.type("Brev til kommunen");
+    hand.press("Return");
+    hand.fill("Til hvem", "Ungeenheden (eksempel)");
+    hand.fill("Årsag", "Frank har fået tre breve om møder og er ikke kommet.");
+    hand.fill("Aftalt med borgeren", "Vi åbner posten sammen hver tirsdag.");
+    hand.fill("Det beder du kommunen gøre", "Ring til Frank eller mig, før I sender en ny indkaldelse.");
+    hand.fill("Svar senest", "30-11-2026");
+    hand.press("Ctrl+Return");
+    hand.see("Brev til Ungeenheden (eksempel)");
+    hand.picture("municipal-letter");
+    hand.press("Escape");
+    hand.see("gemt som kladde");
+    hand.press("F6");
+    hand.press("Return");
+    hand.see("Brev til Ungeenheden (eksempel)");
+    hand.push("Nyt samtykke…");
+    hand.choose("Hvordan", "mundtligt");
+    hand.press("Ctrl+Return");
+    hand.see("Samtykke gælder");
+    hand.press("Ctrl+Return");
+    hand.see("gemt som sendt");
+}
+
+TEST_CASE("She writes to the citizen what was agreed about an offer, and what the offer was told, with the mouse",
+          "[stories][letters]") {
+    Mouse hand;
+    draftReferral(hand);
+    hand.click("Skriv brev");
+    hand.fill("Hvorfor uden samtykke", "Frank sad ved siden af");
+    hand.click("Gem som sendt");
+    hand.see("gemt som sendt");
+    hand.click("Luk beskeden");
+    hand.click("Henvisninger, ");
+    hand.click("Ud");
+    hand.click(offer);
+    hand.click("Det har vi aftalt…");
+    hand.see("Brev til Frank Berg");
+    hand.click("Ret teksten…");
+    hand.fill("Hvad der sker der", "I går en tur sammen i skoven.");
+    hand.fill("Første gang", "5/11");
+    hand.fill("Kl.", "10.15");
+    hand.fill("Hvem der tager imod borgeren", "Ulla");
+    hand.click("Vis i brevet");
+    hand.picture("citizen-offer");
+    hand.click("Gem som sendt");
+    hand.see("gemt som sendt");
+}

@@ -137,3 +137,19 @@ TEST_CASE("She makes a backup, and the page says when and where, with the keyboa
     hand.see("Sikkerhedskopien er lavet og kontrolleret");
     hand.see("Sidste sikkerhedskopi 02-11-2026 kl. 09.00");
 }
+
+TEST_CASE("She checks the numbers of the crisis card before it can be printed, with the mouse", "[stories][settings]") {
+    Mouse hand;
+    hand.click("Indstillinger");
+    hand.click("Spørgeskemaer");
+    hand.scrollTo("Udskriv krisekortet…");
+    hand.fill("Krisekort: hvem I ringer til, når nogen er i fare. Én linje til hver", "Lægevagt: 00 00 00 09");
+    hand.click("Udskriv krisekortet…");
+    hand.see("Numrene er ikke tjekket, som de står.");
+    hand.click("Numrene er tjekket i dag");
+    hand.see("Numrene er tjekket den 02-11-2026.");
+    hand.picture("crisis-card");
+    hand.see("Numrene er noteret som tjekket i dag.");
+    hand.click("Fortryd");
+    hand.see("Numrene er ikke tjekket, som de står.");
+}

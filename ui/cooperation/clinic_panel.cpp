@@ -2,14 +2,19 @@
 #include "ui/cooperation/clinic_panel.h"
 
 #include "core/workspace/workspace.h"
+#include "ui/kit/commands/actions.h"
+#include "ui/kit/commands/shown_commands.h"
 #include "ui/kit/forms/combo_name.h"
 #include "ui/kit/look/theme.h"
 #include "ui/kit/tables/filter_bar.h"
 #include "ui/kit/tables/record_table.h"
+#include "ui/shared/blank_sheet.h"
 #include "ui/shared/entries/entry_fields.h"
 
 #include <QComboBox>
+#include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace brobygger {
@@ -57,7 +62,17 @@ ClinicPanel::ClinicPanel(PageContext& context, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_bar);
-    layout->addWidget(m_sentence);
+    m_form = context.actions.add({QStringLiteral("clinics.form"),
+                                  [] { return tr("Referral form for clinics…"); },
+                                  [] { return tr("Prints a blank form with the criteria in use, for clinics to refer on"); },
+                                  {},
+                                  IconName::Print,
+                                  [this] { printForm(); }});
+    enableWhileShown(this, {m_form});
+    auto* line = new QHBoxLayout;
+    line->addWidget(m_sentence, 1);
+    line->addWidget(buttonFor(m_form, QStringLiteral("clinicFormButton"), ButtonRole::Ordinary), 0, Qt::AlignTop);
+    layout->addLayout(line);
     layout->addWidget(m_table, 1);
     setFocusProxy(m_table);
     connect(m_bar, &FilterBar::changed, this, &ClinicPanel::refresh);
@@ -83,6 +98,17 @@ void ClinicPanel::retranslate() {
     m_table->setEmptyText(tr("There is no clinic yet."));
     m_rows->setColumns(columns());
     refresh();
+}
+
+void ClinicPanel::printForm() {
+    const Workspace& workspace = m_context.workspace;
+    const Result<Programme> programme = workspace.programmes.current();
+    const auto html = [&]() -> Result<QString> {
+        return programme ? workspace.documents.clinicReferralFormHtml(
+                               *programme, programme->criteriaSet(workspace.settings.value(programmeCriteriaSet)))
+                         : Result<QString>(programme.error());
+    };
+    printBlankSheet(this, m_context, {QStringLiteral("clinic_referral_form"), tr("Referral form"), html()});
 }
 
 void ClinicPanel::showEvent(QShowEvent* event) {

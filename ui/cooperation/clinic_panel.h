@@ -5,6 +5,7 @@
 #include "ui/kit/tables/record_table_model.h"
 #include "ui/shell/slice.h"
 
+class QAction;
 class QComboBox;
 class QLabel;
 
@@ -25,6 +26,8 @@ protected:
 
 private:
     void refresh();
+    /// The form on which a clinic refers somebody, by the criteria in use.
+    void printForm();
     QList<Column<ClinicReferrals>> columns() const;
     QString expectedWords(const ClinicReferrals& line) const;
 
@@ -33,6 +36,7 @@ private:
     QComboBox* m_period;
     QComboBox* m_cluster;
     QLabel* m_sentence;
+    QAction* m_form = nullptr;
     RecordsOf<ClinicReferrals>* m_rows;
     RecordTable* m_table;
     std::optional<ExpectedCandidates> m_expected; ///< as the lines were read

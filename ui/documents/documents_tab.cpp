@@ -3,6 +3,7 @@
 
 #include "core/base/time/dates.h"
 #include "core/documents/plan_sheet.h"
+#include "core/drafts/drafts.h"
 #include "core/workspace/workspace.h"
 #include "ui/documents/letter_dialog.h"
 #include "ui/kit/card.h"
@@ -16,6 +17,7 @@
 #include "ui/shell/navigator.h"
 
 #include <QEvent>
+#include <QMenu>
 #include <QPointer>
 #include <QPushButton>
 #include <QTimer>
@@ -84,6 +86,18 @@ void DocumentsTab::addCommands() {
                              {},
                              {},
                              [this] { openLetter(sharingSheet(), this); }});
+    m_doctor = actions.add({command::doctorLetter.toString(),
+                            [] { return tr("Letter to a doctor or hospital…"); },
+                            [] { return tr("Short and in a fixed order, on paper or as text for a message"); },
+                            {},
+                            IconName::Letter,
+                            [this] { begin(doctorLetterWriting(m_context, m_citizen)); }});
+    m_municipal = actions.add({command::municipalLetter.toString(),
+                               [] { return tr("Letter to the municipality…"); },
+                               [] { return tr("What is agreed, and what you ask a municipal unit to do by when"); },
+                               {},
+                               IconName::Letter,
+                               [this] { begin(municipalLetterWriting(m_context, m_citizen)); }});
     m_sheet = actions.add({QStringLiteral("document.information_sheet"),
                            [] { return tr("Information sheet"); },
                            [] { return tr("What is registered about the citizen, and why"); },
@@ -100,14 +114,30 @@ QWidget* DocumentsTab::makeButtons() {
     row->addWidget(buttonFor(m_toBeFiled, QStringLiteral("toBeFiledButton"), ButtonRole::Ordinary));
     row->addWidget(buttonFor(m_filed, QStringLiteral("filedButton"), ButtonRole::Ordinary));
     row->addStretch();
+    row->addWidget(makeNewLetter());
     row->addWidget(buttonFor(m_sharing, QStringLiteral("sharingSheetButton"), ButtonRole::Ordinary));
     row->addWidget(buttonFor(m_sheet, QStringLiteral("informationSheetButton"), ButtonRole::Ordinary));
     return bar;
 }
 
+QPushButton* DocumentsTab::makeNewLetter() {
+    m_newLetter = makeButton(QStringLiteral("newLetterButton"), tr("New letter"), ButtonRole::Ordinary);
+    m_newLetter->setIcon(icon(IconName::ChevronDown));
+    auto* menu = new QMenu(m_newLetter);
+    menu->setObjectName(QStringLiteral("newLetterMenu"));
+    menu->addActions({m_doctor, m_municipal});
+    // Not QPushButton::setMenu, which waits in an event loop of its own while the menu is open.
+    connect(m_newLetter, &QPushButton::clicked, menu,
+            [this, menu] { menu->popup(m_newLetter->mapToGlobal(QPoint(0, m_newLetter->height() + 2))); });
+    return m_newLetter;
+}
+
 void DocumentsTab::retranslate() {
+    m_newLetter->setText(tr("New letter"));
+    m_newLetter->setToolTip(tr("Choose whom the letter is to"));
     m_table->setAccessibleName(tr("Letters and sheets as they were sent"));
-    m_table->setEmptyText(tr("No letters yet. Letters are written from a referral, an appointment or a consent."));
+    m_table->setEmptyText(
+        tr("No letters yet. Begin with New letter, or write one from a referral, an appointment or a consent."));
     m_records->setColumns(columns());
     refresh();
 }
@@ -203,6 +233,15 @@ void DocumentsTab::changeText(std::shared_ptr<LetterWriting> writing, QWidget* p
     });
 }
 
+void DocumentsTab::begin(std::shared_ptr<LetterWriting> writing) {
+    const bool isBegun = writing && m_context.workspace.drafts.find(writing->draftName()).has_value();
+    if (isBegun || !writing) {
+        openLetter(std::move(writing), this);
+    } else {
+        changeText(std::move(writing), this);
+    }
+}
+
 void DocumentsTab::openRecord(std::optional<RecordKind> kind, qint64 record) {
     switch (kind.value_or(RecordKind::Document)) {
     case RecordKind::OutgoingReferral: return visit(offerLetterWriting(m_context, OutgoingReferralId(record)));
@@ -211,6 +250,7 @@ void DocumentsTab::openRecord(std::optional<RecordKind> kind, qint64 record) {
     case RecordKind::ConsiderationsRequest: return visit(considerationsWriting(m_context, ConsiderationsRequestId(record)));
     case RecordKind::Citizen: return visit(informationSheet());
     case RecordKind::Goal: return visit(planSheet());
+    case RecordKind::Offer: return visit(citizenOfferWriting(m_context, OutgoingReferralId(record)));
     default: return openKept(DocumentId(record));
     }
 }

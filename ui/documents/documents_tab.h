@@ -8,6 +8,7 @@
 #include <memory>
 
 class QAction;
+class QPushButton;
 
 namespace brobygger {
 
@@ -23,8 +24,8 @@ public:
     DocumentsTab(PageContext& context, CitizenId citizen);
 
     /// A kept document is opened as sent; for an outgoing referral the letter to its offer, for an appointment the letter to
-    /// the citizen, for a request for considerations its letter, for a consent its sheet, for the citizen the information
-    /// sheet. Without a kind it is a document.
+    /// the citizen, for a request for considerations its letter, for an offer what was agreed about it (the record is its
+    /// referral), for a consent its sheet, for the citizen the information sheet. Without a kind it is a document.
     void openRecord(std::optional<RecordKind> kind, qint64 record) override;
 
 protected:
@@ -33,6 +34,7 @@ protected:
 private:
     void addCommands();
     QWidget* makeButtons();
+    QPushButton* makeNewLetter();
     void retranslate();
     void refresh();
     void updateCommands();
@@ -51,6 +53,8 @@ private:
     void changeText(std::shared_ptr<LetterWriting> writing, QWidget* page);
     /// Back to where the letter was asked for; returns what can tell there.
     QWidget* goBack();
+    /// A letter whose words stand nowhere else: its form, or the letter where one has been begun.
+    void begin(std::shared_ptr<LetterWriting> writing);
     void toggleToBeFiled();
     void markFiled();
     QList<Column<Document>> columns() const;
@@ -59,6 +63,9 @@ private:
     CitizenId m_citizen;
     RecordsOf<Document>* m_records;
     RecordTable* m_table;
+    QPushButton* m_newLetter = nullptr;
+    QAction* m_doctor = nullptr;
+    QAction* m_municipal = nullptr;
     QAction* m_sheet = nullptr;
     QAction* m_sharing = nullptr;
     QAction* m_open = nullptr;

@@ -47,6 +47,24 @@ QString partLabel(const QString& id) {
     if (id == QLatin1String("planned")) {
         return LetterContentsWords::tr("Which job or offer is planned");
     }
+    const std::pair<const char*, QString> more[] = {
+        {"situation", LetterContentsWords::tr("Situation")},
+        {"background", LetterContentsWords::tr("Background")},
+        {"assessment", LetterContentsWords::tr("What you see")},
+        {"advice", LetterContentsWords::tr("What you ask for")},
+        {"considerations", LetterContentsWords::tr("What work must mind")},
+        {"attendance", LetterContentsWords::tr("Coming there")},
+        {"cause", LetterContentsWords::tr("The reason")},
+        {"agreed", LetterContentsWords::tr("Agreed with the citizen")},
+        {"needs", LetterContentsWords::tr("What the citizen needs in practice")},
+        {"considerations_short", LetterContentsWords::tr("What work must mind for a time")},
+        {"considerations_long", LetterContentsWords::tr("What work must mind for long")},
+        {"asked_for", LetterContentsWords::tr("What you ask the municipality to do")}};
+    for (const auto& [part, label] : more) {
+        if (id == QLatin1String(part)) {
+            return label;
+        }
+    }
     return id == QLatin1String("practical") ? LetterContentsWords::tr("Good to know in practice")
                                             : LetterContentsWords::tr("Who comes along");
 }
@@ -59,6 +77,16 @@ QList<std::pair<QString, QString>> neverSaid(DocumentKind kind) {
                 {LetterContentsWords::tr("Benefit and job centre"), LetterContentsWords::tr("has no place")},
                 {LetterContentsWords::tr("Screening and measurements"), LetterContentsWords::tr("stays here")},
                 {LetterContentsWords::tr("Address of the citizen"), LetterContentsWords::tr("has no place")}};
+    }
+    if (kind == DocumentKind::DoctorLetter || kind == DocumentKind::MunicipalLetter) {
+        QList<std::pair<QString, QString>> never{
+            {LetterContentsWords::tr("Notes"), LetterContentsWords::tr("has no place")},
+            {LetterContentsWords::tr("Screening and measurements"), LetterContentsWords::tr("stays here")},
+            {LetterContentsWords::tr("Address of the citizen"), LetterContentsWords::tr("has no place")}};
+        if (kind == DocumentKind::MunicipalLetter) {
+            never.prepend({LetterContentsWords::tr("Diagnosis and medicine"), LetterContentsWords::tr("has no place")});
+        }
+        return never;
     }
     return {{LetterContentsWords::tr("CPR number and address"), LetterContentsWords::tr("never to offers")},
             {LetterContentsWords::tr("Illness and medicine"), LetterContentsWords::tr("has no place")},
@@ -131,7 +159,7 @@ void LetterContents::addParts(const LetterDraft& letter) {
         }
         const bool isChoice = part.state == LetterPartState::Said || part.state == LetterPartState::TakenOut;
         if (!isChoice) {
-            const bool saysBirthDate = letter.kind == DocumentKind::ConsiderationsRequest && part.id == QLatin1String("name");
+            const bool saysBirthDate = letter.kind != DocumentKind::OfferLetter && part.id == QLatin1String("name");
             addRow(
                 makeLabel(saysBirthDate ? LetterContentsWords::tr("Name and birth date") : partLabel(part.id), TextRole::Body),
                 part.state == LetterPartState::Always ? LetterContentsWords::tr("always")
@@ -179,6 +207,10 @@ void LetterContents::addNotes(const LetterDraft& letter, const LetterLayout& lay
                  .arg(kindWords(letter.leftOut)),
              QStringLiteral("leftOutLabel"));
     }
+    if (!letter.text.isEmpty()) {
+        addSentence(LetterContentsWords::tr("%1 of %2 characters as text").arg(letter.text.size()).arg(mostCharactersInMessage),
+                    QStringLiteral("charactersLabel"));
+    }
     for (const QString& caution : letter.cautions) {
         note(LetterContentsWords::tr("Look again"), caution, QStringLiteral("cautionLabel"));
     }
@@ -217,6 +249,11 @@ void LetterContents::addBasis(const LetterDraft& letter) {
                                     "or another legal basis is recorded.")
                 .arg(letter.recipient),
             QStringLiteral("noConsentLabel"));
+    } else if (letter.kind != DocumentKind::OfferLetter) {
+        addSentence(LetterContentsWords::tr("No consent lets you tell %1 this. The letter says it and leaves when a consent or "
+                                            "another legal basis is recorded.")
+                        .arg(letter.recipient),
+                    QStringLiteral("noConsentLabel"));
     } else {
         addSentence(LetterContentsWords::tr(
                         "No consent covers the citizen's name and contact. The letter therefore says name and contact only and "

@@ -149,7 +149,17 @@ void LetterDialog::keepDrafts() {
             navigator.open(*target);
         }
     };
+    // What was typed before the letter came up is begun in it as well.
+    const QString typed = m_writing->ownWords();
+    const bool isBegun = typed != m_writing->wordsBefore();
+    if (isBegun) {
+        m_writing->setOwnWords(m_writing->wordsBefore());
+    }
     m_draft->setKeeper(draftKeeper(m_context.workspace, m_writing->draftName(), m_letter.citizen, reopen));
+    if (isBegun) {
+        m_writing->setOwnWords(typed);
+        m_draft->edited();
+    }
 }
 
 void LetterDialog::noteEdited() {
@@ -290,6 +300,12 @@ Card* LetterDialog::makeWaysOut() {
     connect(pdf, &QPushButton::clicked, this, &LetterDialog::savePdf);
     card->content()->addWidget(m_print);
     card->content()->addWidget(pdf);
+    if (!m_letter.text.isEmpty()) {
+        auto* copy = actionButton("copyTextButton", tr("Copy text"), ButtonRole::Ordinary,
+                                  tr("Copies the letter as text, to be pasted into a message"), IconName::Document);
+        connect(copy, &QPushButton::clicked, this, &LetterDialog::copyText);
+        card->content()->addWidget(copy);
+    }
     card->content()->addWidget(
         wrapped(tr("A PDF is not encrypted. The program remembers where it lies."), TextRole::Small, "pdfNote"));
     return card;

@@ -88,6 +88,7 @@ private:
     void openOrganisation();
     void print();
     void savePdf();
+    void copyText();
     void writePdfTo(const QString& path);
     void keep();
     /// Keeps the letter as sent; nothing when that failed, which then has been said.

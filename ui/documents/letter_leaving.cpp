@@ -5,6 +5,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/documents/letter_dialog.h"
 #include "ui/documents/paper.h"
+#include "ui/kit/commands/copying.h"
 #include "ui/kit/commands/message_bar.h"
 #include "ui/kit/commands/offer_undo.h"
 #include "ui/kit/dialogs/ask.h"
@@ -174,6 +175,13 @@ void LetterDialog::savePdf() {
         m_context.ask.saveFile(this, isSheet() ? tr("Save the sheet as PDF") : tr("Save the letter as PDF"),
                                m_context.workspace.documents.suggestedFileName(m_letter.kind) + QStringLiteral(".pdf"),
                                QStringLiteral("PDF (*.pdf)"), [this](const QString& path) { writePdfTo(path); });
+    }
+}
+
+void LetterDialog::copyText() {
+    if (mayLeave()) {
+        copyPersonal(m_letter.text);
+        m_messages->tell(tr("The text is copied. Paste it into the message, choose the way and keep the letter as sent."));
     }
 }
 

@@ -256,9 +256,19 @@ std::optional<Target> letterTarget(Workspace& workspace, CitizenId citizen, cons
         const auto request = ConsiderationsRequestId::fromString(id);
         return when(workspace.considerations.findRequest(request).has_value(), letterTarget(citizen, request));
     }
+    if (kind == QLatin1String("agreed")) {
+        const auto referral = OutgoingReferralId::fromString(id);
+        return when(workspace.outgoingReferrals.find(referral).has_value(), citizenOfferTarget(citizen, referral));
+    }
     const bool isThere = workspace.citizens.find(citizen).has_value();
     if (kind == QLatin1String("plan")) {
         return when(isThere, planSheetTarget(citizen));
+    }
+    for (const auto& [letter, wanted] :
+         {std::pair("doctor", command::doctorLetter), std::pair("municipal", command::municipalLetter)}) {
+        if (kind == QLatin1String(letter)) {
+            return when(isThere, Target{page::citizens, citizen, tab::documents, {}, 0, wanted});
+        }
     }
     return when(isThere, kind == QLatin1String("sharing")
                              ? Target{page::citizens, citizen, tab::documents, {}, 0, command::sharingSheet}

@@ -37,6 +37,8 @@ public:
     virtual QString ownWords() const { return {}; }
     /// Puts them back; what is not among them stays as it is.
     virtual void setOwnWords(const QString& /*words*/) {}
+    /// What stands there before anybody has written in it: anything else is kept as a draft.
+    virtual QString wordsBefore() const { return ownWords(); }
     /// A part that is not to be said, though it may be: wish, practical.
     virtual void setTakenOut(const QString& /*part*/, bool /*isOut*/) {}
     /// What a new consent to this recipient begins with; nothing where none is needed.
@@ -49,6 +51,11 @@ std::shared_ptr<LetterWriting> offerLetterWriting(PageContext& context, Outgoing
 std::shared_ptr<LetterWriting> citizenLetterWriting(PageContext& context, AppointmentId appointment);
 /// The letter that asks for considerations; nothing when the request is gone.
 std::shared_ptr<LetterWriting> considerationsWriting(PageContext& context, ConsiderationsRequestId request);
+/// The letter to a doctor or a hospital about a citizen, and the one to a municipal unit; nothing when the citizen is gone.
+std::shared_ptr<LetterWriting> doctorLetterWriting(PageContext& context, CitizenId citizen);
+std::shared_ptr<LetterWriting> municipalLetterWriting(PageContext& context, CitizenId citizen);
+/// The letter to the citizen about the offer of a referral; nothing when one of them is gone.
+std::shared_ptr<LetterWriting> citizenOfferWriting(PageContext& context, OutgoingReferralId referral);
 /// The sheet of a consent, to be signed; nothing when it is gone.
 std::shared_ptr<LetterWriting> consentSheetWriting(PageContext& context, ConsentId consent);
 /// A sheet without words of its own.

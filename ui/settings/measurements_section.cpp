@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/measurements_section.h"
 
+#include "core/base/time/dates.h"
+#include "core/documents/crisis_card.h"
 #include "core/evaluation/figures/evaluation_settings.h"
 #include "ui/kit/commands/actions.h"
 #include "ui/kit/commands/message_bar.h"
 #include "ui/kit/dialogs/ask.h"
 #include "ui/kit/layout/wrapping_row.h"
 #include "ui/kit/tables/record_table.h"
+#include "ui/shared/blank_sheet.h"
 
 #include <QCheckBox>
 #include <QEvent>
 #include <QFile>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -49,7 +53,9 @@ MeasurementsSection::MeasurementsSection(PageContext& context, MessageBar* messa
                                     std::nullopt,
                                     [this] { forgetTexts(); }}))
     , m_weights(form()->combo(weightsField, QString()))
-    , m_crisis(form()->text(crisisField, QString(), FieldNeed::Optional, 3)) {
+    , m_crisis(form()->text(crisisField, QString(), FieldNeed::Optional, 3))
+    , m_crisisChecked(makeLabel(QString(), TextRole::Muted)) {
+    addCrisisCommands();
     m_table->setRecords(m_rows);
     m_table->setFittedToRows(instrumentRowsShown);
     m_inUse->setObjectName(QStringLiteral("inUseCheck"));
@@ -172,10 +178,73 @@ void MeasurementsSection::forgetTexts() {
     }
 }
 
+void MeasurementsSection::addCrisisCommands() {
+    ActionCollection& actions = context().actions;
+    m_checkCrisis = actions.add({QStringLiteral("settings.crisisChecked"),
+                                 [] { return tr("The numbers are checked today"); },
+                                 [] { return tr("You have tried the numbers of the crisis card, and they are right"); },
+                                 {},
+                                 IconName::Check,
+                                 [this] { checkCrisis(); }});
+    m_printCrisis = actions.add({QStringLiteral("settings.crisisCard"),
+                                 [] { return tr("Print the crisis card…"); },
+                                 [] { return tr("A card for the wallet with whom to call, to be given to anybody"); },
+                                 {},
+                                 IconName::Print,
+                                 [this] { printCrisis(); }});
+    m_crisisChecked->setObjectName(QStringLiteral("crisisCheckedLabel"));
+    m_crisisChecked->setWordWrap(true);
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_crisisChecked, 1);
+    row->addWidget(buttonFor(m_checkCrisis, QStringLiteral("crisisCheckedButton"), ButtonRole::Ordinary));
+    row->addWidget(buttonFor(m_printCrisis, QStringLiteral("printCrisisButton"), ButtonRole::Ordinary));
+    card()->content()->addLayout(row);
+}
+
+void MeasurementsSection::keepCrisis() {
+    tellKept(crisisField, change(crisisCard, m_crisis->toPlainText().trimmed()), [this] {
+        m_crisis->setPlainText(workspace().settings.value(crisisCard));
+        showCrisisChecked();
+    });
+    showCrisisChecked();
+}
+
+void MeasurementsSection::showCrisisChecked() {
+    const QDate on =
+        crisisCardOf(workspace().settings.value(crisisCard), workspace().settings.value(crisisCardChecked)).checkedOn;
+    m_crisisChecked->setText(on.isValid() ? tr("The numbers were checked on %1.").arg(formatDate(on))
+                                          : tr("The numbers have not been checked as they stand."));
+}
+
+void MeasurementsSection::checkCrisis() {
+    keepCrisis();
+    const QDate today = workspace().clock.today();
+    const QString checked = checkedCrisisCard(workspace().settings.value(crisisCard), today);
+    if (const Problems problems = check(crisisCardOf(workspace().settings.value(crisisCard), checked)); problems.hasErrors()) {
+        form()->showProblems(problems);
+        return;
+    }
+    form()->clearProblem(crisisField);
+    offerBack(tr("The numbers are noted as checked today."), change(crisisCardChecked, checked),
+              [this] { showCrisisChecked(); });
+    showCrisisChecked();
+}
+
+void MeasurementsSection::printCrisis() {
+    keepCrisis();
+    const Settings& settings = workspace().settings;
+    const Result<QString> html = htmlOf(crisisCardOf(settings.value(crisisCard), settings.value(crisisCardChecked)));
+    if (!html && !html.error().problems.isEmpty()) {
+        form()->showProblems(html.error().problems);
+        return;
+    }
+    form()->clearProblem(crisisField);
+    printBlankSheet(this, context(), {QStringLiteral("crisis_card"), tr("Crisis card"), html});
+}
+
 bool MeasurementsSection::eventFilter(QObject* watched, QEvent* event) {
     if (watched == m_crisis && event->type() == QEvent::FocusOut) {
-        tellKept(crisisField, change(crisisCard, m_crisis->toPlainText().trimmed()),
-                 [this] { m_crisis->setPlainText(workspace().settings.value(crisisCard)); });
+        keepCrisis();
     }
     return SettingsSection::eventFilter(watched, event);
 }
@@ -214,6 +283,7 @@ void MeasurementsSection::retranslate() {
                                      "population that comes with the program."));
     setLabel(crisisField, tr("Whom to call when somebody is in danger, one line each"));
     m_rows->setColumns(columns());
+    showCrisisChecked();
     read();
 }
 

@@ -33,6 +33,12 @@ private:
     const Instrument* chosen() const;
     void switchUse(bool isInUse);
     void saveLicence();
+    void addCrisisCommands();
+    void showCrisisChecked();
+    void checkCrisis();
+    void printCrisis();
+    /// Keeps what is typed about whom to call.
+    void keepCrisis();
     void askForTexts();
     void loadTexts(const QString& path);
     void forgetTexts();
@@ -48,6 +54,9 @@ private:
     QAction* m_forget;
     QComboBox* m_weights;
     QPlainTextEdit* m_crisis;
+    QLabel* m_crisisChecked; ///< when its numbers were checked as they stand
+    QAction* m_checkCrisis = nullptr;
+    QAction* m_printCrisis = nullptr;
 };
 
 } // namespace brobygger

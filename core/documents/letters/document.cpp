@@ -7,7 +7,7 @@
 namespace brobygger {
 
 namespace {
-constexpr CodeNames<DocumentKind, 7> kindNames{{{
+constexpr CodeNames<DocumentKind, 10> kindNames{{{
     {DocumentKind::OfferLetter, "offer_letter"},
     {DocumentKind::CitizenLetter, "citizen_letter"},
     {DocumentKind::InformationSheet, "information_sheet"},
@@ -15,6 +15,9 @@ constexpr CodeNames<DocumentKind, 7> kindNames{{{
     {DocumentKind::SharingLedger, "sharing_ledger"},
     {DocumentKind::ConsiderationsRequest, "considerations_request"},
     {DocumentKind::PlanSheet, "plan_sheet"},
+    {DocumentKind::DoctorLetter, "doctor_letter"},
+    {DocumentKind::MunicipalLetter, "municipal_letter"},
+    {DocumentKind::CitizenOffer, "citizen_offer"},
 }}};
 } // namespace
 
@@ -23,11 +26,13 @@ QString toCode(DocumentKind kind) { return kindNames.name(kind); }
 DocumentKind documentKindFromCode(const QString& code) { return kindNames.value(code).value_or(DocumentKind::OfferLetter); }
 
 bool isLetter(DocumentKind kind) {
-    return kind == DocumentKind::OfferLetter || kind == DocumentKind::CitizenLetter ||
-           kind == DocumentKind::ConsiderationsRequest;
+    return isToOthers(kind) || kind == DocumentKind::CitizenLetter || kind == DocumentKind::CitizenOffer;
 }
 
-bool isToOthers(DocumentKind kind) { return kind == DocumentKind::OfferLetter || kind == DocumentKind::ConsiderationsRequest; }
+bool isToOthers(DocumentKind kind) {
+    return kind == DocumentKind::OfferLetter || kind == DocumentKind::ConsiderationsRequest ||
+           kind == DocumentKind::DoctorLetter || kind == DocumentKind::MunicipalLetter;
+}
 
 QString documentKindLabel(DocumentKind kind) {
     switch (kind) {
@@ -37,6 +42,9 @@ QString documentKindLabel(DocumentKind kind) {
     case DocumentKind::ConsentSheet: return DocumentsWords::tr("Consent sheet");
     case DocumentKind::ConsiderationsRequest: return DocumentsWords::tr("Request to describe considerations");
     case DocumentKind::SharingLedger: return DocumentsWords::tr("What has been shared");
+    case DocumentKind::DoctorLetter: return DocumentsWords::tr("Letter to a doctor or hospital");
+    case DocumentKind::MunicipalLetter: return DocumentsWords::tr("Letter to the municipality");
+    case DocumentKind::CitizenOffer: return DocumentsWords::tr("What we have agreed");
     case DocumentKind::PlanSheet: break;
     }
     return DocumentsWords::tr("The plan");

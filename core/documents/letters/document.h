@@ -21,6 +21,9 @@ enum class DocumentKind {
     SharingLedger,
     ConsiderationsRequest,
     PlanSheet,
+    DoctorLetter,
+    MunicipalLetter,
+    CitizenOffer,
 };
 
 /// A letter or sheet exactly as it left: what was sent, to whom, when and how. Never changed afterwards, apart from what

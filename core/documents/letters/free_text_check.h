@@ -5,6 +5,8 @@
 #include "core/citizens/citizen.h"
 #include "core/documents/letters/letter.h"
 
+#include <utility>
+
 namespace brobygger {
 
 /// Whether a number shaped like a CPR number stands in a text, or the one of the citizen, `own`, however it is parted.
@@ -17,10 +19,14 @@ Problems checkFreeText(const OfferLetter& letter, const Citizen& citizen, QDate 
 /// The same for the citizen's own letter, which anybody in the house may open: such words are a Hint at what, place, wayThere
 /// or companion.
 Problems checkFreeText(const CitizenLetter& letter);
+/// The same at what, price, meets and companion, and at the name of the offer.
+Problems checkFreeText(const CitizenOfferLetter& letter);
 /// And for the plan on paper, at goals and steps: what is left lying is read by others, too.
 Problems checkFreeText(const PlanSheetLetter& letter);
 /// The same for what is planned in the request to describe considerations: a number that looks like a CPR number or a protected
 /// address is an Error, since the letter has its own place for the one and none for the other.
 Problems checkFreeText(const ConsiderationsRequestLetter& letter, const Citizen& citizen, QDate today);
+/// The same for the texts of a letter to a doctor or an authority, each named by its field.
+Problems checkFreeText(const QList<std::pair<QString, QString>>& texts, const Citizen& citizen, QDate today);
 
 } // namespace brobygger

@@ -75,6 +75,68 @@ struct ConsiderationsRequestLetter {
     bool operator==(const ConsiderationsRequestLetter&) const = default;
 };
 
+/// To a doctor or a hospital, in the order of ISBAR, short enough to be pasted into a message. There is no place for a score, a
+/// note or an address of the citizen; the CPR number only where it may be said, otherwise the day of birth.
+struct DoctorLetter {
+    QString recipient;
+    QStringList address; ///< the recipient's own
+    QString citizenName;
+    QDate birthDate;
+    QString personNumber;             ///< empty: the day of birth is enough
+    std::optional<QString> situation; ///< why now; nothing when no consent lets it be said
+    QString background;               ///< what is known, from whom and when
+    QString assessment;               ///< what the worker sees, in everyday words
+    std::optional<QString> advice;    ///< what is asked, who follows up and by when
+    QStringList considerations;       ///< what work must spare the citizen
+    QString attendance;               ///< interpreter, companion, reminder, transport
+    QString consent;                  ///< what it rests on, in Danish words
+    QString hours;                    ///< when the worker is reached
+    QString replyTo;                  ///< to whom the answer goes, and how
+    LetterSender sender;
+    QDate date;
+
+    bool operator==(const DoctorLetter&) const = default;
+};
+
+/// To a municipal unit: what was agreed with the citizen and what is asked for by when. There is no place for a diagnosis, a
+/// score, a note or an address of the citizen, nor for which benefit somebody should have.
+struct MunicipalLetter {
+    QString recipient;
+    QStringList address; ///< the recipient's own
+    QString citizenName;
+    QDate birthDate;
+    QString personNumber;            ///< empty: the day of birth is enough
+    std::optional<QString> cause;    ///< why it is written; nothing when no consent lets it be said
+    std::optional<QString> agreed;   ///< with the citizen
+    QString needs;                   ///< what is practical
+    QStringList shortTerm;           ///< what work must spare the citizen until a day
+    QStringList longTerm;            ///< and for long
+    std::optional<QString> askedFor; ///< what the unit is to do
+    QDate deadline;
+    QString consent; ///< what it rests on, in Danish words
+    LetterSender sender;
+    QDate date;
+
+    bool operator==(const MunicipalLetter&) const = default;
+};
+
+/// To the citizen about an offer that was chosen together, with exactly what the offer was told.
+struct CitizenOfferLetter {
+    QString givenName;
+    QStringList address;
+    QString offerName;
+    QString what; ///< what happens there
+    QDateTime firstAt;
+    QString price;
+    QString meets;     ///< who meets the citizen there
+    QString companion; ///< before "følger med dig"
+    QStringList told;  ///< in the order of the letter to the offer
+    LetterSender sender;
+    QDate date;
+
+    bool operator==(const CitizenOfferLetter&) const = default;
+};
+
 /// What is registered and why, in the words of the kind of organisation (GDPR articles 13 and 14).
 struct InformationSheetLetter {
     QString organisationKind; ///< municipality, volunteer-centre, practice, project

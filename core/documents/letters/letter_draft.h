@@ -12,6 +12,9 @@ namespace brobygger {
 struct ConsiderationsRequest;
 using ConsiderationsRequestId = Id<ConsiderationsRequest>;
 
+/// As long a text as a message takes.
+inline constexpr qsizetype mostCharactersInMessage = 2000;
+
 /// Whether a part of a letter is in it, and why not.
 enum class LetterPartState {
     Always,     ///< the letter makes no sense without it
@@ -22,7 +25,8 @@ enum class LetterPartState {
 };
 
 /// Something a letter tells about the citizen: name, contact, wish, practical, companion; of a request for considerations name,
-/// person_number, sick_listed, operated, discharged, planned.
+/// person_number, sick_listed, operated, discharged, planned; of a letter to a doctor or a municipal unit as its request names
+/// them.
 struct LetterPart {
     QString id;
     LetterPartState state = LetterPartState::Always;
@@ -39,6 +43,7 @@ struct LetterDraft {
     QString title;
     QString recipient;
     QString html;
+    QString text;                   ///< the same to be pasted into a message; only of kinds that may be
     QStringList missing;            ///< what is needed and empty; marked in the html
     QStringList required;           ///< those of them without which the letter does not leave
     bool lacksOrganisation = false; ///< some of the required is written in the organisation's settings

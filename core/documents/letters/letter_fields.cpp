@@ -3,6 +3,7 @@
 
 #include "core/base/time/dates.h"
 #include "core/base/time/dates_in_language.h"
+#include "core/documents/letters/letter_field_parts.h"
 
 #include <QCoreApplication>
 
@@ -172,6 +173,9 @@ QList<TemplateField> fieldsOf(DocumentKind kind) {
     case DocumentKind::ConsentSheet: return consentFields() + senderFields(Sender::Answerable);
     case DocumentKind::PlanSheet: return planFields() + senderFields(Sender::Answerable);
     case DocumentKind::ConsiderationsRequest: return considerationsFields() + senderFields(Sender::Answerable);
+    case DocumentKind::DoctorLetter: return letter_parts::doctorFields();
+    case DocumentKind::MunicipalLetter: return letter_parts::municipalFields();
+    case DocumentKind::CitizenOffer: return letter_parts::citizenOfferFields();
     case DocumentKind::SharingLedger: break;
     }
     return ledgerFields() + senderFields();
@@ -305,5 +309,15 @@ TemplateValues valuesOf(const ConsiderationsRequestLetter& letter) {
     values.insert(QStringLiteral("consent_scope"), letter.consent);
     return values;
 }
+
+QList<TemplateField> letter_parts::answerableSender() { return senderFields(Sender::Answerable); }
+
+TemplateValues letter_parts::senderOf(const LetterSender& sender, QDate date) { return senderValues(sender, date); }
+
+QString letter_parts::day(QDate date) { return dayInLetter(date); }
+
+QString letter_parts::dayAndTime(const QDateTime& at) { return brobygger::dayAndTime(at); }
+
+QString letter_parts::unbroken(const QString& number) { return brobygger::unbroken(number); }
 
 } // namespace brobygger

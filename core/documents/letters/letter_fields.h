@@ -19,5 +19,8 @@ TemplateValues valuesOf(const ConsentSheetLetter& letter);
 TemplateValues valuesOf(const SharingLedgerLetter& letter);
 TemplateValues valuesOf(const PlanSheetLetter& letter);
 TemplateValues valuesOf(const ConsiderationsRequestLetter& letter);
+TemplateValues valuesOf(const DoctorLetter& letter);
+TemplateValues valuesOf(const MunicipalLetter& letter);
+TemplateValues valuesOf(const CitizenOfferLetter& letter);
 
 } // namespace brobygger

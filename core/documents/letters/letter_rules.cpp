@@ -18,6 +18,12 @@ Problems check(const LetterDraft& letter, const LetterSending& sending, QDate to
                            ? DocumentsWords::tr("The letter cannot leave before it says this: %1.").arg(missing)
                            : DocumentsWords::tr("The sheet cannot be handed over before it says this: %1.").arg(missing));
     }
+    if (letter.text.size() > mostCharactersInMessage) {
+        problems.error(QStringLiteral("letter"),
+                       DocumentsWords::tr("The letter has %1 characters as text, and a message takes %2. Make it shorter.")
+                           .arg(letter.text.size())
+                           .arg(mostCharactersInMessage));
+    }
     if (letter.basis == SharingBasis::Withdrawn) {
         problems.error(QStringLiteral("letter"),
                        DocumentsWords::tr("The citizen has taken the consent back. The letter cannot leave."));

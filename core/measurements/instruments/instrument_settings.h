@@ -9,6 +9,8 @@ namespace brobygger {
 
 /// Whom to ring when somebody is in danger, as the organisation writes it down itself; none is shipped. One line each.
 inline constexpr Setting<const char*> crisisCard{"measurements.crisis_card", ""};
+/// The day its numbers were checked and the words as they were then (checkedCrisisCard).
+inline constexpr Setting<const char*> crisisCardChecked{"measurements.crisis_card_checked", ""};
 
 /// What an organisation says about its questionnaires: which are in use, under which licence, and the licensed wording
 /// it has loaded. Kept in the encrypted file; like all settings no record. Which measurements then are due is for

@@ -2,6 +2,7 @@
 #include "ui/improvement/calibration/calibration_view.h"
 
 #include "core/calibration/calibrate.h"
+#include "core/documents/blank_sheets.h"
 #include "core/workspace/workspace.h"
 #include "ui/improvement/calibration/calibration_rows.h"
 #include "ui/improvement/calibration/calibration_table.h"
@@ -17,6 +18,7 @@
 #include "ui/kit/look/text_size.h"
 #include "ui/kit/look/theme.h"
 #include "ui/kit/tables/record_table.h"
+#include "ui/shared/blank_sheet.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -95,7 +97,13 @@ void CalibrationView::makeCommands() {
                            {},
                            IconName::Repeat,
                            [this] { countAgain(); }});
-    enableWhileShown(this, {m_count});
+    m_sheet = actions.add({QStringLiteral("calibration.sheet"),
+                           [] { return tr("Sheet for the doctor…"); },
+                           [] { return tr("Prints the criteria in use as a blank sheet, for a doctor who screens first"); },
+                           {},
+                           IconName::Print,
+                           [this] { printSheet(); }});
+    enableWhileShown(this, {m_count, m_sheet});
 }
 
 QWidget* CalibrationView::makeChoosers() {
@@ -116,7 +124,20 @@ QWidget* CalibrationView::makeChoosers() {
     row->addWidget(m_from);
     row->addWidget(m_to);
     row->addWidget(buttonFor(m_count, QStringLiteral("countCalibrationButton"), ButtonRole::Ordinary));
+    row->addWidget(buttonFor(m_sheet, QStringLiteral("doctorSheetButton"), ButtonRole::Ordinary));
     return choosers;
+}
+
+void CalibrationView::printSheet() {
+    const Workspace& workspace = m_context.workspace;
+    const Result<Programme> programme = workspace.programmes.current();
+    const Result<QString> half =
+        programme
+            ? htmlOf(doctorScreeningSheet(*programme, programme->criteriaSet(workspace.settings.value(programmeCriteriaSet))))
+            : Result<QString>(programme.error());
+    // Two to a page, which is cut: a sheet for each citizen.
+    const Result<QString> html = half ? Result<QString>(*half + QStringLiteral("<hr>") + *half) : half;
+    printBlankSheet(this, m_context, {QStringLiteral("doctor_screening_sheet"), tr("Screening sheet"), html});
 }
 
 QWidget* CalibrationView::makeTables() {

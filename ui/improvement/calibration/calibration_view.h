@@ -41,6 +41,8 @@ private:
     QWidget* makeTables();
     void listen();
     void countAgain();
+    /// The criteria in use as a sheet for the doctor who screens first.
+    void printSheet();
     void countWhenSeen();
     CalibrationRequest request() const;
     void present(Result<Calibration> calibration);
@@ -52,6 +54,7 @@ private:
 
     PageContext& m_context;
     QAction* m_count = nullptr;
+    QAction* m_sheet = nullptr;
     QAction* m_back = nullptr;
     QAction* m_openFigure = nullptr;
     QAction* m_openPairs = nullptr;

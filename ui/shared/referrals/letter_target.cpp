@@ -29,6 +29,10 @@ Target letterTarget(CitizenId citizen, DocumentId document) {
 
 Target informationSheetTarget(CitizenId citizen) { return documents(citizen, RecordKind::Citizen, citizen.value()); }
 
+Target citizenOfferTarget(CitizenId citizen, OutgoingReferralId referral) {
+    return documents(citizen, RecordKind::Offer, referral.value());
+}
+
 Target planSheetTarget(CitizenId citizen) { return documents(citizen, RecordKind::Goal, citizen.value()); }
 
 } // namespace brobygger

@@ -51,6 +51,12 @@ ReferralCommands::ReferralCommands(PageContext& context, const QString& prefix, 
                                   {},
                                   IconName::Calendar,
                                   [this] { book(); }});
+    m_agreed = context.actions.add({prefix + QStringLiteral(".agreed"),
+                                    [] { return tr("What we have agreed…"); },
+                                    [] { return tr("A letter to the citizen about the offer, with what the offer was told"); },
+                                    {},
+                                    IconName::Letter,
+                                    [this] { writeAgreed(); }});
     addStep(prefix, OutgoingStep::Send, ".send");
     addStep(prefix, OutgoingStep::Accept, ".accept");
     addStep(prefix, OutgoingStep::Start, ".start");
@@ -84,7 +90,7 @@ void ReferralCommands::addStep(const QString& prefix, OutgoingStep step, const c
 }
 
 QList<QAction*> ReferralCommands::actions() const {
-    QList<QAction*> all{m_letter, m_book};
+    QList<QAction*> all{m_letter, m_book, m_agreed};
     for (const OutgoingStep step : m_order) {
         all.append(m_steps.value(step));
     }
@@ -97,6 +103,7 @@ QList<QPushButton*> ReferralCommands::makeButtons() const {
     };
     return {make(m_letter, "letterButton"),
             make(m_book, "bookFirstButton"),
+            make(m_agreed, "agreedButton"),
             make(m_steps.value(OutgoingStep::Send), "sendButton"),
             make(m_steps.value(OutgoingStep::Accept), "acceptButton"),
             make(m_steps.value(OutgoingStep::Start), "startButton"),
@@ -120,6 +127,8 @@ void ReferralCommands::update() {
     const bool canBook = row && !isEnded(row->referral.state);
     m_book->setVisible(canBook);
     m_book->setEnabled(canBook);
+    m_agreed->setVisible(canBook);
+    m_agreed->setEnabled(canBook);
     for (auto step = m_steps.cbegin(); step != m_steps.cend(); ++step) {
         const bool isSendForbidden = isForbidden && step.key() == OutgoingStep::Send;
         step.value()->setVisible(possible.contains(step.key()));
@@ -151,6 +160,12 @@ void ReferralCommands::takeExpectedStep() {
 void ReferralCommands::writeLetter() {
     if (const auto row = m_current()) {
         m_context.navigator.open(letterTarget(row->referral.citizen, row->referral.id));
+    }
+}
+
+void ReferralCommands::writeAgreed() {
+    if (const auto row = m_current()) {
+        m_context.navigator.open(citizenOfferTarget(row->referral.citizen, row->referral.id));
     }
 }
 

@@ -40,6 +40,7 @@ public:
 private:
     void addStep(const QString& prefix, OutgoingStep step, const char* id);
     void writeLetter();
+    void writeAgreed();
     void book();
     void discard();
     void step(OutgoingStep step);
@@ -50,6 +51,7 @@ private:
     Current m_current;
     QAction* m_letter;
     QAction* m_book;
+    QAction* m_agreed;
     QAction* m_reassess;
     QAction* m_discard;
     QMap<OutgoingStep, QAction*> m_steps;

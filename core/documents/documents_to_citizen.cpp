@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of Documents that tells the citizen what was agreed about an offer.
+#include "core/citizens/citizen_rules.h"
+#include "core/documents/documents.h"
+#include "core/documents/letters/free_text_check.h"
+#include "core/documents/letters/letter_fields.h"
+#include "core/documents/letters/told_lines.h"
+
+namespace brobygger {
+
+QStringList Documents::toldToOffer(CitizenId citizen, OutgoingReferralId referral) const {
+    for (const Document& document : forCitizen(citizen)) {
+        if (document.kind == DocumentKind::OfferLetter && document.referral == referral && document.sentOn.isValid()) {
+            return toldLines(document.html);
+        }
+    }
+    return {};
+}
+
+Result<LetterDraft> Documents::citizenOffer(const CitizenOfferRequest& request) const {
+    const Result<Citizen> citizen = citizenOf(request.citizen);
+    if (!citizen) {
+        return citizen.error();
+    }
+    if (const Result<void> alive = mayBeWrittenTo(citizen->lifeState); !alive) {
+        return alive.error();
+    }
+    const QStringList written = toldToOffer(request.citizen, request.referral);
+    const CitizenOfferLetter letter{citizen->givenName, ownAddress(*citizen),     request.offerName,
+                                    request.what,       request.firstAt,          request.price,
+                                    request.meets,      request.companion,        written.isEmpty() ? request.told : written,
+                                    sender(),           m_session.clock().today()};
+    Result<LetterDraft> draft = rendered(DocumentKind::CitizenOffer, valuesOf(letter));
+    if (draft) {
+        draft->citizen = request.citizen;
+        draft->recipient = citizen->fullName();
+        for (const Problem& problem : checkFreeText(letter).list()) {
+            draft->cautions.append(problem.message);
+        }
+        draft->cautions.removeDuplicates();
+    }
+    return draft;
+}
+
+} // namespace brobygger
