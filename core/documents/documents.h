@@ -5,6 +5,7 @@
 #include "core/codes/codes.h"
 #include "core/documents/letters/letter.h"
 #include "core/documents/letters/letter_draft.h"
+#include "core/documents/own_templates/own_templates.h"
 #include "core/documents/sharing_ledger.h"
 #include "core/documents/sms.h"
 #include "core/privacy/consents.h"
@@ -58,12 +59,13 @@ struct ConsiderationsLetterRequest {
 class Documents final {
 public:
     Documents(Session& session, const Settings& settings, const Codes& codes, const Citizens& citizens,
-              const Consents& consents)
+              const Consents& consents, const OwnTemplates& ownTemplates)
         : m_session(session)
         , m_settings(settings)
         , m_codes(codes)
         , m_citizens(citizens)
-        , m_consents(consents) {}
+        , m_consents(consents)
+        , m_ownTemplates(ownTemplates) {}
 
     /// What consent does not cover is left out, who comes along too, which is a practical matter. Where none lets name and
     /// contact be said, the letter says nothing but these and leaves only with a reason. Denied when the citizen has taken the
@@ -106,6 +108,8 @@ public:
     QString suggestedFileName(DocumentKind kind) const;
 
 private:
+    /// A letter of this kind that says these values, in the organisation's own words where it has chosen some.
+    Result<LetterDraft> render(DocumentKind kind, const TemplateValues& values) const;
     LetterSender sender() const;
     InformationSheetLetter sheetFor(const QString& citizenName) const;
     /// NotFound in words when there is no such citizen.
@@ -122,6 +126,7 @@ private:
     const Codes& m_codes;
     const Citizens& m_citizens;
     const Consents& m_consents;
+    const OwnTemplates& m_ownTemplates;
 };
 
 } // namespace brobygger

@@ -8,6 +8,7 @@
 #include "core/contacts/contact_store.h"
 #include "core/cooperation/agreement_store.h"
 #include "core/cooperation/commitment_store.h"
+#include "core/documents/own_templates/own_template_store.h"
 #include "core/costs/budget_entry_store.h"
 #include "core/costs/cost_entry_store.h"
 #include "core/costs/price_store.h"
@@ -82,6 +83,7 @@ template <class Visit> void forEachTable(Visit visit) {
     visit(MessageStore::answerTable());
     visit(NoteStore::table());
     visit(OfferStore::table());
+    visit(OwnTemplateStore::table());
     visit(PartnerFormStore::table());
     visit(PartnerStore::table());
     visit(PartnerStore::personTable());
