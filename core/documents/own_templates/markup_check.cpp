@@ -11,7 +11,7 @@
 namespace brobygger {
 
 namespace {
-constexpr double bodyPoints = 11; // what the paper begins with (ui/documents/paper)
+constexpr double bodyPoints = 11; // what the paper begins with (ui/shared/letters/paper)
 constexpr double h2Points = 15;
 constexpr double h3Points = 12;
 constexpr double pointsPerPixel = 72.0 / 96.0;

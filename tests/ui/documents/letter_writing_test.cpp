@@ -3,7 +3,7 @@
 #include "tests/support/ui/desk.h"
 #include "tests/ui/documents/letter_steps.h"
 #include "ui/documents/letter_dialog.h"
-#include "ui/documents/paper_view.h"
+#include "ui/shared/letters/paper_view.h"
 #include "ui/kit/commands/message_bar.h"
 #include "ui/kit/dialogs/form_dialog.h"
 #include "ui/kit/look/appearance.h"

@@ -5,7 +5,7 @@
 #include "tests/support/ui/desk.h"
 #include "tests/ui/documents/letter_steps.h"
 #include "ui/agenda/agenda_kinds.h"
-#include "ui/documents/paper_view.h"
+#include "ui/shared/letters/paper_view.h"
 #include "ui/kit/dialogs/form_dialog.h"
 #include "ui/kit/forms/date_field.h"
 #include "ui/kit/tables/record_table.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/documents/paper_view.h"
+#include "ui/shared/letters/paper_view.h"
 
 #include "ui/kit/look/theme.h"
 

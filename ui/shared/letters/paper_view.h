@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/documents/paper.h"
+#include "ui/shared/letters/paper.h"
 
 #include <QWidget>
 

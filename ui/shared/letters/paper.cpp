@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/documents/paper.h"
+#include "ui/shared/letters/paper.h"
 
 #include "core/documents/letters/letter_page.h"
 #include "core/documents/templates/template.h"
