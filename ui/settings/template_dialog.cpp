@@ -73,6 +73,8 @@ FormDialog* makeTemplateDialog(QWidget* page, PageContext& context, const OwnTem
     from->setDate(start.validFrom);
     QPlainTextEdit* text = makeText(start.text);
     form->add(QStringLiteral("text"), TemplateDialogWords::tr("Text"), text, FieldNeed::Required);
+    form->setHelp(QStringLiteral("text"),
+                  TemplateDialogWords::tr("Fields stand in two braces. Before <!-- sender --> stands what the window shows."));
     auto* editor = new TemplateEditor(context, start.kind, text);
     form->add(QStringLiteral("preview"), TemplateDialogWords::tr("Trial letter"), editor->preview());
     form->addWide(editor);

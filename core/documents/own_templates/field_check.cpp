@@ -6,6 +6,7 @@
 #include "core/documents/own_templates/own_templates_words.h"
 #include "core/documents/templates/placeholders.h"
 
+#include <QRegularExpression>
 #include <algorithm>
 
 namespace brobygger {
@@ -65,6 +66,10 @@ QString whatIsWrong(DocumentKind kind, const Placeholder& placeholder) {
     }
     if (placeholder.sign == QLatin1String("=")) {
         return OwnTemplatesWords::tr("The signs around fields cannot be changed. Use two braces.");
+    }
+    static const QRegularExpression goesOn(QStringLiteral("[{<\\s]"));
+    if (const qsizetype end = placeholder.name.indexOf(goesOn); end >= 0) {
+        return OwnTemplatesWords::tr("The field “%1” is not closed with two braces.").arg(placeholder.name.left(end));
     }
     const bool isKnown = placeholder.name == QLatin1String(".") || fieldNames(kind).contains(placeholder.name);
     return isKnown ? QString() : unknownField(kind, placeholder.name);

@@ -70,7 +70,8 @@ class MarkupCheck {
 public:
     MarkupCheck(DocumentKind kind, const QString& text)
         : m_text(text)
-        , m_least(leastPoints(kind)) {}
+        , m_least(leastPoints(kind))
+        , m_isInBody(!text.contains(QStringLiteral("<!-- body -->"))) {}
 
     TemplateProblems problems() {
         const QList<MarkupPiece> pieces = markupOf(m_text);
@@ -152,15 +153,14 @@ private:
         return points;
     }
 
-    std::optional<double> size(const MarkupPiece& piece, const QString& value) {
+    double size(const MarkupPiece& piece, const QString& value) {
         const auto points = pointsOf(value);
         if (!points) {
             problem(piece, OwnTemplatesWords::tr("Write the size of letters in points, for example “font-size:14pt”."));
         } else if (*points < m_least) {
             problem(piece, tooSmall(*points));
-            return std::nullopt; // said once, not at every word in it
         }
-        return points;
+        return qMax(points.value_or(m_least), m_least); // said once, not at every word in it
     }
 
     QString tooSmall(double points) const {
@@ -185,8 +185,8 @@ private:
 
     const QString m_text;
     const double m_least;
+    bool m_isInBody; ///< a sheet without parts is all body
     QList<Open> m_open;
-    bool m_isInBody = false;
     bool m_isSmallSaid = false;
     TemplateProblems m_problems;
 };
