@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/appointments/appointment.h"
 #include "core/citizens/citizens.h"
 #include "core/codes/codes.h"
 #include "core/documents/letters/letter.h"
@@ -54,6 +55,15 @@ struct ConsiderationsLetterRequest {
     QStringList takenOut = {}; ///< parts that are not to be said: person_number, sick_listed, operated, discharged, planned
 };
 
+/// A letter to a citizen about a coming appointment, among several that are printed together.
+struct AppointmentLetter {
+    AppointmentRow row;
+    LetterDraft letter;
+    QString why;                     ///< what it needs before it can be printed, a sentence; empty: nothing
+    bool isAddressProtected = false; ///< the envelope says where somebody lives whom others look for
+    QDate sentOn;                    ///< when a letter about this time was sent already; invalid: none was
+};
+
 /// Letters and sheets: written from templates in Danish, checked against what may be passed on, kept as they were sent.
 /// Drawing them is the window's work.
 class Documents final {
@@ -77,6 +87,9 @@ public:
     /// protected address (planned), or the day for the answer is past (answerBy).
     Result<LetterDraft> considerationsRequest(const ConsiderationsLetterRequest& request) const;
     Result<LetterDraft> citizenLetter(const CitizenLetterRequest& request) const;
+    /// The letter about each of these appointments that still lies ahead, in their order; those of the dead and the moved, and
+    /// what has been called off, are left out.
+    QList<AppointmentLetter> appointmentLetters(const QList<AppointmentRow>& rows) const;
     Result<LetterDraft> informationSheet(CitizenId citizen) const;
     /// What keeps the information sheet from being handed to anybody, because the settings do not say it: "your organisation's
     /// telephone number". Empty when nothing does.
@@ -97,6 +110,10 @@ public:
     /// unencrypted files.
     Result<void> notePrinted(const LetterDraft& letter);
     Result<void> noteWritten(const LetterDraft& letter, const QString& path, const WriteFile& writeIt);
+    /// Keeps several letters as they were sent, all of them or none; the Undo takes all of them back.
+    Result<Undo> keepTogether(const QList<LetterDraft>& letters, const LetterSending& sending);
+    /// Several letters in one file, which `writeIt` writes.
+    Result<void> noteWrittenTogether(const QList<LetterDraft>& letters, const QString& path, const WriteFile& writeIt);
     Result<Undo> setToBeFiled(DocumentId id, bool isToBeFiled);
     Result<Undo> markFiled(DocumentId id, QDate on);
 
@@ -115,6 +132,7 @@ private:
     /// NotFound in words when there is no such citizen.
     Result<Citizen> citizenOf(CitizenId citizen) const;
     QString ledgerLine(const SharingLine& line) const;
+    AppointmentLetter appointmentLetter(const AppointmentRow& row) const;
     /// What a question for considerations rests on, in Danish words for the letter.
     QString basisInWords(const Consent& consent) const;
     /// Whether the organisation may write a CPR number in a letter at all (databeskyttelsesloven § 11): authorities and

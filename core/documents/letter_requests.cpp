@@ -59,6 +59,11 @@ ConsiderationsLetterRequest considerationsLetterRequest(const ConsiderationsRequ
             request.sickListedOn, request.operatedOn, request.dischargedOn, request.planned,   request.answerBy};
 }
 
+QString companionWord(const Codes& codes, const QString& companion) {
+    return companion == QLatin1String("none") ? QString()
+                                              : codes.name(QStringLiteral("companion"), companion, QStringLiteral("da"));
+}
+
 CitizenLetterRequest citizenLetterRequest(const AppointmentRow& row, const QString& companion) {
     const Appointment& appointment = row.appointment;
     return {appointment.citizen,

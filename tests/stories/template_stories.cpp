@@ -65,3 +65,14 @@ TEST_CASE("Her envelopes have the window at the right, with the mouse", "[storie
     hand.picture("measuring-sheet");
     CHECK(hand.valueOf("Rude") == "Til højre");
 }
+
+TEST_CASE("She prints the letters of the week from one list, with the mouse", "[stories][calendar]") {
+    Mouse hand;
+    hand.click("Kalender");
+    hand.click("Mere om kalenderen");
+    hand.click("Breve om aftaler…");
+    hand.see("Hvert brev, der udskrives, gemmes som sendt.");
+    hand.picture("letters-of-the-week");
+    hand.click("Annuller");
+    hand.see("Uge 45");
+}

@@ -184,13 +184,11 @@ void LetterContents::addNotes(const LetterDraft& letter, const LetterLayout& lay
              LetterContentsWords::tr(
                  "Your template “%1”, version %2, does not fit this version of the program. The letter is in "
                  "the program's own words. Put it right under Settings, Letters.")
-                 .arg(letter.ownTemplate.name)
-                 .arg(letter.ownTemplate.version),
+                 .arg(letter.ownTemplate.name, QString::number(letter.ownTemplate.version)),
              QStringLiteral("templateRefusedLabel"));
     } else if (letter.ownTemplate.id.isValid()) {
         addSentence(LetterContentsWords::tr("Written from your template “%1”, version %2.")
-                        .arg(letter.ownTemplate.name)
-                        .arg(letter.ownTemplate.version),
+                        .arg(letter.ownTemplate.name, QString::number(letter.ownTemplate.version)),
                     QStringLiteral("templateLabel"));
     }
     for (const QString& caution : letter.cautions) {

@@ -322,7 +322,7 @@ Card* LetterDialog::makeSentFacts() {
     facts->add(tr("Day"), formatDate(m_document.sentOn));
     facts->add(tr("Way"), codeWord(m_context.workspace, QStringLiteral("channel"), m_document.sentVia));
     if (const auto own = m_context.workspace.ownTemplates.find(m_document.ownTemplate)) {
-        facts->add(tr("Template"), tr("%1, version %2").arg(own->name).arg(own->version));
+        facts->add(tr("Template"), tr("%1, version %2").arg(own->name, QString::number(own->version)));
     }
     card->content()->addWidget(facts);
     if (!m_document.sentReason.isEmpty()) {

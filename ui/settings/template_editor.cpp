@@ -5,6 +5,7 @@
 #include "core/documents/letters/letter_page.h"
 #include "core/documents/own_templates/template_check.h"
 #include "core/workspace/workspace.h"
+#include "ui/kit/look/icons.h"
 #include "ui/kit/look/theme.h"
 #include "ui/shared/letters/paper_view.h"
 
@@ -67,6 +68,7 @@ void TemplateEditor::addFieldsMenu() {
     QPushButton* button = makeButton(QStringLiteral("insertFieldButton"), tr("Insert a field"), ButtonRole::Ordinary);
     button->setAutoDefault(false);
     auto* menu = new QMenu(button);
+    menu->setObjectName(QStringLiteral("insertFieldMenu"));
     menu->setAccessibleName(tr("Fields of this letter"));
     for (const TemplateField& field : fieldsOf(m_kind)) {
         const QString words = field.label.isEmpty() ? field.name : tr("%1: %2").arg(field.name, field.label);
@@ -75,7 +77,10 @@ void TemplateEditor::addFieldsMenu() {
             m_text->setFocus();
         });
     }
-    button->setMenu(menu);
+    // Not QPushButton::setMenu, which waits in an event loop of its own while the menu is open.
+    button->setIcon(icon(IconName::ChevronDown));
+    connect(button, &QPushButton::clicked, menu,
+            [button, menu] { menu->popup(button->mapToGlobal(QPoint(0, button->height() + 2))); });
     layout()->addWidget(button);
     layout()->setAlignment(button, Qt::AlignLeft);
 }

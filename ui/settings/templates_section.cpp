@@ -196,9 +196,10 @@ void TemplatesSection::showTrial() {
     if (!html || !seen) {
         return messages()->fail(html ? seen.error().message : html.error().message);
     }
-    const QString title = row->isShipped()
-                              ? tr("%1, the program's own").arg(documentKindLabel(shown.kind))
-                              : tr("%1: %2, version %3").arg(documentKindLabel(shown.kind), shown.name).arg(shown.version);
+    const QString title =
+        row->isShipped()
+            ? tr("%1, the program's own").arg(documentKindLabel(shown.kind))
+            : tr("%1: %2, version %3").arg(documentKindLabel(shown.kind), shown.name, QString::number(shown.version));
     const bool canBeUsed = !row->isInUse && !shown.isChosen;
     (new TemplateTrialDialog(context(), title, *html, canBeUsed ? std::function<void()>([this] { use(); }) : nullptr, this))
         ->open();

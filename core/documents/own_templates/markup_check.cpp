@@ -169,7 +169,9 @@ private:
     }
 
     void lookAtText(const MarkupPiece& piece) {
-        if (!m_isInBody || m_isSmallSaid || piece.inside.trimmed().isEmpty() || now() >= m_least) {
+        static const QRegularExpression partSigns(QStringLiteral(R"(\{\{[#^/!][^}]*\}\})")); // print nothing themselves
+        const bool isPrinted = !QString(piece.inside).remove(partSigns).trimmed().isEmpty();
+        if (!m_isInBody || m_isSmallSaid || !isPrinted || now() >= m_least) {
             return;
         }
         m_isSmallSaid = true;

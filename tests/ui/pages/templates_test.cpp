@@ -100,7 +100,7 @@ TEST_CASE("A field is put in where the cursor stands", "[settings][templates]") 
     FormDialog& editor = desk.copied();
     auto* text = named<QPlainTextEdit>(editor, "textEdit");
     text->moveCursor(QTextCursor::Start);
-    const QList<QAction*> fields = named<QPushButton>(editor, "insertFieldButton")->menu()->actions();
+    const QList<QAction*> fields = named<QMenu>(editor, "insertFieldMenu")->actions();
     REQUIRE(fields.size() > 10);
     for (QAction* field : fields) {
         if (field->text().startsWith(QStringLiteral("when"))) {
