@@ -4,6 +4,7 @@
 #include "core/documents/letters/letter_fields.h"
 #include "core/documents/letters/letter_page.h"
 #include "core/documents/own_templates/template_check.h"
+#include "core/documents/own_templates/trial_letter.h"
 #include "core/workspace/workspace.h"
 #include "ui/kit/look/icons.h"
 #include "ui/kit/look/theme.h"
@@ -26,16 +27,12 @@ constexpr qsizetype problemsShown = 6;
 constexpr int previewWidth = 320;
 
 /// What putting a field in writes: a list is said line by line, a part only where there is something to say.
-QString insertion(const TemplateField& field) {
-    static const QStringList lists{
-        QStringLiteral("address"), QStringLiteral("sender_address"), QStringLiteral("kinds"),
-        QStringLiteral("lines"),   QStringLiteral("goals"),          QStringLiteral("steps"),
-        QStringLiteral("talks"),   QStringLiteral("appointments"),   QStringLiteral("considerations_grid")};
-    if (lists.contains(field.name)) {
-        return QStringLiteral("{{#%1}}<p>{{.}}</p>{{/%1}}").arg(field.name);
+QString insertion(const QString& name, const TemplateValue& value) {
+    if (std::holds_alternative<QStringList>(value)) {
+        return QStringLiteral("{{#%1}}<p>{{.}}</p>{{/%1}}").arg(name);
     }
-    const bool isQuestion = field.name.startsWith(QLatin1String("has_")) || field.name.startsWith(QLatin1String("is_"));
-    return isQuestion ? QStringLiteral("{{#%1}}…{{/%1}}").arg(field.name) : QStringLiteral("{{%1}}").arg(field.name);
+    return std::holds_alternative<bool>(value) ? QStringLiteral("{{#%1}}…{{/%1}}").arg(name)
+                                               : QStringLiteral("{{%1}}").arg(name);
 }
 } // namespace
 
@@ -70,9 +67,10 @@ void TemplateEditor::addFieldsMenu() {
     auto* menu = new QMenu(button);
     menu->setObjectName(QStringLiteral("insertFieldMenu"));
     menu->setAccessibleName(tr("Fields of this letter"));
+    const TemplateValues values = trialValues(m_kind, {}, m_context.workspace.clock.today());
     for (const TemplateField& field : fieldsOf(m_kind)) {
         const QString words = field.label.isEmpty() ? field.name : tr("%1: %2").arg(field.name, field.label);
-        menu->addAction(words, this, [this, written = insertion(field)] {
+        menu->addAction(words, this, [this, written = insertion(field.name, values.value(field.name))] {
             m_text->insertPlainText(written);
             m_text->setFocus();
         });

@@ -195,7 +195,7 @@ private:
 } // namespace
 
 double leastPoints(DocumentKind kind) {
-    const bool isToCitizen = kind == DocumentKind::CitizenLetter || kind == DocumentKind::PlanSheet;
+    const bool isToCitizen = (isLetter(kind) && !isToOthers(kind)) || kind == DocumentKind::PlanSheet;
     return isToCitizen ? 14 : 10;
 }
 

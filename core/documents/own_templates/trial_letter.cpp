@@ -35,6 +35,17 @@ const QHash<QString, QString>& trialTexts() {
         {QStringLiteral("planned"), QStringLiteral("deltid på et lager")},
         {QStringLiteral("deadline"), QStringLiteral("14. december 2026")},
         {QStringLiteral("consent_scope"), QStringLiteral("skriftligt samtykke af 24. november 2026")},
+        {QStringLiteral("reason"), QStringLiteral("Kirsten har fået tre breve om møder og er ikke kommet.")},
+        {QStringLiteral("agreed"), QStringLiteral("Vi åbner posten sammen hver tirsdag.")},
+        {QStringLiteral("needs"), QStringLiteral("Møder efter kl. 11.")},
+        {QStringLiteral("asked_for"), QStringLiteral("Ring, før I sender en ny indkaldelse.")},
+        {QStringLiteral("situation"), QStringLiteral("Kirsten vil gerne komme til kontrol, hvis nogen går med.")},
+        {QStringLiteral("background"), QStringLiteral("Bussen går hver anden time (fortalt af Kirsten 24-11).")},
+        {QStringLiteral("assessment"), QStringLiteral("Det er turen, der holder hende væk.")},
+        {QStringLiteral("advice"), QStringLiteral("En tid efter kl. 10.30. Jeg følger hende.")},
+        {QStringLiteral("attendance_needs"), QStringLiteral("Ledsager og påmindelse dagen før.")},
+        {QStringLiteral("reply_to"), QStringLiteral("Mona Prøve, telefon 00 00 00 20")},
+        {QStringLiteral("price"), QStringLiteral("gratis")},
     };
     return texts;
 }
