@@ -51,6 +51,7 @@ TemplateEditor::TemplateEditor(PageContext& context, DocumentKind kind, QPlainTe
     m_problems->setWordWrap(true);
     column->addWidget(m_problems);
     m_scroll->setObjectName(QStringLiteral("templatePreview"));
+    m_paper->showZone();
     m_scroll->setWidget(m_paper);
     m_scroll->setAlignment(Qt::AlignHCenter);
     m_scroll->setMinimumWidth(previewWidth);

@@ -24,6 +24,7 @@ TemplateTrialDialog::TemplateTrialDialog(PageContext& context, const QString& ti
     setWindowModality(Qt::WindowModal);
     setWindowTitle(tr("Trial letter"));
     setAccessibleName(windowTitle());
+    m_paper->showZone();
     m_paper->setLetter(html, letterLayout(context.workspace.settings, letterPage(html).addressLines()));
     m_scroll->setObjectName(QStringLiteral("trialScroll"));
     m_scroll->setAccessibleName(tr("Preview of the letter"));
@@ -33,10 +34,12 @@ TemplateTrialDialog::TemplateTrialDialog(PageContext& context, const QString& ti
     layout->setContentsMargins(20, 16, 20, 16);
     layout->setSpacing(12);
     layout->addWidget(makeLabel(title, TextRole::PageTitle));
-    QLabel* note =
-        makeLabel(tr("The person does not exist. The dashed line is the part of the address that is always seen through "
-                     "the window of the envelope."),
-                  TextRole::Muted);
+    QStringList sentences{tr("The person does not exist.")};
+    if (letterPage(html).isForWindow()) {
+        sentences.append(tr("Within the dashed line the address is always seen through the window of the envelope; within the "
+                            "dotted one anything may be seen."));
+    }
+    QLabel* note = makeLabel(sentences.join(QLatin1Char(' ')), TextRole::Muted);
     note->setWordWrap(true);
     layout->addWidget(note);
     layout->addWidget(m_scroll, 1);

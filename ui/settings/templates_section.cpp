@@ -155,6 +155,7 @@ QList<Column<TemplateRow>> TemplatesSection::columns() const {
 void TemplatesSection::read() {
     m_rows->setSource(rowsOf<TemplateRow>(
         rows(), [](const TemplateRow& row) { return templateKey(row.ownTemplate.kind, row.ownTemplate.id); }));
+    m_table->selectFirst();
     offerCommands();
 }
 
