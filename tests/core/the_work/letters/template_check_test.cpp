@@ -33,7 +33,7 @@ QStringList saidOf(const char* from, const char* to) {
 
 bool isSaid(const QStringList& sentences, const char* words) { return !sentences.filter(QString::fromUtf8(words)).isEmpty(); }
 
-constexpr const char* greeting = "<p>Kære {{given_name}}</p>"; // stands in line 8
+constexpr const char* greeting = "<p>Kære {{given_name}}</p>"; // stands in line 9
 } // namespace
 
 TEST_CASE("Every letter of the program may be copied as it is", "[documents][templates]") {
@@ -48,7 +48,7 @@ TEST_CASE("Every letter of the program may be copied as it is", "[documents][tem
 TEST_CASE("A misspelt field is refused by name, with its line and the name that was meant", "[documents][templates]") {
     const QStringList sentences = saidOf(greeting, "<p>Kære {{givn_name}}</p>");
     REQUIRE(sentences.size() == 1);
-    CHECK(sentences.first().contains(QStringLiteral("8")));
+    CHECK(sentences.first().contains(QStringLiteral("Line 9")));
     CHECK(sentences.first().contains(QStringLiteral("{{givn_name}}")));
     CHECK(sentences.first().contains(QStringLiteral("{{given_name}}")));
     CHECK(isSaid(saidOf(greeting, "<p>{{zzzzzzzz}}</p>"), "{{zzzzzzzz}}"));
