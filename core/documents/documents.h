@@ -9,6 +9,7 @@
 #include "core/documents/own_templates/own_templates.h"
 #include "core/documents/sharing_ledger.h"
 #include "core/documents/sms.h"
+#include "core/documents/templates/template.h"
 #include "core/privacy/consents.h"
 #include "core/security/plain_files.h"
 
