@@ -28,6 +28,7 @@
 #include "ui/referrals/incoming_form.h"
 #include "ui/referrals/messages/message_draft.h"
 #include "ui/screening/second_screening_dialog.h"
+#include "ui/settings_draft_forms.h"
 #include "ui/shared/appointments/appointment_form.h"
 #include "ui/shared/appointments/outcome_dialog.h"
 #include "ui/shared/citizens/contact_dialog.h"
@@ -393,7 +394,8 @@ QList<DraftForm> formsOfTheWork() {
 } // namespace
 
 QList<DraftForm> draftForms() {
-    return formsOfTheWork() + planDraftForms() + considerationsDraftForms() + cooperationDraftForms() + evaluationDraftForms();
+    return formsOfTheWork() + planDraftForms() + considerationsDraftForms() + cooperationDraftForms() + evaluationDraftForms() +
+           settingsDraftForms();
 }
 
 } // namespace brobygger

@@ -12,6 +12,7 @@
 #include "core/demo/demo_plan.h"
 #include "core/demo/demo_project.h"
 #include "core/demo/demo_store.h"
+#include "core/demo/demo_templates.h"
 #include "core/demo/world/demo_ids.h"
 #include "core/demo/world/demo_words.h"
 #include "core/workspace/workspace.h"
@@ -130,6 +131,7 @@ Result<DemoCounts> fillDemo(Workspace& workspace, const DemoSize& size, Progress
     DemoIds idsOfPlans(workspace.clock.today(), 4, 2);
     DemoIds idsOfConsiderations(workspace.clock.today(), 3, 21);
     DemoIds idsOfCooperation(workspace.clock.today(), 4, 18);
+    DemoIds idsOfTemplates(workspace.clock.today(), 4, 28);
     Result<DemoWorld> world =
         makeDemoWorld(workspace.places, *programme, workspace.clock.today(), std::max(1, size.offers), random, ids);
     if (!world) {
@@ -185,6 +187,9 @@ Result<DemoCounts> fillDemo(Workspace& workspace, const DemoSize& size, Progress
                 store.insert(write, makeDemoVoices(*world, lookingBack, idsBeside));
                 store.insert(write, makeDemoCycles(*world, idsBeside));
                 store.insert(write, makeDemoCooperation(*world, idsOfCooperation));
+                store.insert(write, makeDemoTemplates(workspace.clock.today(),
+                                                      workspace.ownTemplates.shippedText(DocumentKind::CitizenLetter),
+                                                      idsOfTemplates));
                 store.writeSearchTerms();
             }
             write.happened(AuditAction::Created, RecordKind::File, 0);

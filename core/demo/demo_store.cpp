@@ -15,6 +15,7 @@
 #include "core/courses/course_pause_store.h"
 #include "core/courses/course_rung_store.h"
 #include "core/courses/course_store.h"
+#include "core/documents/own_templates/own_template_store.h"
 #include "core/focus_groups/focus_group_store.h"
 #include "core/improvement/pdsa_store.h"
 #include "core/labour/labour_store.h"
@@ -200,6 +201,10 @@ void DemoStore::insert(Write& write, const DemoCooperation& cooperation) {
     put(AgreementStore::table(), cooperation.agreements, stamp);
     put(CommitmentStore::table(), cooperation.commitments, stamp);
     put(CommitmentStepStore::table(), cooperation.steps, stamp);
+}
+
+void DemoStore::insert(Write& write, const QList<OwnTemplate>& templates) {
+    put(OwnTemplateStore::table(), templates, write.stamp());
 }
 
 void DemoStore::insert(Write& write, const DemoVoices& voices) {

@@ -25,9 +25,10 @@ const StoreTable<Document>& DocumentStore::table() {
         {field<&Document::citizen>("citizen_id").once(), field<&Document::referral>("outgoing_referral_id").once(),
          coded<documentKindFromCode, &Document::kind>("kind").once(), field<&Document::title>("title").once(),
          field<&Document::recipient>("recipient").once(), field<&Document::html>("html").once(),
-         field<&Document::madeAt>("made_at").once(), field<&Document::sentOn>("sent_on").once(),
-         optionalCode<&Document::sentVia>("sent_via").once(), field<&Document::sentReason>("sent_reason").once(),
-         field<&Document::isToBeFiled>("to_be_filed"), field<&Document::filedOn>("filed_on")},
+         field<&Document::ownTemplate>("own_template_id").once(), field<&Document::madeAt>("made_at").once(),
+         field<&Document::sentOn>("sent_on").once(), optionalCode<&Document::sentVia>("sent_via").once(),
+         field<&Document::sentReason>("sent_reason").once(), field<&Document::isToBeFiled>("to_be_filed"),
+         field<&Document::filedOn>("filed_on")},
         Stamps::Created};
     return table;
 }

@@ -104,22 +104,6 @@ QString saidParty(const QString& party, const QString& ownDoctor) {
     return isAbout(noted, {{}, {}, {}, true}) ? ownDoctor : party;
 }
 
-Result<LetterDraft> render(DocumentKind kind, const TemplateValues& values) {
-    const Result<Template> shape = Template::shipped(toCode(kind), fieldsOf(kind));
-    if (!shape) {
-        return shape.error();
-    }
-    const RenderedTemplate rendered = shape->render(values);
-    LetterDraft draft;
-    draft.kind = kind;
-    draft.title = documentKindLabel(kind);
-    draft.html = rendered.html;
-    draft.missing = rendered.missing;
-    draft.required = rendered.required;
-    draft.lacksOrganisation = hasOrganisationField(kind, rendered.required);
-    return draft;
-}
-
 QStringList hintsOf(const Problems& problems) {
     QStringList hints;
     for (const Problem& problem : problems.list()) {
@@ -128,6 +112,29 @@ QStringList hintsOf(const Problems& problems) {
     return hints;
 }
 } // namespace
+
+Result<LetterDraft> Documents::render(DocumentKind kind, const TemplateValues& values) const {
+    const std::optional<OwnTemplate> own = m_ownTemplates.inForceOn(kind, m_session.clock().today());
+    const Result<Template> shipped = Template::shipped(toCode(kind), fieldsOf(kind));
+    const Result<Template> shape = own ? Template::parse(own->text, fieldsOf(kind)) : shipped;
+    // A newer program may know other fields: the letter is then the program's own, and says so, rather than none.
+    const bool isRefused = own && !shape;
+    if (!shipped) {
+        return shipped.error();
+    }
+    const RenderedTemplate rendered = (isRefused ? shipped : shape)->render(values);
+    LetterDraft draft;
+    draft.kind = kind;
+    draft.title = documentKindLabel(kind);
+    draft.html = rendered.html;
+    draft.missing = rendered.missing;
+    draft.required = rendered.required;
+    draft.lacksOrganisation = hasOrganisationField(kind, rendered.required);
+    if (own) {
+        draft.ownTemplate = {isRefused ? OwnTemplateId() : own->id, own->name, own->version, isRefused};
+    }
+    return draft;
+}
 
 Result<Citizen> Documents::citizenOf(CitizenId citizen) const {
     const auto found = m_citizens.find(citizen);
@@ -211,7 +218,6 @@ QString Documents::basisInWords(const Consent& consent) const {
         .arg(m_codes.name(QStringLiteral("consent_form"), consent.form, danish), formatDate(consent.givenOn));
 }
 
-Result<LetterDraft> Documents::rendered(DocumentKind kind, const TemplateValues& values) const { return render(kind, values); }
 
 QStringList Documents::ownAddress(const Citizen& citizen) const { return addressOf(citizen); }
 

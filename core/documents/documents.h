@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/appointments/appointment.h"
 #include "core/citizens/citizens.h"
 #include "core/codes/codes.h"
 #include "core/documents/letters/letter.h"
 #include "core/documents/letters/letter_draft.h"
+#include "core/documents/own_templates/own_templates.h"
 #include "core/documents/sharing_ledger.h"
 #include "core/documents/sms.h"
 #include "core/documents/templates/template.h"
@@ -110,17 +112,27 @@ struct CitizenOfferRequest {
     QStringList told = {}; ///< by word of mouth; counts only where no letter went to the offer
 };
 
+/// A letter to a citizen about a coming appointment, among several that are printed together.
+struct AppointmentLetter {
+    AppointmentRow row;
+    LetterDraft letter;
+    QString why;                     ///< what it needs before it can be printed, a sentence; empty: nothing
+    bool isAddressProtected = false; ///< the envelope says where somebody lives whom others look for
+    QDate sentOn;                    ///< when a letter about this time was sent already; invalid: none was
+};
+
 /// Letters and sheets: written from templates in Danish, checked against what may be passed on, kept as they were sent.
 /// Drawing them is the window's work.
 class Documents final {
 public:
     Documents(Session& session, const Settings& settings, const Codes& codes, const Citizens& citizens,
-              const Consents& consents)
+              const Consents& consents, const OwnTemplates& ownTemplates)
         : m_session(session)
         , m_settings(settings)
         , m_codes(codes)
         , m_citizens(citizens)
-        , m_consents(consents) {}
+        , m_consents(consents)
+        , m_ownTemplates(ownTemplates) {}
 
     /// What consent does not cover is left out, who comes along too, which is a practical matter. Where none lets name and
     /// contact be said, the letter says nothing but these and leaves only with a reason. Denied when the citizen has taken the
@@ -132,6 +144,9 @@ public:
     /// protected address (planned), or the day for the answer is past (answerBy).
     Result<LetterDraft> considerationsRequest(const ConsiderationsLetterRequest& request) const;
     Result<LetterDraft> citizenLetter(const CitizenLetterRequest& request) const;
+    /// The letter about each of these appointments that still lies ahead, in their order; those of the dead and the moved, and
+    /// what has been called off, are left out.
+    QList<AppointmentLetter> appointmentLetters(const QList<AppointmentRow>& rows) const;
     Result<LetterDraft> informationSheet(CitizenId citizen) const;
     /// What keeps the information sheet from being handed to anybody, because the settings do not say it: "your organisation's
     /// telephone number". Empty when nothing does.
@@ -170,6 +185,10 @@ public:
     /// unencrypted files.
     Result<void> notePrinted(const LetterDraft& letter);
     Result<void> noteWritten(const LetterDraft& letter, const QString& path, const WriteFile& writeIt);
+    /// Keeps several letters as they were sent, all of them or none; the Undo takes all of them back.
+    Result<Undo> keepTogether(const QList<LetterDraft>& letters, const LetterSending& sending);
+    /// Several letters in one file, which `writeIt` writes.
+    Result<void> noteWrittenTogether(const QList<LetterDraft>& letters, const QString& path, const WriteFile& writeIt);
     Result<Undo> setToBeFiled(DocumentId id, bool isToBeFiled);
     Result<Undo> markFiled(DocumentId id, QDate on);
 
@@ -181,17 +200,19 @@ public:
     QString suggestedFileName(DocumentKind kind) const;
 
 private:
+    /// A letter of this kind that says these values, in the organisation's own words where it has chosen some.
+    Result<LetterDraft> render(DocumentKind kind, const TemplateValues& values) const;
     LetterSender sender() const;
     InformationSheetLetter sheetFor(const QString& citizenName) const;
     /// NotFound in words when there is no such citizen.
     Result<Citizen> citizenOf(CitizenId citizen) const;
     QString ledgerLine(const SharingLine& line) const;
+    AppointmentLetter appointmentLetter(const AppointmentRow& row) const;
     /// What a question for considerations rests on, in Danish words for the letter.
     QString basisInWords(const Consent& consent) const;
     /// What telling others rests on, in Danish words for the letter.
     QString sharingInWords(const Consent& consent) const;
     QStringList ownAddress(const Citizen& citizen) const;
-    Result<LetterDraft> rendered(DocumentKind kind, const TemplateValues& values) const;
     /// Whether the organisation may write a CPR number in a letter at all (databeskyttelsesloven § 11): authorities and
     /// practices.
     bool mayUsePersonNumber() const;
@@ -201,6 +222,7 @@ private:
     const Codes& m_codes;
     const Citizens& m_citizens;
     const Consents& m_consents;
+    const OwnTemplates& m_ownTemplates;
 };
 
 } // namespace brobygger

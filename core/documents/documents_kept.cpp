@@ -34,6 +34,7 @@ Document documentOf(const LetterDraft& letter, const LetterSending& sending, con
     document.title = letter.title;
     document.recipient = letter.recipient;
     document.html = letter.html;
+    document.ownTemplate = letter.ownTemplate.id;
     document.madeAt = clock.now();
     document.sentOn = sending.on;
     document.sentVia = sending.via;

@@ -206,7 +206,7 @@ Result<LetterDraft> Documents::doctorLetter(const DoctorLetterRequest& request) 
     if (!text) {
         return text.error();
     }
-    Result<LetterDraft> draft = rendered(DocumentKind::DoctorLetter, valuesOf(letter));
+    Result<LetterDraft> draft = render(DocumentKind::DoctorLetter, valuesOf(letter));
     if (draft) {
         describe(*draft, request.to, parts, found);
         draft->citizen = request.citizen;
@@ -262,7 +262,7 @@ Result<LetterDraft> Documents::municipalLetter(const MunicipalLetterRequest& req
     if (found.hasErrors()) {
         return invalid(found);
     }
-    Result<LetterDraft> draft = rendered(DocumentKind::MunicipalLetter, valuesOf(letter));
+    Result<LetterDraft> draft = render(DocumentKind::MunicipalLetter, valuesOf(letter));
     if (draft) {
         describe(*draft, request.to, parts, found);
         draft->citizen = request.citizen;

@@ -30,7 +30,7 @@ Result<LetterDraft> Documents::citizenOffer(const CitizenOfferRequest& request) 
                                     request.what,       request.firstAt,          request.price,
                                     request.meets,      request.companion,        written.isEmpty() ? request.told : written,
                                     sender(),           m_session.clock().today()};
-    Result<LetterDraft> draft = rendered(DocumentKind::CitizenOffer, valuesOf(letter));
+    Result<LetterDraft> draft = render(DocumentKind::CitizenOffer, valuesOf(letter));
     if (draft) {
         draft->citizen = request.citizen;
         draft->recipient = citizen->fullName();

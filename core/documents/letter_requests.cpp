@@ -110,6 +110,11 @@ QStringList considerationLines(const QList<WorkConsideration>& minded, const QHa
     return lines;
 }
 
+QString companionWord(const Codes& codes, const QString& companion) {
+    return companion == QLatin1String("none") ? QString()
+                                              : codes.name(QStringLiteral("companion"), companion, QStringLiteral("da"));
+}
+
 CitizenLetterRequest citizenLetterRequest(const AppointmentRow& row, const QString& companion) {
     const Appointment& appointment = row.appointment;
     return {appointment.citizen,

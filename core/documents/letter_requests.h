@@ -30,9 +30,11 @@ LetterRecipient recipientOf(const PersonAroundRow& person, const std::optional<P
 /// 01-12-2026)". `areas` are the words of consideration_area.
 QStringList considerationLines(const QList<WorkConsideration>& minded, const QHash<QString, QString>& areas,
                                std::optional<ConsiderationTerm> term = std::nullopt);
+/// The Danish word of the coded list for who comes along, as a letter says it; empty when nobody does.
+QString companionWord(const Codes& codes, const QString& companion);
 /// What an appointment says to the citizen, in words that anybody in the house may read: a street instead of the name of an
 /// offer or a place of treatment, "hjemme hos dig", and no title that tells of illness or misuse; what cannot be said so stays
-/// empty. `companion` is the Danish word of the coded list for who comes along, empty when nobody does.
+/// empty. `companion` is companionWord of it.
 CitizenLetterRequest citizenLetterRequest(const AppointmentRow& row, const QString& companion);
 
 } // namespace brobygger

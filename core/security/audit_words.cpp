@@ -66,6 +66,7 @@ constexpr TableWord recordWords[] = {
     {"partner_agreement", QT_TRANSLATE_NOOP("AuditLog", "An agreement with a partner")},
     {"commitment", QT_TRANSLATE_NOOP("AuditLog", "A commitment")},
     {"commitment_step", QT_TRANSLATE_NOOP("AuditLog", "What became of a commitment")},
+    {"own_template", QT_TRANSLATE_NOOP("AuditLog", "A letter template of your own")},
     {"import", QT_TRANSLATE_NOOP("AuditLog", "An import")},
     {"plain_file", QT_TRANSLATE_NOOP("AuditLog", "What is noted about a file in clear")},
 };

@@ -17,6 +17,7 @@
 #include "core/costs/costs.h"
 #include "core/courses/courses.h"
 #include "core/documents/documents.h"
+#include "core/documents/own_templates/own_templates.h"
 #include "core/drafts/drafts.h"
 #include "core/evaluation/evaluations.h"
 #include "core/evaluation/frozen_reports.h"
@@ -158,6 +159,7 @@ public:
     Screenings screenings;
     Matching matching;
     Considerations considerations;
+    OwnTemplates ownTemplates;
     Documents documents;
     Costs costs;
     RefusalTallies refusalTallies;

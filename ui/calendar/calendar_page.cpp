@@ -170,8 +170,14 @@ void CalendarPage::addCommands() {
                                  },
                                  QKeySequence(Qt::CTRL | Qt::Key_T), IconName::Add,
                                  [this] { bookAt(QDateTime(currentDay(), QTime(0, 0))); }});
+    QAction* letters = actions.add({QStringLiteral("calendar.letters"),
+                                    [] { return tr("Letters about appointments…"); },
+                                    [] { return tr("Prints the letters to citizens about the appointments of seven days."); },
+                                    {},
+                                    IconName::Letter,
+                                    [this] { printLetters(); }});
     header()->addAction(views);
-    addMore({print, exported});
+    addMore({print, letters, exported});
     header()->addAction(buttonFor(book, QStringLiteral("newAppointmentButton"), ButtonRole::Primary));
 }
 

@@ -60,6 +60,7 @@ private:
     void markReminded();
     void writeLetter();
     void printDay();
+    void printLetters();
     void exportCalendar();
     void writeCalendarTo(const QString& path);
     void printSheet(QDate day, int names);

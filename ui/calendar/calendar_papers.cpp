@@ -6,6 +6,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/calendar/calendar_page.h"
 #include "ui/calendar/day_sheet.h"
+#include "ui/calendar/letters_dialog.h"
 #include "ui/kit/commands/message_bar.h"
 #include "ui/kit/dialogs/ask.h"
 
@@ -48,6 +49,13 @@ Result<void> CalendarPage::writeSheetTo(const QString& path, QPrinter& printer, 
     return writePlainFile(m_context.workspace.session, path,
                           isInitials ? QStringLiteral("day_sheet_initials") : QStringLiteral("day_sheet_names"),
                           [&printer, &html] { return printDaySheet(printer, html); });
+}
+
+/// Of seven days: from today, or from the first day that is shown when that lies ahead.
+void CalendarPage::printLetters() {
+    constexpr int daysAhead = 7;
+    const QDate from = qMax(m_context.workspace.clock.today(), m_monday);
+    openAppointmentLetters(this, m_context, from, from.addDays(daysAhead - 1));
 }
 
 void CalendarPage::exportCalendar() {

@@ -211,6 +211,18 @@ void LetterContents::addNotes(const LetterDraft& letter, const LetterLayout& lay
         addSentence(LetterContentsWords::tr("%1 of %2 characters as text").arg(letter.text.size()).arg(mostCharactersInMessage),
                     QStringLiteral("charactersLabel"));
     }
+    if (letter.ownTemplate.isRefused) {
+        note(LetterContentsWords::tr("Look again"),
+             LetterContentsWords::tr(
+                 "Your template “%1”, version %2, does not fit this version of the program. The letter is in "
+                 "the program's own words. Put it right under Settings, Letters.")
+                 .arg(letter.ownTemplate.name, QString::number(letter.ownTemplate.version)),
+             QStringLiteral("templateRefusedLabel"));
+    } else if (letter.ownTemplate.id.isValid()) {
+        addSentence(LetterContentsWords::tr("Written from your template “%1”, version %2.")
+                        .arg(letter.ownTemplate.name, QString::number(letter.ownTemplate.version)),
+                    QStringLiteral("templateLabel"));
+    }
     for (const QString& caution : letter.cautions) {
         note(LetterContentsWords::tr("Look again"), caution, QStringLiteral("cautionLabel"));
     }

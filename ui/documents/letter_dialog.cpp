@@ -7,7 +7,6 @@
 #include "core/drafts/drafts.h"
 #include "core/workspace/workspace.h"
 #include "ui/documents/letter_contents.h"
-#include "ui/documents/paper_view.h"
 #include "ui/kit/card.h"
 #include "ui/kit/commands/message_bar.h"
 #include "ui/kit/commands/offer_undo.h"
@@ -20,6 +19,7 @@
 #include "ui/kit/layout/scrolling.h"
 #include "ui/kit/layout/wrapping_row.h"
 #include "ui/shared/code_choices.h"
+#include "ui/shared/letters/paper_view.h"
 #include "ui/shared/referrals/consent_form.h"
 #include "ui/shared/workspace_draft_keeper.h"
 #include "ui/shell/navigator.h"
@@ -337,6 +337,9 @@ Card* LetterDialog::makeSentFacts() {
     auto* facts = new Facts;
     facts->add(tr("Day"), formatDate(m_document.sentOn));
     facts->add(tr("Way"), codeWord(m_context.workspace, QStringLiteral("channel"), m_document.sentVia));
+    if (const auto own = m_context.workspace.ownTemplates.find(m_document.ownTemplate)) {
+        facts->add(tr("Template"), tr("%1, version %2").arg(own->name, QString::number(own->version)));
+    }
     card->content()->addWidget(facts);
     if (!m_document.sentReason.isEmpty()) {
         card->content()->addWidget(

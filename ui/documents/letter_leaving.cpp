@@ -4,7 +4,7 @@
 #include "core/drafts/drafts.h"
 #include "core/workspace/workspace.h"
 #include "ui/documents/letter_dialog.h"
-#include "ui/documents/paper.h"
+#include "ui/shared/letters/paper.h"
 #include "ui/kit/commands/copying.h"
 #include "ui/kit/commands/message_bar.h"
 #include "ui/kit/commands/offer_undo.h"
@@ -12,6 +12,7 @@
 #include "ui/kit/dialogs/form_draft.h"
 #include "ui/kit/forms/date_field.h"
 #include "ui/kit/forms/form.h"
+#include "ui/shared/letters/paper.h"
 #include "ui/shell/navigator.h"
 
 #include <QComboBox>

@@ -218,10 +218,7 @@ std::shared_ptr<LetterWriting> citizenLetterWriting(PageContext& context, Appoin
     if (!row) {
         return nullptr;
     }
-    const QString code = row->appointment.companion;
-    const QString companion = code == QLatin1String("none")
-                                  ? QString()
-                                  : context.workspace.codes.name(QStringLiteral("companion"), code, QStringLiteral("da"));
+    const QString companion = companionWord(context.workspace.codes, row->appointment.companion);
     return std::make_shared<CitizenLetterWriting>(context, id, citizenLetterRequest(*row, companion));
 }
 

@@ -5,7 +5,6 @@
 #include "core/base/values/email.h"
 #include "core/base/values/organisation_numbers.h"
 #include "core/base/values/phone.h"
-#include "core/documents/letters/letter_layout.h"
 #include "ui/kit/forms/phone_field.h"
 #include "ui/shared/programme_choices.h"
 
@@ -26,7 +25,6 @@ const QString workerField = QStringLiteral("worker");
 const QString eanField = QStringLiteral("ean");
 const QString sorField = QStringLiteral("sor");
 const QString dpoField = QStringLiteral("dpo");
-const QString envelopeField = QStringLiteral("envelope");
 } // namespace
 
 OrganisationSection::OrganisationSection(PageContext& context, MessageBar* messages, QWidget* parent)
@@ -42,12 +40,8 @@ OrganisationSection::OrganisationSection(PageContext& context, MessageBar* messa
     addLine(sorField, organisationSor);
     addLine(QStringLiteral("providerNumber"), organisationProviderNumber);
     addLine(dpoField, dataProtectionOfficer);
-    m_envelope = form()->combo(envelopeField, QString());
-    addMillimetres(QStringLiteral("addressLeft"), addressLeft, 0, 1000);
-    addMillimetres(QStringLiteral("addressTop"), addressTop, 0, 1000);
     retranslate();
     keepChoice(kindField, m_kind, organisationKind);
-    keepChoice(envelopeField, m_envelope, envelopeKind);
 }
 
 QLineEdit* OrganisationSection::addLine(const QString& name, const Setting<const char*>& setting, FieldNeed need) {
@@ -195,7 +189,7 @@ bool OrganisationSection::checkField(const QString& name) {
 }
 
 void OrganisationSection::retranslate() {
-    card()->setTitle(tr("Organisation and letters"));
+    card()->setTitle(tr("Organisation"));
     setLabel(organisationField, tr("Organisation"));
     setLabel(kindField, tr("Kind of organisation"));
     setLabel(QStringLiteral("street"), tr("Street and number"));
@@ -208,20 +202,13 @@ void OrganisationSection::retranslate() {
     setLabel(sorField, tr("SOR number"));
     setLabel(QStringLiteral("providerNumber"), tr("Provider number (ydernummer)"));
     setLabel(dpoField, tr("Data protection officer"));
-    setLabel(envelopeField, tr("Window envelopes"));
-    setLabel(QStringLiteral("addressLeft"), tr("Address from the left edge"));
-    setLabel(QStringLiteral("addressTop"), tr("Address from the top edge"));
     form()->setHelp(organisationField, tr("Needed on the information sheet."));
     form()->setHelp(phoneField, tr("Needed on the information sheet."));
     form()->setHelp(emailField, tr("Stands on the information sheet when it is known."));
     form()->setHelp(workerField, tr("Needed on the information sheet. A new name stands in the log from the next unlock."));
     form()->setHelp(eanField, tr("Needed in message files to referrers."));
     form()->setHelp(dpoField, tr("How to reach the officer. Needed on a municipality's information sheet."));
-    form()->setHelp(QStringLiteral("addressTop"), tr("0: as the envelope wants it."));
     setChoices(m_kind, organisationKindChoices());
-    setChoices(
-        m_envelope,
-        {{tr("C5"), QStringLiteral("c5")}, {tr("C6/5 (long)"), QStringLiteral("c6-5")}, {tr("Both"), QStringLiteral("both")}});
 }
 
 } // namespace brobygger

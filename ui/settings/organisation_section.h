@@ -9,7 +9,7 @@ namespace brobygger {
 
 class PhoneField;
 
-/// Who keeps the file: name, kind, address, how to reach the worker, and the envelopes of the house. What cannot be kept is
+/// Who keeps the file: name, kind, address, how to reach the worker. What cannot be kept is
 /// said at its field, and the former value holds.
 class OrganisationSection final : public SettingsSection {
     Q_OBJECT
@@ -34,7 +34,6 @@ private:
     void retranslate() override;
 
     QComboBox* m_kind;
-    QComboBox* m_envelope;
     QLineEdit* m_postcode = nullptr;
     QLineEdit* m_town = nullptr;
     PhoneField* m_phone = nullptr;

@@ -10,12 +10,14 @@
 #include "ui/settings/backups_section.h"
 #include "ui/settings/codes_section.h"
 #include "ui/settings/deadlines_section.h"
+#include "ui/settings/envelope_section.h"
 #include "ui/settings/measurements_section.h"
 #include "ui/settings/organisation_section.h"
 #include "ui/settings/plain_files_section.h"
 #include "ui/settings/programme_section.h"
 #include "ui/settings/safety_section.h"
 #include "ui/settings/screen_and_figures_section.h"
+#include "ui/settings/templates_section.h"
 #include "ui/shell/navigator.h"
 
 #include <QHBoxLayout>
@@ -48,6 +50,7 @@ SettingsPage::SettingsPage(PageContext& context)
     addGroup(Group::Security, {new AccessSection(context, messages()), new SafetySection(context, messages()),
                                new BackupsSection(context, messages()), new PlainFilesSection(context, messages())});
     addGroup(Group::Log, {new AuditSection(context, messages())});
+    addGroup(Group::Letters, {new TemplatesSection(context, messages()), new EnvelopeSection(context, messages())});
     addGroup(Group::Screen, {new ScreenAndFiguresSection(context, messages())});
     auto* row = new QHBoxLayout;
     row->setSpacing(12);
@@ -120,6 +123,7 @@ TabId SettingsPage::tabOf(Group group) {
     case Group::Questionnaires: return section::questionnaires;
     case Group::Security: return section::security;
     case Group::Log: return section::log;
+    case Group::Letters: return section::letters;
     case Group::Screen: return section::screen;
     }
     return {};
@@ -133,6 +137,7 @@ QString SettingsPage::nameOf(Group group) {
     case Group::Questionnaires: return tr("Questionnaires");
     case Group::Security: return tr("Security");
     case Group::Log: return tr("Log");
+    case Group::Letters: return tr("Letters");
     case Group::Screen: return tr("Screen and figures");
     }
     return {};

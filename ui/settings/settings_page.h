@@ -23,7 +23,7 @@ public:
     TabId tabInFront() const override;
 
 private:
-    enum class Group { Organisation, Programme, DeadlinesAndLists, Questionnaires, Security, Log, Screen };
+    enum class Group { Organisation, Programme, DeadlinesAndLists, Questionnaires, Security, Log, Letters, Screen };
 
     void addGroup(Group group, const QList<QWidget*>& sections);
     void bringToFront(Group group);

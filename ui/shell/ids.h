@@ -64,6 +64,7 @@ inline constexpr TabId agreements{"agreements"};
 inline constexpr TabId clinics{"clinics"};
 inline constexpr TabId calibration{"calibration"};
 inline constexpr TabId organisation{"organisation"};
+inline constexpr TabId letters{"letters"};
 inline constexpr TabId programme{"programme"};
 inline constexpr TabId deadlines{"deadlines"};
 inline constexpr TabId questionnaires{"questionnaires"};

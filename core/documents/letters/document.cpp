@@ -25,6 +25,14 @@ QString toCode(DocumentKind kind) { return kindNames.name(kind); }
 
 DocumentKind documentKindFromCode(const QString& code) { return kindNames.value(code).value_or(DocumentKind::OfferLetter); }
 
+QList<DocumentKind> allDocumentKinds() {
+    QList<DocumentKind> kinds;
+    for (const auto& [kind, name] : kindNames.pairs) {
+        kinds.append(kind);
+    }
+    return kinds;
+}
+
 bool isLetter(DocumentKind kind) {
     return isToOthers(kind) || kind == DocumentKind::CitizenLetter || kind == DocumentKind::CitizenOffer;
 }

@@ -12,6 +12,8 @@ struct OutgoingReferral;
 using OutgoingReferralId = Id<OutgoingReferral>;
 struct Document;
 using DocumentId = Id<Document>;
+struct OwnTemplate;
+using OwnTemplateId = Id<OwnTemplate>;
 
 enum class DocumentKind {
     OfferLetter,
@@ -35,7 +37,8 @@ struct Document {
     DocumentKind kind = DocumentKind::OfferLetter;
     QString title;
     QString recipient;
-    QString html; ///< see LetterPage
+    QString html;              ///< see LetterPage
+    OwnTemplateId ownTemplate; ///< the version it was written from; invalid: the program's own words
     QDateTime madeAt;
     QDate sentOn;
     QString sentVia;          ///< code of channel
@@ -49,6 +52,7 @@ struct Document {
 /// The text a kind is stored as, which is also its template's name: offer_letter, citizen_letter …
 QString toCode(DocumentKind kind);
 DocumentKind documentKindFromCode(const QString& code);
+QList<DocumentKind> allDocumentKinds();
 /// Whether it is sent to somebody; a sheet is handed over.
 bool isLetter(DocumentKind kind);
 /// Whether it tells others than the citizen: it leaves on a consent, and stands in the ledger of what was shared.

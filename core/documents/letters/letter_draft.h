@@ -34,6 +34,16 @@ struct LetterPart {
     bool operator==(const LetterPart&) const = default;
 };
 
+/// In whose words a letter is: the organisation's own, or the program's (an invalid id).
+struct LetterTemplate {
+    OwnTemplateId id;
+    QString name; ///< empty where the organisation has chosen none
+    int version = 0;
+    bool isRefused = false; ///< it was chosen, but this program finds a mistake in it; the letter is the program's own
+
+    bool operator==(const LetterTemplate&) const = default;
+};
+
 /// A letter that nobody has sent yet.
 struct LetterDraft {
     DocumentKind kind = DocumentKind::OfferLetter;
@@ -44,6 +54,7 @@ struct LetterDraft {
     QString recipient;
     QString html;
     QString text;                   ///< the same to be pasted into a message; only of kinds that may be
+    LetterTemplate ownTemplate;
     QStringList missing;            ///< what is needed and empty; marked in the html
     QStringList required;           ///< those of them without which the letter does not leave
     bool lacksOrganisation = false; ///< some of the required is written in the organisation's settings

@@ -26,6 +26,31 @@ double lineHeight(double points) { return points >= 11 ? 4.7 : 4.3; }
 
 int linesIn(double height, double points) { return static_cast<int>(height / lineHeight(points) + 0.001); }
 
+// Millimetres between the window and what stands beside and below it.
+constexpr double senderGap = 5;
+constexpr double senderEnd = 6;
+constexpr double bodyGap = 8;
+
+/// Where the address stands when the window is at the left.
+MmRect addressPlace(const WindowMeasures& measures) {
+    MmRect address = alwaysVisible(measures.envelope);
+    if (measures.left > 0) {
+        address.width = address.right() - measures.left;
+        address.x = measures.left;
+    }
+    if (measures.top > 0) {
+        address.height = address.bottom() - measures.top;
+        address.y = measures.top;
+    }
+    if (measures.width > 0) {
+        address.width = measures.width;
+    }
+    if (measures.height > 0) {
+        address.height = measures.height;
+    }
+    return address;
+}
+
 struct LetterLayoutWords {
     Q_DECLARE_TR_FUNCTIONS(LetterLayout)
 };
@@ -33,16 +58,30 @@ struct LetterLayoutWords {
 
 EnvelopeKind envelopeKindFromCode(const QString& code) { return envelopeNames.value(code).value_or(EnvelopeKind::C5); }
 
-LetterLayout letterLayout(EnvelopeKind envelope, qsizetype addressLines, double left, double top) {
+WindowMeasures windowMeasures(const Settings& settings) {
+    const auto mm = [&settings](const Setting<int>& setting) { return settings.value(setting) / 10.0; };
+    return {envelopeKindFromCode(settings.value(envelopeKind)),
+            settings.value(windowSide) == QLatin1String("right") ? WindowSide::Right : WindowSide::Left,
+            mm(addressLeft),
+            mm(addressTop),
+            mm(addressWidth),
+            mm(addressHeight),
+            mm(windowFrom),
+            mm(windowTo),
+            mm(windowAcross)};
+}
+
+LetterLayout letterLayout(const WindowMeasures& measures, qsizetype addressLines) {
     LetterLayout layout;
-    layout.address = alwaysVisible(envelope);
-    if (left > 0) {
-        layout.address.width = layout.address.right() - left;
-        layout.address.x = left;
-    }
-    if (top > 0) {
-        layout.address.height = layout.address.bottom() - top;
-        layout.address.y = top;
+    layout.address = addressPlace(measures);
+    layout.window = {0, measures.from, measures.across, measures.to - measures.from};
+    const double senderLeft = measures.across + senderGap;
+    layout.sender = {senderLeft, measures.from, layout.page.width - layout.side - senderLeft, layout.window.height - senderEnd};
+    layout.bodyTop = measures.to + bodyGap;
+    if (measures.side == WindowSide::Right) {
+        for (MmRect* place : {&layout.address, &layout.window, &layout.sender}) {
+            place->x = layout.page.width - place->right();
+        }
     }
     if (addressLines > linesIn(layout.address.height, 11)) {
         layout.addressPoints = 10;
@@ -51,15 +90,23 @@ LetterLayout letterLayout(EnvelopeKind envelope, qsizetype addressLines, double 
     return layout;
 }
 
+LetterLayout letterLayout(EnvelopeKind envelope, qsizetype addressLines, double left, double top) {
+    WindowMeasures measures;
+    measures.envelope = envelope;
+    measures.left = left;
+    measures.top = top;
+    return letterLayout(measures, addressLines);
+}
+
 LetterLayout letterLayout(const Settings& settings, qsizetype addressLines) {
-    return letterLayout(envelopeKindFromCode(settings.value(envelopeKind)), addressLines, settings.value(addressLeft) / 10.0,
-                        settings.value(addressTop) / 10.0);
+    return letterLayout(windowMeasures(settings), addressLines);
 }
 
 Problems check(const LetterLayout& layout, qsizetype addressLines) {
     Problems problems;
     const MmRect& address = layout.address;
-    if (address.x < 20 || address.y < layout.window.y || address.right() > layout.window.right() ||
+    if (address.x < qMax(layout.side, layout.window.x) || address.y < layout.window.y ||
+        address.right() > qMin(layout.window.right(), layout.page.width - layout.side) ||
         address.bottom() > layout.window.bottom() || address.height <= 0 || address.width <= 0) {
         problems.error(QStringLiteral("address"),
                        LetterLayoutWords::tr("The address does not stand behind the window of the envelope."));

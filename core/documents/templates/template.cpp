@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/templates/template.h"
 
+#include "core/documents/templates/placeholders.h"
+
 #include <QCoreApplication>
 #include <QFile>
-#include <QRegularExpression>
 #include <algorithm>
 #include <kainjow/mustache.hpp>
 
@@ -19,23 +20,6 @@ QString marked() { return QStringLiteral("<span style=\"background-color:#FDF1DC
 bool isKnown(const QList<TemplateField>& fields, const QString& name) {
     return name == QLatin1String(".") ||
            std::any_of(fields.begin(), fields.end(), [&](const TemplateField& field) { return field.name == name; });
-}
-
-/// Every placeholder as its sign (#, ^, / or none) and its name; comments are left out.
-struct Placeholder {
-    QString sign;
-    QString name;
-};
-QList<Placeholder> placeholdersOf(const QString& text) {
-    static const QRegularExpression pattern(QStringLiteral(R"(\{\{([{#^/&!>=]?)\s*([^}]*?)\s*\}?\}\})"));
-    QList<Placeholder> found;
-    for (auto match = pattern.globalMatch(text); match.hasNext();) {
-        const QRegularExpressionMatch placeholder = match.next();
-        if (placeholder.captured(1) != QLatin1String("!")) {
-            found.append({placeholder.captured(1), placeholder.captured(2)});
-        }
-    }
-    return found;
 }
 
 Problems problemsOf(const QString& text, const QList<TemplateField>& fields) {
@@ -98,13 +82,18 @@ Result<Template> Template::parse(const QString& text, const QList<TemplateField>
     return Template(text, fields);
 }
 
-Result<Template> Template::shipped(const QString& name, const QList<TemplateField>& fields) {
+Result<QString> shippedTemplateText(const QString& name) {
     QFile file(QStringLiteral(":/templates/%1.html").arg(name));
     if (!file.open(QIODevice::ReadOnly)) {
         return Error{ErrorKind::NotFound, QCoreApplication::translate("Template", "The template of this letter is missing."),
                      name};
     }
-    return parse(QString::fromUtf8(file.readAll()), fields);
+    return QString::fromUtf8(file.readAll());
+}
+
+Result<Template> Template::shipped(const QString& name, const QList<TemplateField>& fields) {
+    const Result<QString> text = shippedTemplateText(name);
+    return text ? parse(*text, fields) : Result<Template>(text.error());
 }
 
 RenderedTemplate Template::render(const TemplateValues& values) const {

@@ -48,6 +48,9 @@ private:
     QList<TemplateField> m_fields;
 };
 
+/// The text of a shipped template of resources/templates. NotFound.
+Result<QString> shippedTemplateText(const QString& name);
+
 /// The html as it goes to paper: what is missing is a dotted line to write on, without the colour the preview marks it with.
 QString asPrinted(const QString& html);
 

@@ -57,6 +57,7 @@ enum class RecordKind {
     PartnerAgreement,      ///< what was agreed with a partner for a time
     Commitment,            ///< what a partner or we ourselves have promised
     CommitmentStep,        ///< what became of one on a day
+    OwnTemplate,           ///< a letter in the organisation's own words
     Import,
     PlainFile,
     Backup,

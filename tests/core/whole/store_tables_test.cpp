@@ -16,6 +16,7 @@
 #include "core/courses/course_rung_store.h"
 #include "core/courses/course_store.h"
 #include "core/documents/document_store.h"
+#include "core/documents/own_templates/own_template_store.h"
 #include "core/evaluation/disclosure/releases/release_store.h"
 #include "core/evaluation/frozen/frozen_report_store.h"
 #include "core/focus_groups/focus_group_store.h"
@@ -82,6 +83,7 @@ template <class Visit> void forEachTable(Visit visit) {
     visit(MessageStore::answerTable());
     visit(NoteStore::table());
     visit(OfferStore::table());
+    visit(OwnTemplateStore::table());
     visit(PartnerFormStore::table());
     visit(PartnerStore::table());
     visit(PartnerStore::personTable());

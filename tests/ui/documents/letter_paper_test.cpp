@@ -4,7 +4,7 @@
 #include "tests/support/builders.h"
 #include "tests/support/ui/desk.h"
 #include "tests/ui/documents/letter_steps.h"
-#include "ui/documents/paper_view.h"
+#include "ui/shared/letters/paper_view.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QImage>

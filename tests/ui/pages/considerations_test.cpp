@@ -5,12 +5,12 @@
 #include "tests/support/ui/desk.h"
 #include "tests/ui/documents/letter_steps.h"
 #include "ui/agenda/agenda_kinds.h"
-#include "ui/documents/paper_view.h"
 #include "ui/kit/dialogs/form_dialog.h"
 #include "ui/kit/forms/date_field.h"
 #include "ui/kit/tables/record_table.h"
 #include "ui/measurements/measurements_tab.h"
 #include "ui/shared/appointments/appointment_form.h"
+#include "ui/shared/letters/paper_view.h"
 #include "ui/shared/referrals/letter_target.h"
 
 #include <QAbstractItemModelTester>

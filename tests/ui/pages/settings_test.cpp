@@ -160,7 +160,8 @@ TEST_CASE("A postcode of the organisation fills in the town, and goes back with 
 }
 
 TEST_CASE("The place of the address is set in millimetres", "[settings]") {
-    Settled desk;
+    constexpr int letters = 6;
+    Settled desk(letters);
     auto* left = named<QDoubleSpinBox>(desk.page, "addressLeftSpin");
     CHECK(left->text() == QStringLiteral("20,0 mm"));
     left->setFocus();

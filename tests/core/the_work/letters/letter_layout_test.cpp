@@ -32,3 +32,33 @@ TEST_CASE("An address too long for the window, or out of its place, is said", "[
     bodyInWindow.bodyTop = 70;
     CHECK(check(bodyInWindow, 3).hasErrors());
 }
+
+TEST_CASE("With the window at the right the address stands there and the sender at the left, and nothing else shows",
+          "[documents]") {
+    WindowMeasures measures;
+    measures.side = WindowSide::Right;
+    const LetterLayout layout = letterLayout(measures, 3);
+    CHECK(layout.window == MmRect{90, 24, 120, 56});
+    CHECK(layout.address.x >= layout.window.x);
+    CHECK(layout.address.right() == 190);
+    CHECK(layout.sender.x == 20);
+    CHECK(layout.sender.right() <= layout.window.x);
+    CHECK(check(layout, 3).isEmpty());
+}
+
+TEST_CASE("What the envelope shows is measured in millimetres, and the letter keeps clear of it", "[documents]") {
+    WindowMeasures measures;
+    measures.to = 95;
+    measures.across = 130;
+    measures.width = 90;
+    measures.height = 18;
+    const LetterLayout layout = letterLayout(measures, 3);
+    CHECK(layout.address.width == 90);
+    CHECK(layout.address.height == 18);
+    CHECK(layout.bodyTop == 103);
+    CHECK(layout.sender.x == 135);
+    CHECK_FALSE(layout.sender.intersects(layout.window));
+    CHECK(check(layout, 3).isEmpty());
+    measures.width = 120;
+    CHECK(check(letterLayout(measures, 3), 3).hasErrors()); // 140 mm across, and the window ends at 130
+}

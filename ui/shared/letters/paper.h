@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/documents/letters/letter_layout.h"
 
+#include <QList>
 #include <QString>
 #include <memory>
 
@@ -47,5 +48,12 @@ struct PdfFile {
 Result<void> writePdf(const QString& html, const LetterLayout& layout, const PdfFile& file);
 /// Prints all pages on a printer the user has set up.
 void print(QPrinter& printer, const QString& html, const LetterLayout& layout);
+/// A letter as it goes to paper.
+struct PrintedLetter {
+    QString html;
+    LetterLayout layout;
+};
+/// Prints several, one after the other, each from a new sheet.
+void print(QPrinter& printer, const QList<PrintedLetter>& letters);
 
 } // namespace brobygger

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/documents/paper_view.h"
+#include "ui/shared/letters/paper_view.h"
 
 #include "ui/kit/look/theme.h"
 
@@ -20,6 +20,11 @@ PaperView::PaperView(QWidget* parent)
 void PaperView::setLetter(const QString& html, const LetterLayout& layout) {
     m_paper = std::make_unique<Paper>(html, layout);
     setFixedSize(sizeHint());
+    update();
+}
+
+void PaperView::showZone() {
+    m_isZoneShown = true;
     update();
 }
 
@@ -65,10 +70,15 @@ void PaperView::paintEvent(QPaintEvent*) {
         painter.setPen(colours(this).line);
         painter.drawRect(QRectF(QPointF(0, 0), size));
         if (page == 0 && m_paper->isForWindow()) {
-            const MmRect& window = m_paper->layout().address;
-            painter.setPen(QPen(lightColours().accent, 1, Qt::DashLine));
-            painter.drawRect(
-                QRectF(window.x * scale, window.y * scale, window.width * scale, window.height * scale).adjusted(-4, -4, 4, 4));
+            const auto frame = [&](const MmRect& place, Qt::PenStyle style, int around) {
+                painter.setPen(QPen(lightColours().accent, 1, style));
+                painter.drawRect(QRectF(place.x * scale, place.y * scale, place.width * scale, place.height * scale)
+                                     .adjusted(-around, -around, around, around));
+            };
+            frame(m_paper->layout().address, Qt::DashLine, 4);
+            if (m_isZoneShown) {
+                frame(m_paper->layout().window, Qt::DotLine, 0);
+            }
         }
         m_paper->paint(painter, page, scale);
         painter.restore();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/documents/paper.h"
+#include "ui/shared/letters/paper.h"
 
 #include "core/documents/letters/letter_page.h"
 #include "core/documents/templates/template.h"
@@ -146,15 +146,23 @@ Result<void> writePdf(const QString& html, const LetterLayout& layout, const Pdf
 }
 
 void print(QPrinter& printer, const QString& html, const LetterLayout& layout) {
+    print(printer, QList<PrintedLetter>{{html, layout}});
+}
+
+void print(QPrinter& printer, const QList<PrintedLetter>& letters) {
     printer.setPageSize(QPageSize(QPageSize::A4));
     printer.setFullPage(true);
-    const Paper paper(asPrinted(html), layout);
     QPainter painter(&printer);
-    for (int page = 0; page < paper.pageCount(); ++page) {
-        if (page > 0) {
-            printer.newPage();
+    bool isFirst = true;
+    for (const PrintedLetter& letter : letters) {
+        const Paper paper(asPrinted(letter.html), letter.layout);
+        for (int page = 0; page < paper.pageCount(); ++page) {
+            if (!isFirst) {
+                printer.newPage();
+            }
+            isFirst = false;
+            paper.paint(painter, page, printer.resolution() / 25.4);
         }
-        paper.paint(painter, page, printer.resolution() / 25.4);
     }
 }
 

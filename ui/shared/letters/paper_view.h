@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/documents/paper.h"
+#include "ui/shared/letters/paper.h"
 
 #include <QWidget>
 
@@ -14,6 +14,8 @@ public:
     explicit PaperView(QWidget* parent = nullptr);
 
     void setLetter(const QString& html, const LetterLayout& layout);
+    /// Draws in, too, what the window may ever show while the sheet slides in the envelope.
+    void showZone();
     /// 100 is the size of the paper on a screen of 96 dots per inch.
     void setZoom(int percent);
     /// So large that the page is as wide as this, until somebody zooms.
@@ -32,6 +34,7 @@ private:
     std::unique_ptr<Paper> m_paper;
     int m_zoom = 80;
     bool m_isZoomed = false;
+    bool m_isZoneShown = false;
 };
 
 } // namespace brobygger
