@@ -218,7 +218,6 @@ QString Documents::basisInWords(const Consent& consent) const {
         .arg(m_codes.name(QStringLiteral("consent_form"), consent.form, danish), formatDate(consent.givenOn));
 }
 
-
 QStringList Documents::ownAddress(const Citizen& citizen) const { return addressOf(citizen); }
 
 Result<QString> Documents::clinicReferralFormHtml(const Programme& programme, const CriteriaSet& criteria) const {
