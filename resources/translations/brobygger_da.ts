@@ -669,6 +669,10 @@
         <source>The file could not be put in its place. Nothing was changed; check that the disk is connected and that the folder may be written to.</source>
         <translation>Filen kunne ikke lægges på plads. Intet er ændret; se efter, om disken er tilsluttet, og om der må skrives i mappen.</translation>
     </message>
+    <message>
+        <source>The copying was stopped.</source>
+        <translation>Kopieringen blev stoppet.</translation>
+    </message>
 </context>
 <context>
     <name>AuditLog</name>
@@ -1075,6 +1079,284 @@
         <source>What became of a commitment</source>
         <translation>Hvad der blev af en forpligtelse</translation>
     </message>
+    <message>
+        <source>A letter template of your own</source>
+        <translation>En egen brevskabelon</translation>
+    </message>
+</context>
+<context>
+    <name>AuditOccasions</name>
+    <message>
+        <source>Access</source>
+        <translation>Adgang</translation>
+    </message>
+    <message>
+        <source>Cooperation</source>
+        <translation>Samarbejde</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Aftaler</translation>
+    </message>
+    <message>
+        <source>Upgrade of the file</source>
+        <translation>Opdatering af filen</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sikkerhedskopi</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Screening</source>
+        <translation>Screening</translation>
+    </message>
+    <message>
+        <source>The citizen&apos;s page</source>
+        <translation>Borgerens side</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Lister</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Samtykker</translation>
+    </message>
+    <message>
+        <source>Considerations at work</source>
+        <translation>Skånehensyn</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakter</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Udgifter</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Forløb</translation>
+    </message>
+    <message>
+        <source>Day sheet</source>
+        <translation>Dagseddel</translation>
+    </message>
+    <message>
+        <source>Demo municipality</source>
+        <translation>Demokommune</translation>
+    </message>
+    <message>
+        <source>Letters and documents</source>
+        <translation>Breve og dokumenter</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Evaluering</translation>
+    </message>
+    <message>
+        <source>Saved as a file</source>
+        <translation>Gemt som fil</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Oplysninger</translation>
+    </message>
+    <message>
+        <source>The file itself</source>
+        <translation>Filen selv</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Information sheet</source>
+        <translation>Oplysningsark</translation>
+    </message>
+    <message>
+        <source>Labour market status</source>
+        <translation>Forsørgelse</translation>
+    </message>
+    <message>
+        <source>Questionnaires</source>
+        <translation>Spørgeskemaer</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Meddelelser</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notater</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Tilbud</translation>
+    </message>
+    <message>
+        <source>Unlocking</source>
+        <translation>Oplåsning</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Områder</translation>
+    </message>
+    <message>
+        <source>Tests in small scale</source>
+        <translation>PDSA-afprøvninger</translation>
+    </message>
+    <message>
+        <source>People around the citizen</source>
+        <translation>Personer omkring borgeren</translation>
+    </message>
+    <message>
+        <source>Files in clear</source>
+        <translation>Filer uden kryptering</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Henvisninger</translation>
+    </message>
+    <message>
+        <source>Use of services</source>
+        <translation>Forbrug af ydelser</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Indstillinger</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Opgaver</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>Ønsker</translation>
+    </message>
+    <message>
+        <source>%1, taken back</source>
+        <translation>%1, fortrudt</translation>
+    </message>
+</context>
+<context>
+    <name>AuthorityWriting</name>
+    <message>
+        <source>Show the letter</source>
+        <translation>Vis brevet</translation>
+    </message>
+    <message>
+        <source>Answer needed by</source>
+        <translation>Svar senest</translation>
+    </message>
+    <message>
+        <source>Search people around the citizen and partners, or write who it is</source>
+        <translation>Søg i personer omkring borgeren og samarbejdsparter, eller skriv hvem det er</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, or let it stand as you have written it.</source>
+        <translation>Prøv med færre bogstaver, eller lad det stå, som du har skrevet det.</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Til hvem</translation>
+    </message>
+    <message>
+        <source>Letter to a doctor or hospital</source>
+        <translation>Brev til læge eller hospital</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>Situation</translation>
+    </message>
+    <message>
+        <source>Why now, in one sentence.</source>
+        <translation>Hvorfor nu, i én sætning.</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Baggrund</translation>
+    </message>
+    <message>
+        <source>What is known, from whom and when.</source>
+        <translation>Hvad der er kendt, fra hvem og hvornår.</translation>
+    </message>
+    <message>
+        <source>What you see</source>
+        <translation>Det ser du</translation>
+    </message>
+    <message>
+        <source>In everyday words, no diagnosis.</source>
+        <translation>Med hverdagsord, ingen diagnose.</translation>
+    </message>
+    <message>
+        <source>What you ask for</source>
+        <translation>Det beder du om</translation>
+    </message>
+    <message>
+        <source>Also who follows up, and by when.</source>
+        <translation>Også hvem der følger op, og hvornår.</translation>
+    </message>
+    <message>
+        <source>Coming there</source>
+        <translation>Fremmøde</translation>
+    </message>
+    <message>
+        <source>Interpreter, companion, reminder, transport.</source>
+        <translation>Tolk, ledsager, påmindelse, transport.</translation>
+    </message>
+    <message>
+        <source>When you are reached</source>
+        <translation>Hvornår du kan træffes</translation>
+    </message>
+    <message>
+        <source>To whom the answer goes, and how</source>
+        <translation>Hvem svaret skal sendes til, og hvordan</translation>
+    </message>
+    <message>
+        <source>To get the treatment to fit</source>
+        <translation>At få behandlingen til at passe</translation>
+    </message>
+    <message>
+        <source>Letter to the municipality</source>
+        <translation>Brev til kommunen</translation>
+    </message>
+    <message>
+        <source>The reason</source>
+        <translation>Årsag</translation>
+    </message>
+    <message>
+        <source>What has happened, as facts.</source>
+        <translation>Hvad der er sket, som fakta.</translation>
+    </message>
+    <message>
+        <source>Agreed with the citizen</source>
+        <translation>Aftalt med borgeren</translation>
+    </message>
+    <message>
+        <source>What the citizen needs in practice</source>
+        <translation>Hvad borgeren har brug for i praksis</translation>
+    </message>
+    <message>
+        <source>What you ask the municipality to do</source>
+        <translation>Det beder du kommunen gøre</translation>
+    </message>
+    <message>
+        <source>No proposal of a benefit.</source>
+        <translation>Intet forslag om en ydelse.</translation>
+    </message>
+    <message>
+        <source>To get the help of the municipality to fit</source>
+        <translation>At få kommunens hjælp til at passe</translation>
+    </message>
 </context>
 <context>
     <name>Backup</name>
@@ -1128,6 +1410,22 @@
     <message>
         <source>The file with the new passphrase was not whole and was removed. Check the room on the disk and try again.</source>
         <translation>Filen med den nye adgangskode var ikke hel og er fjernet. Kontrollér pladsen på disken, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>The check was stopped.</source>
+        <translation>Kontrollen blev stoppet.</translation>
+    </message>
+    <message>
+        <source>The backup is not whole and cannot be used.</source>
+        <translation>Sikkerhedskopien er ikke hel og kan ikke bruges.</translation>
+    </message>
+    <message>
+        <source>The backup was stopped.</source>
+        <translation>Sikkerhedskopien blev stoppet.</translation>
+    </message>
+    <message>
+        <source>%1 is not there. It may be a stick that is not connected, or a network folder that cannot be reached.</source>
+        <translation>%1 findes ikke nu. Det kan være et stik, der ikke er sat i, eller en mappe på netværket, som ikke kan nås.</translation>
     </message>
 </context>
 <context>
@@ -1218,6 +1516,21 @@
     <message>
         <source>These months do not all lie in the period shown, %1 – %2: there the baseline is not used.</source>
         <translation>Månederne ligger ikke alle i den viste periode, %1 – %2: dér bruges den faste median ikke.</translation>
+    </message>
+</context>
+<context>
+    <name>BlankSheet</name>
+    <message>
+        <source>The sheet could not be printed there. Choose another printer.</source>
+        <translation>Arket kunne ikke udskrives dér. Vælg en anden printer.</translation>
+    </message>
+    <message>
+        <source>The sheet is saved as a file. The file is not encrypted.</source>
+        <translation>Arket er gemt som en fil. Filen er ikke krypteret.</translation>
+    </message>
+    <message>
+        <source>The sheet is printed.</source>
+        <translation>Arket er udskrevet.</translation>
     </message>
 </context>
 <context>
@@ -1471,6 +1784,57 @@
     <message>
         <source>The number is too high. Write at most %1.</source>
         <translation>Tallet er for højt. Skriv højst %1.</translation>
+    </message>
+</context>
+<context>
+    <name>CitizenOfferWriting</name>
+    <message>
+        <source>Change the text</source>
+        <translation>Ret teksten</translation>
+    </message>
+    <message>
+        <source>Show in the letter</source>
+        <translation>Vis i brevet</translation>
+    </message>
+    <message>
+        <source>What happens there</source>
+        <translation>Hvad der sker der</translation>
+    </message>
+    <message>
+        <source>The first time</source>
+        <translation>Første gang</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Kl.</translation>
+    </message>
+    <message>
+        <source>Who meets the citizen there</source>
+        <translation>Hvem der tager imod borgeren</translation>
+    </message>
+    <message>
+        <source>Who comes along</source>
+        <translation>Hvem der følger med</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>Hvad det koster</translation>
+    </message>
+    <message>
+        <source>In short sentences. Anybody may open the letter.</source>
+        <translation>I korte sætninger. Enhver kan komme til at åbne brevet.</translation>
+    </message>
+    <message>
+        <source>Write “gratis” when it is free.</source>
+        <translation>Skriv »gratis«, når det er gratis.</translation>
+    </message>
+    <message>
+        <source>What you have told the offer</source>
+        <translation>Hvad du har fortalt tilbuddet</translation>
+    </message>
+    <message>
+        <source>A line for each. When a letter has left, its own lines stand here.</source>
+        <translation>En linje for hver ting. Er der sendt et brev, står dets egne linjer her.</translation>
     </message>
 </context>
 <context>
@@ -3407,6 +3771,38 @@
         <source>The day by which the letter asks for the answer is past. Enter a new one.</source>
         <translation>Dagen, hvor svaret senest skal komme, er forbi. Skriv en ny.</translation>
     </message>
+    <message>
+        <source>Write down whom to call before the card is printed.</source>
+        <translation>Skriv, hvem man skal ringe til, før kortet udskrives.</translation>
+    </message>
+    <message>
+        <source>The card has room for %1 lines.</source>
+        <translation>Der er plads til %1 linjer på kortet.</translation>
+    </message>
+    <message>
+        <source>The numbers have not been checked as they stand. Try them before the card is printed.</source>
+        <translation>Numrene er ikke tjekket, som de står. Prøv dem, før kortet udskrives.</translation>
+    </message>
+    <message>
+        <source>The letter does not say this yet: %1.</source>
+        <translation>Brevet siger endnu ikke dette: %1.</translation>
+    </message>
+    <message>
+        <source>Letter to a doctor or hospital</source>
+        <translation>Brev til læge eller hospital</translation>
+    </message>
+    <message>
+        <source>Letter to the municipality</source>
+        <translation>Brev til kommunen</translation>
+    </message>
+    <message>
+        <source>What we have agreed</source>
+        <translation>Det har vi aftalt</translation>
+    </message>
+    <message>
+        <source>The letter has %1 characters as text, and a message takes %2. Make it shorter.</source>
+        <translation>Brevet har %1 tegn som tekst, og en meddelelse kan rumme %2. Gør det kortere.</translation>
+    </message>
 </context>
 <context>
     <name>DraftForms</name>
@@ -3701,6 +4097,10 @@
     <message>
         <source>Contact person of a partner</source>
         <translation>Kontaktperson hos en samarbejdspart</translation>
+    </message>
+    <message>
+        <source>Letter template</source>
+        <translation>Brevskabelon</translation>
     </message>
 </context>
 <context>
@@ -5639,6 +6039,70 @@
         <source>Name and birth date</source>
         <translation>Navn og fødselsdag</translation>
     </message>
+    <message>
+        <source>Situation</source>
+        <translation>Situation</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Baggrund</translation>
+    </message>
+    <message>
+        <source>What you see</source>
+        <translation>Det ser du</translation>
+    </message>
+    <message>
+        <source>What you ask for</source>
+        <translation>Det beder du om</translation>
+    </message>
+    <message>
+        <source>What work must mind</source>
+        <translation>Hvad et arbejde skal tage hensyn til</translation>
+    </message>
+    <message>
+        <source>Coming there</source>
+        <translation>Fremmøde</translation>
+    </message>
+    <message>
+        <source>The reason</source>
+        <translation>Årsag</translation>
+    </message>
+    <message>
+        <source>Agreed with the citizen</source>
+        <translation>Aftalt med borgeren</translation>
+    </message>
+    <message>
+        <source>What the citizen needs in practice</source>
+        <translation>Hvad borgeren har brug for i praksis</translation>
+    </message>
+    <message>
+        <source>What work must mind for a time</source>
+        <translation>Kortvarige skånehensyn</translation>
+    </message>
+    <message>
+        <source>What work must mind for long</source>
+        <translation>Langvarige skånehensyn</translation>
+    </message>
+    <message>
+        <source>What you ask the municipality to do</source>
+        <translation>Det beder du kommunen gøre</translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters as text</source>
+        <translation>%1 af %2 tegn som tekst</translation>
+    </message>
+    <message>
+        <source>Your template “%1”, version %2, does not fit this version of the program. The letter is in the program&apos;s own words. Put it right under Settings, Letters.</source>
+        <translation>Jeres skabelon »%1«, version %2, passer ikke til denne udgave af programmet. Brevet er med programmets egne ord. Ret den under Indstillinger, Breve.</translation>
+    </message>
+    <message>
+        <source>Written from your template “%1”, version %2.</source>
+        <translation>Skrevet efter jeres skabelon »%1«, version %2.</translation>
+    </message>
+    <message>
+        <source>No consent lets you tell %1 this. The letter says it and leaves when a consent or another legal basis is recorded.</source>
+        <translation>Intet samtykke lader dig fortælle %1 det. Brevet siger det og kan sendes, når et samtykke eller en anden hjemmel er registreret.</translation>
+    </message>
 </context>
 <context>
     <name>LetterFields</name>
@@ -5746,6 +6210,50 @@
         <source>a goal of the citizen</source>
         <translation>et af borgerens mål</translation>
     </message>
+    <message>
+        <source>to whom it is written</source>
+        <translation>hvem brevet er til</translation>
+    </message>
+    <message>
+        <source>the consent or another legal basis for telling this</source>
+        <translation>samtykket eller en anden hjemmel til at fortælle det</translation>
+    </message>
+    <message>
+        <source>the situation: why you write now</source>
+        <translation>situationen: hvorfor du skriver nu</translation>
+    </message>
+    <message>
+        <source>what you ask for</source>
+        <translation>hvad du beder om</translation>
+    </message>
+    <message>
+        <source>to whom the answer goes</source>
+        <translation>hvem svaret skal sendes til</translation>
+    </message>
+    <message>
+        <source>the reason for writing</source>
+        <translation>årsagen til henvendelsen</translation>
+    </message>
+    <message>
+        <source>what is agreed with the citizen</source>
+        <translation>hvad der er aftalt med borgeren</translation>
+    </message>
+    <message>
+        <source>what you ask the municipality to do</source>
+        <translation>hvad du beder kommunen gøre</translation>
+    </message>
+    <message>
+        <source>what happens at the offer</source>
+        <translation>hvad der sker hos tilbuddet</translation>
+    </message>
+    <message>
+        <source>who meets the citizen there</source>
+        <translation>hvem der tager imod borgeren</translation>
+    </message>
+    <message>
+        <source>what was told to the offer</source>
+        <translation>hvad tilbuddet har fået at vide</translation>
+    </message>
 </context>
 <context>
     <name>LetterGuard</name>
@@ -5846,6 +6354,56 @@
     <message>
         <source>In the letter “comes along with you” follows it. Write a first name, for instance.</source>
         <translation>I brevet følger »følger med dig« efter. Skriv for eksempel et fornavn.</translation>
+    </message>
+</context>
+<context>
+    <name>LettersDialog</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>A letter about this time was sent on %1.</source>
+        <translation>Der er sendt et brev om dette tidspunkt den %1.</translation>
+    </message>
+    <message>
+        <source>The address is protected. Tick it when the letter may be posted.</source>
+        <translation>Adressen er beskyttet. Sæt kryds, hvis brevet må sendes.</translation>
+    </message>
+    <message>
+        <source>The printer did not take it. Nothing is kept as sent.</source>
+        <translation>Printeren tog det ikke. Intet er gemt som sendt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) are printed and kept as sent.</source>
+        <translation>
+            <numerusform>%n brev er udskrevet og gemt som sendt.</numerusform>
+            <numerusform>%n breve er udskrevet og gemt som sendt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is not encrypted: delete it when it is no longer needed.</source>
+        <translation>Filen er ikke krypteret: slet den, når den ikke skal bruges mere.</translation>
+    </message>
+    <message>
+        <source>Letters about appointments</source>
+        <translation>Breve om aftaler</translation>
+    </message>
+    <message>
+        <source>There is no appointment to write about from %1 to %2.</source>
+        <translation>Der er ingen aftale at skrive om fra %1 til %2.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Udskriv…</translation>
+    </message>
+    <message>
+        <source>From %1 to %2. Each letter that is printed is kept as sent.</source>
+        <translation>Fra %1 til %2. Hvert brev, der udskrives, gemmes som sendt.</translation>
+    </message>
+    <message>
+        <source>Tick at least one letter.</source>
+        <translation>Sæt kryds ved mindst ét brev.</translation>
     </message>
 </context>
 <context>
@@ -5969,6 +6527,196 @@
     <message>
         <source>%1 is on the call lists again.</source>
         <translation>%1 er på ringelisterne igen.</translation>
+    </message>
+</context>
+<context>
+    <name>MachineSheet</name>
+    <message>
+        <source>Citizens in a course</source>
+        <translation>Borgere i forløb</translation>
+    </message>
+    <message>
+        <source>Other citizens</source>
+        <translation>Andre borgere</translation>
+    </message>
+    <message>
+        <source>Of all of them with a protected address</source>
+        <translation>Af dem alle med beskyttet adresse</translation>
+    </message>
+    <message>
+        <source>People around the citizens, by name</source>
+        <translation>Personer omkring borgerne, med navn</translation>
+    </message>
+    <message>
+        <source>Of these volunteer companions</source>
+        <translation>Heraf frivillige følgesvende</translation>
+    </message>
+    <message>
+        <source>Persons at partners</source>
+        <translation>Personer hos samarbejdsparter</translation>
+    </message>
+    <message>
+        <source>CPR numbers</source>
+        <translation>CPR-numre</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notater</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakter</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Aftaler</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Henvisninger</translation>
+    </message>
+    <message>
+        <source>Letters and sheets</source>
+        <translation>Breve og ark</translation>
+    </message>
+    <message>
+        <source>Messages received, with attachments</source>
+        <translation>Modtagne meddelelser / bilag</translation>
+    </message>
+    <message>
+        <source>Screenings</source>
+        <translation>Screeninger</translation>
+    </message>
+    <message>
+        <source>Questionnaires on health, filled in</source>
+        <translation>Udfyldte spørgeskemaer om helbred</translation>
+    </message>
+    <message>
+        <source>Considerations at work</source>
+        <translation>Skånehensyn</translation>
+    </message>
+    <message>
+        <source>Figures on the use of doctor and hospital</source>
+        <translation>Tal om brug af læge og hospital</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Samtykker</translation>
+    </message>
+    <message>
+        <source>None that the program has written is still there.</source>
+        <translation>Ingen, som programmet har skrevet, findes endnu.</translation>
+    </message>
+    <message>
+        <source>Still there: %1. In: %2.</source>
+        <translation>Findes endnu: %1. I: %2.</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <translation>%1, i %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ingen</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Kryptering</translation>
+    </message>
+    <message>
+        <source>The whole file with AES-256 (SQLCipher); no passphrase is kept on the machine.</source>
+        <translation>Hele filen med AES-256 (SQLCipher); ingen adgangskode er gemt på maskinen.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Adgangskode</translation>
+    </message>
+    <message>
+        <source>the one the file was made with; easily guessed ones are refused</source>
+        <translation>den, filen er lavet med; koder, der er lette at gætte, bliver afvist</translation>
+    </message>
+    <message>
+        <source>Recovery sheet printed</source>
+        <translation>Gendannelsesark udskrevet</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nej</translation>
+    </message>
+    <message>
+        <source>Locks by itself</source>
+        <translation>Låser selv</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n minutes</source>
+        <translation>
+            <numerusform>efter %n minut</numerusform>
+            <numerusform>efter %n minutter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation>Sidste sikkerhedskopi</translation>
+    </message>
+    <message>
+        <source>Places of the backups</source>
+        <translation>Sikkerhedskopiernes steder</translation>
+    </message>
+    <message>
+        <source>Files in clear</source>
+        <translation>Filer uden kryptering</translation>
+    </message>
+    <message>
+        <source>What happened, and when it was found out:</source>
+        <translation>Hvad skete der, og hvornår blev det opdaget:</translation>
+    </message>
+    <message>
+        <source>Was the file open or locked:</source>
+        <translation>Var filen åben eller låst:</translation>
+    </message>
+    <message>
+        <source>Who was told, and when (data protection officer, IT, manager):</source>
+        <translation>Hvem fik det at vide, og hvornår (databeskyttelsesrådgiver, it, leder):</translation>
+    </message>
+    <message>
+        <source>What was done:</source>
+        <translation>Hvad blev der gjort:</translation>
+    </message>
+    <message>
+        <source>Where the recovery sheet lies:</source>
+        <translation>Hvor gendannelsesarket ligger:</translation>
+    </message>
+    <message>
+        <source>What is on this machine</source>
+        <translation>Hvad der er på maskinen</translation>
+    </message>
+    <message>
+        <source>%1, %2. File %3 (mark %4). Made %5, last change %6.</source>
+        <translation>%1, %2. Fil %3 (mærke %4). Lavet %5, sidste ændring %6.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Oplysninger</translation>
+    </message>
+    <message>
+        <source>How it is kept</source>
+        <translation>Sådan er det opbevaret</translation>
+    </message>
+    <message>
+        <source>If the machine is lost</source>
+        <translation>Hvis maskinen er væk</translation>
+    </message>
+    <message>
+        <source>Tell the data protection officer at once. A breach is notified to the authority within 72 hours, in steps if need be, and whether the citizens are told is decided there. That the file is encrypted counts, and does not decide it.</source>
+        <translation>Sig det straks til databeskyttelsesrådgiveren. Et brud meldes til tilsynet inden 72 timer, om nødvendigt ad flere gange, og dér bliver det afgjort, om borgerne skal have besked. At filen er krypteret, tæller med, men afgør det ikke.</translation>
+    </message>
+    <message>
+        <source>The sheet could not be printed there. Choose another printer.</source>
+        <translation>Arket kunne ikke udskrives der. Vælg en anden printer.</translation>
     </message>
 </context>
 <context>
@@ -6501,6 +7249,29 @@
     <message>
         <source>Write why it was not talked about.</source>
         <translation>Skriv, hvorfor I ikke talte om det.</translation>
+    </message>
+</context>
+<context>
+    <name>MeasuringSheet</name>
+    <message>
+        <source>The window may show this. Only the address stands here.</source>
+        <translation>Ruden kan vise dette. Her står kun adressen.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Afsender</translation>
+    </message>
+    <message>
+        <source>The letter begins here. Print this sheet in full size, fold it and put it into the envelope. The whole box “Address” must be seen through the window, however the sheet slides, and nothing outside the dashed line.</source>
+        <translation>Her begynder brevet. Udskriv arket i fuld størrelse, fold det, og læg det i kuverten. Hele feltet »Adresse« skal kunne ses gennem ruden, hvordan arket end glider, og intet uden for den stiplede linje.</translation>
+    </message>
+    <message>
+        <source>The sheet could not be printed there. Choose another printer.</source>
+        <translation>Arket kunne ikke udskrives der. Vælg en anden printer.</translation>
     </message>
 </context>
 <context>
@@ -7739,6 +8510,153 @@
     </message>
 </context>
 <context>
+    <name>OwnTemplates</name>
+    <message>
+        <source>“%1” and “%2” cannot stand in a part that may be left out.</source>
+        <translation>»%1« og »%2« kan ikke stå i et afsnit, der kan falde bort.</translation>
+    </message>
+    <message>
+        <source>The letter needs the lines “%1” and “%2”, in this order, so that only the address stands behind the window of the envelope.</source>
+        <translation>Brevet skal have linjerne »%1« og »%2« i den rækkefølge, så kun adressen står bag kuvertens rude.</translation>
+    </message>
+    <message>
+        <source>“{{%1}}” would be seen through the window of the envelope. Before “%2” only the address may stand.</source>
+        <translation>»{{%1}}« ville kunne ses gennem kuvertens rude. Før »%2« må kun adressen stå.</translation>
+    </message>
+    <message>
+        <source>“%1” would be seen through the window of the envelope. Before “%2” only the address may stand.</source>
+        <translation>»%1« ville kunne ses gennem kuvertens rude. Før »%2« må kun adressen stå.</translation>
+    </message>
+    <message>
+        <source>The address is missing before “%1”: “{{#address}}&lt;p&gt;{{.}}&lt;/p&gt;{{/address}}”.</source>
+        <translation>Adressen mangler før »%1«: »{{#address}}&lt;p&gt;{{.}}&lt;/p&gt;{{/address}}«.</translation>
+    </message>
+    <message>
+        <source>The field “{{%1}}” is missing. The letter cannot do without it.</source>
+        <translation>Feltet »{{%1}}« mangler. Brevet kan ikke undvære det.</translation>
+    </message>
+    <message>
+        <source>These words are missing and must stand as they are: “%1”</source>
+        <translation>Disse ord mangler og skal stå, som de er: »%1«</translation>
+    </message>
+    <message>
+        <source>The template is larger than 60 kB. A letter has no room for so much.</source>
+        <translation>Skabelonen er større end 60 kB. Så meget er der ikke plads til i et brev.</translation>
+    </message>
+    <message>
+        <source>“{{%1}}” belongs to another kind (%2). This letter may not say it.</source>
+        <translation>»{{%1}}« hører til en anden slags (%2). Dette brev må ikke sige det.</translation>
+    </message>
+    <message>
+        <source>There is no field “{{%1}}”.</source>
+        <translation>Feltet »{{%1}}« findes ikke.</translation>
+    </message>
+    <message>
+        <source>There is no field “{{%1}}”. Did you mean “{{%2}}”?</source>
+        <translation>Feltet »{{%1}}« findes ikke. Mente du »{{%2}}«?</translation>
+    </message>
+    <message>
+        <source>“{{&gt;%1}}” takes in another file. Write the text itself.</source>
+        <translation>»{{&gt;%1}}« henter en anden fil. Skriv selve teksten.</translation>
+    </message>
+    <message>
+        <source>“%1” must stand in two braces without other signs: “{{%1}}”.</source>
+        <translation>»%1« skal stå i to tuborgparenteser uden andre tegn: »{{%1}}«.</translation>
+    </message>
+    <message>
+        <source>The signs around fields cannot be changed. Use two braces.</source>
+        <translation>Tegnene om felter kan ikke ændres. Brug to tuborgparenteser.</translation>
+    </message>
+    <message>
+        <source>The field “%1” is not closed with two braces.</source>
+        <translation>Feltet »%1« er ikke lukket med to tuborgparenteser.</translation>
+    </message>
+    <message>
+        <source>The part “{{%1%2}}” is not closed with “{{/%2}}”.</source>
+        <translation>Afsnittet »{{%1%2}}« er ikke lukket med »{{/%2}}«.</translation>
+    </message>
+    <message>
+        <source>“{{/%1}}” closes a part that was not opened.</source>
+        <translation>»{{/%1}}« lukker et afsnit, der ikke er åbnet.</translation>
+    </message>
+    <message>
+        <source>The braces “%1” stand alone. A field stands in two pairs: “{{date}}”.</source>
+        <translation>Parenteserne »%1« står alene. Et felt står mellem to par: »{{date}}«.</translation>
+    </message>
+    <message>
+        <source>“&lt;” begins a mark that is none. Write “&amp;lt;” for the sign itself.</source>
+        <translation>»&lt;« begynder et mærke, som ikke findes. Skriv »&amp;lt;« for selve tegnet.</translation>
+    </message>
+    <message>
+        <source>A field cannot stand within the signs “&lt;” and “&gt;”.</source>
+        <translation>Et felt kan ikke stå mellem tegnene »&lt;« og »&gt;«.</translation>
+    </message>
+    <message>
+        <source>“&lt;%1&gt;” has no place in a letter. It knows %2.</source>
+        <translation>»&lt;%1&gt;« hører ikke til i et brev. Det kender %2.</translation>
+    </message>
+    <message>
+        <source>“%1” has no place in “&lt;%2&gt;”.</source>
+        <translation>»%1« hører ikke til i »&lt;%2&gt;«.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be “%2”.</source>
+        <translation>»%1« kan ikke være »%2«.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be set in a letter.</source>
+        <translation>»%1« kan ikke bestemmes i et brev.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be below zero: text could slide into the window of the envelope.</source>
+        <translation>»%1« kan ikke være under nul: så kan tekst komme ind bag kuvertens rude.</translation>
+    </message>
+    <message>
+        <source>Write the size of letters in points, for example “font-size:14pt”.</source>
+        <translation>Skriv bogstavernes størrelse i punkter, for eksempel »font-size:14pt«.</translation>
+    </message>
+    <message>
+        <source>The letters are %1 pt. They must be at least %2 pt in this letter.</source>
+        <translation>Bogstaverne er %1 pt. I dette brev skal de være mindst %2 pt.</translation>
+    </message>
+    <message>
+        <source>Put the letter between “&lt;div style=&quot;font-size:%1pt&quot;&gt;” and “&lt;/div&gt;”.</source>
+        <translation>Sæt brevet mellem »&lt;div style=&quot;font-size:%1pt&quot;&gt;« og »&lt;/div&gt;«.</translation>
+    </message>
+    <message>
+        <source>Give the template a name.</source>
+        <translation>Giv skabelonen et navn.</translation>
+    </message>
+    <message>
+        <source>The name is too long. 80 letters are enough.</source>
+        <translation>Navnet er for langt. 80 tegn er nok.</translation>
+    </message>
+    <message>
+        <source>Enter the day from which it is used.</source>
+        <translation>Skriv den dag, den bruges fra.</translation>
+    </message>
+    <message>
+        <source>Look at the trial letter first.</source>
+        <translation>Se først et prøvebrev.</translation>
+    </message>
+    <message>
+        <source>Letters are written from it. Use another one or the program&apos;s own first.</source>
+        <translation>Breve skrives efter den. Brug først en anden eller programmets egen.</translation>
+    </message>
+    <message>
+        <source>A letter that was sent was written from it, so it stays.</source>
+        <translation>Et sendt brev er skrevet efter den, så den bliver stående.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Linje %1: %2</translation>
+    </message>
+    <message>
+        <source>The file is no template. It must be one .html file of text in UTF-8.</source>
+        <translation>Filen er ikke en skabelon. Det skal være én .html-fil med tekst i UTF-8.</translation>
+    </message>
+</context>
+<context>
     <name>Paper</name>
     <message>
         <source>The file could not be written there. Choose another place.</source>
@@ -8384,6 +9302,18 @@
     <message>
         <source>That is the file you are working in. Choose another name.</source>
         <translation>Det er den fil, du arbejder i. Vælg et andet navn.</translation>
+    </message>
+    <message>
+        <source>The file is not there any more.</source>
+        <translation>Filen findes ikke mere.</translation>
+    </message>
+    <message>
+        <source>Only a file that the program has written can be deleted here.</source>
+        <translation>Her kan kun slettes en fil, som programmet har skrevet.</translation>
+    </message>
+    <message>
+        <source>The file could not be deleted. Check that its folder may be written to, and that no other program has it open.</source>
+        <translation>Filen kunne ikke slettes. Se efter, om der må skrives i mappen, og om et andet program har den åben.</translation>
     </message>
 </context>
 <context>
@@ -9951,6 +10881,41 @@
     </message>
 </context>
 <context>
+    <name>TemplateDialog</name>
+    <message>
+        <source>Version %1 of “%2” is saved. Look at the trial letter, then it can be used.</source>
+        <translation>Version %1 af »%2« er gemt. Se prøvebrevet, så kan den bruges.</translation>
+    </message>
+    <message>
+        <source>Save a new version</source>
+        <translation>Gem en ny version</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>Skabelonens navn</translation>
+    </message>
+    <message>
+        <source>Used from</source>
+        <translation>Bruges fra</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Fields stand in two braces. Before &lt;!-- sender --&gt; stands what the window shows.</source>
+        <translation>Felter står i to tuborgparenteser. Før &lt;!-- sender --&gt; står det, ruden viser.</translation>
+    </message>
+    <message>
+        <source>Trial letter</source>
+        <translation>Prøvebrev</translation>
+    </message>
+    <message>
+        <source>The template in the file has mistakes. Put them right and save it.</source>
+        <translation>Skabelonen i filen har fejl. Ret dem, og gem den.</translation>
+    </message>
+</context>
+<context>
     <name>TextTemplate</name>
     <message>
         <source>A text is missing from the program. Install it again.</source>
@@ -10296,6 +11261,14 @@
     <message>
         <source>second screener: %1</source>
         <translation>anden screener: %1</translation>
+    </message>
+    <message>
+        <source>Sharing ends</source>
+        <translation>Videregivelse udløber</translation>
+    </message>
+    <message>
+        <source>Sharing ended</source>
+        <translation>Videregivelse udløb</translation>
     </message>
 </context>
 <context>
@@ -11056,6 +12029,42 @@
         <source>Print a new sheet…</source>
         <translation>Udskriv et nyt ark…</translation>
     </message>
+    <message>
+        <source>The file is made. One thing is left: print the recovery sheet, which opens the file when the passphrase is forgotten. You can also do it later; Today reminds you.</source>
+        <translation>Filen er lavet. Én ting mangler: udskriv gendannelsesarket, som åbner filen, hvis adgangskoden er glemt. Du kan også gøre det senere; I dag minder dig om det.</translation>
+    </message>
+    <message>
+        <source>Print the sheet…</source>
+        <translation>Udskriv arket…</translation>
+    </message>
+    <message>
+        <source>A backup is being made. You need not wait for it.</source>
+        <translation>Der laves en sikkerhedskopi. Du behøver ikke vente på den.</translation>
+    </message>
+    <message>
+        <source>Stop the backup</source>
+        <translation>Stop sikkerhedskopien</translation>
+    </message>
+    <message>
+        <source>A backup is being made. The window closes by itself when it is done.</source>
+        <translation>Der laves en sikkerhedskopi. Vinduet lukker af sig selv, når den er færdig.</translation>
+    </message>
+    <message>
+        <source>Close at once</source>
+        <translation>Luk med det samme</translation>
+    </message>
+    <message>
+        <source>The audit trail of this file does not hold, nor does that of the backup: %1</source>
+        <translation>Filens logbog holder ikke, og det gør sikkerhedskopiens heller ikke: %1</translation>
+    </message>
+    <message>
+        <source>A backup was made at %1.</source>
+        <translation>Der blev lavet en sikkerhedskopi kl. %1.</translation>
+    </message>
+    <message>
+        <source>A backup could not be made everywhere. %1</source>
+        <translation>Sikkerhedskopien kunne ikke laves alle steder. %1</translation>
+    </message>
 </context>
 <context>
     <name>brobygger::AppointmentPopover</name>
@@ -11635,6 +12644,176 @@
         <source>What became of a commitment</source>
         <translation>Hvad der blev af en forpligtelse</translation>
     </message>
+    <message>
+        <source>sheet of what is on this machine printed</source>
+        <translation>ark over, hvad der er på maskinen, udskrevet</translation>
+    </message>
+    <message>
+        <source>On what occasion</source>
+        <translation>I forbindelse med</translation>
+    </message>
+    <message>
+        <source>The chain is being checked…</source>
+        <translation>Kæden kontrolleres…</translation>
+    </message>
+    <message>
+        <source>The chain has not been checked</source>
+        <translation>Kæden er ikke kontrolleret</translation>
+    </message>
+    <message>
+        <source>The chain does not hold</source>
+        <translation>Kæden holder ikke</translation>
+    </message>
+    <message>
+        <source>The chain is whole: %1 lines</source>
+        <translation>Kæden er hel: %1 linjer</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::AutomaticBackups</name>
+    <message>
+        <source>%1 does not answer.</source>
+        <translation>%1 svarer ikke.</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::BackupsSection</name>
+    <message>
+        <source>being asked…</source>
+        <translation>spørges…</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>findes</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>findes ikke nu</translation>
+    </message>
+    <message>
+        <source>not checked again</source>
+        <translation>ikke kontrolleret igen</translation>
+    </message>
+    <message>
+        <source>opened and whole</source>
+        <translation>åbnet og hel</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>beskadiget</translation>
+    </message>
+    <message>
+        <source>former passphrase</source>
+        <translation>tidligere adgangskode</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Lavet</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Størrelse</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Kontrol</translation>
+    </message>
+    <message>
+        <source>Last change in it</source>
+        <translation>Sidste ændring i den</translation>
+    </message>
+    <message>
+        <source>Add a place for backups…</source>
+        <translation>Tilføj et sted til sikkerhedskopier…</translation>
+    </message>
+    <message>
+        <source>A folder on a stick or a network drive, where backups are put by themselves.</source>
+        <translation>En mappe på et stik eller et netværksdrev, hvor sikkerhedskopier lægges af sig selv.</translation>
+    </message>
+    <message>
+        <source>Take the place out</source>
+        <translation>Fjern stedet</translation>
+    </message>
+    <message>
+        <source>No more backups are put there. Those that lie there stay.</source>
+        <translation>Der lægges ikke flere sikkerhedskopier. De, der ligger der, bliver.</translation>
+    </message>
+    <message>
+        <source>Check the backups</source>
+        <translation>Kontrollér kopierne</translation>
+    </message>
+    <message>
+        <source>Opens each of them and looks whether it is whole.</source>
+        <translation>Åbner hver af dem og ser, om den er hel.</translation>
+    </message>
+    <message>
+        <source>Restore this backup…</source>
+        <translation>Gendan denne kopi…</translation>
+    </message>
+    <message>
+        <source>Shows first what it would replace.</source>
+        <translation>Viser først, hvad den ville erstatte.</translation>
+    </message>
+    <message>
+        <source>Where backups are put by themselves</source>
+        <translation>Hvor sikkerhedskopier lægges af sig selv</translation>
+    </message>
+    <message>
+        <source>Backups are put in %1 from now on. The file itself lies there, too: add a place that is not lost with this machine.</source>
+        <translation>Sikkerhedskopier lægges i %1 fra nu af. Filen selv ligger der også: tilføj et sted, der ikke går tabt sammen med maskinen.</translation>
+    </message>
+    <message>
+        <source>Backups are put in %1 from now on.</source>
+        <translation>Sikkerhedskopier lægges i %1 fra nu af.</translation>
+    </message>
+    <message>
+        <source>No more backups are put in %1. Those that lie there stay.</source>
+        <translation>Der lægges ikke flere sikkerhedskopier i %1. De, der ligger der, bliver.</translation>
+    </message>
+    <message>
+        <source>Backups by themselves</source>
+        <translation>Sikkerhedskopier af sig selv</translation>
+    </message>
+    <message>
+        <source>Choose a folder on a stick or a network drive. From then on backups are made there without a question. Each is checked before it gets its name. Of the older ones those of 7 days, 5 weeks and 12 months are kept, and the others are deleted.</source>
+        <translation>Vælg en mappe på et stik eller et netværksdrev. Derefter laves der sikkerhedskopier i den, uden at du bliver spurgt. Hver kopi bliver kontrolleret, før den får sit navn. Af de ældre bliver de fra 7 dage, 5 uger og 12 måneder gemt, og resten slettes.</translation>
+    </message>
+    <message>
+        <source>When the window locks or is closed</source>
+        <translation>Når vinduet låser eller lukkes</translation>
+    </message>
+    <message>
+        <source>While it is open, after so many hours</source>
+        <translation>Mens det er åbent, efter så mange timer</translation>
+    </message>
+    <message>
+        <source>Say so on Today after so many days without one</source>
+        <translation>Sig det på I dag efter så mange dage uden en</translation>
+    </message>
+    <message>
+        <source>Places for backups</source>
+        <translation>Steder til sikkerhedskopier</translation>
+    </message>
+    <message>
+        <source>No place is chosen, so no backup is made by itself.</source>
+        <translation>Der er ikke valgt et sted, så der laves ingen sikkerhedskopi af sig selv.</translation>
+    </message>
+    <message>
+        <source>Backups in these places, the newest first</source>
+        <translation>Sikkerhedskopier på disse steder, de nyeste først</translation>
+    </message>
+    <message>
+        <source>No backup of this file lies in these places yet.</source>
+        <translation>Der ligger endnu ingen sikkerhedskopi af denne fil på stederne.</translation>
+    </message>
 </context>
 <context>
     <name>brobygger::BarrierList</name>
@@ -12029,6 +13208,14 @@
         <source>The day sheet is saved as a file. The file is not encrypted.</source>
         <translation>Dagssedlen er gemt som en fil. Filen er ikke krypteret.</translation>
     </message>
+    <message>
+        <source>Letters about appointments…</source>
+        <translation>Breve om aftaler…</translation>
+    </message>
+    <message>
+        <source>Prints the letters to citizens about the appointments of seven days.</source>
+        <translation>Udskriver brevene til borgere om syv dages aftaler.</translation>
+    </message>
 </context>
 <context>
     <name>brobygger::CalibrationRows</name>
@@ -12129,6 +13316,18 @@
     <message>
         <source>%1, version %2</source>
         <translation>%1, version %2</translation>
+    </message>
+    <message>
+        <source>Sheet for the doctor…</source>
+        <translation>Ark til lægen…</translation>
+    </message>
+    <message>
+        <source>Prints the criteria in use as a blank sheet, for a doctor who screens first</source>
+        <translation>Udskriver kriterierne, der er i brug, som et tomt ark til en læge, der screener først</translation>
+    </message>
+    <message>
+        <source>Screening sheet</source>
+        <translation>Screeningsblad</translation>
     </message>
 </context>
 <context>
@@ -12778,6 +13977,18 @@
     <message>
         <source>Expected</source>
         <translation>Forventet</translation>
+    </message>
+    <message>
+        <source>Referral form for clinics…</source>
+        <translation>Henvisningsformular til klinikker…</translation>
+    </message>
+    <message>
+        <source>Prints a blank form with the criteria in use, for clinics to refer on</source>
+        <translation>Udskriver en tom formular med kriterierne, der er i brug, som klinikker kan henvise på</translation>
+    </message>
+    <message>
+        <source>Referral form</source>
+        <translation>Henvisningsformular</translation>
     </message>
 </context>
 <context>
@@ -14144,10 +15355,6 @@
         <translation>Hvad der registreres om borgeren, og hvorfor</translation>
     </message>
     <message>
-        <source>No letters yet. Letters are written from a referral, an appointment or a consent.</source>
-        <translation>Ingen breve endnu. Breve skrives fra en henvisning, en aftale eller et samtykke.</translation>
-    </message>
-    <message>
         <source>What the letter is about is not there any more.</source>
         <translation>Det, brevet handler om, findes ikke længere.</translation>
     </message>
@@ -14198,6 +15405,34 @@
     <message>
         <source>Filing</source>
         <translation>Journalisering</translation>
+    </message>
+    <message>
+        <source>Letter to a doctor or hospital…</source>
+        <translation>Brev til læge eller hospital…</translation>
+    </message>
+    <message>
+        <source>Short and in a fixed order, on paper or as text for a message</source>
+        <translation>Kort og i en fast rækkefølge, på papir eller som tekst til en meddelelse</translation>
+    </message>
+    <message>
+        <source>Letter to the municipality…</source>
+        <translation>Brev til kommunen…</translation>
+    </message>
+    <message>
+        <source>What is agreed, and what you ask a municipal unit to do by when</source>
+        <translation>Hvad der er aftalt, og hvad du beder en kommunal enhed gøre og hvornår</translation>
+    </message>
+    <message>
+        <source>New letter</source>
+        <translation>Nyt brev</translation>
+    </message>
+    <message>
+        <source>Choose whom the letter is to</source>
+        <translation>Vælg, hvem brevet er til</translation>
+    </message>
+    <message>
+        <source>No letters yet. Begin with New letter, or write one from a referral, an appointment or a consent.</source>
+        <translation>Ingen breve endnu. Begynd med Nyt brev, eller skriv et fra en henvisning, en aftale eller et samtykke.</translation>
     </message>
 </context>
 <context>
@@ -14254,6 +15489,105 @@
     <message>
         <source>Remove</source>
         <translation>Slet</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::EnvelopeSection</name>
+    <message>
+        <source>Print the measuring sheet…</source>
+        <translation>Udskriv måleark…</translation>
+    </message>
+    <message>
+        <source>A sheet with rulers to hold against the envelope</source>
+        <translation>Et ark med linealer, der holdes op mod kuverten</translation>
+    </message>
+    <message>
+        <source>Measuring sheet</source>
+        <translation>Måleark</translation>
+    </message>
+    <message>
+        <source>The measuring sheet is printed. Hold it against the envelope.</source>
+        <translation>Målearket er udskrevet. Hold det op mod kuverten.</translation>
+    </message>
+    <message>
+        <source>Window envelopes</source>
+        <translation>Rudekuverter</translation>
+    </message>
+    <message>
+        <source>Envelopes</source>
+        <translation>Kuverter</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Rude</translation>
+    </message>
+    <message>
+        <source>Address from the edge at the window</source>
+        <translation>Adressens afstand fra kanten ved ruden</translation>
+    </message>
+    <message>
+        <source>Address from the top edge</source>
+        <translation>Adressens afstand fra øverste kant</translation>
+    </message>
+    <message>
+        <source>Width of the address</source>
+        <translation>Adressens bredde</translation>
+    </message>
+    <message>
+        <source>Height of the address</source>
+        <translation>Adressens højde</translation>
+    </message>
+    <message>
+        <source>The window shows from</source>
+        <translation>Ruden viser fra</translation>
+    </message>
+    <message>
+        <source>The window shows to</source>
+        <translation>Ruden viser til</translation>
+    </message>
+    <message>
+        <source>The window shows across</source>
+        <translation>Ruden viser på tværs</translation>
+    </message>
+    <message>
+        <source>0: as the envelope wants it.</source>
+        <translation>0: som kuverten kræver.</translation>
+    </message>
+    <message>
+        <source>From the top edge, however the sheet slides in the envelope.</source>
+        <translation>Fra øverste kant, hvordan arket end glider i kuverten.</translation>
+    </message>
+    <message>
+        <source>From the top edge. The letter begins 8 mm below it.</source>
+        <translation>Fra øverste kant. Brevet begynder 8 mm længere nede.</translation>
+    </message>
+    <message>
+        <source>From the edge at the window. The sender stands beside it.</source>
+        <translation>Fra kanten ved ruden. Afsenderen står ved siden af.</translation>
+    </message>
+    <message>
+        <source>C5</source>
+        <translation>C5</translation>
+    </message>
+    <message>
+        <source>C6/5 (long)</source>
+        <translation>C6/5 (aflang)</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Begge</translation>
+    </message>
+    <message>
+        <source>At the left</source>
+        <translation>Til venstre</translation>
+    </message>
+    <message>
+        <source>At the right</source>
+        <translation>Til højre</translation>
+    </message>
+    <message>
+        <source>Where the address stands in the window</source>
+        <translation>Hvor adressen står i ruden</translation>
     </message>
 </context>
 <context>
@@ -14575,6 +15909,59 @@
     <message>
         <source>Before that</source>
         <translation>Før det</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::FileSafetyCard</name>
+    <message>
+        <source>No backup of the file has been made yet.</source>
+        <translation>Der er endnu ikke lavet en sikkerhedskopi af filen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last backup is %n days old. Connect the stick, or look what is with the place.</source>
+        <translation>
+            <numerusform>Den sidste sikkerhedskopi er %n dag gammel. Sæt stikket i, eller se, hvad der er med stedet.</numerusform>
+            <numerusform>Den sidste sikkerhedskopi er %n dage gammel. Sæt stikket i, eller se, hvad der er med stedet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the backups…</source>
+        <translation>Åbn sikkerhedskopierne…</translation>
+    </message>
+    <message>
+        <source>Opens the settings, where the places of the backups stand.</source>
+        <translation>Åbner indstillingerne, hvor sikkerhedskopiernes steder står.</translation>
+    </message>
+    <message>
+        <source>Print the sheet…</source>
+        <translation>Udskriv arket…</translation>
+    </message>
+    <message>
+        <source>The recovery sheet opens the file when the passphrase is forgotten.</source>
+        <translation>Gendannelsesarket åbner filen, hvis adgangskoden er glemt.</translation>
+    </message>
+    <message>
+        <source>See the files…</source>
+        <translation>Se filerne…</translation>
+    </message>
+    <message>
+        <source>Opens the settings, where the files in clear stand and can be deleted.</source>
+        <translation>Åbner indstillingerne, hvor filerne uden kryptering står og kan slettes.</translation>
+    </message>
+    <message>
+        <source>Safety of the file</source>
+        <translation>Filens sikkerhed</translation>
+    </message>
+    <message>
+        <source>The recovery sheet has not been printed. Without it nobody opens the file when the passphrase is forgotten.</source>
+        <translation>Gendannelsesarket er ikke udskrevet. Uden det kan ingen åbne filen, hvis adgangskoden er glemt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files in clear have lain on this machine for too long.</source>
+        <translation>
+            <numerusform>%n fil uden kryptering har ligget for længe på maskinen.</numerusform>
+            <numerusform>%n filer uden kryptering har ligget for længe på maskinen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16550,6 +17937,26 @@
         <source>The printer did not take it. Nothing is kept as sent.</source>
         <translation>Printeren tog ikke imod. Intet er gemt som sendt.</translation>
     </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Kopiér tekst</translation>
+    </message>
+    <message>
+        <source>Copies the letter as text, to be pasted into a message</source>
+        <translation>Kopierer brevet som tekst, der kan sættes ind i en meddelelse</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Skabelon</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, version %2</translation>
+    </message>
+    <message>
+        <source>The text is copied. Paste it into the message, choose the way and keep the letter as sent.</source>
+        <translation>Teksten er kopieret. Sæt den ind i meddelelsen, vælg måden, og gem brevet som sendt.</translation>
+    </message>
 </context>
 <context>
     <name>brobygger::LockScreen</name>
@@ -16623,6 +18030,29 @@
     <message>
         <source>I have a recovery sheet…</source>
         <translation>Jeg har et gendannelsesark…</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::MachineSheetDialog</name>
+    <message>
+        <source>What is on this machine</source>
+        <translation>Hvad der er på maskinen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Udskriv…</translation>
+    </message>
+    <message>
+        <source>The sheet is printed. Put it away from this machine.</source>
+        <translation>Arket er udskrevet. Læg det et andet sted end maskinen.</translation>
+    </message>
+    <message>
+        <source>The sheet is saved as a file. The file is not encrypted; it names nobody.</source>
+        <translation>Arket er gemt som fil. Filen er ikke krypteret; den nævner ingen ved navn.</translation>
     </message>
 </context>
 <context>
@@ -16844,6 +18274,38 @@
     <message>
         <source>Scores by different weights are never compared. Only the Danish ones have a mean of the population that comes with the program.</source>
         <translation>Scorer med forskellige vægte sammenlignes aldrig. Kun de danske har et gennemsnit for befolkningen, der følger med programmet.</translation>
+    </message>
+    <message>
+        <source>The numbers are checked today</source>
+        <translation>Numrene er tjekket i dag</translation>
+    </message>
+    <message>
+        <source>You have tried the numbers of the crisis card, and they are right</source>
+        <translation>Du har prøvet numrene på krisekortet, og de er rigtige</translation>
+    </message>
+    <message>
+        <source>Print the crisis card…</source>
+        <translation>Udskriv krisekortet…</translation>
+    </message>
+    <message>
+        <source>A card for the wallet with whom to call, to be given to anybody</source>
+        <translation>Et kort til pungen med, hvem man kan ringe til. Det må gives til alle</translation>
+    </message>
+    <message>
+        <source>The numbers were checked on %1.</source>
+        <translation>Numrene er tjekket den %1.</translation>
+    </message>
+    <message>
+        <source>The numbers have not been checked as they stand.</source>
+        <translation>Numrene er ikke tjekket, som de står.</translation>
+    </message>
+    <message>
+        <source>The numbers are noted as checked today.</source>
+        <translation>Numrene er noteret som tjekket i dag.</translation>
+    </message>
+    <message>
+        <source>Crisis card</source>
+        <translation>Krisekort</translation>
     </message>
 </context>
 <context>
@@ -17785,10 +19247,6 @@
 <context>
     <name>brobygger::OrganisationSection</name>
     <message>
-        <source>Organisation and letters</source>
-        <translation>Organisation og breve</translation>
-    </message>
-    <message>
         <source>Organisation</source>
         <translation>Organisation</translation>
     </message>
@@ -17825,22 +19283,6 @@
         <translation>Skal stå på oplysningsarket. Et nyt navn står i logbogen, fra næste gang du låser op.</translation>
     </message>
     <message>
-        <source>Window envelopes</source>
-        <translation>Rudekuverter</translation>
-    </message>
-    <message>
-        <source>C5</source>
-        <translation>C5</translation>
-    </message>
-    <message>
-        <source>C6/5 (long)</source>
-        <translation>C6/5 (aflang)</translation>
-    </message>
-    <message>
-        <source>Both</source>
-        <translation>Begge</translation>
-    </message>
-    <message>
         <source>The check digit does not fit. Look at the number again.</source>
         <translation>Kontrolcifferet passer ikke. Se på nummeret igen.</translation>
     </message>
@@ -17867,18 +19309,6 @@
     <message>
         <source>How to reach the officer. Needed on a municipality&apos;s information sheet.</source>
         <translation>Sådan får man fat i rådgiveren. Skal stå på kommunens oplysningsark.</translation>
-    </message>
-    <message>
-        <source>Address from the left edge</source>
-        <translation>Adressens afstand fra venstre kant</translation>
-    </message>
-    <message>
-        <source>Address from the top edge</source>
-        <translation>Adressens afstand fra øverste kant</translation>
-    </message>
-    <message>
-        <source>0: as the envelope wants it.</source>
-        <translation>0: som kuverten kræver.</translation>
     </message>
     <message>
         <source>Letters need the name. The former one holds until another is typed.</source>
@@ -18470,6 +19900,65 @@
         <source>The program has written no file that others could read.</source>
         <translation>Programmet har ikke skrevet nogen fil, som andre kan læse.</translation>
     </message>
+    <message>
+        <source>there for too long</source>
+        <translation>har ligget for længe</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Åbn mappen</translation>
+    </message>
+    <message>
+        <source>Shows the folder of the file in the machine&apos;s own file manager.</source>
+        <translation>Viser filens mappe i maskinens egen filhåndtering.</translation>
+    </message>
+    <message>
+        <source>Delete the file…</source>
+        <translation>Slet filen…</translation>
+    </message>
+    <message>
+        <source>Deletes the file from this machine. That cannot be taken back.</source>
+        <translation>Sletter filen fra denne maskine. Det kan ikke fortrydes.</translation>
+    </message>
+    <message>
+        <source>What is on this machine…</source>
+        <translation>Hvad der er på maskinen…</translation>
+    </message>
+    <message>
+        <source>A sheet with numbers and no names, for the day the machine is stolen.</source>
+        <translation>Et ark med tal og uden navne, til den dag maskinen bliver stjålet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still there</source>
+        <translation>
+            <numerusform>%n findes endnu</numerusform>
+            <numerusform>%n findes endnu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder %1 is not there any more.</source>
+        <translation>Mappen %1 findes ikke mere.</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>Slet %1?</translation>
+    </message>
+    <message>
+        <source>It goes from this machine and cannot be fetched back. Copies of it elsewhere stay: in a mail, on a stick, in a folder that is kept in step with others, in the machine&apos;s own backup.</source>
+        <translation>Den forsvinder fra denne maskine og kan ikke hentes igen. Kopier andre steder bliver: i en mail, på et stik, i en mappe, der holdes ens med andre, i maskinens egen sikkerhedskopi.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Slet</translation>
+    </message>
+    <message>
+        <source>%1 is deleted.</source>
+        <translation>%1 er slettet.</translation>
+    </message>
+    <message>
+        <source>They may lie there for so many days</source>
+        <translation>De må ligge der så mange dage</translation>
+    </message>
 </context>
 <context>
     <name>brobygger::PlanCard</name>
@@ -18976,6 +20465,14 @@
         <source>The draft to %1 is deleted.</source>
         <translation>Kladden til %1 er slettet.</translation>
     </message>
+    <message>
+        <source>What we have agreed…</source>
+        <translation>Det har vi aftalt…</translation>
+    </message>
+    <message>
+        <source>A letter to the citizen about the offer, with what the offer was told</source>
+        <translation>Et brev til borgeren om tilbuddet, med det, tilbuddet har fået at vide</translation>
+    </message>
 </context>
 <context>
     <name>brobygger::ReferralsCard</name>
@@ -19218,6 +20715,13 @@
     <message>
         <source>Organisation</source>
         <translation>Organisation</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines were written in the log since the backup. What they tell of is not in the backup, only in the file that is kept.</source>
+        <translation>
+            <numerusform>%n linje er skrevet i logbogen siden sikkerhedskopien. Det, den fortæller om, står ikke i kopien, kun i den fil, der bliver gemt.</numerusform>
+            <numerusform>%n linjer er skrevet i logbogen siden sikkerhedskopien. Det, de fortæller om, står ikke i kopien, kun i den fil, der bliver gemt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -19736,6 +21240,10 @@
         <source>Log</source>
         <translation>Logbog</translation>
     </message>
+    <message>
+        <source>Letters</source>
+        <translation>Breve</translation>
+    </message>
 </context>
 <context>
     <name>brobygger::SettingsSection</name>
@@ -19908,6 +21416,202 @@
     <message>
         <source>The number of %1 is removed.</source>
         <translation>Antallet for %1 er slettet.</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::TemplateEditor</name>
+    <message>
+        <source>Insert a field</source>
+        <translation>Indsæt et felt</translation>
+    </message>
+    <message>
+        <source>Fields of this letter</source>
+        <translation>Brevets felter</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Og %n mere.</numerusform>
+            <numerusform>Og %n mere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with the text.</source>
+        <translation>Der er ingen fejl i teksten.</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::TemplateTrialDialog</name>
+    <message>
+        <source>Trial letter</source>
+        <translation>Prøvebrev</translation>
+    </message>
+    <message>
+        <source>Preview of the letter</source>
+        <translation>Forhåndsvisning af brevet</translation>
+    </message>
+    <message>
+        <source>The person does not exist.</source>
+        <translation>Personen findes ikke.</translation>
+    </message>
+    <message>
+        <source>Within the dashed line the address is always seen through the window of the envelope; within the dotted one anything may be seen.</source>
+        <translation>Inden for den stiplede linje kan adressen altid ses gennem kuvertens rude; inden for den prikkede kan alt komme til syne.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Use this letter</source>
+        <translation>Brug dette brev</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::TemplatesSection</name>
+    <message>
+        <source>Trial letter…</source>
+        <translation>Prøvebrev…</translation>
+    </message>
+    <message>
+        <source>The letter as it will look, to somebody who does not exist</source>
+        <translation>Brevet, som det kommer til at se ud, til en, der ikke findes</translation>
+    </message>
+    <message>
+        <source>Edit a copy…</source>
+        <translation>Rediger en kopi…</translation>
+    </message>
+    <message>
+        <source>Change the words of the letter; what is there stays as it is</source>
+        <translation>Skriv brevet med andre ord; det, der er der, bliver stående</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Brug</translation>
+    </message>
+    <message>
+        <source>Letters of this kind are written from it</source>
+        <translation>Breve af den slags skrives efter den</translation>
+    </message>
+    <message>
+        <source>Save as file…</source>
+        <translation>Gem som fil…</translation>
+    </message>
+    <message>
+        <source>One .html file, for colleagues elsewhere</source>
+        <translation>Én .html-fil, til kolleger andre steder</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Slet</translation>
+    </message>
+    <message>
+        <source>Delete this version, if no letter was written from it</source>
+        <translation>Slet denne version, hvis intet brev er skrevet efter den</translation>
+    </message>
+    <message>
+        <source>Load from file…</source>
+        <translation>Hent fra fil…</translation>
+    </message>
+    <message>
+        <source>A template that was saved as an .html file</source>
+        <translation>En skabelon, der er gemt som .html-fil</translation>
+    </message>
+    <message>
+        <source>Load a template</source>
+        <translation>Hent en skabelon</translation>
+    </message>
+    <message>
+        <source>Templates (*.html)</source>
+        <translation>Skabeloner (*.html)</translation>
+    </message>
+    <message>
+        <source>the program&apos;s own</source>
+        <translation>programmets egen</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>i brug</translation>
+    </message>
+    <message>
+        <source>used from %1</source>
+        <translation>bruges fra %1</translation>
+    </message>
+    <message>
+        <source>not in use</source>
+        <translation>ikke i brug</translation>
+    </message>
+    <message>
+        <source>trial letter not seen yet</source>
+        <translation>prøvebrev ikke set endnu</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brev</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Skabelon</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tilstand</translation>
+    </message>
+    <message>
+        <source>%1, the program&apos;s own</source>
+        <translation>%1, programmets egen</translation>
+    </message>
+    <message>
+        <source>%1: %2, version %3</source>
+        <translation>%1: %2, version %3</translation>
+    </message>
+    <message>
+        <source>Letters of this kind are in the program&apos;s own words from now on.</source>
+        <translation>Breve af den slags skrives fra nu af med programmets egne ord.</translation>
+    </message>
+    <message>
+        <source>“%1” is used from %2.</source>
+        <translation>»%1« bruges fra %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is used from now on.</source>
+        <translation>»%1« bruges fra nu af.</translation>
+    </message>
+    <message>
+        <source>Save the template</source>
+        <translation>Gem skabelonen</translation>
+    </message>
+    <message>
+        <source>The template is saved as a file. It holds nobody&apos;s name.</source>
+        <translation>Skabelonen er gemt som fil. Der står ingen personers navne i den.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Filen kan ikke læses.</translation>
+    </message>
+    <message>
+        <source>“%1” is loaded. Look at the trial letter, then it can be used.</source>
+        <translation>»%1« er hentet. Se prøvebrevet, så kan den bruges.</translation>
+    </message>
+    <message>
+        <source>Version %1 of “%2” is deleted.</source>
+        <translation>Version %1 af »%2« er slettet.</translation>
+    </message>
+    <message>
+        <source>Letter templates</source>
+        <translation>Brevskabeloner</translation>
+    </message>
+    <message>
+        <source>There are no letters.</source>
+        <translation>Der er ingen breve.</translation>
     </message>
 </context>
 <context>

@@ -86,6 +86,26 @@
     </message>
 </context>
 <context>
+    <name>LettersDialog</name>
+    <message numerus="yes">
+        <source>%n letter(s) are printed and kept as sent.</source>
+        <translation>
+            <numerusform>%n letter is printed and kept as sent.</numerusform>
+            <numerusform>%n letters are printed and kept as sent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MachineSheet</name>
+    <message numerus="yes">
+        <source>after %n minutes</source>
+        <translation>
+            <numerusform>after %n minute</numerusform>
+            <numerusform>after %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MatchLines</name>
     <message numerus="yes">
         <source>%n places free</source>
@@ -401,6 +421,23 @@
     </message>
 </context>
 <context>
+    <name>brobygger::FileSafetyCard</name>
+    <message numerus="yes">
+        <source>The last backup is %n days old. Connect the stick, or look what is with the place.</source>
+        <translation>
+            <numerusform>The last backup is %n day old. Connect the stick, or look what is with the place.</numerusform>
+            <numerusform>The last backup is %n days old. Connect the stick, or look what is with the place.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files in clear have lain on this machine for too long.</source>
+        <translation>
+            <numerusform>%n file in clear has lain on this machine for too long.</numerusform>
+            <numerusform>%n files in clear have lain on this machine for too long.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>brobygger::FrozenReportPanel</name>
     <message numerus="yes">
         <source>%n quote(s) were taken back or corrected since and are left out; PDF… makes the file anew without them.</source>
@@ -697,6 +734,36 @@
         <translation>
             <numerusform>The directory is written: %n offer.</numerusform>
             <numerusform>The directory is written: %n offers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::PlainFilesSection</name>
+    <message numerus="yes">
+        <source>%n still there</source>
+        <translation>
+            <numerusform>%n still there</numerusform>
+            <numerusform>%n still there</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::RestoreDialog</name>
+    <message numerus="yes">
+        <source>%n lines were written in the log since the backup. What they tell of is not in the backup, only in the file that is kept.</source>
+        <translation>
+            <numerusform>%n line was written in the log since the backup. What it tells of is not in the backup, only in the file that is kept.</numerusform>
+            <numerusform>%n lines were written in the log since the backup. What they tell of is not in the backup, only in the file that is kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::TemplateEditor</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
         </translation>
     </message>
 </context>
