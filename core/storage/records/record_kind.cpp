@@ -6,7 +6,7 @@
 namespace brobygger {
 
 namespace {
-constexpr CodeNames<RecordKind, 55> codes{{{
+constexpr CodeNames<RecordKind, 59> codes{{{
     {RecordKind::Citizen, "citizen"},
     {RecordKind::Fact, "fact"},
     {RecordKind::Wish, "wish"},
@@ -55,6 +55,10 @@ constexpr CodeNames<RecordKind, 55> codes{{{
     {RecordKind::PartnerAgreement, "partner_agreement"},
     {RecordKind::Commitment, "commitment"},
     {RecordKind::CommitmentStep, "commitment_step"},
+    {RecordKind::Meeting, "meeting"},
+    {RecordKind::MeetingParticipant, "meeting_participant"},
+    {RecordKind::MeetingPoint, "meeting_point"},
+    {RecordKind::MeetingDecision, "meeting_decision"},
     {RecordKind::Import, "import"},
     {RecordKind::PlainFile, "plain_file"},
     {RecordKind::Backup, "backup"},

@@ -57,6 +57,10 @@ enum class RecordKind {
     PartnerAgreement,      ///< what was agreed with a partner for a time
     Commitment,            ///< what a partner or we ourselves have promised
     CommitmentStep,        ///< what became of one on a day
+    Meeting,               ///< a round-table meeting
+    MeetingParticipant,    ///< who is to come to one
+    MeetingPoint,          ///< of its agenda
+    MeetingDecision,       ///< what was decided there
     Import,
     PlainFile,
     Backup,
