@@ -10,7 +10,8 @@ constexpr const char* forCitizenSql = "SELECT * FROM document WHERE citizen_id =
 constexpr const char* madeOnSql = R"(
     SELECT count(*) AS documents FROM document
     WHERE made_at >= :from AND made_at < :before
-      AND (kind = :kind OR (:is_letter = 1 AND kind IN ('offer_letter', 'citizen_letter', 'considerations_request'))))";
+      AND (kind = :kind OR (:is_letter = 1 AND kind IN ('offer_letter', 'citizen_letter', 'considerations_request',
+          'meeting_invitation', 'citizen_invitation', 'meeting_minutes', 'citizen_minutes'))))";
 constexpr const char* writtenSql = R"(
     SELECT 1 FROM plain_file WHERE direction = 'written' AND replace(path, '\', '/') LIKE '%/' || :name || '.%' LIMIT 1)";
 } // namespace

@@ -10,6 +10,7 @@
 #include "core/documents/letters/free_text_check.h"
 #include "core/documents/letters/letter_fields.h"
 #include "core/documents/letters/offer_letter_parts.h"
+#include "core/documents/rendering.h"
 #include "core/storage/records/change_record.h"
 
 namespace brobygger {
@@ -59,13 +60,6 @@ QString contactOf(const Citizen& citizen) {
     return ways.join(QStringLiteral(", "));
 }
 
-QStringList addressOf(const Citizen& citizen) {
-    if (citizen.street.isEmpty() || citizen.postcode.isEmpty()) {
-        return {};
-    }
-    return {citizen.fullName(), citizen.street, QStringLiteral("%1 %2").arg(citizen.postcode, citizen.town)};
-}
-
 Error takenBack(const QString& offerName) {
     return {ErrorKind::Denied,
             DocumentsWords::tr("The citizen has taken back the consent to tell %1. Nothing may be sent there.").arg(offerName)};
@@ -103,29 +97,6 @@ QString saidParty(const QString& party, const QString& ownDoctor) {
     return isAbout(noted, {{}, {}, {}, true}) ? ownDoctor : party;
 }
 
-Result<LetterDraft> render(DocumentKind kind, const TemplateValues& values) {
-    const Result<Template> shape = Template::shipped(toCode(kind), fieldsOf(kind));
-    if (!shape) {
-        return shape.error();
-    }
-    const RenderedTemplate rendered = shape->render(values);
-    LetterDraft draft;
-    draft.kind = kind;
-    draft.title = documentKindLabel(kind);
-    draft.html = rendered.html;
-    draft.missing = rendered.missing;
-    draft.required = rendered.required;
-    draft.lacksOrganisation = hasOrganisationField(kind, rendered.required);
-    return draft;
-}
-
-QStringList hintsOf(const Problems& problems) {
-    QStringList hints;
-    for (const Problem& problem : problems.list()) {
-        hints.append(problem.message);
-    }
-    return hints;
-}
 } // namespace
 
 Result<Citizen> Documents::citizenOf(CitizenId citizen) const {
@@ -184,7 +155,7 @@ Result<LetterDraft> Documents::offerLetter(const OfferLetterRequest& request) co
     if (found.hasErrors()) {
         return invalid(found);
     }
-    Result<LetterDraft> draft = render(DocumentKind::OfferLetter, valuesOf(letter));
+    Result<LetterDraft> draft = renderedLetter(DocumentKind::OfferLetter, valuesOf(letter));
     if (draft) {
         draft->citizen = request.citizen;
         draft->referral = request.referral;
@@ -264,7 +235,7 @@ Result<LetterDraft> Documents::considerationsRequest(const ConsiderationsLetterR
     if (found.hasErrors()) {
         return invalid(found);
     }
-    Result<LetterDraft> draft = render(DocumentKind::ConsiderationsRequest, valuesOf(letter));
+    Result<LetterDraft> draft = renderedLetter(DocumentKind::ConsiderationsRequest, valuesOf(letter));
     if (draft) {
         draft->citizen = request.citizen;
         draft->considerationsRequest = request.request;
@@ -290,7 +261,7 @@ Result<LetterDraft> Documents::citizenLetter(const CitizenLetterRequest& request
     const CitizenLetter letter{citizen->givenName,       addressOf(*citizen), request.what, request.at, request.place,
                                request.wayThere,         request.companion,   from.worker,  from.phone, from,
                                m_session.clock().today()};
-    Result<LetterDraft> draft = render(DocumentKind::CitizenLetter, valuesOf(letter));
+    Result<LetterDraft> draft = renderedLetter(DocumentKind::CitizenLetter, valuesOf(letter));
     if (draft) {
         draft->citizen = request.citizen;
         draft->recipient = citizen->fullName();
@@ -309,7 +280,7 @@ InformationSheetLetter Documents::sheetFor(const QString& citizenName) const {
 
 QStringList Documents::missingOnInformationSheet() const {
     const QString anybody = QStringLiteral("N.N.");
-    const Result<LetterDraft> draft = render(DocumentKind::InformationSheet, valuesOf(sheetFor(anybody)));
+    const Result<LetterDraft> draft = renderedLetter(DocumentKind::InformationSheet, valuesOf(sheetFor(anybody)));
     return draft ? draft->required : QStringList();
 }
 
@@ -318,7 +289,7 @@ Result<LetterDraft> Documents::informationSheet(CitizenId id) const {
     if (!citizen) {
         return citizen.error();
     }
-    Result<LetterDraft> draft = render(DocumentKind::InformationSheet, valuesOf(sheetFor(citizen->fullName())));
+    Result<LetterDraft> draft = renderedLetter(DocumentKind::InformationSheet, valuesOf(sheetFor(citizen->fullName())));
     if (draft) {
         draft->citizen = id;
         draft->recipient = citizen->fullName();
@@ -345,7 +316,7 @@ Result<LetterDraft> Documents::consentSheet(const Consent& consent) const {
                                     consent.validTo,
                                     sender(),
                                     m_session.clock().today()};
-    Result<LetterDraft> draft = render(DocumentKind::ConsentSheet, valuesOf(letter));
+    Result<LetterDraft> draft = renderedLetter(DocumentKind::ConsentSheet, valuesOf(letter));
     if (draft) {
         draft->citizen = consent.citizen;
         draft->recipient = citizen->fullName();
@@ -385,7 +356,7 @@ Result<LetterDraft> Documents::sharingSheet(CitizenId id) const {
         lines.append(ledgerLine(line));
     }
     const SharingLedgerLetter letter{citizen->fullName(), lines, sender(), m_session.clock().today()};
-    Result<LetterDraft> draft = render(DocumentKind::SharingLedger, valuesOf(letter));
+    Result<LetterDraft> draft = renderedLetter(DocumentKind::SharingLedger, valuesOf(letter));
     if (draft) {
         draft->citizen = id;
         draft->recipient = citizen->fullName();
@@ -404,7 +375,7 @@ Result<LetterDraft> Documents::planSheet(CitizenId id, PlanSheetLetter plan) con
     plan.givenName = citizen->givenName;
     plan.sender = sender();
     plan.date = m_session.clock().today();
-    Result<LetterDraft> draft = render(DocumentKind::PlanSheet, valuesOf(plan));
+    Result<LetterDraft> draft = renderedLetter(DocumentKind::PlanSheet, valuesOf(plan));
     if (draft) {
         draft->citizen = id;
         draft->recipient = citizen->fullName();

@@ -7,6 +7,7 @@
 #include "core/documents/letters/letter_draft.h"
 #include "core/documents/sharing_ledger.h"
 #include "core/documents/sms.h"
+#include "core/meetings/meeting.h"
 #include "core/privacy/consents.h"
 #include "core/security/plain_files.h"
 
@@ -53,6 +54,17 @@ struct ConsiderationsLetterRequest {
     QStringList takenOut = {}; ///< parts that are not to be said: person_number, sick_listed, operated, discharged, planned
 };
 
+/// What the letters about a meeting say to one of those who are to come.
+struct MeetingLetterRequest {
+    Meeting meeting;
+    MeetingParticipantRow whom;
+    QStringList address; ///< of a partner
+    QList<MeetingParticipantRow> participants;
+    QList<MeetingPoint> points;
+    QList<MeetingDecision> decisions;
+    QStringList takenOut = {}; ///< parts that are not to be said: promised, wishes
+};
+
 /// Letters and sheets: written from templates in Danish, checked against what may be passed on, kept as they were sent.
 /// Drawing them is the window's work.
 class Documents final {
@@ -75,6 +87,14 @@ public:
     /// protected address (planned), or the day for the answer is past (answerBy).
     Result<LetterDraft> considerationsRequest(const ConsiderationsLetterRequest& request) const;
     Result<LetterDraft> citizenLetter(const CitizenLetterRequest& request) const;
+    /// Invites to a meeting about a citizen. To others it leaves only on a consent or another legal basis for telling the plan,
+    /// and says the citizen's wishes only where that is covered, too. Denied when the citizen has taken that back, or has died;
+    /// Invalid when the text holds a CPR number or a protected address (purpose, place, points).
+    Result<LetterDraft> meetingInvitation(const MeetingLetterRequest& request) const;
+    /// The minutes of a meeting. Somebody whom no consent covers gets the recipient's own rows alone, without name and purpose.
+    /// They are marked as a draft until the citizen has seen them. Denied and Invalid as the invitation (purpose, disagreement,
+    /// decisions).
+    Result<LetterDraft> meetingMinutes(const MeetingLetterRequest& request) const;
     Result<LetterDraft> informationSheet(CitizenId citizen) const;
     /// What keeps the information sheet from being handed to anybody, because the settings do not say it: "your organisation's
     /// telephone number". Empty when nothing does.
@@ -113,6 +133,10 @@ private:
     QString ledgerLine(const SharingLine& line) const;
     /// What a question for considerations rests on, in Danish words for the letter.
     QString basisInWords(const Consent& consent) const;
+    /// The same of what is told about a meeting.
+    QString meetingBasisInWords(const Consent& consent) const;
+    Result<LetterDraft> invitationOfCitizen(const MeetingLetterRequest& request, const Citizen& citizen) const;
+    Result<LetterDraft> minutesForCitizen(const MeetingLetterRequest& request, const Citizen& citizen) const;
     /// Whether the organisation may write a CPR number in a letter at all (databeskyttelsesloven § 11): authorities and
     /// practices.
     bool mayUsePersonNumber() const;

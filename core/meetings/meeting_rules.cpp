@@ -8,6 +8,8 @@
 namespace brobygger {
 
 namespace {
+constexpr int minutesOfAnHour = 60;
+
 bool takesPart(const QList<MeetingParticipant>& participants, PartnerId partner) {
     return partner.isValid() && std::any_of(participants.cbegin(), participants.cend(),
                                             [partner](const auto& participant) { return participant.partner == partner; });
@@ -108,6 +110,8 @@ bool isDraft(const Meeting& meeting) { return meeting.citizen.isValid() && !meet
 int personMinutes(const MeetingRow& row) {
     return (row.meeting.state == MeetingState::Held ? row.present : row.participants) * row.meeting.minutes();
 }
+
+Money costOf(int minutes, Money hour) { return {(hour.minor * minutes + minutesOfAnHour / 2) / minutesOfAnHour}; }
 
 QList<MeetingPoint> openPoints(const Meeting& meeting, const QList<Todo>& todos, const QList<Goal>& goals,
                                const QList<CommitmentRow>& commitments, const QList<MeetingParticipant>& participants) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/problems.h"
+#include "core/base/values/money.h"
 #include "core/meetings/meeting.h"
 #include "core/plan/goal.h"
 
@@ -32,6 +33,8 @@ bool hasBegun(const Meeting& meeting, QDate today);
 bool isDraft(const Meeting& meeting);
 /// Persons times minutes: what a meeting costs in time. Of one that was held those who were present, otherwise those invited.
 int personMinutes(const MeetingRow& row);
+/// So many minutes at this price of an hour, rounded to a minor unit.
+Money costOf(int minutes, Money hour);
 
 /// The points of the agenda that follow from what is open: of a citizen the agreed actions and steps by day, the commitments of
 /// partners who take part, then the goals in the citizen's own words; of the network the commitments that are due by the day of

@@ -23,7 +23,8 @@ public:
     DocumentsTab(PageContext& context, CitizenId citizen);
 
     /// A kept document is opened as sent; for an outgoing referral the letter to its offer, for an appointment the letter to
-    /// the citizen, for a request for considerations its letter, for a consent its sheet, for the citizen the information
+    /// the citizen, for a request for considerations its letter, for a participant of
+    /// a meeting the invitation or the minutes, for a consent its sheet, for the citizen the information
     /// sheet. Without a kind it is a document.
     void openRecord(std::optional<RecordKind> kind, qint64 record) override;
 

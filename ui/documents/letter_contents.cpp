@@ -47,12 +47,38 @@ QString partLabel(const QString& id) {
     if (id == QLatin1String("planned")) {
         return LetterContentsWords::tr("Which job or offer is planned");
     }
+    if (id == QLatin1String("purpose")) {
+        return LetterContentsWords::tr("What the meeting is for");
+    }
+    if (id == QLatin1String("promised")) {
+        return LetterContentsWords::tr("What was promised last");
+    }
+    if (id == QLatin1String("wishes")) {
+        return LetterContentsWords::tr("The citizen's wishes");
+    }
+    if (id == QLatin1String("decisions")) {
+        return LetterContentsWords::tr("All decisions");
+    }
+    if (id == QLatin1String("own_decisions")) {
+        return LetterContentsWords::tr("The recipient's own decisions alone");
+    }
     return id == QLatin1String("practical") ? LetterContentsWords::tr("Good to know in practice")
                                             : LetterContentsWords::tr("Who comes along");
 }
 
+bool isAboutMeeting(DocumentKind kind) {
+    return kind == DocumentKind::MeetingInvitation || kind == DocumentKind::MeetingMinutes;
+}
+
 /// What a letter to others has no place for, whatever was agreed.
 QList<std::pair<QString, QString>> neverSaid(DocumentKind kind) {
+    if (isAboutMeeting(kind)) {
+        return {{LetterContentsWords::tr("CPR number and address"), LetterContentsWords::tr("has no place")},
+                {LetterContentsWords::tr("Diagnosis and medicine"), LetterContentsWords::tr("has no place")},
+                {LetterContentsWords::tr("Notes"), LetterContentsWords::tr("has no place")},
+                {LetterContentsWords::tr("Screening and measurements"), LetterContentsWords::tr("stays here")},
+                {LetterContentsWords::tr("Telephone numbers of others"), LetterContentsWords::tr("has no place")}};
+    }
     if (kind == DocumentKind::ConsiderationsRequest) {
         return {{LetterContentsWords::tr("Diagnosis and medicine"), LetterContentsWords::tr("has no place")},
                 {LetterContentsWords::tr("Notes"), LetterContentsWords::tr("has no place")},
@@ -217,6 +243,16 @@ void LetterContents::addBasis(const LetterDraft& letter) {
                                     "or another legal basis is recorded.")
                 .arg(letter.recipient),
             QStringLiteral("noConsentLabel"));
+    } else if (letter.kind == DocumentKind::MeetingInvitation) {
+        addSentence(LetterContentsWords::tr("No consent lets you tell %1 of the plan. The invitation leaves when a consent or "
+                                            "another legal basis is recorded.")
+                        .arg(letter.recipient),
+                    QStringLiteral("noConsentLabel"));
+    } else if (letter.kind == DocumentKind::MeetingMinutes) {
+        addSentence(LetterContentsWords::tr("No consent lets you tell %1 of the plan. The minutes therefore say what the "
+                                            "recipient has promised, and neither the citizen's name nor the purpose.")
+                        .arg(letter.recipient),
+                    QStringLiteral("noConsentLabel"));
     } else {
         addSentence(LetterContentsWords::tr(
                         "No consent covers the citizen's name and contact. The letter therefore says name and contact only and "

@@ -4,6 +4,7 @@
 #include "core/appointments/appointment.h"
 #include "core/considerations/considerations_request.h"
 #include "core/documents/documents.h"
+#include "core/meetings/meeting.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/slice.h"
 
@@ -49,6 +50,8 @@ std::shared_ptr<LetterWriting> offerLetterWriting(PageContext& context, Outgoing
 std::shared_ptr<LetterWriting> citizenLetterWriting(PageContext& context, AppointmentId appointment);
 /// The letter that asks for considerations; nothing when the request is gone.
 std::shared_ptr<LetterWriting> considerationsWriting(PageContext& context, ConsiderationsRequestId request);
+/// The invitation of a participant to a meeting about a citizen, or its minutes; nothing when it is gone.
+std::shared_ptr<LetterWriting> meetingLetterWriting(PageContext& context, MeetingParticipantId participant);
 /// The sheet of a consent, to be signed; nothing when it is gone.
 std::shared_ptr<LetterWriting> consentSheetWriting(PageContext& context, ConsentId consent);
 /// A sheet without words of its own.

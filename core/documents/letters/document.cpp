@@ -7,7 +7,7 @@
 namespace brobygger {
 
 namespace {
-constexpr CodeNames<DocumentKind, 7> kindNames{{{
+constexpr CodeNames<DocumentKind, 11> kindNames{{{
     {DocumentKind::OfferLetter, "offer_letter"},
     {DocumentKind::CitizenLetter, "citizen_letter"},
     {DocumentKind::InformationSheet, "information_sheet"},
@@ -15,6 +15,10 @@ constexpr CodeNames<DocumentKind, 7> kindNames{{{
     {DocumentKind::SharingLedger, "sharing_ledger"},
     {DocumentKind::ConsiderationsRequest, "considerations_request"},
     {DocumentKind::PlanSheet, "plan_sheet"},
+    {DocumentKind::MeetingInvitation, "meeting_invitation"},
+    {DocumentKind::CitizenInvitation, "citizen_invitation"},
+    {DocumentKind::MeetingMinutes, "meeting_minutes"},
+    {DocumentKind::CitizenMinutes, "citizen_minutes"},
 }}};
 } // namespace
 
@@ -23,11 +27,14 @@ QString toCode(DocumentKind kind) { return kindNames.name(kind); }
 DocumentKind documentKindFromCode(const QString& code) { return kindNames.value(code).value_or(DocumentKind::OfferLetter); }
 
 bool isLetter(DocumentKind kind) {
-    return kind == DocumentKind::OfferLetter || kind == DocumentKind::CitizenLetter ||
-           kind == DocumentKind::ConsiderationsRequest;
+    return kind == DocumentKind::CitizenLetter || kind == DocumentKind::CitizenInvitation ||
+           kind == DocumentKind::CitizenMinutes || isToOthers(kind);
 }
 
-bool isToOthers(DocumentKind kind) { return kind == DocumentKind::OfferLetter || kind == DocumentKind::ConsiderationsRequest; }
+bool isToOthers(DocumentKind kind) {
+    return kind == DocumentKind::OfferLetter || kind == DocumentKind::ConsiderationsRequest ||
+           kind == DocumentKind::MeetingInvitation || kind == DocumentKind::MeetingMinutes;
+}
 
 QString documentKindLabel(DocumentKind kind) {
     switch (kind) {
@@ -37,6 +44,10 @@ QString documentKindLabel(DocumentKind kind) {
     case DocumentKind::ConsentSheet: return DocumentsWords::tr("Consent sheet");
     case DocumentKind::ConsiderationsRequest: return DocumentsWords::tr("Request to describe considerations");
     case DocumentKind::SharingLedger: return DocumentsWords::tr("What has been shared");
+    case DocumentKind::MeetingInvitation: return DocumentsWords::tr("Invitation to a meeting");
+    case DocumentKind::CitizenInvitation: return DocumentsWords::tr("Invitation to the citizen's meeting");
+    case DocumentKind::MeetingMinutes: return DocumentsWords::tr("Minutes of a meeting");
+    case DocumentKind::CitizenMinutes: return DocumentsWords::tr("Minutes for the citizen");
     case DocumentKind::PlanSheet: break;
     }
     return DocumentsWords::tr("The plan");

@@ -4,6 +4,7 @@
 #include "core/base/problems.h"
 #include "core/citizens/citizen.h"
 #include "core/documents/letters/letter.h"
+#include "core/documents/letters/meeting_letter.h"
 
 namespace brobygger {
 
@@ -22,5 +23,11 @@ Problems checkFreeText(const PlanSheetLetter& letter);
 /// The same for what is planned in the request to describe considerations: a number that looks like a CPR number or a protected
 /// address is an Error, since the letter has its own place for the one and none for the other.
 Problems checkFreeText(const ConsiderationsRequestLetter& letter, const Citizen& citizen, QDate today);
+/// The same for what an office is told about a meeting: at purpose, place, points; purpose, disagreement, decisions.
+Problems checkFreeText(const MeetingInvitationLetter& letter, const Citizen& citizen, QDate today);
+Problems checkFreeText(const MeetingMinutesLetter& letter, const Citizen& citizen, QDate today);
+/// And, as hints alone, for what the citizen has at home.
+Problems checkFreeText(const CitizenInvitationLetter& letter);
+Problems checkFreeText(const CitizenMinutesLetter& letter);
 
 } // namespace brobygger

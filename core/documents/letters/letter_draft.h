@@ -11,6 +11,8 @@ namespace brobygger {
 
 struct ConsiderationsRequest;
 using ConsiderationsRequestId = Id<ConsiderationsRequest>;
+struct MeetingParticipant;
+using MeetingParticipantId = Id<MeetingParticipant>;
 
 /// Whether a part of a letter is in it, and why not.
 enum class LetterPartState {
@@ -22,7 +24,8 @@ enum class LetterPartState {
 };
 
 /// Something a letter tells about the citizen: name, contact, wish, practical, companion; of a request for considerations name,
-/// person_number, sick_listed, operated, discharged, planned.
+/// person_number, sick_listed, operated, discharged, planned; of an invitation to a meeting name, purpose, promised, wishes; of
+/// its minutes name, decisions, own_decisions.
 struct LetterPart {
     QString id;
     LetterPartState state = LetterPartState::Always;
@@ -36,6 +39,7 @@ struct LetterDraft {
     CitizenId citizen;
     OutgoingReferralId referral;
     ConsiderationsRequestId considerationsRequest; ///< that is sent with this letter
+    MeetingParticipantId meetingParticipant;       ///< who gets this letter about a meeting
     QString title;
     QString recipient;
     QString html;

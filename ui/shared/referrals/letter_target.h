@@ -13,17 +13,20 @@ struct ConsiderationsRequest;
 using ConsiderationsRequestId = Id<ConsiderationsRequest>;
 struct Document;
 using DocumentId = Id<Document>;
+struct MeetingParticipant;
+using MeetingParticipantId = Id<MeetingParticipant>;
 struct OutgoingReferral;
 using OutgoingReferralId = Id<OutgoingReferral>;
 
 // Where a letter is written: the citizen's documents, with the letter for this record open. Give it to Navigator::open.
 // It names a record and no command, so that one is back at the letter after a lock.
-Target letterTarget(CitizenId citizen, OutgoingReferralId referral);     ///< to the offer
-Target letterTarget(CitizenId citizen, AppointmentId appointment);       ///< to the citizen
-Target letterTarget(CitizenId citizen, ConsentId consent);               ///< its sheet, to be signed
-Target letterTarget(CitizenId citizen, ConsiderationsRequestId request); ///< to a hospital or a doctor
-Target letterTarget(CitizenId citizen, DocumentId document);             ///< as it was sent
-Target informationSheetTarget(CitizenId citizen);                        ///< what is registered about the citizen
-Target planSheetTarget(CitizenId citizen);                               ///< the plan, for the citizen
+Target letterTarget(CitizenId citizen, OutgoingReferralId referral);      ///< to the offer
+Target letterTarget(CitizenId citizen, AppointmentId appointment);        ///< to the citizen
+Target letterTarget(CitizenId citizen, ConsentId consent);                ///< its sheet, to be signed
+Target letterTarget(CitizenId citizen, ConsiderationsRequestId request);  ///< to a hospital or a doctor
+Target letterTarget(CitizenId citizen, MeetingParticipantId participant); ///< the invitation to a meeting, or its minutes
+Target letterTarget(CitizenId citizen, DocumentId document);              ///< as it was sent
+Target informationSheetTarget(CitizenId citizen);                         ///< what is registered about the citizen
+Target planSheetTarget(CitizenId citizen);                                ///< the plan, for the citizen
 
 } // namespace brobygger
