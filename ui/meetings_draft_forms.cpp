@@ -2,10 +2,10 @@
 #include "ui/meetings_draft_forms.h"
 
 #include "core/workspace/workspace.h"
-#include "ui/meetings/decision_dialog.h"
-#include "ui/meetings/meeting_outcome_dialog.h"
-#include "ui/meetings/participant_dialog.h"
-#include "ui/meetings/point_dialog.h"
+#include "ui/cooperation/meetings/decision_dialog.h"
+#include "ui/cooperation/meetings/meeting_outcome_dialog.h"
+#include "ui/cooperation/meetings/participant_dialog.h"
+#include "ui/cooperation/meetings/point_dialog.h"
 #include "ui/shared/meetings/meeting_form.h"
 
 #include <QCoreApplication>

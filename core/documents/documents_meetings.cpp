@@ -125,12 +125,12 @@ QString recipientOf(const MeetingParticipantRow& row) {
 } // namespace
 
 QString Documents::meetingBasisInWords(const Consent& consent) const {
-    const QString danish = QStringLiteral("da");
     if (consent.basis == ConsentBasis::LegalBasis) {
-        return QStringLiteral("hjemmel: %1").arg(m_codes.name(QStringLiteral("legal_basis"), consent.legalBasis, danish));
+        return QStringLiteral("hjemmel: %1")
+            .arg(m_codes.name(QStringLiteral("legal_basis"), consent.legalBasis, QStringLiteral("da")));
     }
     return QStringLiteral("%1 samtykke af %2")
-        .arg(m_codes.name(QStringLiteral("consent_form"), consent.form, danish), formatDate(consent.givenOn));
+        .arg(m_codes.name(QStringLiteral("consent_form"), consent.form, QStringLiteral("da")), formatDate(consent.givenOn));
 }
 
 Result<LetterDraft> Documents::invitationOfCitizen(const MeetingLetterRequest& request, const Citizen& citizen) const {

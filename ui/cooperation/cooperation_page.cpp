@@ -5,11 +5,11 @@
 #include "core/workspace/workspace.h"
 #include "ui/cooperation/agreement_list.h"
 #include "ui/cooperation/clinic_panel.h"
+#include "ui/cooperation/meetings/meetings_panel.h"
 #include "ui/cooperation/overview_panel.h"
 #include "ui/cooperation/partners_panel.h"
 #include "ui/kit/layout/front_pages.h"
 #include "ui/kit/look/text_size.h"
-#include "ui/meetings/meetings_panel.h"
 #include "ui/shell/navigator.h"
 
 #include <QVBoxLayout>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/meetings/decision_dialog.h"
+#include "ui/cooperation/meetings/decision_dialog.h"
 
 #include "core/workspace/workspace.h"
 #include "ui/kit/commands/offer_undo.h"

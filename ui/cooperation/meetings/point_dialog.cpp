@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/meetings/point_dialog.h"
+#include "ui/cooperation/meetings/point_dialog.h"
 
 #include "core/workspace/workspace.h"
 #include "ui/shared/entries/entry_fields.h"

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/meetings/decision_list.h"
+#include "ui/cooperation/meetings/decision_list.h"
 
 #include "core/base/time/dates.h"
 #include "core/meetings/meeting_rules.h"
 #include "core/workspace/workspace.h"
+#include "ui/cooperation/meetings/decision_dialog.h"
 #include "ui/kit/commands/offer_undo.h"
 #include "ui/kit/tables/record_table.h"
-#include "ui/meetings/decision_dialog.h"
 #include "ui/shell/navigator.h"
 
 namespace brobygger {

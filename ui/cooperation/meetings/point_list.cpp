@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/meetings/point_list.h"
+#include "ui/cooperation/meetings/point_list.h"
 
 #include "core/workspace/workspace.h"
+#include "ui/cooperation/meetings/point_dialog.h"
 #include "ui/kit/commands/actions.h"
 #include "ui/kit/commands/offer_undo.h"
 #include "ui/kit/tables/filter_bar.h"
 #include "ui/kit/tables/record_table.h"
-#include "ui/meetings/point_dialog.h"
 
 #include <QPushButton>
 

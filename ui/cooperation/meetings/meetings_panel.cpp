@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/meetings/meetings_panel.h"
+#include "ui/cooperation/meetings/meetings_panel.h"
 
 #include "core/meetings/meeting_rules.h"
 #include "core/workspace/workspace.h"
+#include "ui/cooperation/meetings/decision_list.h"
+#include "ui/cooperation/meetings/meeting_list.h"
+#include "ui/cooperation/meetings/meeting_outcome_dialog.h"
+#include "ui/cooperation/meetings/meeting_words.h"
+#include "ui/cooperation/meetings/participant_list.h"
+#include "ui/cooperation/meetings/point_list.h"
 #include "ui/kit/card.h"
 #include "ui/kit/commands/actions.h"
 #include "ui/kit/labels/chip.h"
 #include "ui/kit/layout/front_pages.h"
 #include "ui/kit/layout/panes.h"
 #include "ui/kit/look/theme.h"
-#include "ui/meetings/decision_list.h"
-#include "ui/meetings/meeting_list.h"
-#include "ui/meetings/meeting_outcome_dialog.h"
-#include "ui/meetings/meeting_words.h"
-#include "ui/meetings/participant_list.h"
-#include "ui/meetings/point_list.h"
 
 #include <QLabel>
 #include <QPushButton>

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/meetings/meeting_list.h"
+#include "ui/cooperation/meetings/meeting_list.h"
 
 #include "core/base/time/dates.h"
 #include "core/workspace/workspace.h"
+#include "ui/cooperation/meetings/meeting_words.h"
 #include "ui/kit/commands/offer_undo.h"
 #include "ui/kit/tables/filter_bar.h"
 #include "ui/kit/tables/record_table.h"
-#include "ui/meetings/meeting_words.h"
 #include "ui/shared/meetings/meeting_form.h"
 
 #include <QCheckBox>

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/meetings/participant_list.h"
+#include "ui/cooperation/meetings/participant_list.h"
 
 #include "core/base/time/dates.h"
 #include "core/workspace/workspace.h"
+#include "ui/cooperation/meetings/participant_dialog.h"
 #include "ui/kit/commands/actions.h"
 #include "ui/kit/commands/offer_undo.h"
 #include "ui/kit/tables/filter_bar.h"
 #include "ui/kit/tables/record_table.h"
-#include "ui/meetings/participant_dialog.h"
 #include "ui/shared/referrals/letter_target.h"
 #include "ui/shell/navigator.h"
 

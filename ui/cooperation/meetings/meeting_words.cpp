@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/meetings/meeting_words.h"
+#include "ui/cooperation/meetings/meeting_words.h"
 
 #include "core/base/time/dates.h"
 #include "core/base/time/due.h"

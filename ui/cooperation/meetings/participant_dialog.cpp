@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/meetings/participant_dialog.h"
+#include "ui/cooperation/meetings/participant_dialog.h"
 
 #include "core/workspace/workspace.h"
 #include "ui/partners/partner_field.h"
