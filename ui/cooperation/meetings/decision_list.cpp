@@ -26,7 +26,7 @@ DecisionList::DecisionList(PageContext& pageContext, QWidget* parent)
                 {QStringLiteral("meetingDecision"),
                  QStringLiteral("MeetingDecision"),
                  [] { return tr("New decision…"); },
-                 [] { return tr("See where the decision stands now"); },
+                 [] { return tr("See where it stands: the decision"); },
                  [] { return tr("Remove the decision"); },
                  {},
                  [] { return tr("See where it stands"); }},

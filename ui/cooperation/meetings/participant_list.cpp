@@ -53,7 +53,7 @@ ParticipantList::ParticipantList(PageContext& pageContext, QWidget* parent)
                 {QStringLiteral("meetingParticipant"),
                  QStringLiteral("MeetingParticipant"),
                  [] { return tr("New participant…"); },
-                 [] { return tr("Change the participant or the answer…"); },
+                 [] { return tr("Change or answer for the participant…"); },
                  [] { return tr("Remove the participant"); },
                  {},
                  [] { return tr("Change or answer…"); }},
