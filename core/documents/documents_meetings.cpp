@@ -39,7 +39,7 @@ QString initialsOf(const Citizen& citizen) {
     return QStringLiteral("%1.%2.").arg(citizen.givenName.left(1).toUpper(), citizen.surname.left(1).toUpper());
 }
 
-/// "på video (link)": as it follows "Vi mødes".
+/// "på video: …": as it follows "Hvor:".
 QString whereInWords(const Meeting& meeting) {
     const QString place = meeting.place.trimmed();
     if (place.isEmpty() || meeting.kind == MeetingKind::Physical) {

@@ -145,7 +145,7 @@ TEST_CASE("The invitation of an office says when, where, who, why and what is ta
     CHECK(letter->missing.isEmpty());
     CHECK(letter->recipient == QStringLiteral("Lone Eksempel, Kommunens jobteam (eksempel)"));
     for (const char* said :
-         {"Rundbordssamtale om G.H.", "Gitte Holms plan", "mandag den 2. november kl. 13.00–13.45", "mødelokale 2",
+         {"Rundbordssamtale om G.H.", "planen for Gitte Holm", "mandag den 2. november kl. 13.00–13.45", "mødelokale 2",
           "Lone Eksempel (sagsbehandler, Kommunens jobteam (eksempel)), på video", "Gitte Holm (borger)",
           "At alle ved, hvem der gør hvad", "Åbne posten sammen", "»Jeg vil turde åbne min post.«",
           "senest den <b>2. november 2026</b>", "mundtligt samtykke af 02-11-2026", "svarer skriftligt", "Mona Krag"}) {
@@ -229,7 +229,7 @@ TEST_CASE("The minutes have a table of what, who and when, and are a draft until
     const auto draft = met.workspace.documents.meetingMinutes(met.request());
     REQUIRE(draft);
     for (const char* said :
-         {"<b>Udkast.</b>", "Referat: rundbordssamtale om G.H.", "Gitte Holms plan blev holdt den 2. november 2026",
+         {"<b>Udkast.</b>", "Referat: rundbordssamtale om G.H.", "planen for Gitte Holm blev holdt den 2. november 2026",
           "<td>Kommunen ringer før hver indkaldelse</td><td>Lone Eksempel</td><td>16. december 2026</td>",
           "<td>Åbne posten hver tirsdag</td><td>Mona Krag</td>", "<b>Til stede:</b> Gitte Holm (borger)",
           "<b>Ikke til stede:</b> Lone Eksempel", "Gitte vil hellere have en sms."}) {
