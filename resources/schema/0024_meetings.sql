@@ -21,7 +21,7 @@ CREATE TABLE meeting (
 );
 CREATE INDEX meeting_by_citizen ON meeting (citizen_id) WHERE citizen_id IS NOT NULL;
 -- I dag: those that are to be held, and those that were.
-CREATE INDEX meeting_waiting ON meeting (state, starts_at) WHERE state <> 'called_off';
+CREATE INDEX meeting_waiting ON meeting (state, starts_at);
 
 CREATE TABLE meeting_participant (
     id INTEGER PRIMARY KEY,
