@@ -6,7 +6,6 @@
 #include <catch2/catch_test_macros.hpp>
 
 using namespace brobygger;
-using namespace brobygger::test;
 
 namespace {
 
