@@ -24,6 +24,7 @@
 #include "ui/offers/offer_form.h"
 #include "ui/partners/partner_form.h"
 #include "ui/people/person_dialog.h"
+#include "ui/meetings_draft_forms.h"
 #include "ui/plan_draft_forms.h"
 #include "ui/referrals/incoming_form.h"
 #include "ui/referrals/messages/message_draft.h"
@@ -394,7 +395,7 @@ QList<DraftForm> formsOfTheWork() {
 } // namespace
 
 QList<DraftForm> draftForms() {
-    return formsOfTheWork() + planDraftForms() + considerationsDraftForms() + cooperationDraftForms() + evaluationDraftForms() +
+    return formsOfTheWork() + planDraftForms() + considerationsDraftForms() + cooperationDraftForms() + meetingsDraftForms() + evaluationDraftForms() +
            settingsDraftForms();
 }
 

@@ -6,7 +6,7 @@
 namespace brobygger {
 
 namespace {
-constexpr CodeNames<AgendaKind, 22> kinds{{{{AgendaKind::FirstContact, "first_contact"},
+constexpr CodeNames<AgendaKind, 24> kinds{{{{AgendaKind::FirstContact, "first_contact"},
                                             {AgendaKind::MissingOutcome, "missing_outcome"},
                                             {AgendaKind::CallOff, "call_off"},
                                             {AgendaKind::ReminderCall, "reminder_call"},
@@ -21,6 +21,8 @@ constexpr CodeNames<AgendaKind, 22> kinds{{{{AgendaKind::FirstContact, "first_co
                                             {AgendaKind::UseSheetDue, "use_sheet_due"},
                                             {AgendaKind::StudyDue, "study_due"},
                                             {AgendaKind::CommitmentDue, "commitment_due"},
+                                            {AgendaKind::Meeting, "meeting"},
+                                            {AgendaKind::MeetingMinutes, "meeting_minutes"},
                                             {AgendaKind::AgreementRenewal, "agreement_renewal"},
                                             {AgendaKind::DraftReferral, "draft_referral"},
                                             {AgendaKind::NothingPlanned, "nothing_planned"},

@@ -29,6 +29,8 @@ enum class AgendaKind {
     UseSheetDue,      ///< how often services were used before the start or after it, which a course asks for
     StudyDue,         ///< a test in small scale that is to be studied and decided
     CommitmentDue,    ///< something that a partner or we ourselves have promised for a day
+    Meeting,          ///< a round-table meeting that is to be held, or of which nobody wrote what became of it
+    MeetingMinutes,   ///< the minutes of one that was held, which somebody is still to get
     AgreementRenewal, ///< an agreement with a partner of which is to be decided whether it goes on
     DraftReferral,    ///< a referral to an offer that was drafted and not sent
     NothingPlanned,   ///< an open course with no appointment and no task to come

@@ -8,6 +8,7 @@
 #include "core/cooperation/commitment_rules.h"
 #include "core/improvement/pdsa_rules.h"
 #include "core/measurements/measurement_calendar.h"
+#include "core/meetings/meeting_rules.h"
 #include "core/plan/goal_rules.h"
 #include "core/privacy/consent_rules.h"
 #include "core/referrals/incoming_rules.h"
@@ -70,6 +71,13 @@ Commitment promisedFor(QDate day) {
     return commitment;
 }
 
+Meeting metOn(QDate day, MeetingState state) {
+    Meeting meeting;
+    meeting.startsAt = QDateTime(day, QTime(0, 0));
+    meeting.state = state;
+    return meeting;
+}
+
 PartnerAgreement renewedOn(QDate day) {
     PartnerAgreement agreement;
     agreement.renewOn = day;
@@ -100,7 +108,8 @@ template <class Rule> QDate firstReaching(QDate day, QDate record, Rule rule) {
 
 /// The first record day that is due on `day` or later.
 QDate firstDueFrom(const AgendaSubject& subject, QDate day, const AgendaSettings& settings) {
-    const int longest = std::max({settings.firstContactDays, settings.replyDays, measurementDaysAfter, draftReferralDays});
+    const int longest =
+        std::max({settings.firstContactDays, settings.replyDays, measurementDaysAfter, draftReferralDays, minutesDays});
     return firstReaching(day, day.addDays(-longest - 1), [&](QDate record) { return dueOn(subject, record, settings); });
 }
 
@@ -123,6 +132,8 @@ QDate dueOn(const AgendaSubject& subject, QDate recordDay, const AgendaSettings&
     case AgendaKind::ConsiderationLapses: return dueOn(considerationTo(recordDay));
     case AgendaKind::ConsiderationsAnswer: return dueOn(requestToAnswerBy(recordDay));
     case AgendaKind::CommitmentDue: return dueOn(promisedFor(recordDay));
+    case AgendaKind::Meeting: return dueOn(metOn(recordDay, MeetingState::Planned));
+    case AgendaKind::MeetingMinutes: return dueOn(metOn(recordDay, MeetingState::Held));
     case AgendaKind::AgreementRenewal: return dueOn(renewedOn(recordDay));
     case AgendaKind::ReminderCall: return addWorkingDays(recordDay, -1, settings.closed);
     case AgendaKind::OrderTransport:
@@ -184,6 +195,8 @@ AgendaSpan spanOf(const AgendaSubject& subject, QDate today, const AgendaSetting
     case AgendaKind::UseSheetDue: // not before its period is over
     case AgendaKind::StudyDue:
     case AgendaKind::CommitmentDue:
+    case AgendaKind::Meeting:
+    case AgendaKind::MeetingMinutes: // from the day of the meeting on
     case AgendaKind::AgreementRenewal:
     case AgendaKind::NothingPlanned: return {{}, tomorrow, overdueBefore};
     }

@@ -77,6 +77,12 @@ constexpr const char* waitingCommitments = R"((
     SELECT m.id, NULL AS citizen_id, m.promise AS subject, coalesce(p.name, '') AS place, m.due_on
     FROM commitment m LEFT JOIN partner p ON p.id = m.partner_id
     WHERE m.state IN ('open', 'changed') AND m.due_on IS NOT NULL))";
+constexpr const char* meetingColumns = R"(
+    t.ends_at, t.purpose AS subject, t.place, '' AS sector, '' AS transport, '' AS companion, '' AS source, 0 AS attempts,
+    0 AS questionnaires, 0 AS not_reminded)";
+constexpr const char* lacksMinutes = R"(t.state = 'held'
+    AND EXISTS (SELECT 1 FROM meeting_participant m
+                WHERE m.meeting_id = t.id AND m.gets_minutes = 1 AND m.minutes_on IS NULL))";
 constexpr const char* agreementsToRenew = R"((
     SELECT a.id, NULL AS citizen_id, a.title AS subject, p.name AS place, a.renew_on
     FROM partner_agreement a JOIN partner p ON p.id = a.partner_id
@@ -158,6 +164,8 @@ const Source sources[] = {
      "t.lapses_on > :today"},
     {{AgendaKind::StudyDue, RecordKind::PdsaCycle}, startedTests, "", studyColumns, "t.study_on", "1"},
     {{AgendaKind::CommitmentDue, RecordKind::Commitment}, waitingCommitments, "", cooperationColumns, "t.due_on", "1"},
+    {{AgendaKind::Meeting, RecordKind::Meeting}, "meeting", "", meetingColumns, "t.starts_at", "t.state = 'planned'"},
+    {{AgendaKind::MeetingMinutes, RecordKind::Meeting}, "meeting", "", meetingColumns, "t.starts_at", lacksMinutes},
     {{AgendaKind::AgreementRenewal, RecordKind::PartnerAgreement},
      agreementsToRenew,
      "",

@@ -65,6 +65,8 @@ QString wordOf(const AgendaItem& item, const Codes& codes, const QString& langua
     case AgendaKind::UseSheetDue: return AgendaTextsWords::tr("Use of services");
     case AgendaKind::StudyDue: return AgendaTextsWords::tr("Study the test");
     case AgendaKind::CommitmentDue: return AgendaTextsWords::tr("Commitment");
+    case AgendaKind::Meeting: return AgendaTextsWords::tr("Round-table meeting");
+    case AgendaKind::MeetingMinutes: return AgendaTextsWords::tr("Minutes not sent");
     case AgendaKind::AgreementRenewal: return AgendaTextsWords::tr("Agreement to renew");
     case AgendaKind::DraftReferral: return AgendaTextsWords::tr("Referral not sent");
     case AgendaKind::NothingPlanned: return AgendaTextsWords::tr("Nothing planned");
@@ -98,6 +100,9 @@ QString titleOf(const AgendaItem& item, QDate today, const Codes& codes, const Q
     case AgendaKind::CommitmentDue:
         return item.place.isEmpty() ? AgendaTextsWords::tr("our own: %1").arg(item.subject)
                                     : AgendaTextsWords::tr("%1: %2").arg(item.place, item.subject);
+    case AgendaKind::Meeting: return joined({moment(item, today), item.subject, item.place});
+    case AgendaKind::MeetingMinutes:
+        return AgendaTextsWords::tr("meeting of %1: %2").arg(formatDate(item.at.date()), item.subject);
     case AgendaKind::AgreementRenewal: return AgendaTextsWords::tr("%1: %2").arg(item.place, item.subject);
     case AgendaKind::ConsentLapses: return joined({item.place, item.subject});
     case AgendaKind::ConsiderationLapses: return AgendaTextsWords::tr("work must mind: %1").arg(item.subject);

@@ -82,6 +82,17 @@ Result<Added<Commitment>> Commitments::add(const Commitment& draft) {
     return Added<Commitment>{added->id, takeBack};
 }
 
+Result<CommitmentId> Commitments::add(Write& write, const Commitment& draft) {
+    Result<Commitment> commitment = checked(draft);
+    if (!commitment) {
+        return commitment.error();
+    }
+    commitment->id = write.newId<Commitment>();
+    commitment->state = CommitmentState::Open;
+    CommitmentStore(write.database()).insert(write, *commitment);
+    return commitment->id;
+}
+
 Result<Undo> Commitments::change(const Commitment& draft) {
     return changeRecord<CommitmentStore>(m_session, QStringLiteral("commitment.change"), draft.id, [&](const Commitment& kept) {
         Commitment after = draft;

@@ -18,6 +18,8 @@ public:
 
     /// Not taken back once it is written down what became of it.
     Result<Added<Commitment>> add(const Commitment& commitment);
+    /// The same within a larger write.
+    Result<CommitmentId> add(Write& write, const Commitment& commitment);
     /// Puts right what was entered ("agreedOn": not after the first day on which something became of it). What is agreed anew
     /// with the partner is an answer, so that the old words stay.
     Result<Undo> change(const Commitment& commitment);

@@ -8,6 +8,7 @@
 #include "core/demo/demo_history.h"
 #include "core/demo/demo_improvement.h"
 #include "core/demo/demo_measurements.h"
+#include "core/demo/demo_meetings.h"
 #include "core/demo/demo_people.h"
 #include "core/demo/demo_plan.h"
 #include "core/demo/demo_project.h"
@@ -132,6 +133,7 @@ Result<DemoCounts> fillDemo(Workspace& workspace, const DemoSize& size, Progress
     DemoIds idsOfConsiderations(workspace.clock.today(), 3, 21);
     DemoIds idsOfCooperation(workspace.clock.today(), 4, 18);
     DemoIds idsOfTemplates(workspace.clock.today(), 4, 28);
+    DemoIds idsOfMeetings(workspace.clock.today(), 4, 34);
     Result<DemoWorld> world =
         makeDemoWorld(workspace.places, *programme, workspace.clock.today(), std::max(1, size.offers), random, ids);
     if (!world) {
@@ -145,6 +147,7 @@ Result<DemoCounts> fillDemo(Workspace& workspace, const DemoSize& size, Progress
     store.setBulk(size.citizens > mostWithDetails);
     AppointmentShare share(size.citizens);
     QList<CitizenId> lookingBack;
+    std::optional<DemoMetAbout> lastMetAbout;
     for (int from = 0; from < std::max(1, size.citizens); from += citizensPerWrite) {
         const int to = std::min(size.citizens, from + citizensPerWrite);
         auto written = workspace.session.write(QStringLiteral("demo.fill"), [&](Write& write) -> Result<void> {
@@ -174,7 +177,11 @@ Result<DemoCounts> fillDemo(Workspace& workspace, const DemoSize& size, Progress
                     store.insert(write, makeDemoPeople(history, *world, number, idsOfPeople));
                     store.insert(write, makeDemoConsiderations(history, *world, number, idsOfConsiderations));
                 }
-                store.insert(write, makeDemoPlan(history, *world, number, idsOfPlans));
+                const DemoPlan plan = makeDemoPlan(history, *world, number, idsOfPlans);
+                store.insert(write, plan);
+                if (const auto about = metAbout(history, plan)) {
+                    lastMetAbout = about;
+                }
                 count(counts, history);
                 if (lookingBack.size() < mostInFocusGroup && canLookBack(history, *world)) {
                     lookingBack.append(history.citizen.id);
@@ -190,6 +197,9 @@ Result<DemoCounts> fillDemo(Workspace& workspace, const DemoSize& size, Progress
                 store.insert(write, makeDemoTemplates(workspace.clock.today(),
                                                       workspace.ownTemplates.shippedText(DocumentKind::CitizenLetter),
                                                       idsOfTemplates));
+                const DemoCooperation cooperation = makeDemoCooperation(*world, idsOfCooperation);
+                store.insert(write, cooperation);
+                store.insert(write, makeDemoMeetings(*world, cooperation, lastMetAbout, idsOfMeetings));
                 store.writeSearchTerms();
             }
             write.happened(AuditAction::Created, RecordKind::File, 0);

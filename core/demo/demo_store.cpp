@@ -21,6 +21,7 @@
 #include "core/labour/labour_store.h"
 #include "core/matching/match_store.h"
 #include "core/measurements/measurement_store.h"
+#include "core/meetings/meeting_store.h"
 #include "core/notes/note_store.h"
 #include "core/offers/offer_store.h"
 #include "core/partner_forms/partner_form_store.h"
@@ -205,6 +206,14 @@ void DemoStore::insert(Write& write, const DemoCooperation& cooperation) {
 
 void DemoStore::insert(Write& write, const QList<OwnTemplate>& templates) {
     put(OwnTemplateStore::table(), templates, write.stamp());
+}
+
+void DemoStore::insert(Write& write, const DemoMeetings& meetings) {
+    const QString& stamp = write.stamp();
+    put(MeetingStore::table(), meetings.meetings, stamp);
+    put(MeetingParticipantStore::table(), meetings.participants, stamp);
+    put(MeetingPointStore::table(), meetings.points, stamp);
+    put(MeetingDecisionStore::table(), meetings.decisions, stamp);
 }
 
 void DemoStore::insert(Write& write, const DemoVoices& voices) {

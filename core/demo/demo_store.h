@@ -6,6 +6,7 @@
 #include "core/demo/demo_follow_up.h"
 #include "core/demo/demo_history.h"
 #include "core/demo/demo_measurements.h"
+#include "core/demo/demo_meetings.h"
 #include "core/demo/demo_plan.h"
 #include "core/demo/demo_project.h"
 #include "core/demo/demo_voices.h"
@@ -41,6 +42,8 @@ public:
     void insert(Write& write, const QList<PdsaCycle>& cycles);
     void insert(Write& write, const DemoCooperation& cooperation);
     void insert(Write& write, const QList<OwnTemplate>& templates);
+    /// After the cooperation and the citizens.
+    void insert(Write& write, const DemoMeetings& meetings);
     /// What a search field finds the citizens by, all in one go.
     void writeSearchTerms();
     /// More memory for pages while very many rows are written; back to the usual amount when `isBulk` is false.

@@ -11,7 +11,9 @@ constexpr const char* madeOnSql = R"(
     SELECT count(*) AS documents FROM document
     WHERE made_at >= :from AND made_at < :before
       AND (kind = :kind OR (:is_letter = 1 AND kind IN ('offer_letter', 'citizen_letter', 'considerations_request',
-                                                        'doctor_letter', 'municipal_letter', 'citizen_offer'))))";
+                                                        'doctor_letter', 'municipal_letter', 'citizen_offer',
+                                                        'meeting_invitation', 'citizen_invitation', 'meeting_minutes',
+                                                        'citizen_minutes'))))";
 constexpr const char* writtenSql = R"(
     SELECT 1 FROM plain_file WHERE direction = 'written' AND replace(path, '\', '/') LIKE '%/' || :name || '.%' LIMIT 1)";
 } // namespace

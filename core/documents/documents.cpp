@@ -11,6 +11,7 @@
 #include "core/documents/letters/free_text_check.h"
 #include "core/documents/letters/letter_fields.h"
 #include "core/documents/letters/offer_letter_parts.h"
+#include "core/documents/drafting.h"
 #include "core/storage/records/change_record.h"
 
 namespace brobygger {
@@ -60,13 +61,6 @@ QString contactOf(const Citizen& citizen) {
     return ways.join(QStringLiteral(", "));
 }
 
-QStringList addressOf(const Citizen& citizen) {
-    if (citizen.street.isEmpty() || citizen.postcode.isEmpty()) {
-        return {};
-    }
-    return {citizen.fullName(), citizen.street, QStringLiteral("%1 %2").arg(citizen.postcode, citizen.town)};
-}
-
 Error takenBack(const QString& offerName) {
     return {ErrorKind::Denied,
             DocumentsWords::tr("The citizen has taken back the consent to tell %1. Nothing may be sent there.").arg(offerName)};
@@ -104,13 +98,6 @@ QString saidParty(const QString& party, const QString& ownDoctor) {
     return isAbout(noted, {{}, {}, {}, true}) ? ownDoctor : party;
 }
 
-QStringList hintsOf(const Problems& problems) {
-    QStringList hints;
-    for (const Problem& problem : problems.list()) {
-        hints.append(problem.message);
-    }
-    return hints;
-}
 } // namespace
 
 Result<LetterDraft> Documents::render(DocumentKind kind, const TemplateValues& values) const {
@@ -217,8 +204,6 @@ QString Documents::basisInWords(const Consent& consent) const {
     return QStringLiteral("%1 samtykke af %2 til at indhente skånehensyn")
         .arg(m_codes.name(QStringLiteral("consent_form"), consent.form, danish), formatDate(consent.givenOn));
 }
-
-QStringList Documents::ownAddress(const Citizen& citizen) const { return addressOf(citizen); }
 
 Result<QString> Documents::clinicReferralFormHtml(const Programme& programme, const CriteriaSet& criteria) const {
     return htmlOf(clinicReferralForm(programme, criteria, sender(), mayUsePersonNumber()));

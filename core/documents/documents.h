@@ -10,6 +10,7 @@
 #include "core/documents/sharing_ledger.h"
 #include "core/documents/sms.h"
 #include "core/documents/templates/template.h"
+#include "core/meetings/meeting.h"
 #include "core/privacy/consents.h"
 #include "core/programmes/programme.h"
 #include "core/security/plain_files.h"
@@ -121,6 +122,17 @@ struct AppointmentLetter {
     QDate sentOn;                    ///< when a letter about this time was sent already; invalid: none was
 };
 
+/// What the letters about a meeting say to one of those who are to come.
+struct MeetingLetterRequest {
+    Meeting meeting;
+    MeetingParticipantRow whom;
+    QStringList address; ///< of a partner
+    QList<MeetingParticipantRow> participants;
+    QList<MeetingPoint> points;
+    QList<MeetingDecision> decisions;
+    QStringList takenOut = {}; ///< parts that are not to be said: promised, wishes
+};
+
 /// Letters and sheets: written from templates in Danish, checked against what may be passed on, kept as they were sent.
 /// Drawing them is the window's work.
 class Documents final {
@@ -147,6 +159,14 @@ public:
     /// The letter about each of these appointments that still lies ahead, in their order; those of the dead and the moved, and
     /// what has been called off, are left out.
     QList<AppointmentLetter> appointmentLetters(const QList<AppointmentRow>& rows) const;
+    /// Invites to a meeting about a citizen. To others it leaves only on a consent or another legal basis for telling the plan,
+    /// and says the citizen's wishes only where that is covered, too. Denied when the citizen has taken that back, or has died;
+    /// Invalid when the text holds a CPR number or a protected address (purpose, place, points).
+    Result<LetterDraft> meetingInvitation(const MeetingLetterRequest& request) const;
+    /// The minutes of a meeting. Somebody whom no consent covers gets the recipient's own rows alone, without name and purpose.
+    /// They are marked as a draft until the citizen has seen them. Denied and Invalid as the invitation (purpose, disagreement,
+    /// decisions).
+    Result<LetterDraft> meetingMinutes(const MeetingLetterRequest& request) const;
     Result<LetterDraft> informationSheet(CitizenId citizen) const;
     /// What keeps the information sheet from being handed to anybody, because the settings do not say it: "your organisation's
     /// telephone number". Empty when nothing does.
@@ -212,7 +232,10 @@ private:
     QString basisInWords(const Consent& consent) const;
     /// What telling others rests on, in Danish words for the letter.
     QString sharingInWords(const Consent& consent) const;
-    QStringList ownAddress(const Citizen& citizen) const;
+    /// The same of what is told about a meeting.
+    QString meetingBasisInWords(const Consent& consent) const;
+    Result<LetterDraft> invitationOfCitizen(const MeetingLetterRequest& request, const Citizen& citizen) const;
+    Result<LetterDraft> minutesForCitizen(const MeetingLetterRequest& request, const Citizen& citizen) const;
     /// Whether the organisation may write a CPR number in a letter at all (databeskyttelsesloven § 11): authorities and
     /// practices.
     bool mayUsePersonNumber() const;

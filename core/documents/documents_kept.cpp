@@ -7,6 +7,7 @@
 #include "core/considerations/request_rules.h"
 #include "core/documents/document_store.h"
 #include "core/documents/letters/letter_rules.h"
+#include "core/meetings/meeting_store.h"
 #include "core/privacy/consent_store.h"
 #include "core/referrals/outgoing_rules.h"
 #include "core/referrals/outgoing_store.h"
@@ -23,6 +24,8 @@ struct Traces {
     std::optional<OutgoingReferral> after;
     std::optional<ConsiderationsRequest> asked; ///< the request for considerations as it was
     std::optional<ConsiderationsRequest> sent;
+    std::optional<MeetingParticipant> unwritten; ///< who gets a letter about a meeting, as it was
+    std::optional<MeetingParticipant> written;
 };
 
 Document documentOf(const LetterDraft& letter, const LetterSending& sending, const Clock& clock, DocumentId id) {
@@ -55,6 +58,10 @@ QString fileWord(DocumentKind kind) {
     case DocumentKind::DoctorLetter:
     case DocumentKind::MunicipalLetter:
     case DocumentKind::CitizenOffer: break;
+    case DocumentKind::MeetingInvitation:
+    case DocumentKind::CitizenInvitation:
+    case DocumentKind::MeetingMinutes:
+    case DocumentKind::CitizenMinutes: break;
     }
     return QStringLiteral("brev");
 }
@@ -94,12 +101,30 @@ Result<void> sendRequest(Write& write, const LetterDraft& letter, const LetterSe
     return {};
 }
 
+bool isMinutes(DocumentKind kind) { return kind == DocumentKind::MeetingMinutes || kind == DocumentKind::CitizenMinutes; }
+
+/// Who gets a letter about a meeting has been invited, or has the minutes, from that day on.
+void tellParticipant(Write& write, const LetterDraft& letter, const LetterSending& sending, Traces& traces) {
+    MeetingParticipantStore store(write.database());
+    const auto before = letter.meetingParticipant.isValid() ? store.find(letter.meetingParticipant) : std::nullopt;
+    if (!before) {
+        return;
+    }
+    MeetingParticipant after = *before;
+    (isMinutes(letter.kind) ? after.minutesOn : after.invitedOn) = sending.on;
+    store.update(write, *before, after);
+    traces.unwritten = before;
+    traces.written = after;
+}
+
 Result<void> takeBack(Write& write, const Traces& traces) {
     DocumentStore documents(write.database());
     OutgoingStore referrals(write.database());
     ConsiderationsRequestStore requests(write.database());
+    MeetingParticipantStore participants(write.database());
     if (documents.find(traces.document.id) != traces.document ||
         (traces.sent && requests.find(traces.sent->id) != traces.sent) ||
+        (traces.written && participants.find(traces.written->id) != traces.written) ||
         (traces.after && referrals.find(traces.after->id) != traces.after)) {
         return recordTouched();
     }
@@ -108,6 +133,9 @@ Result<void> takeBack(Write& write, const Traces& traces) {
     }
     if (traces.sent) {
         requests.update(write, *traces.sent, *traces.asked);
+    }
+    if (traces.written) {
+        participants.update(write, *traces.written, *traces.unwritten);
     }
     if (traces.sheet) {
         ConsentStore(write.database()).remove(write, *traces.sheet);
@@ -135,6 +163,7 @@ Result<KeptLetter> Documents::keep(const LetterDraft& letter, const LetterSendin
         if (const auto asked = sendRequest(write, letter, sending, traces); !asked) {
             return asked.error();
         }
+        tellParticipant(write, letter, sending, traces);
         // As the file has them now; what is taken back later is compared with that.
         traces.document = *DocumentStore(write.database()).find(traces.document.id);
         if (traces.after) {

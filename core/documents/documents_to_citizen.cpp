@@ -2,6 +2,7 @@
 // The part of Documents that tells the citizen what was agreed about an offer.
 #include "core/citizens/citizen_rules.h"
 #include "core/documents/documents.h"
+#include "core/documents/drafting.h"
 #include "core/documents/letters/free_text_check.h"
 #include "core/documents/letters/letter_fields.h"
 #include "core/documents/letters/told_lines.h"
@@ -26,7 +27,7 @@ Result<LetterDraft> Documents::citizenOffer(const CitizenOfferRequest& request) 
         return alive.error();
     }
     const QStringList written = toldToOffer(request.citizen, request.referral);
-    const CitizenOfferLetter letter{citizen->givenName, ownAddress(*citizen),     request.offerName,
+    const CitizenOfferLetter letter{citizen->givenName, addressOf(*citizen),     request.offerName,
                                     request.what,       request.firstAt,          request.price,
                                     request.meets,      request.companion,        written.isEmpty() ? request.told : written,
                                     sender(),           m_session.clock().today()};

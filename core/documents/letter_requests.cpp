@@ -115,6 +115,22 @@ QString companionWord(const Codes& codes, const QString& companion) {
                                               : codes.name(QStringLiteral("companion"), companion, QStringLiteral("da"));
 }
 
+MeetingLetterRequest meetingLetterRequest(const Meeting& meeting, const MeetingParticipantRow& whom,
+                                          const std::optional<Partner>& partner,
+                                          const QList<MeetingParticipantRow>& participants, const QList<MeetingPoint>& points,
+                                          const QList<MeetingDecisionRow>& decisions) {
+    MeetingLetterRequest request{meeting, whom, {}, participants, points, {}};
+    if (partner && !(partner->street.isEmpty() && partner->postcode.isEmpty())) {
+        const QString name = whom.participant.name;
+        request.address = filled({partner->name, name.isEmpty() ? QString() : QStringLiteral("Att. %1").arg(name),
+                                  partner->street, QStringLiteral("%1 %2").arg(partner->postcode, partner->town)});
+    }
+    for (const MeetingDecisionRow& row : decisions) {
+        request.decisions.append(row.decision);
+    }
+    return request;
+}
+
 CitizenLetterRequest citizenLetterRequest(const AppointmentRow& row, const QString& companion) {
     const Appointment& appointment = row.appointment;
     return {appointment.citizen,

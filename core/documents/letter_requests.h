@@ -32,6 +32,11 @@ QStringList considerationLines(const QList<WorkConsideration>& minded, const QHa
                                std::optional<ConsiderationTerm> term = std::nullopt);
 /// The Danish word of the coded list for who comes along, as a letter says it; empty when nobody does.
 QString companionWord(const Codes& codes, const QString& companion);
+/// What a meeting says to one of those who are to come; `partner` is where that one works, when that is a partner of the file.
+MeetingLetterRequest meetingLetterRequest(const Meeting& meeting, const MeetingParticipantRow& whom,
+                                          const std::optional<Partner>& partner,
+                                          const QList<MeetingParticipantRow>& participants, const QList<MeetingPoint>& points,
+                                          const QList<MeetingDecisionRow>& decisions);
 /// What an appointment says to the citizen, in words that anybody in the house may read: a street instead of the name of an
 /// offer or a place of treatment, "hjemme hos dig", and no title that tells of illness or misuse; what cannot be said so stays
 /// empty. `companion` is companionWord of it.

@@ -158,8 +158,10 @@ Result<Undo> Partners::changePerson(const PartnerPerson& draft) {
 
 Result<Undo> Partners::removePerson(PartnerPersonId id) {
     if (isNamedAnywhere(m_session.database(), id)) {
-        return Error{ErrorKind::Conflict, PartnersWords::tr("A referral, a citizen or a commitment names the person, who "
-                                                            "therefore stays on the list.")};
+        return Error{
+            ErrorKind::Conflict,
+            PartnersWords::tr(
+                "A referral, a citizen, a commitment or a meeting names the person, who therefore stays on the list.")};
     }
     return removeRecord<PartnerPersonStore>(m_session, QStringLiteral("partner.remove_person"), id, staysTheOnlyMain);
 }

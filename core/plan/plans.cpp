@@ -122,20 +122,21 @@ Result<Undo> Plans::remove(GoalId id) {
 }
 
 Result<TodoId> Plans::addStep(const Todo& draft) {
-    return m_session.write(QStringLiteral("goal.step"), [&](Write& write) -> Result<TodoId> {
-        const auto goal = GoalStore(write.database()).find(draft.goal);
-        if (!goal) {
-            return recordGone();
-        }
-        if (!goal->isOpen()) {
-            return goalEnded();
-        }
-        Todo step = draft;
-        step.citizen = goal->citizen;
-        step.course = openCourseOf(write.database(), goal->citizen);
-        step.kind = TodoKind::AgreedAction;
-        return m_todos.add(write, step);
-    });
+    return m_session.write(QStringLiteral("goal.step"), [&](Write& write) { return addStep(write, draft); });
+}
+
+Result<TodoId> Plans::addStep(Write& write, Todo step) {
+    const auto goal = GoalStore(write.database()).find(step.goal);
+    if (!goal) {
+        return recordGone();
+    }
+    if (!goal->isOpen()) {
+        return goalEnded();
+    }
+    step.citizen = goal->citizen;
+    step.course = openCourseOf(write.database(), goal->citizen);
+    step.kind = TodoKind::AgreedAction;
+    return m_todos.add(write, step);
 }
 
 Result<Undo> Plans::reopenStep(TodoId id) {

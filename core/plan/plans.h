@@ -29,6 +29,8 @@ public:
 
     /// Agrees on a step towards `step.goal`; it is on the lists of what is to be done like every task.
     Result<TodoId> addStep(const Todo& step);
+    /// The same within a larger write.
+    Result<TodoId> addStep(Write& write, Todo step);
     /// A step that was done or dropped is to be done after all.
     Result<Undo> reopenStep(TodoId id);
 

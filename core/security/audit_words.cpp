@@ -67,6 +67,10 @@ constexpr TableWord recordWords[] = {
     {"commitment", QT_TRANSLATE_NOOP("AuditLog", "A commitment")},
     {"commitment_step", QT_TRANSLATE_NOOP("AuditLog", "What became of a commitment")},
     {"own_template", QT_TRANSLATE_NOOP("AuditLog", "A letter template of your own")},
+    {"meeting", QT_TRANSLATE_NOOP("AuditLog", "A round-table meeting")},
+    {"meeting_participant", QT_TRANSLATE_NOOP("AuditLog", "A participant of a meeting")},
+    {"meeting_point", QT_TRANSLATE_NOOP("AuditLog", "A point of the agenda of a meeting")},
+    {"meeting_decision", QT_TRANSLATE_NOOP("AuditLog", "A decision of a meeting")},
     {"import", QT_TRANSLATE_NOOP("AuditLog", "An import")},
     {"plain_file", QT_TRANSLATE_NOOP("AuditLog", "What is noted about a file in clear")},
 };

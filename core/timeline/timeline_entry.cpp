@@ -8,6 +8,7 @@ QString TimelineEntry::key() const { return QStringLiteral("%1/%2").arg(static_c
 RecordKind recordOf(TimelineEvent event) {
     switch (event) {
     case TimelineEvent::Appointment: return RecordKind::Appointment;
+    case TimelineEvent::Meeting: return RecordKind::Meeting;
     case TimelineEvent::Contact: return RecordKind::Contact;
     case TimelineEvent::Note: return RecordKind::Note;
     case TimelineEvent::ReferredToUs:

@@ -18,6 +18,7 @@ inline constexpr TimelineKind timelineKinds[] = {TimelineKind::Appointments, Tim
 /// What a line tells of. Of one record there may be several: a referral is sent, answered, started.
 enum class TimelineEvent {
     Appointment,
+    Meeting, ///< a round-table meeting
     Contact,
     Note,
     ReferredToUs,

@@ -89,6 +89,7 @@ QString timelineWord(const TimelineEntry& entry) {
     const bool isLaw = entry.code == QLatin1String("legal_basis");
     switch (entry.event) {
     case TimelineEvent::Appointment: return TimelineTextsWords::tr("Appointment");
+    case TimelineEvent::Meeting: return TimelineTextsWords::tr("Round-table meeting");
     case TimelineEvent::Contact: return TimelineTextsWords::tr("Contact");
     case TimelineEvent::Note: return TimelineTextsWords::tr("Note");
     case TimelineEvent::ReferredToUs: return TimelineTextsWords::tr("Referred to us");
@@ -157,6 +158,7 @@ QString timelineSentence(const TimelineEntry& entry, QDate today, const Timeline
         const QString what = listed({entry.subject, entry.party}, QStringLiteral(", "));
         return beside(what.isEmpty() ? code("sector", entry.code) : what, code("no_show_reason", entry.reason));
     }
+    case TimelineEvent::Meeting: return beside(firstLine(entry.subject), entry.party);
     case TimelineEvent::Contact: return about(code("contact_kind", entry.code), entry.subject);
     case TimelineEvent::ReferredToUs:
         return about(entry.party.isEmpty() ? code("referral_source", entry.code) : entry.party, entry.subject);

@@ -27,6 +27,7 @@
 #include "core/labour/labour_statuses.h"
 #include "core/matching/matching.h"
 #include "core/measurements/measurements.h"
+#include "core/meetings/meetings.h"
 #include "core/messages/messages.h"
 #include "core/messages/referrer_answers.h"
 #include "core/norms/population_norms.h"
@@ -171,6 +172,7 @@ public:
     PdsaCycles pdsaCycles;
     Agreements agreements;
     Commitments commitments;
+    Meetings meetings;
     Clinics clinics;
     InstrumentSettings instruments;
     Measurements measurements;

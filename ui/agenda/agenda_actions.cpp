@@ -22,7 +22,8 @@ AgendaActions::AgendaActions(PageContext& context, QWidget* page)
     , m_page(page) {}
 
 void AgendaActions::openThing(const AgendaItem& item) {
-    const QList<AgendaKind> ofTheProject{AgendaKind::StudyDue, AgendaKind::CommitmentDue, AgendaKind::AgreementRenewal};
+    const QList<AgendaKind> ofTheProject{AgendaKind::StudyDue, AgendaKind::CommitmentDue, AgendaKind::Meeting,
+                                         AgendaKind::MeetingMinutes, AgendaKind::AgreementRenewal};
     if (item.citizen.isValid() || ofTheProject.contains(item.kind)) {
         m_context.navigator.open(targetOf(item));
     }
@@ -54,6 +55,8 @@ void AgendaActions::carryOut(const AgendaItem& item, QPoint where) {
     case AgendaKind::UseSheetDue:
     case AgendaKind::StudyDue:
     case AgendaKind::CommitmentDue:
+    case AgendaKind::Meeting:
+    case AgendaKind::MeetingMinutes:
     case AgendaKind::AgreementRenewal:
     case AgendaKind::NothingPlanned:
     case AgendaKind::NoReply:

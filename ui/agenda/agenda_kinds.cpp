@@ -38,6 +38,10 @@ AgendaKindLook lookOf(AgendaKind kind) {
         return {AgendaSection::Tasks, Tone::Accent, IconName::Improvement, AgendaKindsWords::tr("See the test")};
     case AgendaKind::CommitmentDue:
         return {AgendaSection::Tasks, Tone::Accent, IconName::Cooperation, AgendaKindsWords::tr("See the commitment")};
+    case AgendaKind::Meeting:
+        return {AgendaSection::Appointments, Tone::Accent, IconName::Persons, AgendaKindsWords::tr("See the meeting")};
+    case AgendaKind::MeetingMinutes:
+        return {AgendaSection::Tasks, Tone::Accent, IconName::Letter, AgendaKindsWords::tr("Send the minutes")};
     case AgendaKind::AgreementRenewal:
         return {AgendaSection::Tasks, Tone::Amber, IconName::Cooperation, AgendaKindsWords::tr("See the agreement")};
     case AgendaKind::NothingPlanned:
@@ -65,7 +69,9 @@ Target targetOf(const AgendaItem& item) {
     if (item.kind == AgendaKind::StudyDue) {
         return {.page = page::improvement, .kind = item.record, .record = item.recordId};
     }
-    if (item.kind == AgendaKind::CommitmentDue || item.kind == AgendaKind::AgreementRenewal) {
+    const bool isOfCooperation = item.kind == AgendaKind::CommitmentDue || item.kind == AgendaKind::AgreementRenewal ||
+                                 item.record == RecordKind::Meeting;
+    if (isOfCooperation) {
         return {.page = page::cooperation, .kind = item.record, .record = item.recordId};
     }
     if (item.kind == AgendaKind::UseSheetDue) {

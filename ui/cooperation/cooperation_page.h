@@ -9,10 +9,12 @@ namespace brobygger {
 class AgreementList;
 class ClinicPanel;
 class FrontTabs;
+class MeetingsPanel;
 class OverviewPanel;
 class PartnersPanel;
 
-/// Samarbejde: what partners and we ourselves have promised, who they are, what is agreed with them, and what clinics refer.
+/// Samarbejde: what partners and we ourselves have promised, who they are, what is agreed with them, what clinics refer,
+/// and round-table meetings.
 class CooperationPage final : public Page, public OpensTargets {
     Q_OBJECT
 public:
@@ -38,6 +40,7 @@ private:
     PartnersPanel* m_partners;
     AgreementList* m_agreements;
     ClinicPanel* m_clinics;
+    MeetingsPanel* m_meetings;
 };
 
 } // namespace brobygger

@@ -248,6 +248,7 @@ void DocumentsTab::openRecord(std::optional<RecordKind> kind, qint64 record) {
     case RecordKind::Appointment: return visit(citizenLetterWriting(m_context, AppointmentId(record)));
     case RecordKind::Consent: return visit(consentSheetWriting(m_context, ConsentId(record)));
     case RecordKind::ConsiderationsRequest: return visit(considerationsWriting(m_context, ConsiderationsRequestId(record)));
+    case RecordKind::MeetingParticipant: return visit(meetingLetterWriting(m_context, MeetingParticipantId(record)));
     case RecordKind::Citizen: return visit(informationSheet());
     case RecordKind::Goal: return visit(planSheet());
     case RecordKind::Offer: return visit(citizenOfferWriting(m_context, OutgoingReferralId(record)));

@@ -25,7 +25,8 @@ public:
 
     /// A kept document is opened as sent; for an outgoing referral the letter to its offer, for an appointment the letter to
     /// the citizen, for a request for considerations its letter, for an offer what was agreed about it (the record is its
-    /// referral), for a consent its sheet, for the citizen the information sheet. Without a kind it is a document.
+    /// referral), for a participant of a meeting the invitation or the minutes, for a consent its sheet, for the citizen the
+    /// information sheet. Without a kind it is a document.
     void openRecord(std::optional<RecordKind> kind, qint64 record) override;
 
 protected:

@@ -23,31 +23,20 @@ struct LetterContentsWords {
 };
 
 QString partLabel(const QString& id) {
-    if (id == QLatin1String("name")) {
-        return LetterContentsWords::tr("Name");
-    }
-    if (id == QLatin1String("contact")) {
-        return LetterContentsWords::tr("Telephone or other contact");
-    }
-    if (id == QLatin1String("wish")) {
-        return LetterContentsWords::tr("What the citizen would like");
-    }
-    if (id == QLatin1String("person_number")) {
-        return LetterContentsWords::tr("CPR number");
-    }
-    if (id == QLatin1String("sick_listed")) {
-        return LetterContentsWords::tr("On sick leave since");
-    }
-    if (id == QLatin1String("operated")) {
-        return LetterContentsWords::tr("Operated on, as told");
-    }
-    if (id == QLatin1String("discharged")) {
-        return LetterContentsWords::tr("Discharged on, as told");
-    }
-    if (id == QLatin1String("planned")) {
-        return LetterContentsWords::tr("Which job or offer is planned");
-    }
-    const std::pair<const char*, QString> more[] = {
+    const std::pair<const char*, QString> labels[] = {
+        {"name", LetterContentsWords::tr("Name")},
+        {"contact", LetterContentsWords::tr("Telephone or other contact")},
+        {"wish", LetterContentsWords::tr("What the citizen would like")},
+        {"person_number", LetterContentsWords::tr("CPR number")},
+        {"sick_listed", LetterContentsWords::tr("On sick leave since")},
+        {"operated", LetterContentsWords::tr("Operated on, as told")},
+        {"discharged", LetterContentsWords::tr("Discharged on, as told")},
+        {"planned", LetterContentsWords::tr("Which job or offer is planned")},
+        {"purpose", LetterContentsWords::tr("What the meeting is for")},
+        {"promised", LetterContentsWords::tr("What was promised last")},
+        {"wishes", LetterContentsWords::tr("The citizen's wishes")},
+        {"decisions", LetterContentsWords::tr("All decisions")},
+        {"own_decisions", LetterContentsWords::tr("The recipient's own decisions alone")},
         {"situation", LetterContentsWords::tr("Situation")},
         {"background", LetterContentsWords::tr("Background")},
         {"assessment", LetterContentsWords::tr("What you see")},
@@ -59,18 +48,30 @@ QString partLabel(const QString& id) {
         {"needs", LetterContentsWords::tr("What the citizen needs in practice")},
         {"considerations_short", LetterContentsWords::tr("What work must mind for a time")},
         {"considerations_long", LetterContentsWords::tr("What work must mind for long")},
-        {"asked_for", LetterContentsWords::tr("What you ask the municipality to do")}};
-    for (const auto& [part, label] : more) {
+        {"asked_for", LetterContentsWords::tr("What you ask the municipality to do")},
+        {"practical", LetterContentsWords::tr("Good to know in practice")},
+        {"companion", LetterContentsWords::tr("Who comes along")}};
+    for (const auto& [part, label] : labels) {
         if (id == QLatin1String(part)) {
             return label;
         }
     }
-    return id == QLatin1String("practical") ? LetterContentsWords::tr("Good to know in practice")
-                                            : LetterContentsWords::tr("Who comes along");
+    return {};
+}
+
+bool isAboutMeeting(DocumentKind kind) {
+    return kind == DocumentKind::MeetingInvitation || kind == DocumentKind::MeetingMinutes;
 }
 
 /// What a letter to others has no place for, whatever was agreed.
 QList<std::pair<QString, QString>> neverSaid(DocumentKind kind) {
+    if (isAboutMeeting(kind)) {
+        return {{LetterContentsWords::tr("CPR number and address"), LetterContentsWords::tr("has no place")},
+                {LetterContentsWords::tr("Diagnosis and medicine"), LetterContentsWords::tr("has no place")},
+                {LetterContentsWords::tr("Notes"), LetterContentsWords::tr("has no place")},
+                {LetterContentsWords::tr("Screening and measurements"), LetterContentsWords::tr("stays here")},
+                {LetterContentsWords::tr("Telephone numbers of others"), LetterContentsWords::tr("has no place")}};
+    }
     if (kind == DocumentKind::ConsiderationsRequest) {
         return {{LetterContentsWords::tr("Diagnosis and medicine"), LetterContentsWords::tr("has no place")},
                 {LetterContentsWords::tr("Notes"), LetterContentsWords::tr("has no place")},
@@ -261,6 +262,16 @@ void LetterContents::addBasis(const LetterDraft& letter) {
                                     "or another legal basis is recorded.")
                 .arg(letter.recipient),
             QStringLiteral("noConsentLabel"));
+    } else if (letter.kind == DocumentKind::MeetingInvitation) {
+        addSentence(LetterContentsWords::tr("No consent lets you tell %1 of the plan. The invitation leaves when a consent or "
+                                            "another legal basis is recorded.")
+                        .arg(letter.recipient),
+                    QStringLiteral("noConsentLabel"));
+    } else if (letter.kind == DocumentKind::MeetingMinutes) {
+        addSentence(LetterContentsWords::tr("No consent lets you tell %1 of the plan. The minutes therefore say what the "
+                                            "recipient has promised, and neither the citizen's name nor the purpose.")
+                        .arg(letter.recipient),
+                    QStringLiteral("noConsentLabel"));
     } else if (letter.kind != DocumentKind::OfferLetter) {
         addSentence(LetterContentsWords::tr("No consent lets you tell %1 this. The letter says it and leaves when a consent or "
                                             "another legal basis is recorded.")

@@ -249,6 +249,10 @@ std::optional<Target> letterTarget(Workspace& workspace, CitizenId citizen, cons
         const auto consent = ConsentId::fromString(id);
         return when(workspace.consents.find(consent).has_value(), letterTarget(citizen, consent));
     }
+    if (kind == QLatin1String("meeting")) {
+        const auto participant = MeetingParticipantId::fromString(id);
+        return when(workspace.meetings.find(participant).has_value(), letterTarget(citizen, participant));
+    }
     if (kind == QLatin1String("considerations")) {
         const auto request = ConsiderationsRequestId::fromString(id);
         return when(workspace.considerations.findRequest(request).has_value(), letterTarget(citizen, request));

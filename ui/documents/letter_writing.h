@@ -4,6 +4,7 @@
 #include "core/appointments/appointment.h"
 #include "core/considerations/considerations_request.h"
 #include "core/documents/documents.h"
+#include "core/meetings/meeting.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/slice.h"
 
@@ -56,6 +57,8 @@ std::shared_ptr<LetterWriting> doctorLetterWriting(PageContext& context, Citizen
 std::shared_ptr<LetterWriting> municipalLetterWriting(PageContext& context, CitizenId citizen);
 /// The letter to the citizen about the offer of a referral; nothing when one of them is gone.
 std::shared_ptr<LetterWriting> citizenOfferWriting(PageContext& context, OutgoingReferralId referral);
+/// The invitation of a participant to a meeting about a citizen, or its minutes; nothing when it is gone.
+std::shared_ptr<LetterWriting> meetingLetterWriting(PageContext& context, MeetingParticipantId participant);
 /// The sheet of a consent, to be signed; nothing when it is gone.
 std::shared_ptr<LetterWriting> consentSheetWriting(PageContext& context, ConsentId consent);
 /// A sheet without words of its own.

@@ -12,6 +12,7 @@
 #include "ui/kit/tables/record_table.h"
 #include "ui/plan/follow_up_dialog.h"
 #include "ui/plan/goal_dialog.h"
+#include "ui/shared/meetings/meeting_form.h"
 #include "ui/shared/referrals/letter_target.h"
 
 #include <QBoxLayout>
@@ -90,6 +91,10 @@ void GoalsCard::addButtons() {
         "goal.print", [] { return tr("Print the plan…"); },
         [] { return tr("A sheet for the citizen: goals, agreed steps, follow-ups and the next appointments"); },
         IconName::Print, [this] { m_context.navigator.open(planSheetTarget(m_citizen)); });
+    m_meet = add(
+        "goal.meet", [] { return tr("Round-table meeting…"); },
+        [] { return tr("Invite those around the citizen to talk about the plan"); }, IconName::Persons,
+        [this] { openNewMeeting(this, m_context, m_citizen); });
     auto* row = new WrappingRow;
     row->addStretch(); // at the right, as the buttons of every list
     row->addWidget(buttonFor(m_new, QStringLiteral("newGoalButton"), ButtonRole::Ordinary));
@@ -99,6 +104,7 @@ void GoalsCard::addButtons() {
     row->addWidget(buttonFor(m_change, QStringLiteral("changePlanLineButton"), ButtonRole::Quiet));
     row->addWidget(buttonFor(m_remove, QStringLiteral("removePlanLineButton"), ButtonRole::Quiet));
     row->addWidget(buttonFor(m_print, QStringLiteral("printPlanButton"), ButtonRole::Ordinary));
+    row->addWidget(buttonFor(m_meet, QStringLiteral("newPlanMeetingButton"), ButtonRole::Ordinary));
     m_card->content()->addLayout(row);
 }
 

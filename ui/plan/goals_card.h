@@ -62,6 +62,7 @@ private:
     QAction* m_change;
     QAction* m_remove;
     QAction* m_print;
+    QAction* m_meet;
     QList<std::pair<FollowUpResult, QAction*>> m_results;
 };
 

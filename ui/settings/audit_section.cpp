@@ -90,6 +90,10 @@ QString kindWords(RecordKind kind) {
     case RecordKind::PartnerAgreement: return AuditSection::tr("Agreement with a partner");
     case RecordKind::Commitment: return AuditSection::tr("Commitment");
     case RecordKind::CommitmentStep: return AuditSection::tr("What became of a commitment");
+    case RecordKind::Meeting: return AuditSection::tr("Round-table meeting");
+    case RecordKind::MeetingParticipant: return AuditSection::tr("Participant of a meeting");
+    case RecordKind::MeetingPoint: return AuditSection::tr("Point of an agenda");
+    case RecordKind::MeetingDecision: return AuditSection::tr("Decision of a meeting");
     case RecordKind::Import: return AuditSection::tr("Import");
     case RecordKind::PlainFile: return AuditSection::tr("File in clear");
     case RecordKind::Backup: return AuditSection::tr("Backup");

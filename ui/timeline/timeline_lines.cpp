@@ -32,6 +32,7 @@ constexpr int leastStateWidth = 160;
 IconName timelineIcon(TimelineEvent event) {
     switch (recordOf(event)) {
     case RecordKind::Appointment: return IconName::Calendar;
+    case RecordKind::Meeting: return IconName::Persons;
     case RecordKind::Contact: return IconName::Phone;
     case RecordKind::Note: return IconName::Note;
     case RecordKind::IncomingReferral: return event == TimelineEvent::ReferredToUs ? IconName::Referrals : IconName::Message;
@@ -221,6 +222,9 @@ QList<Column<ShownTimelineLine>> timelineColumns() {
 }
 
 Target timelineTarget(CitizenId citizen, const TimelineEntry& entry) {
+    if (entry.event == TimelineEvent::Meeting) { // which is not of the citizen alone
+        return {.page = page::cooperation, .kind = RecordKind::Meeting, .record = entry.record};
+    }
     return {.page = page::citizens,
             .citizen = citizen,
             .tab = timelineTab(entry.event),

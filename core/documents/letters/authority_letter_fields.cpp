@@ -3,15 +3,9 @@
 #include "core/documents/letters/letter_field_parts.h"
 #include "core/documents/letters/letter_fields.h"
 
-#include <QCoreApplication>
-
 namespace brobygger {
 
 namespace {
-struct AuthorityFieldsWords {
-    Q_DECLARE_TR_FUNCTIONS(LetterFields)
-};
-
 /// A field that may be absent as a whole, with its section.
 QList<TemplateField> optionalField(const QString& name) { return {{name}, {QStringLiteral("has_") + name}}; }
 
@@ -22,19 +16,14 @@ QList<TemplateField> requiredField(const QString& name, const QString& label) {
 
 /// To whom, about whom, and on what it rests.
 QList<TemplateField> authorityFields() {
-    return {{QStringLiteral("address"), AuthorityFieldsWords::tr("the recipient's address")},
-            {QStringLiteral("recipient"), AuthorityFieldsWords::tr("to whom it is written"), true},
-            {QStringLiteral("citizen_name"), AuthorityFieldsWords::tr("the citizen's name"), true},
+    return {{QStringLiteral("address"), LetterFieldsWords::tr("the recipient's address")},
+            {QStringLiteral("recipient"), LetterFieldsWords::tr("to whom it is written"), true},
+            {QStringLiteral("citizen_name"), LetterFieldsWords::tr("the citizen's name"), true},
             {QStringLiteral("person_number")},
             {QStringLiteral("has_person_number")},
-            {QStringLiteral("birth_date"), AuthorityFieldsWords::tr("the citizen's day of birth"), true},
-            {QStringLiteral("consent_scope"), AuthorityFieldsWords::tr("the consent or another legal basis for telling this"),
+            {QStringLiteral("birth_date"), LetterFieldsWords::tr("the citizen's day of birth"), true},
+            {QStringLiteral("consent_scope"), LetterFieldsWords::tr("the consent or another legal basis for telling this"),
              true}};
-}
-
-void putText(TemplateValues& values, const QString& name, const QString& text) {
-    values.insert(name, text);
-    values.insert(QStringLiteral("has_") + name, !text.trimmed().isEmpty());
 }
 
 void putNeeded(TemplateValues& values, const QString& name, const std::optional<QString>& text) {
@@ -42,53 +31,46 @@ void putNeeded(TemplateValues& values, const QString& name, const std::optional<
     values.insert(QStringLiteral("has_") + name, text.has_value()); // an empty one is missing and is marked
 }
 
-void putLines(TemplateValues& values, const QString& name, const QStringList& lines) {
-    values.insert(name, lines);
-    values.insert(QStringLiteral("has_") + name, !lines.isEmpty());
-}
-
 template <class Letter> TemplateValues authorityValues(const Letter& letter) {
-    TemplateValues values = letter_parts::senderOf(letter.sender, letter.date);
+    TemplateValues values = senderValues(letter.sender, letter.date);
     values.insert(QStringLiteral("address"), letter.address);
     values.insert(QStringLiteral("recipient"), letter.recipient);
     values.insert(QStringLiteral("citizen_name"), letter.citizenName);
-    putText(values, QStringLiteral("person_number"), letter_parts::unbroken(letter.personNumber));
-    values.insert(QStringLiteral("birth_date"), letter_parts::day(letter.birthDate));
+    putWithHas(values, QStringLiteral("person_number"), unbrokenNumber(letter.personNumber));
+    values.insert(QStringLiteral("birth_date"), dayInLetter(letter.birthDate));
     values.insert(QStringLiteral("consent_scope"), letter.consent);
     return values;
 }
 } // namespace
 
-QList<TemplateField> letter_parts::doctorFields() {
+QList<TemplateField> doctorFields() {
     return authorityFields() +
-           requiredField(QStringLiteral("situation"), AuthorityFieldsWords::tr("the situation: why you write now")) +
+           requiredField(QStringLiteral("situation"), LetterFieldsWords::tr("the situation: why you write now")) +
            optionalField(QStringLiteral("background")) + optionalField(QStringLiteral("assessment")) +
-           requiredField(QStringLiteral("advice"), AuthorityFieldsWords::tr("what you ask for")) +
+           requiredField(QStringLiteral("advice"), LetterFieldsWords::tr("what you ask for")) +
            optionalField(QStringLiteral("considerations")) + optionalField(QStringLiteral("attendance_needs")) +
            optionalField(QStringLiteral("hours")) +
-           QList<TemplateField>{{QStringLiteral("reply_to"), AuthorityFieldsWords::tr("to whom the answer goes"), true}} +
-           answerableSender();
+           QList<TemplateField>{{QStringLiteral("reply_to"), LetterFieldsWords::tr("to whom the answer goes"), true}};
 }
 
-QList<TemplateField> letter_parts::municipalFields() {
-    return authorityFields() + requiredField(QStringLiteral("reason"), AuthorityFieldsWords::tr("the reason for writing")) +
-           requiredField(QStringLiteral("agreed"), AuthorityFieldsWords::tr("what is agreed with the citizen")) +
+QList<TemplateField> municipalFields() {
+    return authorityFields() + requiredField(QStringLiteral("reason"), LetterFieldsWords::tr("the reason for writing")) +
+           requiredField(QStringLiteral("agreed"), LetterFieldsWords::tr("what is agreed with the citizen")) +
            optionalField(QStringLiteral("needs")) + optionalField(QStringLiteral("considerations_short")) +
            optionalField(QStringLiteral("considerations_long")) +
-           requiredField(QStringLiteral("asked_for"), AuthorityFieldsWords::tr("what you ask the municipality to do")) +
-           QList<TemplateField>{{QStringLiteral("deadline"), AuthorityFieldsWords::tr("by when the answer is needed"), true}} +
-           answerableSender();
+           requiredField(QStringLiteral("asked_for"), LetterFieldsWords::tr("what you ask the municipality to do")) +
+           QList<TemplateField>{{QStringLiteral("deadline"), LetterFieldsWords::tr("by when the answer is needed"), true}};
 }
 
 TemplateValues valuesOf(const DoctorLetter& letter) {
     TemplateValues values = authorityValues(letter);
     putNeeded(values, QStringLiteral("situation"), letter.situation);
-    putText(values, QStringLiteral("background"), letter.background);
-    putText(values, QStringLiteral("assessment"), letter.assessment);
+    putWithHas(values, QStringLiteral("background"), letter.background);
+    putWithHas(values, QStringLiteral("assessment"), letter.assessment);
     putNeeded(values, QStringLiteral("advice"), letter.advice);
-    putLines(values, QStringLiteral("considerations"), letter.considerations);
-    putText(values, QStringLiteral("attendance_needs"), letter.attendance);
-    putText(values, QStringLiteral("hours"), letter.hours);
+    putWithHas(values, QStringLiteral("considerations"), letter.considerations);
+    putWithHas(values, QStringLiteral("attendance_needs"), letter.attendance);
+    putWithHas(values, QStringLiteral("hours"), letter.hours);
     values.insert(QStringLiteral("reply_to"), letter.replyTo);
     return values;
 }
@@ -97,11 +79,11 @@ TemplateValues valuesOf(const MunicipalLetter& letter) {
     TemplateValues values = authorityValues(letter);
     putNeeded(values, QStringLiteral("reason"), letter.cause);
     putNeeded(values, QStringLiteral("agreed"), letter.agreed);
-    putText(values, QStringLiteral("needs"), letter.needs);
-    putLines(values, QStringLiteral("considerations_short"), letter.shortTerm);
-    putLines(values, QStringLiteral("considerations_long"), letter.longTerm);
+    putWithHas(values, QStringLiteral("needs"), letter.needs);
+    putWithHas(values, QStringLiteral("considerations_short"), letter.shortTerm);
+    putWithHas(values, QStringLiteral("considerations_long"), letter.longTerm);
     putNeeded(values, QStringLiteral("asked_for"), letter.askedFor);
-    values.insert(QStringLiteral("deadline"), letter_parts::day(letter.deadline));
+    values.insert(QStringLiteral("deadline"), dayInLetter(letter.deadline));
     return values;
 }
 

@@ -3,38 +3,29 @@
 #include "core/documents/letters/letter_field_parts.h"
 #include "core/documents/letters/letter_fields.h"
 
-#include <QCoreApplication>
-
 namespace brobygger {
 
-namespace {
-struct CitizenOfferWords {
-    Q_DECLARE_TR_FUNCTIONS(LetterFields)
-};
-} // namespace
-
-QList<TemplateField> letter_parts::citizenOfferFields() {
-    return QList<TemplateField>{{QStringLiteral("address"), CitizenOfferWords::tr("the citizen's address")},
-                                {QStringLiteral("given_name"), CitizenOfferWords::tr("the citizen's name"), true},
-                                {QStringLiteral("offer_name"), CitizenOfferWords::tr("the offer's name"), true},
-                                {QStringLiteral("what"), CitizenOfferWords::tr("what happens at the offer"), true},
-                                {QStringLiteral("when"), CitizenOfferWords::tr("day and time"), true},
+QList<TemplateField> citizenOfferFields() {
+    return QList<TemplateField>{{QStringLiteral("address"), LetterFieldsWords::tr("the citizen's address")},
+                                {QStringLiteral("given_name"), LetterFieldsWords::tr("the citizen's name"), true},
+                                {QStringLiteral("offer_name"), LetterFieldsWords::tr("the offer's name"), true},
+                                {QStringLiteral("what"), LetterFieldsWords::tr("what happens at the offer"), true},
+                                {QStringLiteral("when"), LetterFieldsWords::tr("day and time"), true},
                                 {QStringLiteral("price")},
                                 {QStringLiteral("has_price")},
-                                {QStringLiteral("meets_you"), CitizenOfferWords::tr("who meets the citizen there"), true},
+                                {QStringLiteral("meets_you"), LetterFieldsWords::tr("who meets the citizen there"), true},
                                 {QStringLiteral("companion")},
                                 {QStringLiteral("has_companion")},
-                                {QStringLiteral("what_was_told"), CitizenOfferWords::tr("what was told to the offer"), true}} +
-           answerableSender();
+                                {QStringLiteral("what_was_told"), LetterFieldsWords::tr("what was told to the offer"), true}};
 }
 
 TemplateValues valuesOf(const CitizenOfferLetter& letter) {
-    TemplateValues values = letter_parts::senderOf(letter.sender, letter.date);
+    TemplateValues values = senderValues(letter.sender, letter.date);
     values.insert(QStringLiteral("address"), letter.address);
     values.insert(QStringLiteral("given_name"), letter.givenName);
     values.insert(QStringLiteral("offer_name"), letter.offerName);
     values.insert(QStringLiteral("what"), letter.what);
-    values.insert(QStringLiteral("when"), letter_parts::dayAndTime(letter.firstAt));
+    values.insert(QStringLiteral("when"), dayAndTime(letter.firstAt));
     values.insert(QStringLiteral("price"), letter.price);
     values.insert(QStringLiteral("has_price"), !letter.price.isEmpty());
     values.insert(QStringLiteral("meets_you"), letter.meets);

@@ -7,7 +7,7 @@
 namespace brobygger {
 
 namespace {
-constexpr CodeNames<DocumentKind, 10> kindNames{{{
+constexpr CodeNames<DocumentKind, 14> kindNames{{{
     {DocumentKind::OfferLetter, "offer_letter"},
     {DocumentKind::CitizenLetter, "citizen_letter"},
     {DocumentKind::InformationSheet, "information_sheet"},
@@ -18,6 +18,10 @@ constexpr CodeNames<DocumentKind, 10> kindNames{{{
     {DocumentKind::DoctorLetter, "doctor_letter"},
     {DocumentKind::MunicipalLetter, "municipal_letter"},
     {DocumentKind::CitizenOffer, "citizen_offer"},
+    {DocumentKind::MeetingInvitation, "meeting_invitation"},
+    {DocumentKind::CitizenInvitation, "citizen_invitation"},
+    {DocumentKind::MeetingMinutes, "meeting_minutes"},
+    {DocumentKind::CitizenMinutes, "citizen_minutes"},
 }}};
 } // namespace
 
@@ -34,12 +38,14 @@ QList<DocumentKind> allDocumentKinds() {
 }
 
 bool isLetter(DocumentKind kind) {
-    return isToOthers(kind) || kind == DocumentKind::CitizenLetter || kind == DocumentKind::CitizenOffer;
+    return isToOthers(kind) || kind == DocumentKind::CitizenLetter || kind == DocumentKind::CitizenOffer ||
+           kind == DocumentKind::CitizenInvitation || kind == DocumentKind::CitizenMinutes;
 }
 
 bool isToOthers(DocumentKind kind) {
     return kind == DocumentKind::OfferLetter || kind == DocumentKind::ConsiderationsRequest ||
-           kind == DocumentKind::DoctorLetter || kind == DocumentKind::MunicipalLetter;
+           kind == DocumentKind::DoctorLetter || kind == DocumentKind::MunicipalLetter ||
+           kind == DocumentKind::MeetingInvitation || kind == DocumentKind::MeetingMinutes;
 }
 
 QString documentKindLabel(DocumentKind kind) {
@@ -53,6 +59,10 @@ QString documentKindLabel(DocumentKind kind) {
     case DocumentKind::DoctorLetter: return DocumentsWords::tr("Letter to a doctor or hospital");
     case DocumentKind::MunicipalLetter: return DocumentsWords::tr("Letter to the municipality");
     case DocumentKind::CitizenOffer: return DocumentsWords::tr("What we have agreed");
+    case DocumentKind::MeetingInvitation: return DocumentsWords::tr("Invitation to a meeting");
+    case DocumentKind::CitizenInvitation: return DocumentsWords::tr("Invitation to the citizen's meeting");
+    case DocumentKind::MeetingMinutes: return DocumentsWords::tr("Minutes of a meeting");
+    case DocumentKind::CitizenMinutes: return DocumentsWords::tr("Minutes for the citizen");
     case DocumentKind::PlanSheet: break;
     }
     return DocumentsWords::tr("The plan");

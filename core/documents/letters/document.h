@@ -26,6 +26,10 @@ enum class DocumentKind {
     DoctorLetter,
     MunicipalLetter,
     CitizenOffer,
+    MeetingInvitation, ///< to somebody who is to come to a meeting about the citizen
+    CitizenInvitation, ///< to the citizen
+    MeetingMinutes,    ///< to somebody who took part
+    CitizenMinutes,    ///< to the citizen
 };
 
 /// A letter or sheet exactly as it left: what was sent, to whom, when and how. Never changed afterwards, apart from what

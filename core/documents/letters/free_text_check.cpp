@@ -51,6 +51,24 @@ void read(const QString& field, const QString& text, const Citizen& citizen, QDa
     }
 }
 
+/// What an office gets: no number, no protected address; words of illness are to be looked at again.
+void readForOffice(const QString& field, const QString& text, const Citizen& citizen, QDate today, Problems& problems) {
+    if (holdsPersonNumber(text, citizen.personNumber)) {
+        problems.error(
+            field, QCoreApplication::translate(
+                       "LetterGuard", "There is a number in the text that looks like a CPR number. Take it out of the text."));
+    }
+    if (isAddressProtectedOn(citizen, today) && holdsStreet(text, citizen.street)) {
+        problems.error(field, QCoreApplication::translate("LetterGuard",
+                                                          "The citizen's protected address stands in the text. Take it out."));
+    }
+    if (const QList<DelicateWord> delicate = delicateWords(text); !delicate.isEmpty()) {
+        problems.hint(field, QCoreApplication::translate(
+                                 "LetterGuard", "Look at the word “%1” again. Is it needed, and does the citizen want it said?")
+                                 .arg(delicate.first().word));
+    }
+}
+
 /// What the citizen has at home.
 void readAtHome(const QString& field, const QString& text, Problems& problems) {
     if (const QList<DelicateWord> delicate = delicateWords(text); !delicate.isEmpty()) {
@@ -118,21 +136,45 @@ Problems checkFreeText(const ConsiderationsRequestLetter& letter, const Citizen&
 Problems checkFreeText(const QList<std::pair<QString, QString>>& texts, const Citizen& citizen, QDate today) {
     Problems problems;
     for (const auto& [field, text] : texts) {
-        if (holdsPersonNumber(text, citizen.personNumber)) {
-            problems.error(field,
-                           QCoreApplication::translate("LetterGuard", "There is a number in the text that looks like a CPR "
-                                                                      "number. Take it out of the text."));
-        }
-        if (isAddressProtectedOn(citizen, today) && holdsStreet(text, citizen.street)) {
-            problems.error(field, QCoreApplication::translate(
-                                      "LetterGuard", "The citizen's protected address stands in the text. Take it out."));
-        }
-        if (const QList<DelicateWord> delicate = delicateWords(text); !delicate.isEmpty()) {
-            problems.hint(field,
-                          QCoreApplication::translate(
-                              "LetterGuard", "Look at the word “%1” again. Is it needed, and does the citizen want it said?")
-                              .arg(delicate.first().word));
-        }
+        readForOffice(field, text, citizen, today, problems);
+    }
+    return problems;
+}
+
+Problems checkFreeText(const MeetingInvitationLetter& letter, const Citizen& citizen, QDate today) {
+    Problems problems;
+    readForOffice(QStringLiteral("purpose"), letter.purpose, citizen, today, problems);
+    readForOffice(QStringLiteral("place"), letter.where, citizen, today, problems);
+    for (const QString& line : letter.promised + letter.wishes + letter.points + letter.participants) {
+        readForOffice(QStringLiteral("points"), line, citizen, today, problems);
+    }
+    return problems;
+}
+
+Problems checkFreeText(const MeetingMinutesLetter& letter, const Citizen& citizen, QDate today) {
+    Problems problems;
+    readForOffice(QStringLiteral("purpose"), letter.purpose, citizen, today, problems);
+    readForOffice(QStringLiteral("disagreement"), letter.disagreement, citizen, today, problems);
+    for (const MinutesRow& row : letter.decisions) {
+        readForOffice(QStringLiteral("decisions"), row.what, citizen, today, problems);
+    }
+    return problems;
+}
+
+Problems checkFreeText(const CitizenInvitationLetter& letter) {
+    Problems problems;
+    for (const QString& line : QStringList{letter.purpose} + letter.promised + letter.wishes + letter.points) {
+        readAtHome(QStringLiteral("points"), line, problems);
+    }
+    return problems;
+}
+
+Problems checkFreeText(const CitizenMinutesLetter& letter) {
+    Problems problems;
+    readAtHome(QStringLiteral("purpose"), letter.purpose, problems);
+    readAtHome(QStringLiteral("disagreement"), letter.disagreement, problems);
+    for (const MinutesRow& row : letter.decisions) {
+        readAtHome(QStringLiteral("decisions"), row.what, problems);
     }
     return problems;
 }

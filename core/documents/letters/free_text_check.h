@@ -4,6 +4,7 @@
 #include "core/base/problems.h"
 #include "core/citizens/citizen.h"
 #include "core/documents/letters/letter.h"
+#include "core/documents/letters/meeting_letter.h"
 
 #include <utility>
 
@@ -28,5 +29,11 @@ Problems checkFreeText(const PlanSheetLetter& letter);
 Problems checkFreeText(const ConsiderationsRequestLetter& letter, const Citizen& citizen, QDate today);
 /// The same for the texts of a letter to a doctor or an authority, each named by its field.
 Problems checkFreeText(const QList<std::pair<QString, QString>>& texts, const Citizen& citizen, QDate today);
+/// The same for what an office is told about a meeting: at purpose, place, points; purpose, disagreement, decisions.
+Problems checkFreeText(const MeetingInvitationLetter& letter, const Citizen& citizen, QDate today);
+Problems checkFreeText(const MeetingMinutesLetter& letter, const Citizen& citizen, QDate today);
+/// And, as hints alone, for what the citizen has at home.
+Problems checkFreeText(const CitizenInvitationLetter& letter);
+Problems checkFreeText(const CitizenMinutesLetter& letter);
 
 } // namespace brobygger

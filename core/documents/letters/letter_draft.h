@@ -11,6 +11,8 @@ namespace brobygger {
 
 struct ConsiderationsRequest;
 using ConsiderationsRequestId = Id<ConsiderationsRequest>;
+struct MeetingParticipant;
+using MeetingParticipantId = Id<MeetingParticipant>;
 
 /// As long a text as a message takes.
 inline constexpr qsizetype mostCharactersInMessage = 2000;
@@ -27,6 +29,8 @@ enum class LetterPartState {
 /// Something a letter tells about the citizen: name, contact, wish, practical, companion; of a request for considerations name,
 /// person_number, sick_listed, operated, discharged, planned; of a letter to a doctor or a municipal unit as its request names
 /// them.
+/// person_number, sick_listed, operated, discharged, planned; of an invitation to a meeting name, purpose, promised, wishes; of
+/// its minutes name, decisions, own_decisions.
 struct LetterPart {
     QString id;
     LetterPartState state = LetterPartState::Always;
@@ -50,6 +54,7 @@ struct LetterDraft {
     CitizenId citizen;
     OutgoingReferralId referral;
     ConsiderationsRequestId considerationsRequest; ///< that is sent with this letter
+    MeetingParticipantId meetingParticipant;       ///< who gets this letter about a meeting
     QString title;
     QString recipient;
     QString html;

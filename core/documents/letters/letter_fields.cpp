@@ -1,21 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/letters/letter_fields.h"
 
-#include "core/base/time/dates.h"
-#include "core/base/time/dates_in_language.h"
 #include "core/documents/letters/letter_field_parts.h"
-
-#include <QCoreApplication>
+#include "core/documents/letters/meeting_letter_fields.h"
 
 #include <algorithm>
 
 namespace brobygger {
 
 namespace {
-struct LetterFieldsWords {
-    Q_DECLARE_TR_FUNCTIONS(LetterFields)
-};
-
 /// What must be said of who writes: a name; a name and a number to answer to; also who is responsible for what is registered.
 enum class Sender { Named, Answerable, Responsible };
 
@@ -30,12 +23,10 @@ QList<TemplateField> senderFields(Sender sender = Sender::Named) {
             {QStringLiteral("date")}};
 }
 
-TemplateField citizenName() { return {QStringLiteral("citizen_name"), LetterFieldsWords::tr("the citizen's name"), true}; }
-
 QList<TemplateField> offerFields() {
     return {{QStringLiteral("address"), LetterFieldsWords::tr("the offer's address")},
             {QStringLiteral("offer_name"), LetterFieldsWords::tr("the offer's name"), true},
-            citizenName(),
+            citizenNameField(),
             {QStringLiteral("citizen_contact"), LetterFieldsWords::tr("a telephone number or another way to reach the citizen"),
              true},
             {QStringLiteral("has_consent")},
@@ -62,7 +53,7 @@ QList<TemplateField> citizenFields() {
 }
 
 QList<TemplateField> sheetFields() {
-    return {citizenName(),
+    return {citizenNameField(),
             {QStringLiteral("dpo"), LetterFieldsWords::tr("how the data protection officer is reached"), true},
             {QStringLiteral("is_municipality")},
             {QStringLiteral("is_volunteer_centre")},
@@ -71,7 +62,7 @@ QList<TemplateField> sheetFields() {
 }
 
 QList<TemplateField> consentFields() {
-    return {citizenName(),
+    return {citizenNameField(),
             {QStringLiteral("is_obtaining")},
             {QStringLiteral("from_whom"), LetterFieldsWords::tr("who has the information")},
             {QStringLiteral("to_whom"), LetterFieldsWords::tr("who is to have the information")},
@@ -81,7 +72,7 @@ QList<TemplateField> consentFields() {
             {QStringLiteral("has_valid_to")}};
 }
 
-QList<TemplateField> ledgerFields() { return {citizenName(), {QStringLiteral("lines")}, {QStringLiteral("has_lines")}}; }
+QList<TemplateField> ledgerFields() { return {citizenNameField(), {QStringLiteral("lines")}, {QStringLiteral("has_lines")}}; }
 
 QList<TemplateField> planFields() {
     return {{QStringLiteral("given_name"), LetterFieldsWords::tr("the citizen's name"), true},
@@ -97,7 +88,7 @@ QList<TemplateField> planFields() {
 QList<TemplateField> considerationsFields() {
     return {{QStringLiteral("address"), LetterFieldsWords::tr("the recipient's address")},
             {QStringLiteral("recipient"), LetterFieldsWords::tr("who is asked"), true},
-            citizenName(),
+            citizenNameField(),
             {QStringLiteral("person_number")},
             {QStringLiteral("has_person_number")},
             {QStringLiteral("birth_date"), LetterFieldsWords::tr("the citizen's day of birth"), true},
@@ -112,20 +103,6 @@ QList<TemplateField> considerationsFields() {
             {QStringLiteral("considerations_grid"), LetterFieldsWords::tr("what is asked about"), true},
             {QStringLiteral("deadline"), LetterFieldsWords::tr("by when the answer is needed"), true},
             {QStringLiteral("consent_scope"), LetterFieldsWords::tr("the consent or another legal basis for asking"), true}};
-}
-
-/// "2. november 2026" in a sentence: the day without its weekday.
-QString dayInLetter(QDate date) {
-    return date.isValid() ? longDateIn(QStringLiteral("da"), date).section(QStringLiteral(" den "), 1) : QString();
-}
-
-/// "onsdag den 18. november kl. 10.30": the year is noise to somebody who is to come next week.
-QString dayAndTime(const QDateTime& at) {
-    if (!at.isValid()) {
-        return {};
-    }
-    const QString day = longDateIn(QStringLiteral("da"), at.date()).section(QLatin1Char(' '), 0, -2);
-    return QStringLiteral("%1 kl. %2").arg(day, formatTime(at.time()));
 }
 
 /// "»Jeg vil klippes.«"
@@ -151,18 +128,6 @@ QString appointmentInLetter(const PlanSheetAppointment& appointment) {
     return parts.isEmpty() ? when : QStringLiteral("%1: %2").arg(when, parts.join(QStringLiteral(", ")));
 }
 
-/// A telephone number that does not break at the end of a line.
-QString unbroken(QString phone) { return phone.replace(QLatin1Char(' '), QChar::Nbsp); }
-
-TemplateValues senderValues(const LetterSender& sender, QDate date) {
-    return {{QStringLiteral("organisation"), sender.organisation},
-            {QStringLiteral("worker"), sender.worker},
-            {QStringLiteral("phone"), unbroken(sender.phone)},
-            {QStringLiteral("email"), sender.email},
-            {QStringLiteral("has_email"), !sender.email.isEmpty()},
-            {QStringLiteral("sender_address"), sender.address},
-            {QStringLiteral("date"), dayInLetter(date)}};
-}
 } // namespace
 
 QList<TemplateField> fieldsOf(DocumentKind kind) {
@@ -173,9 +138,13 @@ QList<TemplateField> fieldsOf(DocumentKind kind) {
     case DocumentKind::ConsentSheet: return consentFields() + senderFields(Sender::Answerable);
     case DocumentKind::PlanSheet: return planFields() + senderFields(Sender::Answerable);
     case DocumentKind::ConsiderationsRequest: return considerationsFields() + senderFields(Sender::Answerable);
-    case DocumentKind::DoctorLetter: return letter_parts::doctorFields();
-    case DocumentKind::MunicipalLetter: return letter_parts::municipalFields();
-    case DocumentKind::CitizenOffer: return letter_parts::citizenOfferFields();
+    case DocumentKind::DoctorLetter: return doctorFields() + senderFields(Sender::Answerable);
+    case DocumentKind::MunicipalLetter: return municipalFields() + senderFields(Sender::Answerable);
+    case DocumentKind::CitizenOffer: return citizenOfferFields() + senderFields(Sender::Answerable);
+    case DocumentKind::MeetingInvitation: return meetingInvitationFields() + senderFields(Sender::Answerable);
+    case DocumentKind::CitizenInvitation: return citizenInvitationFields() + senderFields(Sender::Answerable);
+    case DocumentKind::MeetingMinutes: return meetingMinutesFields() + senderFields(Sender::Answerable);
+    case DocumentKind::CitizenMinutes: return citizenMinutesFields() + senderFields(Sender::Answerable);
     case DocumentKind::SharingLedger: break;
     }
     return ledgerFields() + senderFields();
@@ -219,7 +188,7 @@ TemplateValues valuesOf(const CitizenLetter& letter) {
                   letter.companion.left(1).toUpper() + letter.companion.mid(1)); // begins its sentence
     values.insert(QStringLiteral("has_companion"), !letter.companion.isEmpty());
     values.insert(QStringLiteral("call_whom"), letter.callWhom);
-    values.insert(QStringLiteral("call_phone"), unbroken(letter.callPhone));
+    values.insert(QStringLiteral("call_phone"), unbrokenNumber(letter.callPhone));
     return values;
 }
 
@@ -296,7 +265,7 @@ TemplateValues valuesOf(const ConsiderationsRequestLetter& letter) {
     values.insert(QStringLiteral("address"), letter.address);
     values.insert(QStringLiteral("recipient"), letter.recipient);
     values.insert(QStringLiteral("citizen_name"), letter.citizenName);
-    values.insert(QStringLiteral("person_number"), unbroken(letter.personNumber));
+    values.insert(QStringLiteral("person_number"), unbrokenNumber(letter.personNumber));
     values.insert(QStringLiteral("has_person_number"), !letter.personNumber.isEmpty());
     values.insert(QStringLiteral("birth_date"), dayInLetter(letter.birthDate));
     putDay(QStringLiteral("sick_listed_on"), letter.sickListedOn);
@@ -309,15 +278,5 @@ TemplateValues valuesOf(const ConsiderationsRequestLetter& letter) {
     values.insert(QStringLiteral("consent_scope"), letter.consent);
     return values;
 }
-
-QList<TemplateField> letter_parts::answerableSender() { return senderFields(Sender::Answerable); }
-
-TemplateValues letter_parts::senderOf(const LetterSender& sender, QDate date) { return senderValues(sender, date); }
-
-QString letter_parts::day(QDate date) { return dayInLetter(date); }
-
-QString letter_parts::dayAndTime(const QDateTime& at) { return brobygger::dayAndTime(at); }
-
-QString letter_parts::unbroken(const QString& number) { return brobygger::unbroken(number); }
 
 } // namespace brobygger

@@ -39,6 +39,14 @@ Problems problemsOf(const QString& text, const QList<TemplateField>& fields) {
     return problems;
 }
 
+kainjow::mustache::data rowData(const TemplateRow& row) {
+    kainjow::mustache::data data(kainjow::mustache::data::type::object);
+    for (auto field = row.cbegin(); field != row.cend(); ++field) {
+        data.set(field.key().toStdString(), kainjow::mustache::data(field.value().toStdString()));
+    }
+    return data;
+}
+
 kainjow::mustache::data toData(const TemplateValue& value) {
     if (const auto* truth = std::get_if<bool>(&value)) {
         return kainjow::mustache::data(*truth);
@@ -47,6 +55,12 @@ kainjow::mustache::data toData(const TemplateValue& value) {
         return kainjow::mustache::data(text->toStdString());
     }
     kainjow::mustache::data list(kainjow::mustache::data::type::list);
+    if (const auto* rows = std::get_if<QList<TemplateRow>>(&value)) {
+        for (const TemplateRow& row : *rows) {
+            list.push_back(rowData(row));
+        }
+        return list;
+    }
     for (const QString& line : std::get<QStringList>(value)) {
         list.push_back(kainjow::mustache::data(line.toStdString()));
     }

@@ -17,8 +17,11 @@ struct TemplateField {
     bool isRequired = false; ///< without it the letter does not leave
 };
 
-/// Text, several lines or list entries ({{#name}}{{.}}{{/name}}), or whether a part is shown.
-using TemplateValue = std::variant<QString, QStringList, bool>;
+/// A row of a table: what stands in its placeholders.
+using TemplateRow = QHash<QString, QString>;
+/// Text, several lines or list entries ({{#name}}{{.}}{{/name}}), whether a part is shown, or rows of a table, whose
+/// placeholders are fields, too ({{#name}}{{what}}{{who}}{{/name}}).
+using TemplateValue = std::variant<QString, QStringList, bool, QList<TemplateRow>>;
 using TemplateValues = QHash<QString, TemplateValue>;
 
 /// A filled-in template.

@@ -82,7 +82,11 @@ constexpr std::array digestTables{
     DigestTable{53, "partner_agreement", "id"},
     DigestTable{54, "commitment", "id"},
     DigestTable{55, "commitment_step", "id"},
-    DigestTable{56, "own_template", "id"},
+    DigestTable{56, "meeting", "id"},
+    DigestTable{57, "meeting_participant", "id"},
+    DigestTable{58, "meeting_point", "id"},
+    DigestTable{59, "meeting_decision", "id"},
+    DigestTable{60, "own_template", "id"},
 };
 
 /// A small table without numbers of the engine's own, which has one digest as a whole, made anew when a record of its kind is

@@ -6,7 +6,7 @@
 namespace brobygger {
 
 namespace {
-constexpr CodeNames<RecordKind, 56> codes{{{
+constexpr CodeNames<RecordKind, 60> codes{{{
     {RecordKind::Citizen, "citizen"},
     {RecordKind::Fact, "fact"},
     {RecordKind::Wish, "wish"},
@@ -56,6 +56,10 @@ constexpr CodeNames<RecordKind, 56> codes{{{
     {RecordKind::Commitment, "commitment"},
     {RecordKind::CommitmentStep, "commitment_step"},
     {RecordKind::OwnTemplate, "own_template"},
+    {RecordKind::Meeting, "meeting"},
+    {RecordKind::MeetingParticipant, "meeting_participant"},
+    {RecordKind::MeetingPoint, "meeting_point"},
+    {RecordKind::MeetingDecision, "meeting_decision"},
     {RecordKind::Import, "import"},
     {RecordKind::PlainFile, "plain_file"},
     {RecordKind::Backup, "backup"},

@@ -58,6 +58,10 @@ enum class RecordKind {
     Commitment,            ///< what a partner or we ourselves have promised
     CommitmentStep,        ///< what became of one on a day
     OwnTemplate,           ///< a letter in the organisation's own words
+    Meeting,               ///< a round-table meeting
+    MeetingParticipant,    ///< who is to come to one
+    MeetingPoint,          ///< of its agenda
+    MeetingDecision,       ///< what was decided there
     Import,
     PlainFile,
     Backup,

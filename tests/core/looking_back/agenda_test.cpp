@@ -129,6 +129,8 @@ TEST_CASE("What waits and what is overdue is the same for a list and for a datab
                                         {AgendaKind::UseSheetDue, RecordKind::ServiceUse},
                                         {AgendaKind::StudyDue, RecordKind::PdsaCycle},
                                         {AgendaKind::CommitmentDue, RecordKind::Commitment},
+                                        {AgendaKind::Meeting, RecordKind::Meeting},
+                                        {AgendaKind::MeetingMinutes, RecordKind::Meeting},
                                         {AgendaKind::AgreementRenewal, RecordKind::PartnerAgreement},
                                         {AgendaKind::ConsentLapses, RecordKind::Consent},
                                         {AgendaKind::ConsiderationLapses, RecordKind::WorkConsideration},

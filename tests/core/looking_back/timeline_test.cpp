@@ -307,6 +307,37 @@ TEST_CASE("A consent that was renewed does not lapse in the timeline, its renewa
     CHECK(workspace.timelines.counts(consent.citizen).value(TimelineKind::Consents) == 3);
 }
 
+TEST_CASE("A round-table meeting stands in the timeline as planned until it has been held, and not once it is called off",
+          "[timeline][meetings]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    Meeting meeting;
+    meeting.citizen = aCitizen(workspace).id;
+    meeting.startsAt = QDateTime(lineDay, QTime(13, 0));
+    meeting.endsAt = QDateTime(lineDay, QTime(13, 45));
+    meeting.place = QStringLiteral("rådhuset");
+    meeting.purpose = QStringLiteral("Hvem gør hvad");
+    const auto added = workspace.meetings.add(meeting);
+    REQUIRE(added);
+    auto entry = timelineEntry(workspace, meeting.citizen, TimelineEvent::Meeting);
+    REQUIRE(entry);
+    CHECK(entry->isOpen);
+    CHECK(entry->hasTime);
+    CHECK(entry->record == added->id.value());
+    CHECK(timelineWord(*entry) == QStringLiteral("Round-table meeting"));
+    const auto calledOff = workspace.meetings.callOff(added->id);
+    REQUIRE(calledOff);
+    CHECK_FALSE(timelineEntry(workspace, meeting.citizen, TimelineEvent::Meeting));
+    REQUIRE((*calledOff)());
+    MeetingOutcome outcome;
+    outcome.meeting = added->id;
+    outcome.present = {workspace.meetings.participants(added->id).first().participant.id};
+    REQUIRE(workspace.meetings.conclude(outcome));
+    entry = timelineEntry(workspace, meeting.citizen, TimelineEvent::Meeting);
+    REQUIRE(entry);
+    CHECK_FALSE(entry->isOpen);
+}
+
 TEST_CASE("What work must spare a citizen stands in the timeline with its last day, unless it is taken back",
           "[timeline][considerations]") {
     TestFile file;

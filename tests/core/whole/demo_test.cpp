@@ -3,6 +3,7 @@
 #include "core/considerations/consideration_rules.h"
 #include "core/considerations/request_rules.h"
 #include "core/demo/demo.h"
+#include "core/meetings/meeting_rules.h"
 #include "core/people/person_around_rules.h"
 #include "tests/support/test_file.h"
 
@@ -182,6 +183,31 @@ TEST_CASE("In the demo some have considerations, entered as they could be by han
     }
     CHECK(minded > 0);
     CHECK(asked > 0);
+}
+
+TEST_CASE("In the demo a meeting about a citizen is to come and one of the network was held, and neither waits today",
+          "[demo][meetings]") {
+    TestFile file;
+    const QDate today = file.clock.today();
+    REQUIRE_FALSE(peopleOfDemo(file, 100).isEmpty());
+    const Meetings& meetings = file.workspace().meetings;
+    const QList<MeetingRow> all = meetings.all();
+    REQUIRE(all.size() == 2);
+    CHECK(all.first().meeting.citizen.isValid());
+    CHECK(all.first().unanswered == 1);
+    CHECK(all.last().minutesToSend == 0);
+    CHECK(meetings.decisions(all.last().meeting.id).size() == 1);
+    for (const MeetingRow& row : all) {
+        INFO(row.meeting.purpose.toStdString());
+        CHECK(check(row.meeting).isEmpty());
+        CHECK_FALSE(meetings.points(row.meeting.id).isEmpty());
+        CHECK((row.meeting.state == MeetingState::Held) == (row.meeting.day() < today));
+        for (const MeetingParticipantRow& participant : meetings.participants(row.meeting.id)) {
+            CHECK(check(participant.participant).isEmpty());
+        }
+    }
+    CHECK(file.workspace().agenda.count(AgendaKind::Meeting, today) == AgendaCount{0, 0});
+    CHECK(file.workspace().agenda.count(AgendaKind::MeetingMinutes, today) == AgendaCount{0, 0});
 }
 
 TEST_CASE("In the demo some who are under way have a plan, with steps to come and what was followed up", "[demo][plan]") {

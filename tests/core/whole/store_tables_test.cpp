@@ -24,6 +24,7 @@
 #include "core/labour/labour_store.h"
 #include "core/matching/match_store.h"
 #include "core/measurements/measurement_store.h"
+#include "core/meetings/meeting_store.h"
 #include "core/messages/message_store.h"
 #include "core/norms/population_norm_store.h"
 #include "core/notes/note_store.h"
@@ -79,6 +80,10 @@ template <class Visit> void forEachTable(Visit visit) {
     visit(LabourStore::table());
     visit(MatchStore::wishTable());
     visit(MeasurementStore::table());
+    visit(MeetingDecisionStore::table());
+    visit(MeetingParticipantStore::table());
+    visit(MeetingPointStore::table());
+    visit(MeetingStore::table());
     visit(MessageStore::table());
     visit(MessageStore::answerTable());
     visit(NoteStore::table());

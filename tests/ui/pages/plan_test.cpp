@@ -328,7 +328,8 @@ TEST_CASE("The buttons of goals and of barriers end at the same side, right unde
         return QRect(button->mapTo(&around.page, QPoint()), button->size());
     };
     // In a narrow page the last ones stand on a line of their own.
-    const int goalsEnd = std::max(placeOf("removePlanLineButton").right(), placeOf("printPlanButton").right());
+    const int goalsEnd = std::max(
+        {placeOf("removePlanLineButton").right(), placeOf("printPlanButton").right(), placeOf("newPlanMeetingButton").right()});
     CHECK(goalsEnd == placeOf("newBarrierButton").right());
     const auto gapAbove = [&](const char* name) {
         const QRect button = placeOf(name);

@@ -23,6 +23,10 @@ Target letterTarget(CitizenId citizen, ConsiderationsRequestId request) {
     return documents(citizen, RecordKind::ConsiderationsRequest, request.value());
 }
 
+Target letterTarget(CitizenId citizen, MeetingParticipantId participant) {
+    return documents(citizen, RecordKind::MeetingParticipant, participant.value());
+}
+
 Target letterTarget(CitizenId citizen, DocumentId document) {
     return documents(citizen, RecordKind::Document, document.value());
 }

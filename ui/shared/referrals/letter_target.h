@@ -13,6 +13,8 @@ struct ConsiderationsRequest;
 using ConsiderationsRequestId = Id<ConsiderationsRequest>;
 struct Document;
 using DocumentId = Id<Document>;
+struct MeetingParticipant;
+using MeetingParticipantId = Id<MeetingParticipant>;
 struct OutgoingReferral;
 using OutgoingReferralId = Id<OutgoingReferral>;
 
@@ -26,5 +28,6 @@ Target letterTarget(CitizenId citizen, DocumentId document);               ///< 
 Target informationSheetTarget(CitizenId citizen);                          ///< what is registered about the citizen
 Target citizenOfferTarget(CitizenId citizen, OutgoingReferralId referral); ///< what was agreed about its offer
 Target planSheetTarget(CitizenId citizen);                                 ///< the plan, for the citizen
+Target letterTarget(CitizenId citizen, MeetingParticipantId participant);  ///< the invitation to a meeting, or its minutes
 
 } // namespace brobygger

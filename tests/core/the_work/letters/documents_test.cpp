@@ -299,7 +299,9 @@ TEST_CASE("A misspelt placeholder is refused by its name", "[documents]") {
 TEST_CASE("Every shipped letter knows its own fields", "[documents]") {
     for (const DocumentKind kind :
          {DocumentKind::OfferLetter, DocumentKind::CitizenLetter, DocumentKind::InformationSheet, DocumentKind::ConsentSheet,
-          DocumentKind::SharingLedger, DocumentKind::ConsiderationsRequest, DocumentKind::PlanSheet}) {
+          DocumentKind::SharingLedger, DocumentKind::ConsiderationsRequest, DocumentKind::PlanSheet,
+          DocumentKind::MeetingInvitation, DocumentKind::CitizenInvitation, DocumentKind::MeetingMinutes,
+          DocumentKind::CitizenMinutes}) {
         INFO(toCode(kind).toStdString());
         CHECK(Template::shipped(toCode(kind), fieldsOf(kind)));
         CHECK(documentKindFromCode(toCode(kind)) == kind);
