@@ -6,7 +6,7 @@
 namespace brobygger {
 
 namespace {
-constexpr CodeNames<AgendaKind, 22> kinds{{{{AgendaKind::FirstContact, "first_contact"},
+constexpr CodeNames<AgendaKind, 23> kinds{{{{AgendaKind::FirstContact, "first_contact"},
                                             {AgendaKind::MissingOutcome, "missing_outcome"},
                                             {AgendaKind::CallOff, "call_off"},
                                             {AgendaKind::ReminderCall, "reminder_call"},
@@ -22,6 +22,7 @@ constexpr CodeNames<AgendaKind, 22> kinds{{{{AgendaKind::FirstContact, "first_co
                                             {AgendaKind::StudyDue, "study_due"},
                                             {AgendaKind::CommitmentDue, "commitment_due"},
                                             {AgendaKind::AgreementRenewal, "agreement_renewal"},
+                                            {AgendaKind::StatementLapses, "statement_lapses"},
                                             {AgendaKind::DraftReferral, "draft_referral"},
                                             {AgendaKind::NothingPlanned, "nothing_planned"},
                                             {AgendaKind::NoReply, "no_reply"},

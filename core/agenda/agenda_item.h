@@ -30,6 +30,7 @@ enum class AgendaKind {
     StudyDue,         ///< a test in small scale that is to be studied and decided
     CommitmentDue,    ///< something that a partner or we ourselves have promised for a day
     AgreementRenewal, ///< an agreement with a partner of which is to be decided whether it goes on
+    StatementLapses,  ///< the promise of silence of a volunteer who goes along
     DraftReferral,    ///< a referral to an offer that was drafted and not sent
     NothingPlanned,   ///< an open course with no appointment and no task to come
     NoReply,          ///< an offer that has not answered

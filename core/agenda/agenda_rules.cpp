@@ -13,6 +13,7 @@
 #include "core/referrals/incoming_rules.h"
 #include "core/referrals/outgoing_rules.h"
 #include "core/todos/todo_rules.h"
+#include "core/volunteers/volunteer_rules.h"
 
 #include <algorithm>
 
@@ -76,6 +77,12 @@ PartnerAgreement renewedOn(QDate day) {
     return agreement;
 }
 
+Volunteer promisedTo(QDate day) {
+    Volunteer volunteer;
+    volunteer.promiseValidTo = day;
+    return volunteer;
+}
+
 WorkConsideration considerationTo(QDate day) {
     WorkConsideration consideration;
     consideration.validTo = day;
@@ -124,6 +131,7 @@ QDate dueOn(const AgendaSubject& subject, QDate recordDay, const AgendaSettings&
     case AgendaKind::ConsiderationsAnswer: return dueOn(requestToAnswerBy(recordDay));
     case AgendaKind::CommitmentDue: return dueOn(promisedFor(recordDay));
     case AgendaKind::AgreementRenewal: return dueOn(renewedOn(recordDay));
+    case AgendaKind::StatementLapses: return dueOn(promisedTo(recordDay));
     case AgendaKind::ReminderCall: return addWorkingDays(recordDay, -1, settings.closed);
     case AgendaKind::OrderTransport:
         return subject.record == RecordKind::Appointment ? addWorkingDays(recordDay, -1, settings.closed)
@@ -174,6 +182,10 @@ AgendaSpan spanOf(const AgendaSubject& subject, QDate today, const AgendaSetting
     case AgendaKind::ConsiderationLapses: // and goes on until somebody has asked
         return {{},
                 firstReaching(tomorrow, today, [&](QDate last) { return lapsesFrom(last, settings.considerationLapsingDays); }),
+                overdueBefore};
+    case AgendaKind::StatementLapses: // and goes on until it is signed again
+        return {{},
+                firstReaching(tomorrow, today, [&](QDate last) { return lapsesFrom(last, settings.statementLapsingDays); }),
                 overdueBefore};
     case AgendaKind::ConsiderationsAnswer:
     case AgendaKind::RetryCall:

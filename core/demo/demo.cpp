@@ -12,6 +12,7 @@
 #include "core/demo/demo_plan.h"
 #include "core/demo/demo_project.h"
 #include "core/demo/demo_store.h"
+#include "core/demo/demo_volunteers.h"
 #include "core/demo/world/demo_ids.h"
 #include "core/demo/world/demo_words.h"
 #include "core/workspace/workspace.h"
@@ -28,6 +29,9 @@ constexpr double appointmentsPerCitizen = 740.0 / 150.0;
 constexpr int mostWithDetails = 5'000;
 constexpr int citizensPerWrite = 10'000;
 constexpr qsizetype mostInFocusGroup = 3;
+constexpr int mostAccompaniedInDemo = 2;
+/// The first ones of a demo are left as they are.
+constexpr int firstAccompanied = 50;
 
 /// The project of the demo works in two parishes, and every parish's category is entered as an example.
 Result<Programme> chooseArea(Workspace& workspace) {
@@ -130,6 +134,7 @@ Result<DemoCounts> fillDemo(Workspace& workspace, const DemoSize& size, Progress
     DemoIds idsOfPlans(workspace.clock.today(), 4, 2);
     DemoIds idsOfConsiderations(workspace.clock.today(), 3, 21);
     DemoIds idsOfCooperation(workspace.clock.today(), 4, 18);
+    DemoIds idsOfVolunteers(workspace.clock.today(), 4, 25);
     Result<DemoWorld> world =
         makeDemoWorld(workspace.places, *programme, workspace.clock.today(), std::max(1, size.offers), random, ids);
     if (!world) {
@@ -142,12 +147,15 @@ Result<DemoCounts> fillDemo(Workspace& workspace, const DemoSize& size, Progress
     DemoStore store(workspace.session.database());
     store.setBulk(size.citizens > mostWithDetails);
     AppointmentShare share(size.citizens);
+    const QList<Volunteer> volunteers = makeDemoVolunteers(*world, idsOfVolunteers);
+    int accompanied = 0;
     QList<CitizenId> lookingBack;
     for (int from = 0; from < std::max(1, size.citizens); from += citizensPerWrite) {
         const int to = std::min(size.citizens, from + citizensPerWrite);
         auto written = workspace.session.write(QStringLiteral("demo.fill"), [&](Write& write) -> Result<void> {
             if (from == 0) {
                 store.insert(write, *world);
+                store.insert(write, volunteers);
                 store.insert(write, makeDemoProject(*world, size.citizens, idsBeside));
             }
             for (int number = from; number < to; ++number) {
@@ -173,6 +181,13 @@ Result<DemoCounts> fillDemo(Workspace& workspace, const DemoSize& size, Progress
                     store.insert(write, makeDemoConsiderations(history, *world, number, idsOfConsiderations));
                 }
                 store.insert(write, makeDemoPlan(history, *world, number, idsOfPlans));
+                if (number >= firstAccompanied && accompanied < mostAccompaniedInDemo) {
+                    const auto plan = makeDemoAccompaniment(history, volunteers.at(accompanied), world->today, idsOfVolunteers);
+                    if (plan) {
+                        store.insert(write, *plan);
+                        ++accompanied;
+                    }
+                }
                 count(counts, history);
                 if (lookingBack.size() < mostInFocusGroup && canLookBack(history, *world)) {
                     lookingBack.append(history.citizen.id);

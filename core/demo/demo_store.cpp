@@ -34,6 +34,8 @@
 #include "core/screening/screening_store.h"
 #include "core/service_use/service_use_store.h"
 #include "core/todos/todo_store.h"
+#include "core/volunteers/accompaniment_store.h"
+#include "core/volunteers/volunteer_store.h"
 
 #include <algorithm>
 
@@ -200,6 +202,15 @@ void DemoStore::insert(Write& write, const DemoCooperation& cooperation) {
     put(AgreementStore::table(), cooperation.agreements, stamp);
     put(CommitmentStore::table(), cooperation.commitments, stamp);
     put(CommitmentStepStore::table(), cooperation.steps, stamp);
+}
+
+void DemoStore::insert(Write& write, const QList<Volunteer>& volunteers) {
+    put(VolunteerStore::table(), volunteers, write.stamp());
+}
+
+void DemoStore::insert(Write& write, const DemoAccompaniment& accompaniment) {
+    put(AccompanimentPlanStore::table(), accompaniment.plan, write.stamp());
+    put(AccompanimentStepStore::table(), accompaniment.steps, write.stamp());
 }
 
 void DemoStore::insert(Write& write, const DemoVoices& voices) {

@@ -9,6 +9,7 @@
 #include "core/demo/demo_plan.h"
 #include "core/demo/demo_project.h"
 #include "core/demo/demo_voices.h"
+#include "core/demo/demo_volunteers.h"
 #include "core/improvement/pdsa_cycle.h"
 #include "core/people/person_around.h"
 #include "core/storage/records/store_table.h"
@@ -39,6 +40,10 @@ public:
     void insert(Write& write, const DemoVoices& voices);
     void insert(Write& write, const QList<PdsaCycle>& cycles);
     void insert(Write& write, const DemoCooperation& cooperation);
+    /// Before the plans by which they follow somebody.
+    void insert(Write& write, const QList<Volunteer>& volunteers);
+    /// After the history of the citizen.
+    void insert(Write& write, const DemoAccompaniment& accompaniment);
     /// What a search field finds the citizens by, all in one go.
     void writeSearchTerms();
     /// More memory for pages while very many rows are written; back to the usual amount when `isBulk` is false.

@@ -105,8 +105,10 @@ public:
     /// yet, never a person's name. Without an ending.
     QString suggestedFileName(DocumentKind kind) const;
 
-private:
+    /// Who writes a sheet of the organisation, as its settings say it.
     LetterSender sender() const;
+
+private:
     InformationSheetLetter sheetFor(const QString& citizenName) const;
     /// NotFound in words when there is no such citizen.
     Result<Citizen> citizenOf(CitizenId citizen) const;

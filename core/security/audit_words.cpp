@@ -66,6 +66,9 @@ constexpr TableWord recordWords[] = {
     {"partner_agreement", QT_TRANSLATE_NOOP("AuditLog", "An agreement with a partner")},
     {"commitment", QT_TRANSLATE_NOOP("AuditLog", "A commitment")},
     {"commitment_step", QT_TRANSLATE_NOOP("AuditLog", "What became of a commitment")},
+    {"volunteer", QT_TRANSLATE_NOOP("AuditLog", "A volunteer")},
+    {"accompaniment_plan", QT_TRANSLATE_NOOP("AuditLog", "A plan of accompaniment")},
+    {"accompaniment_step", QT_TRANSLATE_NOOP("AuditLog", "An accompaniment to an appointment")},
     {"import", QT_TRANSLATE_NOOP("AuditLog", "An import")},
     {"plain_file", QT_TRANSLATE_NOOP("AuditLog", "What is noted about a file in clear")},
 };

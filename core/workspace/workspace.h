@@ -52,6 +52,8 @@
 #include "core/storage/records/session.h"
 #include "core/timeline/timelines.h"
 #include "core/todos/todos.h"
+#include "core/volunteers/accompaniments.h"
+#include "core/volunteers/volunteers.h"
 
 #include <functional>
 #include <memory>
@@ -170,6 +172,8 @@ public:
     Agreements agreements;
     Commitments commitments;
     Clinics clinics;
+    Volunteers volunteers;
+    Accompaniments accompaniments;
     InstrumentSettings instruments;
     Measurements measurements;
     Imports imports;

@@ -40,6 +40,8 @@ AgendaKindLook lookOf(AgendaKind kind) {
         return {AgendaSection::Tasks, Tone::Accent, IconName::Cooperation, AgendaKindsWords::tr("See the commitment")};
     case AgendaKind::AgreementRenewal:
         return {AgendaSection::Tasks, Tone::Amber, IconName::Cooperation, AgendaKindsWords::tr("See the agreement")};
+    case AgendaKind::StatementLapses:
+        return {AgendaSection::Tasks, Tone::Amber, IconName::Cooperation, AgendaKindsWords::tr("See the volunteer")};
     case AgendaKind::NothingPlanned:
         return {AgendaSection::Tasks, Tone::Amber, IconName::Calendar, AgendaKindsWords::tr("Plan")};
     case AgendaKind::DraftReferral:
@@ -65,7 +67,8 @@ Target targetOf(const AgendaItem& item) {
     if (item.kind == AgendaKind::StudyDue) {
         return {.page = page::improvement, .kind = item.record, .record = item.recordId};
     }
-    if (item.kind == AgendaKind::CommitmentDue || item.kind == AgendaKind::AgreementRenewal) {
+    if (item.kind == AgendaKind::CommitmentDue || item.kind == AgendaKind::AgreementRenewal ||
+        item.kind == AgendaKind::StatementLapses) {
         return {.page = page::cooperation, .kind = item.record, .record = item.recordId};
     }
     if (item.kind == AgendaKind::UseSheetDue) {

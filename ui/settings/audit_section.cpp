@@ -87,6 +87,9 @@ QString kindWords(RecordKind kind) {
     case RecordKind::PartnerAgreement: return AuditSection::tr("Agreement with a partner");
     case RecordKind::Commitment: return AuditSection::tr("Commitment");
     case RecordKind::CommitmentStep: return AuditSection::tr("What became of a commitment");
+    case RecordKind::Volunteer: return AuditSection::tr("Volunteer");
+    case RecordKind::AccompanimentPlan: return AuditSection::tr("Plan of accompaniment");
+    case RecordKind::AccompanimentStep: return AuditSection::tr("Accompaniment to an appointment");
     case RecordKind::Import: return AuditSection::tr("Import");
     case RecordKind::PlainFile: return AuditSection::tr("File in clear");
     case RecordKind::Backup: return AuditSection::tr("Backup");

@@ -6,7 +6,7 @@
 namespace brobygger {
 
 namespace {
-constexpr CodeNames<RecordKind, 55> codes{{{
+constexpr CodeNames<RecordKind, 58> codes{{{
     {RecordKind::Citizen, "citizen"},
     {RecordKind::Fact, "fact"},
     {RecordKind::Wish, "wish"},
@@ -55,6 +55,9 @@ constexpr CodeNames<RecordKind, 55> codes{{{
     {RecordKind::PartnerAgreement, "partner_agreement"},
     {RecordKind::Commitment, "commitment"},
     {RecordKind::CommitmentStep, "commitment_step"},
+    {RecordKind::Volunteer, "volunteer"},
+    {RecordKind::AccompanimentPlan, "accompaniment_plan"},
+    {RecordKind::AccompanimentStep, "accompaniment_step"},
     {RecordKind::Import, "import"},
     {RecordKind::PlainFile, "plain_file"},
     {RecordKind::Backup, "backup"},

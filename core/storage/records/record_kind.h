@@ -57,6 +57,9 @@ enum class RecordKind {
     PartnerAgreement,      ///< what was agreed with a partner for a time
     Commitment,            ///< what a partner or we ourselves have promised
     CommitmentStep,        ///< what became of one on a day
+    Volunteer,
+    AccompanimentPlan, ///< that a volunteer follows a citizen, less and less
+    AccompanimentStep, ///< how to one appointment
     Import,
     PlainFile,
     Backup,

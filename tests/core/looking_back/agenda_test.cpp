@@ -130,6 +130,7 @@ TEST_CASE("What waits and what is overdue is the same for a list and for a datab
                                         {AgendaKind::StudyDue, RecordKind::PdsaCycle},
                                         {AgendaKind::CommitmentDue, RecordKind::Commitment},
                                         {AgendaKind::AgreementRenewal, RecordKind::PartnerAgreement},
+                                        {AgendaKind::StatementLapses, RecordKind::Volunteer},
                                         {AgendaKind::ConsentLapses, RecordKind::Consent},
                                         {AgendaKind::ConsiderationLapses, RecordKind::WorkConsideration},
                                         {AgendaKind::ConsiderationsAnswer, RecordKind::ConsiderationsRequest}};

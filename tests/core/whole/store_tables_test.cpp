@@ -39,6 +39,8 @@
 #include "core/screening/screening_store.h"
 #include "core/service_use/service_use_store.h"
 #include "core/todos/todo_store.h"
+#include "core/volunteers/accompaniment_store.h"
+#include "core/volunteers/volunteer_store.h"
 #include "tests/support/test_file.h"
 
 #include <algorithm>
@@ -49,6 +51,8 @@ using namespace brobygger;
 namespace {
 
 template <class Visit> void forEachTable(Visit visit) {
+    visit(AccompanimentPlanStore::table());
+    visit(AccompanimentStepStore::table());
     visit(AgreementStore::table());
     visit(AppointmentStore::table());
     visit(BarrierStore::table());
@@ -98,6 +102,7 @@ template <class Visit> void forEachTable(Visit visit) {
     visit(ScreeningStore::table());
     visit(ServiceUseStore::table());
     visit(TodoStore::table());
+    visit(VolunteerStore::table());
 }
 
 QStringList columnsInFile(Database& database, const char* table) {
