@@ -4,6 +4,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/cooperation/agreement_dialog.h"
 #include "ui/cooperation/commitment_dialog.h"
+#include "ui/cooperation/volunteer_dialog.h"
 #include "ui/partners/partner_person_dialog.h"
 
 #include <QCoreApplication>
@@ -40,6 +41,15 @@ bool openAgreementDraft(QWidget* page, PageContext& context, CitizenId, const QS
     }
     return isThere;
 }
+
+bool openVolunteerDraft(QWidget* page, PageContext& context, CitizenId, const QString& rest) {
+    const auto known = context.workspace.volunteers.find(VolunteerId::fromString(rest));
+    const bool isThere = known || rest == QLatin1String("0");
+    if (isThere) {
+        openVolunteer(page, context, known.value_or(newVolunteer(context.workspace)));
+    }
+    return isThere;
+}
 } // namespace
 
 QList<DraftForm> cooperationDraftForms() {
@@ -49,6 +59,7 @@ QList<DraftForm> cooperationDraftForms() {
          cooperationTitled(QT_TRANSLATE_NOOP("DraftForms", "What became of a commitment")), openSettlingDraft},
         {QStringLiteral("agreement/"), cooperationTitled(QT_TRANSLATE_NOOP("DraftForms", "Agreement with a partner")),
          openAgreementDraft},
+        {QStringLiteral("volunteer/"), cooperationTitled(QT_TRANSLATE_NOOP("DraftForms", "Volunteer")), openVolunteerDraft},
         {QStringLiteral("partner-person/"), cooperationTitled(QT_TRANSLATE_NOOP("DraftForms", "Contact person of a partner")),
          openPartnerPersonDraft},
     };

@@ -7,6 +7,7 @@
 #include "ui/cooperation/clinic_panel.h"
 #include "ui/cooperation/overview_panel.h"
 #include "ui/cooperation/partners_panel.h"
+#include "ui/cooperation/volunteer_list.h"
 #include "ui/kit/layout/front_pages.h"
 #include "ui/kit/look/text_size.h"
 #include "ui/shell/navigator.h"
@@ -19,7 +20,8 @@ namespace brobygger {
 
 namespace {
 /// By which one comes back to a tab after a lock, in their order.
-constexpr std::array cooperationTabs{section::overview, section::partners, section::agreements, section::clinics};
+constexpr std::array cooperationTabs{section::overview, section::partners, section::agreements, section::clinics,
+                                     section::volunteers};
 constexpr int commitmentScrollsFrom = 560; // a lower page scrolls as a whole
 } // namespace
 
@@ -30,7 +32,8 @@ CooperationPage::CooperationPage(PageContext& context)
     , m_overview(new OverviewPanel(context))
     , m_partners(new PartnersPanel(context))
     , m_agreements(new AgreementList(context))
-    , m_clinics(new ClinicPanel(context)) {
+    , m_clinics(new ClinicPanel(context))
+    , m_volunteers(new VolunteerList(context)) {
     setObjectName(QStringLiteral("cooperationPage"));
     m_tabs->setObjectName(QStringLiteral("cooperationTabs"));
     m_tabs->setDocumentMode(true);
@@ -38,6 +41,7 @@ CooperationPage::CooperationPage(PageContext& context)
     m_tabs->addList(m_partners);
     m_tabs->addList(m_agreements);
     m_tabs->addList(m_clinics);
+    m_tabs->addList(m_volunteers);
     content()->addWidget(m_tabs, 1);
     connect(&context.workspace.feed, &ChangeFeed::changed, this, [this](const Changes& changes) {
         if (changes.touches(RecordKind::Partner) || changes.touches(RecordKind::PartnerAgreement)) {
@@ -54,10 +58,12 @@ void CooperationPage::retranslate() {
     m_tabs->setTabText(1, tr("Partners"));
     m_tabs->setTabText(2, tr("Agreements"));
     m_tabs->setTabText(3, tr("Clinics"));
+    m_tabs->setTabText(4, tr("Volunteers"));
     m_overview->retranslate();
     m_partners->retranslate();
     m_agreements->retranslate();
     m_clinics->retranslate();
+    m_volunteers->retranslate();
     countAll();
 }
 
@@ -85,6 +91,9 @@ void CooperationPage::openTarget(const Target& target) {
     } else if (target.kind == RecordKind::PartnerAgreement) {
         m_tabs->setCurrentWidget(m_agreements);
         m_agreements->select(PartnerAgreementId(target.record).toString());
+    } else if (target.kind == RecordKind::Volunteer) {
+        m_tabs->setCurrentWidget(m_volunteers);
+        m_volunteers->select(VolunteerId(target.record).toString());
     } else if (target.kind == RecordKind::Commitment) {
         m_tabs->setCurrentWidget(m_overview);
         m_overview->reveal(target.record);

@@ -11,8 +11,10 @@ class ClinicPanel;
 class FrontTabs;
 class OverviewPanel;
 class PartnersPanel;
+class VolunteerList;
 
-/// Samarbejde: what partners and we ourselves have promised, who they are, what is agreed with them, and what clinics refer.
+/// Samarbejde: what partners and we ourselves have promised, who they are, what is agreed with them, what clinics refer, and
+/// who helps without being paid.
 class CooperationPage final : public Page, public OpensTargets {
     Q_OBJECT
 public:
@@ -38,6 +40,7 @@ private:
     PartnersPanel* m_partners;
     AgreementList* m_agreements;
     ClinicPanel* m_clinics;
+    VolunteerList* m_volunteers;
 };
 
 } // namespace brobygger
