@@ -60,3 +60,7 @@ CREATE INDEX accompaniment_step_by_citizen ON accompaniment_step (citizen_id);
 CREATE INDEX accompaniment_step_by_plan ON accompaniment_step (plan_id);
 CREATE UNIQUE INDEX accompaniment_step_by_appointment ON accompaniment_step (appointment_id);
 CREATE INDEX accompaniment_step_by_cost ON accompaniment_step (cost_entry_id) WHERE cost_entry_id IS NOT NULL;
+
+-- Who told of the citizen: a hairdresser, a pharmacist, one who goes along.
+ALTER TABLE incoming_referral ADD COLUMN volunteer_id INTEGER REFERENCES volunteer (id);
+CREATE INDEX incoming_referral_by_volunteer ON incoming_referral (volunteer_id) WHERE volunteer_id IS NOT NULL;
