@@ -8,6 +8,7 @@
 #include "core/demo/demo_history.h"
 #include "core/demo/demo_improvement.h"
 #include "core/demo/demo_measurements.h"
+#include "core/demo/demo_outreach.h"
 #include "core/demo/demo_people.h"
 #include "core/demo/demo_plan.h"
 #include "core/demo/demo_project.h"
@@ -135,6 +136,7 @@ Result<DemoCounts> fillDemo(Workspace& workspace, const DemoSize& size, Progress
     DemoIds idsOfConsiderations(workspace.clock.today(), 3, 21);
     DemoIds idsOfCooperation(workspace.clock.today(), 4, 18);
     DemoIds idsOfVolunteers(workspace.clock.today(), 4, 25);
+    DemoIds idsOfOutreach(workspace.clock.today(), 4, 26);
     Result<DemoWorld> world =
         makeDemoWorld(workspace.places, *programme, workspace.clock.today(), std::max(1, size.offers), random, ids);
     if (!world) {
@@ -200,6 +202,7 @@ Result<DemoCounts> fillDemo(Workspace& workspace, const DemoSize& size, Progress
                 store.insert(write, makeDemoVoices(*world, lookingBack, idsBeside));
                 store.insert(write, makeDemoCycles(*world, idsBeside));
                 store.insert(write, makeDemoCooperation(*world, idsOfCooperation));
+                store.insert(write, makeDemoOutreach(*world, idsOfOutreach));
                 store.writeSearchTerms();
             }
             write.happened(AuditAction::Created, RecordKind::File, 0);

@@ -22,6 +22,7 @@
 #include "core/measurements/measurement_store.h"
 #include "core/notes/note_store.h"
 #include "core/offers/offer_store.h"
+#include "core/outreach/outreach_store.h"
 #include "core/partner_forms/partner_form_store.h"
 #include "core/partners/partner_store.h"
 #include "core/people/person_around_store.h"
@@ -203,6 +204,8 @@ void DemoStore::insert(Write& write, const DemoCooperation& cooperation) {
     put(CommitmentStore::table(), cooperation.commitments, stamp);
     put(CommitmentStepStore::table(), cooperation.steps, stamp);
 }
+
+void DemoStore::insert(Write& write, const QList<Outreach>& outreach) { put(OutreachStore::table(), outreach, write.stamp()); }
 
 void DemoStore::insert(Write& write, const QList<Volunteer>& volunteers) {
     put(VolunteerStore::table(), volunteers, write.stamp());

@@ -11,6 +11,7 @@
 #include "core/demo/demo_voices.h"
 #include "core/demo/demo_volunteers.h"
 #include "core/improvement/pdsa_cycle.h"
+#include "core/outreach/outreach.h"
 #include "core/people/person_around.h"
 #include "core/storage/records/store_table.h"
 
@@ -40,6 +41,7 @@ public:
     void insert(Write& write, const DemoVoices& voices);
     void insert(Write& write, const QList<PdsaCycle>& cycles);
     void insert(Write& write, const DemoCooperation& cooperation);
+    void insert(Write& write, const QList<Outreach>& outreach);
     /// Before the plans by which they follow somebody.
     void insert(Write& write, const QList<Volunteer>& volunteers);
     /// After the history of the citizen.

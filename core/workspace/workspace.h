@@ -31,6 +31,7 @@
 #include "core/norms/population_norms.h"
 #include "core/notes/notes.h"
 #include "core/offers/offers.h"
+#include "core/outreach/outreach_log.h"
 #include "core/partner_forms/partner_forms.h"
 #include "core/partners/partners.h"
 #include "core/people/people.h"
@@ -174,6 +175,7 @@ public:
     Clinics clinics;
     Volunteers volunteers;
     Accompaniments accompaniments;
+    OutreachLog outreachLog;
     InstrumentSettings instruments;
     Measurements measurements;
     Imports imports;

@@ -5,6 +5,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/cooperation/agreement_list.h"
 #include "ui/cooperation/clinic_panel.h"
+#include "ui/cooperation/outreach_list.h"
 #include "ui/cooperation/overview_panel.h"
 #include "ui/cooperation/partners_panel.h"
 #include "ui/cooperation/volunteer_list.h"
@@ -20,8 +21,8 @@ namespace brobygger {
 
 namespace {
 /// By which one comes back to a tab after a lock, in their order.
-constexpr std::array cooperationTabs{section::overview, section::partners, section::agreements, section::clinics,
-                                     section::volunteers};
+constexpr std::array cooperationTabs{section::overview, section::partners,   section::agreements,
+                                     section::clinics,  section::volunteers, section::outreach};
 constexpr int commitmentScrollsFrom = 560; // a lower page scrolls as a whole
 } // namespace
 
@@ -33,7 +34,8 @@ CooperationPage::CooperationPage(PageContext& context)
     , m_partners(new PartnersPanel(context))
     , m_agreements(new AgreementList(context))
     , m_clinics(new ClinicPanel(context))
-    , m_volunteers(new VolunteerList(context)) {
+    , m_volunteers(new VolunteerList(context))
+    , m_outreach(new OutreachList(context)) {
     setObjectName(QStringLiteral("cooperationPage"));
     m_tabs->setObjectName(QStringLiteral("cooperationTabs"));
     m_tabs->setDocumentMode(true);
@@ -42,6 +44,7 @@ CooperationPage::CooperationPage(PageContext& context)
     m_tabs->addList(m_agreements);
     m_tabs->addList(m_clinics);
     m_tabs->addList(m_volunteers);
+    m_tabs->addList(m_outreach);
     content()->addWidget(m_tabs, 1);
     connect(&context.workspace.feed, &ChangeFeed::changed, this, [this](const Changes& changes) {
         if (changes.touches(RecordKind::Partner) || changes.touches(RecordKind::PartnerAgreement)) {
@@ -59,11 +62,13 @@ void CooperationPage::retranslate() {
     m_tabs->setTabText(2, tr("Agreements"));
     m_tabs->setTabText(3, tr("Clinics"));
     m_tabs->setTabText(4, tr("Volunteers"));
+    m_tabs->setTabText(5, tr("Visits and contacts"));
     m_overview->retranslate();
     m_partners->retranslate();
     m_agreements->retranslate();
     m_clinics->retranslate();
     m_volunteers->retranslate();
+    m_outreach->retranslate();
     countAll();
 }
 

@@ -9,6 +9,7 @@ namespace brobygger {
 class AgreementList;
 class ClinicPanel;
 class FrontTabs;
+class OutreachList;
 class OverviewPanel;
 class PartnersPanel;
 class VolunteerList;
@@ -41,6 +42,7 @@ private:
     AgreementList* m_agreements;
     ClinicPanel* m_clinics;
     VolunteerList* m_volunteers;
+    OutreachList* m_outreach;
 };
 
 } // namespace brobygger

@@ -85,6 +85,7 @@ constexpr std::array digestTables{
     DigestTable{56, "volunteer", "id"},
     DigestTable{57, "accompaniment_plan", "id"},
     DigestTable{58, "accompaniment_step", "id"},
+    DigestTable{59, "outreach", "id"},
 };
 
 /// A small table without numbers of the engine's own, which has one digest as a whole, made anew when a record of its kind is

@@ -6,7 +6,7 @@
 namespace brobygger {
 
 namespace {
-constexpr CodeNames<RecordKind, 58> codes{{{
+constexpr CodeNames<RecordKind, 59> codes{{{
     {RecordKind::Citizen, "citizen"},
     {RecordKind::Fact, "fact"},
     {RecordKind::Wish, "wish"},
@@ -58,6 +58,7 @@ constexpr CodeNames<RecordKind, 58> codes{{{
     {RecordKind::Volunteer, "volunteer"},
     {RecordKind::AccompanimentPlan, "accompaniment_plan"},
     {RecordKind::AccompanimentStep, "accompaniment_step"},
+    {RecordKind::Outreach, "outreach"},
     {RecordKind::Import, "import"},
     {RecordKind::PlainFile, "plain_file"},
     {RecordKind::Backup, "backup"},

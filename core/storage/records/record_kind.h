@@ -60,6 +60,7 @@ enum class RecordKind {
     Volunteer,
     AccompanimentPlan, ///< that a volunteer follows a citizen, less and less
     AccompanimentStep, ///< how to one appointment
+    Outreach,          ///< a visit, meeting or talk about no citizen
     Import,
     PlainFile,
     Backup,

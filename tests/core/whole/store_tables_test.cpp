@@ -27,6 +27,7 @@
 #include "core/norms/population_norm_store.h"
 #include "core/notes/note_store.h"
 #include "core/offers/offer_store.h"
+#include "core/outreach/outreach_store.h"
 #include "core/partner_forms/partner_form_store.h"
 #include "core/partners/partner_store.h"
 #include "core/people/person_around_store.h"
@@ -98,6 +99,7 @@ template <class Visit> void forEachTable(Visit visit) {
     visit(ConsentStore::sheetTable());
     visit(IncomingStore::table());
     visit(OutgoingStore::table());
+    visit(OutreachStore::table());
     visit(ReleaseStore::table());
     visit(ScreeningStore::table());
     visit(ServiceUseStore::table());
