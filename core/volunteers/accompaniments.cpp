@@ -137,6 +137,13 @@ CostEntry wayOf(const AccompanimentStep& step, const Appointment& appointment) {
 } // namespace
 
 Result<void> Accompaniments::mayBeTold(const AccompanimentPlan& plan) const {
+    const auto volunteer = m_volunteers.find(plan.volunteer);
+    if (!volunteer) {
+        return recordGone();
+    }
+    if (const QString why = whyNotFollowing(*volunteer, m_session.clock().today()); !why.isEmpty()) {
+        return invalidAt("volunteer", why);
+    }
     switch (basis(plan.citizen, plan.volunteer)) {
     case SharingBasis::Covered: return {};
     case SharingBasis::Withdrawn:
@@ -153,22 +160,12 @@ Result<void> Accompaniments::mayBeTold(const AccompanimentPlan& plan) const {
 
 Result<void> Accompaniments::mayBegin(const AccompanimentDraft& draft, const std::optional<AccompanimentPlan>& before) const {
     const AccompanimentPlan& plan = draft.plan;
-    const auto volunteer = m_volunteers.find(plan.volunteer);
-    if (!volunteer) {
-        return recordGone();
-    }
     const AccompanimentStepStore store(m_session.database());
     const bool addsStep = std::any_of(draft.stages.cbegin(), draft.stages.cend(), [&store](const PlannedStage& planned) {
         return planned.stage && !store.ofAppointment(planned.appointment);
     });
     const bool isNew = !before || before->volunteer != plan.volunteer;
-    if (!isNew && !addsStep) {
-        return {};
-    }
-    if (const QString why = whyNotFollowing(*volunteer, m_session.clock().today()); !why.isEmpty()) {
-        return invalidAt("volunteer", why);
-    }
-    return mayBeTold(plan);
+    return isNew || addsStep ? mayBeTold(plan) : Result<void>();
 }
 
 Result<Undo> Accompaniments::arrange(const AccompanimentDraft& draft) {

@@ -41,10 +41,11 @@ public:
     QList<AppointmentRow> ahead(CitizenId citizen, AccompanimentPlanId plan) const;
     /// Whether the citizen lets the volunteer know name, contact and practical matters.
     SharingBasis basis(CitizenId citizen, VolunteerId volunteer) const;
+    /// Whether the volunteer may be told of the citizen today. Invalid (volunteer, reason) and Denied as for arrange().
+    Result<void> mayBeTold(const AccompanimentPlan& plan) const;
 
 private:
     Result<void> mayBegin(const AccompanimentDraft& draft, const std::optional<AccompanimentPlan>& before) const;
-    Result<void> mayBeTold(const AccompanimentPlan& plan) const;
 
     Session& m_session;
     const Volunteers& m_volunteers;

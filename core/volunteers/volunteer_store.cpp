@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/volunteers/volunteer_store.h"
 
+#include "core/base/text/text.h"
+
 namespace brobygger {
 
 namespace {
@@ -13,7 +15,7 @@ constexpr const char* volunteerRowsSql = R"(
     LEFT JOIN (SELECT a.volunteer_id, sum(t.minutes) AS minutes, sum(t.kilometres) AS kilometres
                FROM accompaniment_plan a JOIN accompaniment_step t ON t.plan_id = a.id
                GROUP BY a.volunteer_id) s ON s.volunteer_id = v.id
-    ORDER BY v.stopped_on IS NOT NULL, v.name COLLATE NOCASE, v.id)";
+    ORDER BY v.stopped_on IS NOT NULL, v.sort_key, v.id)";
 } // namespace
 
 const StoreTable<Volunteer>& VolunteerStore::table() {
@@ -22,6 +24,7 @@ const StoreTable<Volunteer>& VolunteerStore::table() {
         RecordKind::Volunteer,
         ownedByNobody<Volunteer>,
         {coded<volunteerKindFromCode, &Volunteer::kind>("kind"), field<&Volunteer::name>("name"),
+         derived<Volunteer>("sort_key", [](const Volunteer& one) { return toValue(danishSortKey(one.name, {})); }),
          field<&Volunteer::phone>("phone"), field<&Volunteer::email>("email"), field<&Volunteer::postcode>("postcode"),
          field<&Volunteer::town>("town"), field<&Volunteer::partner>("partner_id"),
          field<&Volunteer::availability>("availability"), field<&Volunteer::skills>("skills"),

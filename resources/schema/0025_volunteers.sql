@@ -5,6 +5,7 @@ CREATE TABLE volunteer (
     id INTEGER PRIMARY KEY,
     kind TEXT NOT NULL CHECK (kind IN ('companion', 'spotter')),
     name TEXT NOT NULL CHECK (name <> ''),
+    sort_key TEXT NOT NULL,          -- Danish order as bytes
     phone TEXT NOT NULL DEFAULT '',
     email TEXT NOT NULL DEFAULT '',
     postcode TEXT NOT NULL DEFAULT '',

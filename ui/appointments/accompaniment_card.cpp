@@ -8,8 +8,10 @@
 #include "ui/appointments/accompaniment_dialog.h"
 #include "ui/kit/card.h"
 #include "ui/kit/commands/actions.h"
+#include "ui/kit/commands/message_bar.h"
 #include "ui/kit/commands/offer_undo.h"
 #include "ui/kit/layout/wrapping_row.h"
+#include "ui/kit/page.h"
 #include "ui/kit/tables/record_table.h"
 #include "ui/shared/appointments/appointment_words.h"
 #include "ui/shared/code_choices.h"
@@ -138,6 +140,10 @@ void AccompanimentCard::printSheetOfCurrent() {
         return;
     }
     const Workspace& workspace = m_context.workspace;
+    if (const Result<void> may = workspace.accompaniments.mayBeTold(*m_plan); !may) {
+        messagesFor(this)->fail(may.error().message);
+        return;
+    }
     printSheet(this, m_context,
                {tr("Sheet for a volunteer"), QStringLiteral("accompaniment_sheet"), RecordKind::AccompanimentStep,
                 row->step.id.value(), m_citizen.value(),

@@ -252,6 +252,7 @@ TEST_CASE("No plan begins without a statement that holds, nor without consent or
     CHECK(workspace.accompaniments.arrange(draft).error().kind == ErrorKind::Conflict); // one goes on
     REQUIRE((*begun)());
     REQUIRE(workspace.consents.withdraw(given->id, workspace.clock.today()));
+    CHECK(workspace.accompaniments.mayBeTold(draft.plan).error().kind == ErrorKind::Denied);
     draft.plan.reason = QStringLiteral("alligevel");
     CHECK(workspace.accompaniments.arrange(draft).error().kind == ErrorKind::Denied);
 }
