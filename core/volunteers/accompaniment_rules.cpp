@@ -34,6 +34,12 @@ std::optional<AccompanimentStage> proposed(const FadeProgress& progress, int app
     return progress.last ? std::clamp(usual, *progress.last, stageAfter(*progress.last)) : AccompanimentStage::With;
 }
 
+std::optional<AccompanimentStage> stageOf(const QList<AccompanimentRow>& steps, AppointmentId id) {
+    const auto found =
+        std::find_if(steps.cbegin(), steps.cend(), [id](const AccompanimentRow& row) { return row.step.appointment == id; });
+    return found == steps.cend() ? std::nullopt : std::optional(found->step.stage);
+}
+
 bool isAmong(const QList<AppointmentRow>& rows, AppointmentId id) {
     return std::any_of(rows.cbegin(), rows.cend(), [id](const AppointmentRow& row) { return row.appointment.id == id; });
 }
@@ -51,22 +57,22 @@ bool cameToNothing(const Appointment& appointment) {
 }
 
 QList<PlannedStage> proposedStages(int appointments, const QList<AccompanimentRow>& steps, const QList<AppointmentRow>& ahead) {
-    QList<AccompanimentRow> inOrder = steps;
-    std::stable_sort(inOrder.begin(), inOrder.end(), [](const auto& a, const auto& b) {
-        return a.appointment.appointment.startsAt < b.appointment.appointment.startsAt;
-    });
     FadeProgress progress;
-    for (const AccompanimentRow& row : std::as_const(inOrder)) {
-        if (!isAmong(ahead, row.step.appointment) && !cameToNothing(row.appointment.appointment)) {
+    QDateTime lastStep;
+    for (const AccompanimentRow& row : steps) {
+        const Appointment& appointment = row.appointment.appointment;
+        lastStep = appointment.startsAt;
+        if (!isAmong(ahead, appointment.id) && !cameToNothing(appointment)) {
             progress.take(row.step.stage);
         }
     }
     QList<PlannedStage> stages;
     for (const AppointmentRow& row : ahead) {
-        const auto known = std::find_if(steps.cbegin(), steps.cend(), [&row](const AccompanimentRow& one) {
-            return one.step.appointment == row.appointment.id;
-        });
-        const auto stage = known == steps.cend() ? proposed(progress, appointments) : std::optional(known->step.stage);
+        std::optional<AccompanimentStage> stage = stageOf(steps, row.appointment.id);
+        const bool isLeftOut = lastStep.isValid() && row.appointment.startsAt < lastStep; // by who made the plan
+        if (!stage && !isLeftOut) {
+            stage = proposed(progress, appointments);
+        }
         if (stage) {
             progress.take(*stage);
         }

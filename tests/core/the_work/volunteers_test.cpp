@@ -216,6 +216,25 @@ TEST_CASE("An appointment that came to nothing is followed in the same way once 
               .stage == Stage::Alone);
 }
 
+TEST_CASE("An appointment that was left out of the plan is not proposed again", "[volunteers]") {
+    Followed followed;
+    Workspace& workspace = followed.workspace;
+    AccompanimentDraft draft = followed.draft();
+    draft.stages[1].stage = std::nullopt;
+    REQUIRE(workspace.accompaniments.arrange(draft));
+    const AccompanimentPlan plan = *workspace.accompaniments.current(followed.citizen.id);
+    const QList<PlannedStage> stages = proposedStages(plan.appointments, workspace.accompaniments.steps(plan.id),
+                                                      workspace.accompaniments.ahead(followed.citizen.id, plan.id));
+    REQUIRE(stages.size() == 4);
+    CHECK_FALSE(stages[1].stage);
+    CHECK(stages[2].stage == Stage::AtTheDoor);
+    draft.plan = plan;
+    draft.stages = stages;
+    draft.stages[3].stage = std::nullopt; // and one is taken out again
+    REQUIRE(workspace.accompaniments.arrange(draft));
+    CHECK(followed.stages() == QList<Stage>{Stage::With, Stage::AtTheDoor});
+}
+
 TEST_CASE("No plan begins without a statement that holds, nor without consent or a reason", "[volunteers][privacy]") {
     Followed followed;
     Workspace& workspace = followed.workspace;
