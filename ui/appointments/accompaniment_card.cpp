@@ -2,7 +2,6 @@
 #include "ui/appointments/accompaniment_card.h"
 
 #include "core/base/time/dates.h"
-#include "core/base/values/money.h"
 #include "core/volunteers/volunteer_papers.h"
 #include "core/workspace/workspace.h"
 #include "ui/appointments/accompaniment_dialog.h"
@@ -15,6 +14,7 @@
 #include "ui/kit/tables/record_table.h"
 #include "ui/shared/appointments/appointment_words.h"
 #include "ui/shared/code_choices.h"
+#include "ui/shared/entries/entry_fields.h"
 #include "ui/shared/sheets/printed_sheet.h"
 
 #include <QPushButton>
@@ -35,7 +35,7 @@ QString toldTime(const AccompanimentStep& step) {
         parts.append(AccompanimentCard::tr("%1 min.").arg(*step.minutes));
     }
     if (step.kilometres) {
-        parts.append(AccompanimentCard::tr("%1 km").arg(formatDecimal(*step.kilometres, 0)));
+        parts.append(AccompanimentCard::tr("%1 km").arg(decimalText(*step.kilometres)));
     }
     return parts.join(QStringLiteral(" · "));
 }
@@ -60,7 +60,7 @@ AccompanimentCard::AccompanimentCard(PageContext& context, CitizenId citizen, QW
     setFocusProxy(m_table);
     connect(m_table, &RecordTable::rowActivated, this, [this] { tellTime(); });
     connect(m_table, &RecordTable::currentRowChanged, this, &AccompanimentCard::updateButtons);
-    retranslate();
+    hide(); // until it stands on the tab, which then has it read
 }
 
 void AccompanimentCard::addCommands() {

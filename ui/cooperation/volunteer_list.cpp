@@ -2,6 +2,7 @@
 #include "ui/cooperation/volunteer_list.h"
 
 #include "core/base/time/dates.h"
+#include "core/base/values/money.h"
 #include "core/base/values/phone.h"
 #include "core/volunteers/volunteer_papers.h"
 #include "core/workspace/workspace.h"
@@ -10,6 +11,7 @@
 #include "ui/kit/commands/offer_undo.h"
 #include "ui/kit/tables/filter_bar.h"
 #include "ui/kit/tables/record_table.h"
+#include "ui/shared/entries/entry_fields.h"
 #include "ui/shared/sheets/printed_sheet.h"
 
 #include <QPushButton>
@@ -29,7 +31,7 @@ QString followed(const VolunteerRow& row) {
         parts.append(VolunteerList::tr("%1 h").arg(formatDecimal(row.minutes / minutesOfHour, 1)));
     }
     if (row.kilometres > 0) {
-        parts.append(VolunteerList::tr("%1 km").arg(formatDecimal(row.kilometres, 0)));
+        parts.append(VolunteerList::tr("%1 km").arg(decimalText(row.kilometres)));
     }
     return parts.join(QStringLiteral(" · "));
 }
