@@ -23,7 +23,7 @@
 namespace brobygger {
 
 namespace {
-constexpr int accompanimentRowsShown = 4;
+constexpr int accompanimentRowsShown = 3; // the appointments above need the room
 constexpr int whenWidth = 170;
 constexpr int stageWidth = 190;
 constexpr int outcomeWidth = 150;
