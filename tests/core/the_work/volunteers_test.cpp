@@ -46,7 +46,7 @@ Volunteer enteredCompanion(Workspace& workspace) {
     return volunteer;
 }
 
-AppointmentId booked(Workspace& workspace, CitizenId citizen, int daysAhead) {
+AppointmentId bookedAhead(Workspace& workspace, CitizenId citizen, int daysAhead) {
     Appointment appointment;
     appointment.citizen = citizen;
     appointment.sector = QStringLiteral("municipality");
@@ -62,8 +62,8 @@ struct Followed {
     Workspace& workspace = file.workspace();
     Citizen citizen = aCitizen(workspace);
     Volunteer lis = enteredCompanion(workspace);
-    QList<AppointmentId> appointments{booked(workspace, citizen.id, 1), booked(workspace, citizen.id, 8),
-                                      booked(workspace, citizen.id, 15), booked(workspace, citizen.id, 22)};
+    QList<AppointmentId> appointments{bookedAhead(workspace, citizen.id, 1), bookedAhead(workspace, citizen.id, 8),
+                                      bookedAhead(workspace, citizen.id, 15), bookedAhead(workspace, citizen.id, 22)};
 
     AccompanimentDraft draft() const {
         AccompanimentDraft draft;

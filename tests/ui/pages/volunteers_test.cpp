@@ -46,7 +46,7 @@ void bookWeeks(Workspace& workspace, CitizenId citizen, int times) {
     REQUIRE(workspace.appointments.book(appointment, {times, 1}));
 }
 
-FormDialog* dialogOf(const QWidget& parent, const char* name) {
+FormDialog* shownDialog(const QWidget& parent, const char* name) {
     const QList<FormDialog*> all = parent.findChildren<FormDialog*>(QLatin1String(name));
     const auto shown = std::find_if(all.cbegin(), all.cend(), [](const FormDialog* one) { return one->isVisible(); });
     return shown == all.cend() ? nullptr : *shown;
@@ -74,7 +74,7 @@ TEST_CASE("A volunteer is entered by keyboard, and the last day of the statement
     named<QPushButton>(page, "newVolunteerButton")->setFocus();
     press(Qt::Key_Space);
     settle();
-    FormDialog* form = dialogOf(page, "volunteerDialog");
+    FormDialog* form = shownDialog(page, "volunteerDialog");
     REQUIRE(form);
     CHECK(namelessControls(*form) == QStringList());
     named<QLineEdit>(*form, "nameEdit")->setFocus();
@@ -141,7 +141,7 @@ TEST_CASE("A plan over four appointments is proposed, changed at one of them, an
     const TabAlone<AppointmentsTab> alone(desk, citizen);
     CHECK_FALSE(named<RecordTable>(*alone.tab, "accompanimentTable")->isVisible());
     clickOn(*alone.tab, "accompanimentButton");
-    FormDialog* form = dialogOf(*alone.tab, "accompanimentDialog");
+    FormDialog* form = shownDialog(*alone.tab, "accompanimentDialog");
     REQUIRE(form);
     CHECK(namelessControls(*form) == QStringList());
     const auto stage = [form](const char* name) { return named<QComboBox>(*form, name)->currentData(); };
@@ -154,12 +154,12 @@ TEST_CASE("A plan over four appointments is proposed, changed at one of them, an
     REQUIRE(choose(named<QComboBox>(*form, "volunteerCombo"), lis.value()));
     named<QComboBox>(*form, "volunteerCombo")->setFocus();
     saveForm();
-    REQUIRE(dialogOf(*alone.tab, "accompanimentDialog"));
+    REQUIRE(shownDialog(*alone.tab, "accompanimentDialog"));
     CHECK_FALSE(named<QLabel>(*form, "reasonProblem")->text().isEmpty());
     named<QPlainTextEdit>(*form, "reasonEdit")->setFocus();
     type("aftalt");
     saveForm();
-    REQUIRE_FALSE(dialogOf(*alone.tab, "accompanimentDialog"));
+    REQUIRE_FALSE(shownDialog(*alone.tab, "accompanimentDialog"));
     const auto plan = workspace.accompaniments.current(citizen);
     REQUIRE(plan);
     CHECK(plan->appointments == 3);
@@ -188,7 +188,7 @@ TEST_CASE("The time and the way of a volunteer are written down after the appoin
     desk.file.clock.moveTo(QDateTime(workspace.clock.today().addDays(3), QTime(15, 0)));
     const TabAlone<AppointmentsTab> alone(desk, citizen);
     clickOn(*alone.tab, "accompanimentTimeButton");
-    FormDialog* form = dialogOf(*alone.tab, "accompanimentTimeDialog");
+    FormDialog* form = shownDialog(*alone.tab, "accompanimentTimeDialog");
     REQUIRE(form);
     named<QLineEdit>(*form, "minutesEdit")->setFocus();
     type("90");
@@ -216,5 +216,5 @@ TEST_CASE("The forms of volunteers that were begun are among the drafts and open
     REQUIRE(formOf("accompaniment/") != forms.cend());
     CHECK(formOf("accompaniment/")->open(&page, desk.context, citizen, QString()));
     settle();
-    CHECK(dialogOf(page, "accompanimentDialog"));
+    CHECK(shownDialog(page, "accompanimentDialog"));
 }
