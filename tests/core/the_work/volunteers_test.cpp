@@ -356,3 +356,24 @@ TEST_CASE("The papers of a volunteer have no place for what is not theirs to kno
     CHECK_FALSE(statement->html.contains(QStringLiteral("straffeattest")));
     CHECK_FALSE(statement->html.contains(QStringLiteral("Bente")));
 }
+
+TEST_CASE("A hairdresser who told of a citizen is named in the referral, and cannot be removed then",
+          "[volunteers][referrals]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    Volunteer pia = aCompanion(workspace);
+    pia.kind = VolunteerKind::Spotter;
+    pia.name = QStringLiteral("Frisør Pia Eksempel");
+    pia.id = workspace.volunteers.add(pia)->id;
+    IncomingDraft draft;
+    draft.referral.citizen = aCitizen(workspace).id;
+    draft.referral.source = QStringLiteral("volunteer");
+    draft.referral.volunteer = pia.id;
+    draft.referral.receivedOn = workspace.clock.today();
+    REQUIRE(workspace.incomingReferrals.receive(draft));
+    const QList<IncomingRow> rows = workspace.incomingReferrals.forCitizen(draft.referral.citizen);
+    REQUIRE(rows.size() == 1);
+    CHECK(rows.first().referral.volunteer == pia.id);
+    CHECK(rows.first().personName == QStringLiteral("Frisør Pia Eksempel"));
+    CHECK(workspace.volunteers.remove(pia.id).error().kind == ErrorKind::Conflict);
+}
