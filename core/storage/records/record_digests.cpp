@@ -82,10 +82,10 @@ constexpr std::array digestTables{
     DigestTable{53, "partner_agreement", "id"},
     DigestTable{54, "commitment", "id"},
     DigestTable{55, "commitment_step", "id"},
-    DigestTable{56, "volunteer", "id"},
-    DigestTable{57, "accompaniment_plan", "id"},
-    DigestTable{58, "accompaniment_step", "id"},
-    DigestTable{59, "outreach", "id"},
+    DigestTable{70, "volunteer", "id"},
+    DigestTable{71, "accompaniment_plan", "id"},
+    DigestTable{72, "accompaniment_step", "id"},
+    DigestTable{73, "outreach", "id"},
 };
 
 /// A small table without numbers of the engine's own, which has one digest as a whole, made anew when a record of its kind is
