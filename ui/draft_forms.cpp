@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/screening/fact_catalogue.h"
 #include "core/workspace/workspace.h"
+#include "ui/appointments/accompaniment_dialog.h"
 #include "ui/citizens/citizen_form.h"
 #include "ui/citizens/facts_form.h"
 #include "ui/citizens/life_dialogs.h"
@@ -366,6 +367,8 @@ QList<DraftForm> formsOfTheWork() {
         {QStringLiteral("appointment/"), titled(QT_TRANSLATE_NOOP("DraftForms", "New appointment")),
          aboutCitizen(
              [](QWidget* page, PageContext& context, CitizenId citizen) { openBooking(page, context, {.citizen = citizen}); })},
+        {QStringLiteral("accompaniment/"), titled(QT_TRANSLATE_NOOP("DraftForms", "Plan of accompaniment")),
+         aboutCitizen(openAccompaniment)},
         {QStringLiteral("appointment-change/"), titled(QT_TRANSLATE_NOOP("DraftForms", "Change of an appointment")),
          aboutAppointment(openChange)},
         {QStringLiteral("appointment-move/"), titled(QT_TRANSLATE_NOOP("DraftForms", "New time for an appointment")),

@@ -39,8 +39,12 @@ Agenda::Agenda(Session& session, const Settings& settings, const IncomingReferra
     , m_outgoing(outgoing) {}
 
 AgendaSettings Agenda::settings() const {
-    return {m_incoming.firstContactDays(), m_outgoing.daysToReply(), m_settings.value(consentLapsingDays),
-            closedDays(m_settings), m_settings.value(brobygger::considerationLapsingDays)};
+    return {m_incoming.firstContactDays(),
+            m_outgoing.daysToReply(),
+            m_settings.value(consentLapsingDays),
+            closedDays(m_settings),
+            m_settings.value(brobygger::considerationLapsingDays),
+            m_settings.value(brobygger::statementLapsingDays)};
 }
 
 AgendaList Agenda::items(QDate today, int linesOfEachKind) const {

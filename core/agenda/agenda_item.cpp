@@ -6,7 +6,7 @@
 namespace brobygger {
 
 namespace {
-constexpr CodeNames<AgendaKind, 24> kinds{{{{AgendaKind::FirstContact, "first_contact"},
+constexpr CodeNames<AgendaKind, 25> kinds{{{{AgendaKind::FirstContact, "first_contact"},
                                             {AgendaKind::MissingOutcome, "missing_outcome"},
                                             {AgendaKind::CallOff, "call_off"},
                                             {AgendaKind::ReminderCall, "reminder_call"},
@@ -24,6 +24,7 @@ constexpr CodeNames<AgendaKind, 24> kinds{{{{AgendaKind::FirstContact, "first_co
                                             {AgendaKind::Meeting, "meeting"},
                                             {AgendaKind::MeetingMinutes, "meeting_minutes"},
                                             {AgendaKind::AgreementRenewal, "agreement_renewal"},
+                                            {AgendaKind::StatementLapses, "statement_lapses"},
                                             {AgendaKind::DraftReferral, "draft_referral"},
                                             {AgendaKind::NothingPlanned, "nothing_planned"},
                                             {AgendaKind::NoReply, "no_reply"},

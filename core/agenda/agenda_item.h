@@ -32,6 +32,7 @@ enum class AgendaKind {
     Meeting,          ///< a round-table meeting that is to be held, or of which nobody wrote what became of it
     MeetingMinutes,   ///< the minutes of one that was held, which somebody is still to get
     AgreementRenewal, ///< an agreement with a partner of which is to be decided whether it goes on
+    StatementLapses,  ///< the promise of silence of a volunteer who goes along
     DraftReferral,    ///< a referral to an offer that was drafted and not sent
     NothingPlanned,   ///< an open course with no appointment and no task to come
     NoReply,          ///< an offer that has not answered

@@ -14,6 +14,7 @@
 #include "core/referrals/incoming_rules.h"
 #include "core/referrals/outgoing_rules.h"
 #include "core/todos/todo_rules.h"
+#include "core/volunteers/volunteer_rules.h"
 
 #include <algorithm>
 
@@ -84,6 +85,12 @@ PartnerAgreement renewedOn(QDate day) {
     return agreement;
 }
 
+Volunteer promisedTo(QDate day) {
+    Volunteer volunteer;
+    volunteer.promiseValidTo = day;
+    return volunteer;
+}
+
 WorkConsideration considerationTo(QDate day) {
     WorkConsideration consideration;
     consideration.validTo = day;
@@ -135,6 +142,7 @@ QDate dueOn(const AgendaSubject& subject, QDate recordDay, const AgendaSettings&
     case AgendaKind::Meeting: return dueOn(metOn(recordDay, MeetingState::Planned));
     case AgendaKind::MeetingMinutes: return dueOn(metOn(recordDay, MeetingState::Held));
     case AgendaKind::AgreementRenewal: return dueOn(renewedOn(recordDay));
+    case AgendaKind::StatementLapses: return dueOn(promisedTo(recordDay));
     case AgendaKind::ReminderCall: return addWorkingDays(recordDay, -1, settings.closed);
     case AgendaKind::OrderTransport:
         return subject.record == RecordKind::Appointment ? addWorkingDays(recordDay, -1, settings.closed)
@@ -185,6 +193,10 @@ AgendaSpan spanOf(const AgendaSubject& subject, QDate today, const AgendaSetting
     case AgendaKind::ConsiderationLapses: // and goes on until somebody has asked
         return {{},
                 firstReaching(tomorrow, today, [&](QDate last) { return lapsesFrom(last, settings.considerationLapsingDays); }),
+                overdueBefore};
+    case AgendaKind::StatementLapses: // and goes on until it is signed again
+        return {{},
+                firstReaching(tomorrow, today, [&](QDate last) { return lapsesFrom(last, settings.statementLapsingDays); }),
                 overdueBefore};
     case AgendaKind::ConsiderationsAnswer:
     case AgendaKind::RetryCall:

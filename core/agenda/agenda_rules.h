@@ -13,6 +13,7 @@ struct AgendaSettings {
     int consentLapsingDays;            ///< before the last day
     ClosedDays closed = {};            ///< on which nobody calls and nobody orders
     int considerationLapsingDays = 14; ///< before the last day
+    int statementLapsingDays = 30;     ///< before the last day of a volunteer's statement
 };
 
 /// Whether the thing is an appointment that needs transport or a task that says so: the first waits before

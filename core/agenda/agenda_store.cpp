@@ -87,6 +87,10 @@ constexpr const char* agreementsToRenew = R"((
     SELECT a.id, NULL AS citizen_id, a.title AS subject, p.name AS place, a.renew_on
     FROM partner_agreement a JOIN partner p ON p.id = a.partner_id
     WHERE a.ended_on IS NULL AND a.renew_on IS NOT NULL))";
+constexpr const char* statementsToSign = R"((
+    SELECT v.id, NULL AS citizen_id, '' AS subject, v.name AS place, v.promise_valid_to
+    FROM volunteer v
+    WHERE v.kind = 'companion' AND v.stopped_on IS NULL AND v.promise_valid_to IS NOT NULL))";
 constexpr const char* courseColumns = R"(
     NULL AS ends_at, '' AS subject, '' AS place, '' AS sector, '' AS transport, '' AS companion, '' AS source,
     0 AS attempts, 0 AS questionnaires, 0 AS not_reminded, t.started_on)";
@@ -172,6 +176,7 @@ const Source sources[] = {
      cooperationColumns,
      "t.renew_on",
      "1"},
+    {{AgendaKind::StatementLapses, RecordKind::Volunteer}, statementsToSign, "", cooperationColumns, "t.promise_valid_to", "1"},
     {{AgendaKind::DraftReferral, RecordKind::OutgoingReferral},
      "outgoing_referral",
      offerJoins,

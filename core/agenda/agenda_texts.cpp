@@ -68,6 +68,7 @@ QString wordOf(const AgendaItem& item, const Codes& codes, const QString& langua
     case AgendaKind::Meeting: return AgendaTextsWords::tr("Round-table meeting");
     case AgendaKind::MeetingMinutes: return AgendaTextsWords::tr("Minutes not sent");
     case AgendaKind::AgreementRenewal: return AgendaTextsWords::tr("Agreement to renew");
+    case AgendaKind::StatementLapses: return AgendaTextsWords::tr("Confidentiality statement");
     case AgendaKind::DraftReferral: return AgendaTextsWords::tr("Referral not sent");
     case AgendaKind::NothingPlanned: return AgendaTextsWords::tr("Nothing planned");
     case AgendaKind::NoReply: return AgendaTextsWords::tr("No answer");
@@ -104,6 +105,7 @@ QString titleOf(const AgendaItem& item, QDate today, const Codes& codes, const Q
     case AgendaKind::MeetingMinutes:
         return AgendaTextsWords::tr("meeting of %1: %2").arg(formatDate(item.at.date()), item.subject);
     case AgendaKind::AgreementRenewal: return AgendaTextsWords::tr("%1: %2").arg(item.place, item.subject);
+    case AgendaKind::StatementLapses: return AgendaTextsWords::tr("%1: to be signed again").arg(item.place);
     case AgendaKind::ConsentLapses: return joined({item.place, item.subject});
     case AgendaKind::ConsiderationLapses: return AgendaTextsWords::tr("work must mind: %1").arg(item.subject);
     case AgendaKind::ConsiderationsAnswer: return AgendaTextsWords::tr("%1: asked for considerations").arg(item.place);
@@ -130,6 +132,7 @@ QString detailOf(const AgendaItem& item, QDate today) {
     case AgendaKind::CallOff:
         return item.lifeState == LifeState::Dead ? AgendaTextsWords::tr("the citizen has died")
                                                  : AgendaTextsWords::tr("the citizen has moved away");
+    case AgendaKind::StatementLapses:
     case AgendaKind::ConsiderationLapses:
     case AgendaKind::ConsentLapses: return AgendaTextsWords::tr("until %1").arg(formatDate(item.at.date()));
     case AgendaKind::ConsiderationsAnswer:

@@ -36,6 +36,7 @@ constexpr const char* nextSql = R"(
     SELECT min(starts_at) AS next FROM appointment
     WHERE citizen_id = :citizen AND starts_at >= :now AND outcome IS NULL
       AND handed_over_to = '')";
+constexpr const char* followedSql = "SELECT 1 FROM accompaniment_step WHERE appointment_id = :id";
 constexpr const char* passedSql = "SELECT id FROM citizen WHERE next_appointment_at < :now";
 // Nobody is expected to know the outcome of what others have taken over, nor of what still goes on.
 constexpr const char* outcomesOfSql = R"(
@@ -148,6 +149,11 @@ QDateTime AppointmentStore::nextOf(CitizenId citizen, const QDateTime& now) cons
     Statement select(m_database, nextSql);
     select.bind(":citizen", citizen).bind(":now", now);
     return select.step() ? select.minute("next") : QDateTime();
+}
+
+bool AppointmentStore::isFollowed(AppointmentId id) const {
+    Statement select(m_database, followedSql);
+    return select.bind(":id", id).step();
 }
 
 QList<CitizenId> AppointmentStore::withPassedNext(const QDateTime& now) const {

@@ -19,6 +19,8 @@ public:
     qsizetype countBetween(QDate from, QDate to) const;
     /// The first one at or after `now` that nothing has become of; invalid when there is none.
     QDateTime nextOf(CitizenId citizen, const QDateTime& now) const;
+    /// Whether a plan of accompaniment follows to it.
+    bool isFollowed(AppointmentId id) const;
     /// Whose stored next appointment lies before `now`.
     QList<CitizenId> withPassedNext(const QDateTime& now) const;
     NoShowFigures figuresOf(CitizenId citizen, const QDateTime& until) const;

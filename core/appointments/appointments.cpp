@@ -30,6 +30,10 @@ OutcomeDraft closingOutcome(const Appointment& appointment, OpenItemDecision dec
     return {cancelledOutcome(appointment.startsAt, now, hours), now, {}, {}};
 }
 
+Error isFollowedError() {
+    return {ErrorKind::Conflict, AppointmentsWords::tr("A volunteer follows to it. Take it out of the plan first.")};
+}
+
 /// Appointments as changeRecord asks for them: without what a row tells besides.
 class KeptAppointments {
 public:
@@ -202,6 +206,10 @@ Undo Appointments::takingBack(AppointmentId made) {
                 return recordGone();
             }
             AppointmentStore store(write.database());
+            const auto isFollowed = [&store](const Appointment& one) { return store.isFollowed(one.id); };
+            if (std::any_of(booked.begin(), booked.end(), isFollowed)) {
+                return isFollowedError();
+            }
             const auto isUntouched = [&store](const Appointment& one) {
                 const auto stored = store.find(one.id);
                 return stored && stored->appointment == one;
@@ -252,6 +260,9 @@ Result<Undo> Appointments::remove(AppointmentId id) {
         return Error{ErrorKind::Conflict,
                      AppointmentsWords::tr("The appointment has an outcome and stays. Correct the outcome instead.")};
     }
+    if (AppointmentStore(m_session.database()).isFollowed(id)) {
+        return isFollowedError();
+    }
     auto removed = m_session.write(QStringLiteral("appointment.remove"), [&](Write& write) -> Result<void> {
         AppointmentStore(write.database()).remove(write, gone);
         keepNext(write, gone.citizen);
@@ -267,6 +278,20 @@ Result<Undo> Appointments::remove(AppointmentId id) {
             return {};
         });
     });
+}
+
+Result<PutBack> Appointments::setCompanion(Write& write, AppointmentId id, const QString& companion, const QString& name) {
+    const auto before = KeptAppointments(write.database()).find(id);
+    if (!before) {
+        return recordGone();
+    }
+    if (before->hasOutcome()) {
+        return PutBack();
+    }
+    Appointment after = *before;
+    after.companion = companion;
+    after.companionName = name;
+    return changeWithin<KeptAppointments>(write, *before, after);
 }
 
 Result<AppointmentRow> Appointments::find(AppointmentId id) const {

@@ -40,7 +40,10 @@ public:
     Result<Undo> markReminded(AppointmentId id);
     Result<Undo> orderTransport(AppointmentId id);
     /// Takes away what was entered by mistake. Conflict when something has become of it already.
+    /// Conflict, too, when a plan of accompaniment follows to it.
     Result<Undo> remove(AppointmentId id);
+    /// Says who comes along, within a larger write. One that has an outcome stays as it is.
+    Result<PutBack> setCompanion(Write& write, AppointmentId id, const QString& companion, const QString& name);
 
     // Questions.
 

@@ -9,6 +9,7 @@
 #include "core/costs/price_store.h"
 #include "core/courses/courses.h"
 #include "core/programmes/programmes.h"
+#include "core/storage/records/references.h"
 
 namespace brobygger {
 
@@ -75,6 +76,10 @@ Result<Undo> Costs::change(const CostEntry& entry) {
 }
 
 Result<Undo> Costs::remove(CostEntryId id) {
+    if (References(m_session.database(), CostEntryStore::table().name()).hasAny(id.value())) {
+        return Error{ErrorKind::Conflict,
+                     CostsWords::tr("It is the way of a volunteer. Correct the kilometres in the plan of accompaniment.")};
+    }
     return removeRecord<CostEntryStore>(m_session, QStringLiteral("cost.remove"), id);
 }
 

@@ -37,6 +37,7 @@ public:
     /// one with a course alone gets its citizen.
     Result<Added<CostEntry>> enter(const CostEntry& entry);
     Result<Undo> change(const CostEntry& entry);
+    /// Conflict for the way of a volunteer, which is corrected where it was told.
     Result<Undo> remove(CostEntryId id);
 
     Result<Added<BudgetEntry>> enter(const BudgetEntry& entry);

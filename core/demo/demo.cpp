@@ -9,11 +9,13 @@
 #include "core/demo/demo_improvement.h"
 #include "core/demo/demo_measurements.h"
 #include "core/demo/demo_meetings.h"
+#include "core/demo/demo_outreach.h"
 #include "core/demo/demo_people.h"
 #include "core/demo/demo_plan.h"
 #include "core/demo/demo_project.h"
 #include "core/demo/demo_store.h"
 #include "core/demo/demo_templates.h"
+#include "core/demo/demo_volunteers.h"
 #include "core/demo/world/demo_ids.h"
 #include "core/demo/world/demo_words.h"
 #include "core/workspace/workspace.h"
@@ -30,6 +32,9 @@ constexpr double appointmentsPerCitizen = 740.0 / 150.0;
 constexpr int mostWithDetails = 5'000;
 constexpr int citizensPerWrite = 10'000;
 constexpr qsizetype mostInFocusGroup = 3;
+constexpr int mostAccompaniedInDemo = 2;
+/// The first ones of a demo are left as they are.
+constexpr int firstAccompanied = 50;
 
 /// The project of the demo works in two parishes, and every parish's category is entered as an example.
 Result<Programme> chooseArea(Workspace& workspace) {
@@ -134,6 +139,8 @@ Result<DemoCounts> fillDemo(Workspace& workspace, const DemoSize& size, Progress
     DemoIds idsOfCooperation(workspace.clock.today(), 4, 18);
     DemoIds idsOfTemplates(workspace.clock.today(), 4, 28);
     DemoIds idsOfMeetings(workspace.clock.today(), 4, 34);
+    DemoIds idsOfVolunteers(workspace.clock.today(), 4, 25);
+    DemoIds idsOfOutreach(workspace.clock.today(), 4, 26);
     Result<DemoWorld> world =
         makeDemoWorld(workspace.places, *programme, workspace.clock.today(), std::max(1, size.offers), random, ids);
     if (!world) {
@@ -146,6 +153,8 @@ Result<DemoCounts> fillDemo(Workspace& workspace, const DemoSize& size, Progress
     DemoStore store(workspace.session.database());
     store.setBulk(size.citizens > mostWithDetails);
     AppointmentShare share(size.citizens);
+    const QList<Volunteer> volunteers = makeDemoVolunteers(*world, idsOfVolunteers);
+    int accompanied = 0;
     QList<CitizenId> lookingBack;
     std::optional<DemoMetAbout> lastMetAbout;
     for (int from = 0; from < std::max(1, size.citizens); from += citizensPerWrite) {
@@ -153,6 +162,7 @@ Result<DemoCounts> fillDemo(Workspace& workspace, const DemoSize& size, Progress
         auto written = workspace.session.write(QStringLiteral("demo.fill"), [&](Write& write) -> Result<void> {
             if (from == 0) {
                 store.insert(write, *world);
+                store.insert(write, volunteers);
                 store.insert(write, makeDemoProject(*world, size.citizens, idsBeside));
             }
             for (int number = from; number < to; ++number) {
@@ -182,6 +192,13 @@ Result<DemoCounts> fillDemo(Workspace& workspace, const DemoSize& size, Progress
                 if (const auto about = metAbout(history, plan)) {
                     lastMetAbout = about;
                 }
+                if (number >= firstAccompanied && accompanied < mostAccompaniedInDemo) {
+                    const auto accompaniment = makeDemoAccompaniment(history, volunteers.at(accompanied), world->today, idsOfVolunteers);
+                    if (accompaniment) {
+                        store.insert(write, *accompaniment);
+                        ++accompanied;
+                    }
+                }
                 count(counts, history);
                 if (lookingBack.size() < mostInFocusGroup && canLookBack(history, *world)) {
                     lookingBack.append(history.citizen.id);
@@ -193,13 +210,13 @@ Result<DemoCounts> fillDemo(Workspace& workspace, const DemoSize& size, Progress
             if (to == size.citizens) {
                 store.insert(write, makeDemoVoices(*world, lookingBack, idsBeside));
                 store.insert(write, makeDemoCycles(*world, idsBeside));
-                store.insert(write, makeDemoCooperation(*world, idsOfCooperation));
                 store.insert(write, makeDemoTemplates(workspace.clock.today(),
                                                       workspace.ownTemplates.shippedText(DocumentKind::CitizenLetter),
                                                       idsOfTemplates));
                 const DemoCooperation cooperation = makeDemoCooperation(*world, idsOfCooperation);
                 store.insert(write, cooperation);
                 store.insert(write, makeDemoMeetings(*world, cooperation, lastMetAbout, idsOfMeetings));
+                store.insert(write, makeDemoOutreach(*world, idsOfOutreach));
                 store.writeSearchTerms();
             }
             write.happened(AuditAction::Created, RecordKind::File, 0);

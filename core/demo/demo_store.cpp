@@ -24,6 +24,7 @@
 #include "core/meetings/meeting_store.h"
 #include "core/notes/note_store.h"
 #include "core/offers/offer_store.h"
+#include "core/outreach/outreach_store.h"
 #include "core/partner_forms/partner_form_store.h"
 #include "core/partners/partner_store.h"
 #include "core/people/person_around_store.h"
@@ -36,6 +37,8 @@
 #include "core/screening/screening_store.h"
 #include "core/service_use/service_use_store.h"
 #include "core/todos/todo_store.h"
+#include "core/volunteers/accompaniment_store.h"
+#include "core/volunteers/volunteer_store.h"
 
 #include <algorithm>
 
@@ -214,6 +217,17 @@ void DemoStore::insert(Write& write, const DemoMeetings& meetings) {
     put(MeetingParticipantStore::table(), meetings.participants, stamp);
     put(MeetingPointStore::table(), meetings.points, stamp);
     put(MeetingDecisionStore::table(), meetings.decisions, stamp);
+}
+
+void DemoStore::insert(Write& write, const QList<Outreach>& outreach) { put(OutreachStore::table(), outreach, write.stamp()); }
+
+void DemoStore::insert(Write& write, const QList<Volunteer>& volunteers) {
+    put(VolunteerStore::table(), volunteers, write.stamp());
+}
+
+void DemoStore::insert(Write& write, const DemoAccompaniment& accompaniment) {
+    put(AccompanimentPlanStore::table(), accompaniment.plan, write.stamp());
+    put(AccompanimentStepStore::table(), accompaniment.steps, write.stamp());
 }
 
 void DemoStore::insert(Write& write, const DemoVoices& voices) {

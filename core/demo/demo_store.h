@@ -11,7 +11,9 @@
 #include "core/demo/demo_project.h"
 #include "core/demo/demo_voices.h"
 #include "core/documents/own_templates/own_template.h"
+#include "core/demo/demo_volunteers.h"
 #include "core/improvement/pdsa_cycle.h"
+#include "core/outreach/outreach.h"
 #include "core/people/person_around.h"
 #include "core/storage/records/store_table.h"
 
@@ -44,6 +46,11 @@ public:
     void insert(Write& write, const QList<OwnTemplate>& templates);
     /// After the cooperation and the citizens.
     void insert(Write& write, const DemoMeetings& meetings);
+    void insert(Write& write, const QList<Outreach>& outreach);
+    /// Before the plans by which they follow somebody.
+    void insert(Write& write, const QList<Volunteer>& volunteers);
+    /// After the history of the citizen.
+    void insert(Write& write, const DemoAccompaniment& accompaniment);
     /// What a search field finds the citizens by, all in one go.
     void writeSearchTerms();
     /// More memory for pages while very many rows are written; back to the usual amount when `isBulk` is false.

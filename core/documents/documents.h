@@ -219,10 +219,12 @@ public:
     /// yet, never a person's name. Without an ending.
     QString suggestedFileName(DocumentKind kind) const;
 
+    /// Who writes a sheet of the organisation, as its settings say it.
+    LetterSender sender() const;
+
 private:
     /// A letter of this kind that says these values, in the organisation's own words where it has chosen some.
     Result<LetterDraft> render(DocumentKind kind, const TemplateValues& values) const;
-    LetterSender sender() const;
     InformationSheetLetter sheetFor(const QString& citizenName) const;
     /// NotFound in words when there is no such citizen.
     Result<Citizen> citizenOf(CitizenId citizen) const;

@@ -8,6 +8,8 @@ namespace brobygger {
 
 enum class IncomingState { Open, Closed };
 
+struct Volunteer;
+using VolunteerId = Id<Volunteer>;
 struct IncomingReferral;
 using IncomingReferralId = Id<IncomingReferral>;
 
@@ -27,6 +29,7 @@ struct IncomingReferral {
     QDate answeredOn;
     QString answeredVia; ///< code channel
     IncomingState state = IncomingState::Open;
+    VolunteerId volunteer = {}; ///< who told of the citizen, where it was a volunteer of the file
 
     bool operator==(const IncomingReferral&) const = default;
 };
@@ -46,8 +49,8 @@ struct IncomingRow {
     QString citizenPhone;
     SafeContact safeContact;
     QString partnerName;
-    QString personName;
-    int attempts = 0; ///< failed attempts since it was received
+    QString personName; ///< of the partner, or of the volunteer who told of the citizen
+    int attempts = 0;   ///< failed attempts since it was received
 };
 
 /// Which lines of the inbox are asked for. The dead and the moved are only in All.

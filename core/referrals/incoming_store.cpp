@@ -16,12 +16,13 @@ constexpr const char* courseSql = R"(
 constexpr const char* incomingRowSql = R"(
     SELECT r.*, trim(c.given_name || ' ' || c.surname) AS citizen_name, c.phone AS citizen_phone,
         c.may_call, c.may_leave_message, c.may_sms, c.may_email, c.may_mention_us, c.contact_note,
-        coalesce(p.name, '') AS partner_name, coalesce(pp.name, '') AS person_name,
+        coalesce(p.name, '') AS partner_name, coalesce(pp.name, v.name, '') AS person_name,
         (SELECT count(*) FROM contact k JOIN code o ON o.list = 'contact_outcome' AND o.id = k.outcome
          WHERE k.citizen_id = r.citizen_id AND k.at >= r.received_on AND o.extra IN ('retry', 'failed')
              AND (r.first_contact_on IS NULL OR k.at <= r.first_contact_on || 'T24:00')) AS attempts
     FROM incoming_referral r JOIN citizen c ON c.id = r.citizen_id
-        LEFT JOIN partner p ON p.id = r.partner_id LEFT JOIN partner_person pp ON pp.id = r.partner_person_id )";
+        LEFT JOIN partner p ON p.id = r.partner_id LEFT JOIN partner_person pp ON pp.id = r.partner_person_id
+        LEFT JOIN volunteer v ON v.id = r.volunteer_id )";
 // Which lines a window holds is settled first, so that attempts are only counted for those.
 constexpr const char* pageSql = R"(
     WHERE r.id IN (SELECT r.id FROM incoming_referral r JOIN citizen c ON c.id = r.citizen_id
@@ -76,7 +77,7 @@ const StoreTable<IncomingReferral>& IncomingStore::table() {
          field<&IncomingReferral::reason>("reason"), field<&IncomingReferral::citizenIsInformed>("citizen_is_informed"),
          field<&IncomingReferral::firstContactOn>("first_contact_on"), field<&IncomingReferral::answeredOn>("answered_on"),
          optionalCode<&IncomingReferral::answeredVia>("answered_via"),
-         coded<incomingStateFromCode, &IncomingReferral::state>("state")}};
+         coded<incomingStateFromCode, &IncomingReferral::state>("state"), field<&IncomingReferral::volunteer>("volunteer_id")}};
     return table;
 }
 

@@ -71,6 +71,10 @@ constexpr TableWord recordWords[] = {
     {"meeting_participant", QT_TRANSLATE_NOOP("AuditLog", "A participant of a meeting")},
     {"meeting_point", QT_TRANSLATE_NOOP("AuditLog", "A point of the agenda of a meeting")},
     {"meeting_decision", QT_TRANSLATE_NOOP("AuditLog", "A decision of a meeting")},
+    {"volunteer", QT_TRANSLATE_NOOP("AuditLog", "A volunteer")},
+    {"accompaniment_plan", QT_TRANSLATE_NOOP("AuditLog", "A plan of accompaniment")},
+    {"accompaniment_step", QT_TRANSLATE_NOOP("AuditLog", "An accompaniment to an appointment")},
+    {"outreach", QT_TRANSLATE_NOOP("AuditLog", "A visit or contact about no citizen")},
     {"import", QT_TRANSLATE_NOOP("AuditLog", "An import")},
     {"plain_file", QT_TRANSLATE_NOOP("AuditLog", "What is noted about a file in clear")},
 };

@@ -33,6 +33,7 @@
 #include "core/norms/population_norms.h"
 #include "core/notes/notes.h"
 #include "core/offers/offers.h"
+#include "core/outreach/outreach_log.h"
 #include "core/partner_forms/partner_forms.h"
 #include "core/partners/partners.h"
 #include "core/people/people.h"
@@ -54,6 +55,8 @@
 #include "core/storage/records/session.h"
 #include "core/timeline/timelines.h"
 #include "core/todos/todos.h"
+#include "core/volunteers/accompaniments.h"
+#include "core/volunteers/volunteers.h"
 
 #include <functional>
 #include <memory>
@@ -174,6 +177,9 @@ public:
     Commitments commitments;
     Meetings meetings;
     Clinics clinics;
+    Volunteers volunteers;
+    Accompaniments accompaniments;
+    OutreachLog outreachLog;
     InstrumentSettings instruments;
     Measurements measurements;
     Imports imports;

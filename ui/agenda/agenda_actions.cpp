@@ -22,8 +22,8 @@ AgendaActions::AgendaActions(PageContext& context, QWidget* page)
     , m_page(page) {}
 
 void AgendaActions::openThing(const AgendaItem& item) {
-    const QList<AgendaKind> ofTheProject{AgendaKind::StudyDue, AgendaKind::CommitmentDue, AgendaKind::Meeting,
-                                         AgendaKind::MeetingMinutes, AgendaKind::AgreementRenewal};
+    const QList<AgendaKind> ofTheProject{AgendaKind::StudyDue,       AgendaKind::CommitmentDue,    AgendaKind::Meeting,
+                                         AgendaKind::MeetingMinutes, AgendaKind::AgreementRenewal, AgendaKind::StatementLapses};
     if (item.citizen.isValid() || ofTheProject.contains(item.kind)) {
         m_context.navigator.open(targetOf(item));
     }
@@ -58,6 +58,7 @@ void AgendaActions::carryOut(const AgendaItem& item, QPoint where) {
     case AgendaKind::Meeting:
     case AgendaKind::MeetingMinutes:
     case AgendaKind::AgreementRenewal:
+    case AgendaKind::StatementLapses:
     case AgendaKind::NothingPlanned:
     case AgendaKind::NoReply:
     case AgendaKind::ConsiderationLapses:

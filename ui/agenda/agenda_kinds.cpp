@@ -44,6 +44,8 @@ AgendaKindLook lookOf(AgendaKind kind) {
         return {AgendaSection::Tasks, Tone::Accent, IconName::Letter, AgendaKindsWords::tr("Send the minutes")};
     case AgendaKind::AgreementRenewal:
         return {AgendaSection::Tasks, Tone::Amber, IconName::Cooperation, AgendaKindsWords::tr("See the agreement")};
+    case AgendaKind::StatementLapses:
+        return {AgendaSection::Tasks, Tone::Amber, IconName::Cooperation, AgendaKindsWords::tr("See the volunteer")};
     case AgendaKind::NothingPlanned:
         return {AgendaSection::Tasks, Tone::Amber, IconName::Calendar, AgendaKindsWords::tr("Plan")};
     case AgendaKind::DraftReferral:
@@ -70,6 +72,7 @@ Target targetOf(const AgendaItem& item) {
         return {.page = page::improvement, .kind = item.record, .record = item.recordId};
     }
     const bool isOfCooperation = item.kind == AgendaKind::CommitmentDue || item.kind == AgendaKind::AgreementRenewal ||
+                                 item.kind == AgendaKind::StatementLapses ||
                                  item.record == RecordKind::Meeting;
     if (isOfCooperation) {
         return {.page = page::cooperation, .kind = item.record, .record = item.recordId};

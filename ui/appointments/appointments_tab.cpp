@@ -5,6 +5,8 @@
 #include "core/base/time/dates.h"
 #include "core/citizens/citizen_rules.h"
 #include "core/workspace/workspace.h"
+#include "ui/appointments/accompaniment_card.h"
+#include "ui/appointments/accompaniment_dialog.h"
 #include "ui/kit/card.h"
 #include "ui/kit/commands/actions.h"
 #include "ui/kit/commands/offer_undo.h"
@@ -32,7 +34,8 @@ AppointmentsTab::AppointmentsTab(PageContext& context, CitizenId citizen)
     , m_citizen(citizen)
     , m_count(makeLabel(QString(), TextRole::Muted))
     , m_records(new RecordsOf<AppointmentRow>(columns(), this))
-    , m_table(new RecordTable(QStringLiteral("citizenAppointmentsTable"), tr("Appointments of the citizen"))) {
+    , m_table(new RecordTable(QStringLiteral("citizenAppointmentsTable"), tr("Appointments of the citizen")))
+    , m_accompaniment(new AccompanimentCard(context, citizen)) {
     addCommands();
     m_table->setRecords(m_records);
     m_table->setTwoLineRows();
@@ -43,11 +46,17 @@ AppointmentsTab::AppointmentsTab(PageContext& context, CitizenId citizen)
     card->content()->addWidget(m_table, 1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(card);
+    layout->addWidget(card, 1);
+    layout->addWidget(m_accompaniment);
     setFocusProxy(m_table);
     connect(m_table, &RecordTable::rowActivated, this, [this](int row) { openChange(this, m_context, m_records->row(row)); });
     connect(m_table, &RecordTable::currentRowChanged, this, &AppointmentsTab::updateButtons);
     connect(&context.workspace.feed, &ChangeFeed::changed, this, [this](const Changes& changes) {
+        const bool isFollowed = changes.touches(RecordKind::AccompanimentPlan) ||
+                                changes.touches(RecordKind::AccompanimentStep) || changes.touches(RecordKind::Volunteer);
+        if (isFollowed || changes.touches(RecordKind::Appointment)) {
+            m_accompaniment->refresh();
+        }
         const bool isAbout = changes.touches(RecordKind::Appointment) || changes.touches(RecordKind::Citizen);
         if (isAbout && changes.citizens.contains(m_citizen.value())) {
             refresh();
@@ -110,6 +119,10 @@ void AppointmentsTab::addCommands() {
         QStringLiteral("appointment.remove"), [] { return tr("Delete"); },
         [] { return tr("Takes away an appointment that was entered by mistake."); }, IconName::Trash,
         [this] { removeCurrent(); });
+    m_follow = add(
+        QStringLiteral("accompaniment.plan"), [] { return tr("Plan of accompaniment…"); },
+        [] { return tr("A volunteer follows to the appointments, less and less: goes with, meets at the door, alone."); },
+        IconName::Citizens, [this] { openAccompaniment(this, m_context, m_citizen); });
     m_new = add(
         command::newAppointment.toString(), [] { return tr("New appointment"); },
         [] { return tr("Books an appointment for this citizen, once or as a series."); }, IconName::Add,
@@ -126,6 +139,7 @@ QWidget* AppointmentsTab::makeButtons() {
     row->addWidget(buttonFor(m_reminded, QStringLiteral("remindedButton"), ButtonRole::Ordinary));
     row->addWidget(buttonFor(m_letter, QStringLiteral("letterButton"), ButtonRole::Ordinary));
     row->addWidget(buttonFor(m_sms, QStringLiteral("smsButton"), ButtonRole::Ordinary));
+    row->addWidget(buttonFor(m_follow, QStringLiteral("accompanimentButton"), ButtonRole::Ordinary));
     row->addWidget(buttonFor(m_change, QStringLiteral("changeAppointmentButton"), ButtonRole::Ordinary));
     row->addWidget(buttonFor(m_remove, QStringLiteral("removeButton"), ButtonRole::Quiet));
     row->addStretch();
@@ -137,6 +151,7 @@ void AppointmentsTab::retranslate() {
     m_table->setAccessibleName(tr("Appointments of the citizen"));
     m_table->setEmptyText(tr("No appointments yet. Book the first one with the button above."));
     m_records->setColumns(columns());
+    m_accompaniment->retranslate();
     refresh();
 }
 

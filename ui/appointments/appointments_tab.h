@@ -10,6 +10,7 @@ class QLabel;
 
 namespace brobygger {
 
+class AccompanimentCard;
 class RecordTable;
 
 /// The appointments of one citizen, the newest first, with the plain count of no-shows and what can be done
@@ -43,8 +44,10 @@ private:
     QLabel* m_count;
     RecordsOf<AppointmentRow>* m_records;
     RecordTable* m_table;
+    AccompanimentCard* m_accompaniment;
     bool m_isOfDead = false; ///< the chosen appointment
     QAction* m_new = nullptr;
+    QAction* m_follow = nullptr;
     QAction* m_outcome = nullptr;
     QAction* m_move = nullptr;
     QAction* m_cancel = nullptr;

@@ -6,8 +6,10 @@
 #include "ui/cooperation/agreement_list.h"
 #include "ui/cooperation/clinic_panel.h"
 #include "ui/cooperation/meetings/meetings_panel.h"
+#include "ui/cooperation/outreach_list.h"
 #include "ui/cooperation/overview_panel.h"
 #include "ui/cooperation/partners_panel.h"
+#include "ui/cooperation/volunteer_list.h"
 #include "ui/kit/layout/front_pages.h"
 #include "ui/kit/look/text_size.h"
 #include "ui/shell/navigator.h"
@@ -20,8 +22,8 @@ namespace brobygger {
 
 namespace {
 /// By which one comes back to a tab after a lock, in their order.
-constexpr std::array cooperationTabs{section::overview, section::partners, section::agreements, section::clinics,
-                                     section::meetings};
+constexpr std::array cooperationTabs{section::overview, section::partners,   section::agreements, section::clinics,
+                                     section::meetings, section::volunteers, section::outreach};
 constexpr int commitmentScrollsFrom = 560; // a lower page scrolls as a whole
 } // namespace
 
@@ -33,7 +35,9 @@ CooperationPage::CooperationPage(PageContext& context)
     , m_partners(new PartnersPanel(context))
     , m_agreements(new AgreementList(context))
     , m_clinics(new ClinicPanel(context))
-    , m_meetings(new MeetingsPanel(context)) {
+    , m_meetings(new MeetingsPanel(context))
+    , m_volunteers(new VolunteerList(context))
+    , m_outreach(new OutreachList(context)) {
     setObjectName(QStringLiteral("cooperationPage"));
     m_tabs->setObjectName(QStringLiteral("cooperationTabs"));
     m_tabs->setDocumentMode(true);
@@ -42,6 +46,8 @@ CooperationPage::CooperationPage(PageContext& context)
     m_tabs->addList(m_agreements);
     m_tabs->addList(m_clinics);
     m_tabs->addList(m_meetings);
+    m_tabs->addList(m_volunteers);
+    m_tabs->addList(m_outreach);
     content()->addWidget(m_tabs, 1);
     connect(&context.workspace.feed, &ChangeFeed::changed, this, [this](const Changes& changes) {
         if (changes.touches(RecordKind::Partner) || changes.touches(RecordKind::PartnerAgreement)) {
@@ -59,11 +65,15 @@ void CooperationPage::retranslate() {
     m_tabs->setTabText(2, tr("Agreements"));
     m_tabs->setTabText(3, tr("Clinics"));
     m_tabs->setTabText(4, tr("Meetings"));
+    m_tabs->setTabText(5, tr("Volunteers"));
+    m_tabs->setTabText(6, tr("Visits and contacts"));
     m_overview->retranslate();
     m_partners->retranslate();
     m_agreements->retranslate();
     m_clinics->retranslate();
     m_meetings->retranslate();
+    m_volunteers->retranslate();
+    m_outreach->retranslate();
     countAll();
 }
 
@@ -94,6 +104,9 @@ void CooperationPage::openTarget(const Target& target) {
     } else if (target.kind == RecordKind::Meeting) {
         m_tabs->setCurrentWidget(m_meetings);
         m_meetings->reveal(MeetingId(target.record));
+    } else if (target.kind == RecordKind::Volunteer) {
+        m_tabs->setCurrentWidget(m_volunteers);
+        m_volunteers->select(VolunteerId(target.record).toString());
     } else if (target.kind == RecordKind::Commitment) {
         m_tabs->setCurrentWidget(m_overview);
         m_overview->reveal(target.record);

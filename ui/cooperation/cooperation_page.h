@@ -10,11 +10,13 @@ class AgreementList;
 class ClinicPanel;
 class FrontTabs;
 class MeetingsPanel;
+class OutreachList;
 class OverviewPanel;
 class PartnersPanel;
+class VolunteerList;
 
 /// Samarbejde: what partners and we ourselves have promised, who they are, what is agreed with them, what clinics refer,
-/// and round-table meetings.
+/// round-table meetings, and who helps without being paid.
 class CooperationPage final : public Page, public OpensTargets {
     Q_OBJECT
 public:
@@ -41,6 +43,8 @@ private:
     AgreementList* m_agreements;
     ClinicPanel* m_clinics;
     MeetingsPanel* m_meetings;
+    VolunteerList* m_volunteers;
+    OutreachList* m_outreach;
 };
 
 } // namespace brobygger

@@ -205,7 +205,7 @@ QList<Column<IncomingRow>> Inbox::columns() const {
         {QStringLiteral("source"), tr("From"),
          [source](const IncomingRow& row) { return row.partnerName.isEmpty() ? source(row) : row.partnerName; },
          [source](const IncomingRow& row) {
-             return row.partnerName.isEmpty() ? Cell{source(row)}
+             return row.partnerName.isEmpty() ? Cell{source(row), row.personName}
                                               : Cell{row.partnerName, row.personName.isEmpty() ? source(row) : row.personName};
          }},
         {QStringLiteral("reason"), tr("Reason"), [](const IncomingRow& row) { return row.referral.reason; },

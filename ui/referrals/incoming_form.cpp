@@ -131,12 +131,37 @@ void IncomingForm::addReferral() {
     form.setHelp(QStringLiteral("partner"), tr("A name that is not in the list is added as a new one."));
     m_person = form.combo(QStringLiteral("person"), tr("Doctor or contact person"));
     makeTypable(m_person, QStringLiteral("personEdit"), tr("Doctor or contact person"));
+    addVolunteer();
     m_referral.text<&IncomingReferral::reason>("reason", tr("Reason for the referral"), 3);
     m_referral.answer<&IncomingReferral::citizenIsInformed>("citizenIsInformed", tr("Does the citizen know of it?"));
     m_referral.show({});
     received->setDate(workspace.clock.today());
     connect(m_partner, &QComboBox::currentTextChanged, this, &IncomingForm::fillPersonsOfPartner);
     fillPersonsOfPartner();
+}
+
+/// Who told of the citizen, where the source is a volunteer.
+void IncomingForm::addVolunteer() {
+    QList<Choice> volunteers{{QString(), QVariant()}};
+    for (const VolunteerRow& row : m_context.workspace.volunteers.all()) {
+        if (!row.volunteer.stoppedOn.isValid()) {
+            volunteers.append({row.volunteer.name, row.volunteer.id.value()});
+        }
+    }
+    const QString field = QStringLiteral("volunteer");
+    QComboBox* volunteer = m_dialog->form()->combo(field, tr("Which volunteer"), volunteers);
+    m_referral.bindPart<&IncomingReferral::volunteer>(
+        [volunteer] { return VolunteerId(volunteer->currentData().toLongLong()); },
+        [volunteer](VolunteerId id) { choose(volunteer, id.isValid() ? QVariant(id.value()) : QVariant()); });
+    const auto follow = [this, volunteer, field] {
+        const bool isAsked = m_source->currentData() == QLatin1String("volunteer");
+        m_dialog->form()->setVisible(field, isAsked);
+        if (!isAsked) {
+            choose(volunteer, QVariant());
+        }
+    };
+    connect(m_source, &QComboBox::currentIndexChanged, this, follow);
+    follow();
 }
 
 void IncomingForm::fillPersonsOfPartner() {

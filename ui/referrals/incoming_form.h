@@ -27,6 +27,7 @@ private:
     IncomingForm(PageContext& context, FormDialog* dialog, std::function<void(CitizenId)> saved);
     void addPerson();
     void addReferral();
+    void addVolunteer();
     void usePerson(CitizenId citizen);
     QDate birthDateInNumber() const;
     void fillBirthDate();

@@ -94,6 +94,10 @@ QString kindWords(RecordKind kind) {
     case RecordKind::MeetingParticipant: return AuditSection::tr("Participant of a meeting");
     case RecordKind::MeetingPoint: return AuditSection::tr("Point of an agenda");
     case RecordKind::MeetingDecision: return AuditSection::tr("Decision of a meeting");
+    case RecordKind::Volunteer: return AuditSection::tr("Volunteer");
+    case RecordKind::AccompanimentPlan: return AuditSection::tr("Plan of accompaniment");
+    case RecordKind::AccompanimentStep: return AuditSection::tr("Accompaniment to an appointment");
+    case RecordKind::Outreach: return AuditSection::tr("Visit or contact about no citizen");
     case RecordKind::Import: return AuditSection::tr("Import");
     case RecordKind::PlainFile: return AuditSection::tr("File in clear");
     case RecordKind::Backup: return AuditSection::tr("Backup");

@@ -9,6 +9,7 @@
 #include "core/privacy/consent_rules.h"
 #include "core/referrals/outgoing_rules.h"
 #include "core/settings/closed_days.h"
+#include "core/volunteers/volunteer_rules.h"
 
 namespace brobygger {
 
@@ -18,6 +19,8 @@ const QString retryField = QStringLiteral("retryDays");
 const QString lapsingField = QStringLiteral("lapsingDays");
 const QString considerationsAnswerField = QStringLiteral("considerationsAnswerDays");
 const QString considerationLapsingField = QStringLiteral("considerationLapsingDays");
+const QString statementMonthsField = QStringLiteral("statementMonths");
+const QString statementLapsingField = QStringLiteral("statementLapsingDays");
 const QString inTimeField = QStringLiteral("inTimeHours");
 const QString minimumField = QStringLiteral("remedyMinimum");
 const QString constitutionField = QStringLiteral("closedOnConstitutionDay");
@@ -32,6 +35,8 @@ DeadlinesSection::DeadlinesSection(PageContext& context, MessageBar* messages, Q
     addNumber(lapsingField, consentLapsingDays, 1, 180);
     addNumber(considerationsAnswerField, considerationsAnswerDays, 1, 90);
     addNumber(considerationLapsingField, considerationLapsingDays, 1, 90);
+    addNumber(statementMonthsField, statementMonths, 1, 60);
+    addNumber(statementLapsingField, statementLapsingDays, 1, 90);
     addNumber(inTimeField, inTimeHours, 1, 168);
     addNumber(minimumField, remedyMinimum, 1, 100);
     addCheck(constitutionField, closedOnConstitutionDay);
@@ -49,6 +54,9 @@ void DeadlinesSection::retranslate() {
     setLabel(considerationsAnswerField, tr("Days a hospital or a doctor has to describe considerations"));
     form()->setHelp(considerationsAnswerField, tr("Proposed in a new request; the day in the letter counts."));
     setLabel(considerationLapsingField, tr("Days before a consideration lapses that you are told"));
+    setLabel(statementMonthsField, tr("Months a volunteer's confidentiality statement holds"));
+    form()->setHelp(statementMonthsField, tr("Proposed when it is signed. No law says how long: it is your own rule."));
+    setLabel(statementLapsingField, tr("Days before such a statement lapses that you are told"));
     setLabel(inTimeField, tr("Hours of notice for “cancelled in time”"));
     form()->setHelp(inTimeField, tr("Holds for outcomes entered from now on."));
     setLabel(minimumField, tr("Fewest times before a remedy's share is shown"));

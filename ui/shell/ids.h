@@ -63,6 +63,8 @@ inline constexpr TabId partners{"partners"};
 inline constexpr TabId agreements{"agreements"};
 inline constexpr TabId clinics{"clinics"};
 inline constexpr TabId meetings{"meetings"};
+inline constexpr TabId volunteers{"volunteers"};
+inline constexpr TabId outreach{"outreach"};
 inline constexpr TabId calibration{"calibration"};
 inline constexpr TabId organisation{"organisation"};
 inline constexpr TabId letters{"letters"};

@@ -87,6 +87,10 @@ constexpr std::array digestTables{
     DigestTable{58, "meeting_point", "id"},
     DigestTable{59, "meeting_decision", "id"},
     DigestTable{60, "own_template", "id"},
+    DigestTable{70, "volunteer", "id"},
+    DigestTable{71, "accompaniment_plan", "id"},
+    DigestTable{72, "accompaniment_step", "id"},
+    DigestTable{73, "outreach", "id"},
 };
 
 /// A small table without numbers of the engine's own, which has one digest as a whole, made anew when a record of its kind is

@@ -6,7 +6,7 @@
 namespace brobygger {
 
 namespace {
-constexpr CodeNames<RecordKind, 60> codes{{{
+constexpr CodeNames<RecordKind, 64> codes{{{
     {RecordKind::Citizen, "citizen"},
     {RecordKind::Fact, "fact"},
     {RecordKind::Wish, "wish"},
@@ -60,6 +60,10 @@ constexpr CodeNames<RecordKind, 60> codes{{{
     {RecordKind::MeetingParticipant, "meeting_participant"},
     {RecordKind::MeetingPoint, "meeting_point"},
     {RecordKind::MeetingDecision, "meeting_decision"},
+    {RecordKind::Volunteer, "volunteer"},
+    {RecordKind::AccompanimentPlan, "accompaniment_plan"},
+    {RecordKind::AccompanimentStep, "accompaniment_step"},
+    {RecordKind::Outreach, "outreach"},
     {RecordKind::Import, "import"},
     {RecordKind::PlainFile, "plain_file"},
     {RecordKind::Backup, "backup"},

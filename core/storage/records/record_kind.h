@@ -62,6 +62,10 @@ enum class RecordKind {
     MeetingParticipant,    ///< who is to come to one
     MeetingPoint,          ///< of its agenda
     MeetingDecision,       ///< what was decided there
+    Volunteer,
+    AccompanimentPlan, ///< that a volunteer follows a citizen, less and less
+    AccompanimentStep, ///< how to one appointment
+    Outreach,          ///< a visit, meeting or talk about no citizen
     Import,
     PlainFile,
     Backup,

@@ -132,6 +132,7 @@ TEST_CASE("What waits and what is overdue is the same for a list and for a datab
                                         {AgendaKind::Meeting, RecordKind::Meeting},
                                         {AgendaKind::MeetingMinutes, RecordKind::Meeting},
                                         {AgendaKind::AgreementRenewal, RecordKind::PartnerAgreement},
+                                        {AgendaKind::StatementLapses, RecordKind::Volunteer},
                                         {AgendaKind::ConsentLapses, RecordKind::Consent},
                                         {AgendaKind::ConsiderationLapses, RecordKind::WorkConsideration},
                                         {AgendaKind::ConsiderationsAnswer, RecordKind::ConsiderationsRequest}};

@@ -29,6 +29,7 @@
 #include "core/norms/population_norm_store.h"
 #include "core/notes/note_store.h"
 #include "core/offers/offer_store.h"
+#include "core/outreach/outreach_store.h"
 #include "core/partner_forms/partner_form_store.h"
 #include "core/partners/partner_store.h"
 #include "core/people/person_around_store.h"
@@ -41,6 +42,8 @@
 #include "core/screening/screening_store.h"
 #include "core/service_use/service_use_store.h"
 #include "core/todos/todo_store.h"
+#include "core/volunteers/accompaniment_store.h"
+#include "core/volunteers/volunteer_store.h"
 #include "tests/support/test_file.h"
 
 #include <algorithm>
@@ -51,6 +54,8 @@ using namespace brobygger;
 namespace {
 
 template <class Visit> void forEachTable(Visit visit) {
+    visit(AccompanimentPlanStore::table());
+    visit(AccompanimentStepStore::table());
     visit(AgreementStore::table());
     visit(AppointmentStore::table());
     visit(BarrierStore::table());
@@ -101,10 +106,12 @@ template <class Visit> void forEachTable(Visit visit) {
     visit(ConsentStore::sheetTable());
     visit(IncomingStore::table());
     visit(OutgoingStore::table());
+    visit(OutreachStore::table());
     visit(ReleaseStore::table());
     visit(ScreeningStore::table());
     visit(ServiceUseStore::table());
     visit(TodoStore::table());
+    visit(VolunteerStore::table());
 }
 
 QStringList columnsInFile(Database& database, const char* table) {
