@@ -6,6 +6,7 @@
 #include "core/considerations/request_rules.h"
 #include "core/cooperation/agreement_rules.h"
 #include "core/cooperation/commitment_rules.h"
+#include "core/correspondence/short_message_rules.h"
 #include "core/improvement/pdsa_rules.h"
 #include "core/measurements/measurement_calendar.h"
 #include "core/plan/goal_rules.h"
@@ -89,6 +90,12 @@ ConsiderationsRequest requestToAnswerBy(QDate day) {
     return request;
 }
 
+ShortMessage messageToAnswerBy(QDate day) {
+    ShortMessage message;
+    message.answerBy = day;
+    return message;
+}
+
 /// The first record day, from `record` on, that a rule gives `day` or a later one; no rule goes back when the record day goes
 /// on.
 template <class Rule> QDate firstReaching(QDate day, QDate record, Rule rule) {
@@ -122,6 +129,7 @@ QDate dueOn(const AgendaSubject& subject, QDate recordDay, const AgendaSettings&
     case AgendaKind::StudyDue: return dueOn(studiedOn(recordDay));
     case AgendaKind::ConsiderationLapses: return dueOn(considerationTo(recordDay));
     case AgendaKind::ConsiderationsAnswer: return dueOn(requestToAnswerBy(recordDay));
+    case AgendaKind::MessageAnswer: return dueOn(messageToAnswerBy(recordDay));
     case AgendaKind::CommitmentDue: return dueOn(promisedFor(recordDay));
     case AgendaKind::AgreementRenewal: return dueOn(renewedOn(recordDay));
     case AgendaKind::ReminderCall: return addWorkingDays(recordDay, -1, settings.closed);
@@ -176,6 +184,7 @@ AgendaSpan spanOf(const AgendaSubject& subject, QDate today, const AgendaSetting
                 firstReaching(tomorrow, today, [&](QDate last) { return lapsesFrom(last, settings.considerationLapsingDays); }),
                 overdueBefore};
     case AgendaKind::ConsiderationsAnswer:
+    case AgendaKind::MessageAnswer:
     case AgendaKind::RetryCall:
     case AgendaKind::AgreedAction:
     case AgendaKind::TellRecipient:

@@ -65,6 +65,9 @@ constexpr const char* considerationColumns = R"(
 constexpr const char* requestColumns = R"(
     NULL AS ends_at, '' AS subject, t.recipient AS place, '' AS sector, '' AS transport, '' AS companion, '' AS source,
     0 AS attempts, 0 AS questionnaires, 0 AS not_reminded)";
+constexpr const char* messageColumns = R"(
+    NULL AS ends_at, '' AS subject, t.with_whom AS place, '' AS sector, '' AS transport, '' AS companion,
+    t.direction AS source, 0 AS attempts, 0 AS questionnaires, 0 AS not_reminded)";
 // About nobody: a test belongs to the project.
 constexpr const char* startedTests = R"((
     SELECT id, NULL AS citizen_id, number, title, study_on FROM pdsa_cycle WHERE started_on IS NOT NULL AND decision = ''))";
@@ -104,6 +107,8 @@ constexpr const char* hasNothingPlanned = "(t.followed_until IS NULL OR t.follow
     " OR NOT EXISTS (SELECT 1 FROM course k WHERE k.citizen_id = t.citizen_id))"
 constexpr const char* isMindedStill = "t.end_state = 'open' AND t.valid_to IS NOT NULL" BROBYGGER_IS_IN_HAND;
 constexpr const char* isUnanswered = "t.end_state = 'open' AND t.sent_on IS NOT NULL" BROBYGGER_IS_IN_HAND;
+constexpr const char* isToBeAnswered = R"(t.answer_by IS NOT NULL AND t.answer_dropped_on IS NULL
+    AND NOT EXISTS (SELECT 1 FROM short_message a WHERE a.answers_id = t.id))" BROBYGGER_IS_IN_HAND;
 #undef BROBYGGER_IS_IN_HAND
 constexpr const char* isOpen = "t.outcome IS NULL AND t.handed_over_to = ''";
 constexpr const char* isToRemind =
@@ -195,6 +200,7 @@ constexpr Source sources[] = {
      requestColumns,
      "t.answer_by",
      isUnanswered},
+    {{AgendaKind::MessageAnswer, RecordKind::ShortMessage}, "short_message", "", messageColumns, "t.answer_by", isToBeAnswered},
 };
 
 // Each row looks up whether its citizen is among the dead and the moved: a list of them would be made anew for each query, and

@@ -40,6 +40,7 @@ Result<NoteId> Notes::correct(NoteId id, const QString& text, QDate eventOn) {
     note->text = text;
     note->eventOn = eventOn;
     note->replaces = id;
+    note->filedOn = {}; // the new wording is filed, too, where the older one was to be
     return write(*note);
 }
 

@@ -66,6 +66,7 @@ constexpr TableWord recordWords[] = {
     {"partner_agreement", QT_TRANSLATE_NOOP("AuditLog", "An agreement with a partner")},
     {"commitment", QT_TRANSLATE_NOOP("AuditLog", "A commitment")},
     {"commitment_step", QT_TRANSLATE_NOOP("AuditLog", "What became of a commitment")},
+    {"short_message", QT_TRANSLATE_NOOP("AuditLog", "A message to or from others")},
     {"import", QT_TRANSLATE_NOOP("AuditLog", "An import")},
     {"plain_file", QT_TRANSLATE_NOOP("AuditLog", "What is noted about a file in clear")},
 };

@@ -14,12 +14,14 @@
 #include "core/cooperation/agreements.h"
 #include "core/cooperation/clinics.h"
 #include "core/cooperation/commitments.h"
+#include "core/correspondence/correspondence.h"
 #include "core/costs/costs.h"
 #include "core/courses/courses.h"
 #include "core/documents/documents.h"
 #include "core/drafts/drafts.h"
 #include "core/evaluation/evaluations.h"
 #include "core/evaluation/frozen_reports.h"
+#include "core/filing/filings.h"
 #include "core/focus_groups/focus_groups.h"
 #include "core/imports/imports.h"
 #include "core/improvement/pdsa_cycles.h"
@@ -158,7 +160,9 @@ public:
     Screenings screenings;
     Matching matching;
     Considerations considerations;
+    Correspondence correspondence;
     Documents documents;
+    Filings filings;
     Costs costs;
     RefusalTallies refusalTallies;
     Comparisons comparisons;

@@ -59,6 +59,7 @@ void AgendaActions::carryOut(const AgendaItem& item, QPoint where) {
     case AgendaKind::NoReply:
     case AgendaKind::ConsiderationLapses:
     case AgendaKind::ConsiderationsAnswer:
+    case AgendaKind::MessageAnswer:
     case AgendaKind::ConsentLapses: return openThing(item);
     case AgendaKind::DraftReferral:
         return m_context.navigator.open(letterTarget(item.citizen, OutgoingReferralId(item.recordId)));

@@ -52,6 +52,8 @@ AgendaKindLook lookOf(AgendaKind kind) {
         return {AgendaSection::Tasks, Tone::Amber, IconName::Clock, AgendaKindsWords::tr("See the consideration")};
     case AgendaKind::ConsiderationsAnswer:
         return {AgendaSection::WaitingForOthers, Tone::Amber, IconName::Letter, AgendaKindsWords::tr("See the request")};
+    case AgendaKind::MessageAnswer:
+        return {AgendaSection::Tasks, Tone::Amber, IconName::Message, AgendaKindsWords::tr("See the message")};
     }
     return {};
 }

@@ -265,6 +265,7 @@ QList<Column<SharingLine>> PrivacyTab::ledgerColumns() const {
         case SharingEvent::ConsentGiven: return tr("consent given");
         case SharingEvent::PassedOnByLaw: return tr("shared with a legal basis");
         case SharingEvent::ConsentWithdrawn: return tr("consent withdrawn");
+        case SharingEvent::MessageSent: return tr("message sent");
         case SharingEvent::LetterSent: break;
         }
         return tr("letter sent");

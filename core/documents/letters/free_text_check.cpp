@@ -99,18 +99,21 @@ Problems checkFreeText(const PlanSheetLetter& letter) {
 }
 
 Problems checkFreeText(const ConsiderationsRequestLetter& letter, const Citizen& citizen, QDate today) {
-    const QString field = QStringLiteral("planned");
+    return checkFreeText(QStringLiteral("planned"), letter.planned, citizen, today);
+}
+
+Problems checkFreeText(const QString& field, const QString& text, const Citizen& citizen, QDate today) {
     Problems problems;
-    if (holdsPersonNumber(letter.planned, citizen.personNumber)) {
+    if (holdsPersonNumber(text, citizen.personNumber)) {
         problems.error(
             field, QCoreApplication::translate(
                        "LetterGuard", "There is a number in the text that looks like a CPR number. Take it out of the text."));
     }
-    if (isAddressProtectedOn(citizen, today) && holdsStreet(letter.planned, citizen.street)) {
+    if (isAddressProtectedOn(citizen, today) && holdsStreet(text, citizen.street)) {
         problems.error(field, QCoreApplication::translate("LetterGuard",
                                                           "The citizen's protected address stands in the text. Take it out."));
     }
-    if (const QList<DelicateWord> delicate = delicateWords(letter.planned); !delicate.isEmpty()) {
+    if (const QList<DelicateWord> delicate = delicateWords(text); !delicate.isEmpty()) {
         problems.hint(field, QCoreApplication::translate(
                                  "LetterGuard", "Look at the word “%1” again. Is it needed, and does the citizen want it said?")
                                  .arg(delicate.first().word));

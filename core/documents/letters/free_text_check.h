@@ -22,5 +22,7 @@ Problems checkFreeText(const PlanSheetLetter& letter);
 /// The same for what is planned in the request to describe considerations: a number that looks like a CPR number or a protected
 /// address is an Error, since the letter has its own place for the one and none for the other.
 Problems checkFreeText(const ConsiderationsRequestLetter& letter, const Citizen& citizen, QDate today);
+/// The same for any text to others, at its field: a message to a doctor or a caseworker.
+Problems checkFreeText(const QString& field, const QString& text, const Citizen& citizen, QDate today);
 
 } // namespace brobygger

@@ -82,6 +82,7 @@ constexpr std::array digestTables{
     DigestTable{53, "partner_agreement", "id"},
     DigestTable{54, "commitment", "id"},
     DigestTable{55, "commitment_step", "id"},
+    DigestTable{56, "short_message", "id"},
 };
 
 /// A small table without numbers of the engine's own, which has one digest as a whole, made anew when a record of its kind is

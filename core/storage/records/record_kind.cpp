@@ -6,7 +6,7 @@
 namespace brobygger {
 
 namespace {
-constexpr CodeNames<RecordKind, 55> codes{{{
+constexpr CodeNames<RecordKind, 56> codes{{{
     {RecordKind::Citizen, "citizen"},
     {RecordKind::Fact, "fact"},
     {RecordKind::Wish, "wish"},
@@ -55,6 +55,7 @@ constexpr CodeNames<RecordKind, 55> codes{{{
     {RecordKind::PartnerAgreement, "partner_agreement"},
     {RecordKind::Commitment, "commitment"},
     {RecordKind::CommitmentStep, "commitment_step"},
+    {RecordKind::ShortMessage, "short_message"},
     {RecordKind::Import, "import"},
     {RecordKind::PlainFile, "plain_file"},
     {RecordKind::Backup, "backup"},

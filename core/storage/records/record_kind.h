@@ -57,6 +57,7 @@ enum class RecordKind {
     PartnerAgreement,      ///< what was agreed with a partner for a time
     Commitment,            ///< what a partner or we ourselves have promised
     CommitmentStep,        ///< what became of one on a day
+    ShortMessage,          ///< to or from a doctor, a caseworker or others around a citizen
     Import,
     PlainFile,
     Backup,

@@ -8,6 +8,7 @@
 #include "core/contacts/contact_store.h"
 #include "core/cooperation/agreement_store.h"
 #include "core/cooperation/commitment_store.h"
+#include "core/correspondence/short_message_store.h"
 #include "core/costs/budget_entry_store.h"
 #include "core/costs/cost_entry_store.h"
 #include "core/costs/price_store.h"
@@ -92,6 +93,7 @@ template <class Visit> void forEachTable(Visit visit) {
     visit(ConsiderationStore::table());
     visit(ConsiderationsRequestStore::table());
     visit(ConsentStore::sheetTable());
+    visit(ShortMessageStore::table());
     visit(IncomingStore::table());
     visit(OutgoingStore::table());
     visit(ReleaseStore::table());
