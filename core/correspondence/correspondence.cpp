@@ -5,6 +5,7 @@
 #include "core/codes/codes.h"
 #include "core/correspondence/correspondence_words.h"
 #include "core/correspondence/short_message_store.h"
+#include "core/partners/partners.h"
 #include "core/people/people.h"
 #include "core/privacy/consents.h"
 
@@ -132,6 +133,9 @@ Correspondent Correspondence::ownDoctor(CitizenId citizen) const {
 /// Somebody around the citizen who belongs to no partner of the file is named in a consent by the role, or by name.
 SharingParty Correspondence::partyOf(const Correspondent& with) const {
     SharingParty party{with.name, with.partner};
+    if (const auto partner = m_partners.find(with.partner)) {
+        party.name = partner->name;
+    }
     party.isOwnDoctor = with.role == ownDoctorRole;
     if (const auto role = m_codes.find(QStringLiteral("person_role"), with.role)) {
         party.roles = {role->nameDa, role->nameEn, role->nameSv};

@@ -10,16 +10,18 @@ namespace brobygger {
 class Citizens;
 class Codes;
 class Consents;
+class Partners;
 class People;
 
 /// Short messages with doctors, caseworkers and others around the citizens, both ways.
 class Correspondence final {
 public:
-    Correspondence(Session& session, const Codes& codes, const Citizens& citizens, const People& people,
-                   const Consents& consents)
+    Correspondence(Session& session, const Codes& codes, const Citizens& citizens, const Partners& partners,
+                   const People& people, const Consents& consents)
         : m_session(session)
         , m_codes(codes)
         , m_citizens(citizens)
+        , m_partners(partners)
         , m_people(people)
         , m_consents(consents) {}
 
@@ -48,6 +50,7 @@ private:
     Session& m_session;
     const Codes& m_codes;
     const Citizens& m_citizens;
+    const Partners& m_partners;
     const People& m_people;
     const Consents& m_consents;
 };

@@ -9,6 +9,7 @@
 
 class QBoxLayout;
 class QLabel;
+class QPushButton;
 
 namespace brobygger {
 
@@ -60,6 +61,7 @@ private:
     WeekStrip* m_week;
     Card* m_handCard;
     Facts* m_hand;
+    QPushButton* m_filing;
     NoShowCard* m_noShows;
     QTimer m_soon; ///< several changes in a row are read once
 };
