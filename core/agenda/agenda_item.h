@@ -37,6 +37,7 @@ enum class AgendaKind {
     ConsiderationLapses,  ///< what work must spare a citizen, of which nobody has asked whether it still holds
     ConsiderationsAnswer, ///< a hospital or a doctor that has not said what work must spare
     MessageAnswer,        ///< a message that is to be answered, by us or by them
+    VisitsBack,           ///< a worker on home visits of whom nobody has said that they are back
 };
 
 enum class AgendaState { Due, Overdue };

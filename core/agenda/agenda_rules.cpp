@@ -145,6 +145,7 @@ QDate dueOn(const AgendaSubject& subject, QDate recordDay, const AgendaSettings&
     case AgendaKind::CallOff:
     case AgendaKind::Appointment:
     case AgendaKind::ConsentLapses:
+    case AgendaKind::VisitsBack:
     case AgendaKind::NothingPlanned: return recordDay;
     }
     return recordDay;
@@ -185,6 +186,7 @@ AgendaSpan spanOf(const AgendaSubject& subject, QDate today, const AgendaSetting
                 overdueBefore};
     case AgendaKind::ConsiderationsAnswer:
     case AgendaKind::MessageAnswer:
+    case AgendaKind::VisitsBack:
     case AgendaKind::RetryCall:
     case AgendaKind::AgreedAction:
     case AgendaKind::TellRecipient:

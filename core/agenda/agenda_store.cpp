@@ -68,6 +68,12 @@ constexpr const char* requestColumns = R"(
 constexpr const char* messageColumns = R"(
     NULL AS ends_at, '' AS subject, t.with_whom AS place, '' AS sector, '' AS transport, '' AS companion,
     t.direction AS source, 0 AS attempts, 0 AS questionnaires, 0 AS not_reminded)";
+// About no citizen, and late by the minute.
+constexpr const char* roundsOut = R"((
+    SELECT id, NULL AS citizen_id, back_at, ring_at FROM visit_round WHERE returned_at IS NULL))";
+constexpr const char* roundColumns = R"(
+    t.ring_at AS ends_at, '' AS subject, '' AS place, '' AS sector, '' AS transport, '' AS companion, '' AS source,
+    0 AS attempts, 0 AS questionnaires, 0 AS not_reminded)";
 // About nobody: a test belongs to the project.
 constexpr const char* startedTests = R"((
     SELECT id, NULL AS citizen_id, number, title, study_on FROM pdsa_cycle WHERE started_on IS NOT NULL AND decision = ''))";
@@ -201,6 +207,7 @@ constexpr Source sources[] = {
      "t.answer_by",
      isUnanswered},
     {{AgendaKind::MessageAnswer, RecordKind::ShortMessage}, "short_message", "", messageColumns, "t.answer_by", isToBeAnswered},
+    {{AgendaKind::VisitsBack, RecordKind::VisitRound}, roundsOut, "", roundColumns, "t.back_at", "1"},
 };
 
 // Each row looks up whether its citizen is among the dead and the moved: a list of them would be made anew for each query, and
@@ -302,7 +309,8 @@ QList<AgendaItem> AgendaStore::items(AgendaKind kind, CitizenId citizen, int lim
             item.kind = kind;
             item.record = source.subject.record;
             item.due = dueOn(source.subject, day, m_settings);
-            item.state = stateOf(source.subject, day, m_today, m_settings);
+            item.state = kind == AgendaKind::VisitsBack && item.at < m_now ? AgendaState::Overdue
+                                                                           : stateOf(source.subject, day, m_today, m_settings);
             item.days = static_cast<int>(day.daysTo(m_today));
             found.append(item);
         }
@@ -320,7 +328,11 @@ AgendaCount AgendaStore::count(AgendaKind kind, CitizenId citizen) const {
         const AgendaSpan span = spanOf(source.subject, m_today, m_settings);
         Statement select(m_database, countSql(source, citizen).constData());
         bindSpan(select, source, span, m_today, citizen);
-        select.bind(":overdue_before", span.overdueBefore);
+        if (kind == AgendaKind::VisitsBack) {
+            select.bind(":overdue_before", isoMinute(m_now));
+        } else {
+            select.bind(":overdue_before", span.overdueBefore);
+        }
         if (select.step()) {
             all.total += select.number("total");
             all.overdue += select.number("overdue");

@@ -74,6 +74,7 @@ QString wordOf(const AgendaItem& item, const Codes& codes, const QString& langua
     case AgendaKind::ConsiderationLapses: return AgendaTextsWords::tr("Consideration lapses");
     case AgendaKind::ConsiderationsAnswer: return AgendaTextsWords::tr("No answer");
     case AgendaKind::MessageAnswer: return AgendaTextsWords::tr("Message");
+    case AgendaKind::VisitsBack: return AgendaTextsWords::tr("Home visits");
     }
     return {};
 }
@@ -108,6 +109,8 @@ QString titleOf(const AgendaItem& item, QDate today, const Codes& codes, const Q
         return (item.source == toCode(MessageDirection::Sent) ? AgendaTextsWords::tr("%1 has not answered")
                                                               : AgendaTextsWords::tr("%1 waits for your answer"))
             .arg(item.place);
+    case AgendaKind::VisitsBack:
+        return AgendaTextsWords::tr("back by %1 at %2").arg(dayWord(item.at.date(), today), formatTime(item.at.time()));
     case AgendaKind::Appointment: return joined({item.subject, item.place, sectorUnlessPlace(item, codes, language)});
     default: break;
     }
@@ -133,6 +136,7 @@ QString detailOf(const AgendaItem& item, QDate today) {
                                                  : AgendaTextsWords::tr("the citizen has moved away");
     case AgendaKind::ConsiderationLapses:
     case AgendaKind::ConsentLapses: return AgendaTextsWords::tr("until %1").arg(formatDate(item.at.date()));
+    case AgendaKind::VisitsBack: return AgendaTextsWords::tr("the office rings at %1").arg(formatTime(item.endsAt.time()));
     case AgendaKind::ConsiderationsAnswer:
     case AgendaKind::MessageAnswer:
     case AgendaKind::OrderTransport: return AgendaTextsWords::tr("by %1 at the latest").arg(dayWord(item.due, today));

@@ -67,6 +67,7 @@ constexpr TableWord recordWords[] = {
     {"commitment", QT_TRANSLATE_NOOP("AuditLog", "A commitment")},
     {"commitment_step", QT_TRANSLATE_NOOP("AuditLog", "What became of a commitment")},
     {"short_message", QT_TRANSLATE_NOOP("AuditLog", "A message to or from others")},
+    {"visit_round", QT_TRANSLATE_NOOP("AuditLog", "Home visits of a day")},
     {"import", QT_TRANSLATE_NOOP("AuditLog", "An import")},
     {"plain_file", QT_TRANSLATE_NOOP("AuditLog", "What is noted about a file in clear")},
 };

@@ -54,6 +54,7 @@
 #include "core/storage/records/session.h"
 #include "core/timeline/timelines.h"
 #include "core/todos/todos.h"
+#include "core/visits/visits.h"
 
 #include <functional>
 #include <memory>
@@ -163,6 +164,7 @@ public:
     Correspondence correspondence;
     Documents documents;
     Filings filings;
+    Visits visits;
     Costs costs;
     RefusalTallies refusalTallies;
     Comparisons comparisons;

@@ -48,3 +48,19 @@ ALTER TABLE note ADD COLUMN to_be_filed INTEGER NOT NULL DEFAULT 0 CHECK (to_be_
 ALTER TABLE note ADD COLUMN filed_on TEXT;
 CREATE INDEX note_to_file ON note (event_on) WHERE to_be_filed = 1 AND filed_on IS NULL;
 CREATE INDEX document_to_file ON document (made_at) WHERE to_be_filed = 1 AND filed_on IS NULL;
+
+-- Home visits of a day: when the worker is back, and whom the office rings if not.
+CREATE TABLE visit_round (
+    id INTEGER PRIMARY KEY,
+    back_at TEXT NOT NULL,           -- local wall time, on the day of the visits
+    ring_at TEXT NOT NULL,           -- when the office rings, if nobody is back
+    mobile TEXT NOT NULL,            -- the worker's own, digits for a Danish number
+    car TEXT NOT NULL DEFAULT '',
+    next_call TEXT NOT NULL,         -- whom the office rings when the worker does not answer
+    returned_at TEXT,                -- null: still out
+    created_at TEXT NOT NULL,
+    changed_at TEXT NOT NULL,
+    CHECK (ring_at >= back_at)
+);
+-- I dag: who is out.
+CREATE INDEX visit_round_out ON visit_round (back_at) WHERE returned_at IS NULL;

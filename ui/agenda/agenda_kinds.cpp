@@ -54,6 +54,7 @@ AgendaKindLook lookOf(AgendaKind kind) {
         return {AgendaSection::WaitingForOthers, Tone::Amber, IconName::Letter, AgendaKindsWords::tr("See the request")};
     case AgendaKind::MessageAnswer:
         return {AgendaSection::Tasks, Tone::Amber, IconName::Message, AgendaKindsWords::tr("See the message")};
+    case AgendaKind::VisitsBack: return {AgendaSection::Tasks, Tone::Amber, IconName::Car, AgendaKindsWords::tr("I am back")};
     }
     return {};
 }
@@ -69,6 +70,9 @@ Target targetOf(const AgendaItem& item) {
     }
     if (item.kind == AgendaKind::CommitmentDue || item.kind == AgendaKind::AgreementRenewal) {
         return {.page = page::cooperation, .kind = item.record, .record = item.recordId};
+    }
+    if (item.kind == AgendaKind::VisitsBack) {
+        return {.page = page::calendar, .day = item.at.date()};
     }
     if (item.kind == AgendaKind::UseSheetDue) {
         CommandId sheet = command::followUpSheet;

@@ -63,6 +63,9 @@ AgendaPage::AgendaPage(PageContext& context)
     m_columns->addWidget(m_side, 0, Qt::AlignTop);
     content()->addLayout(m_columns);
     content()->addStretch();
+    m_minute.setInterval(60'000);
+    connect(&m_minute, &QTimer::timeout, this, &AgendaPage::tick);
+    m_minute.start();
     m_soon.setSingleShot(true);
     m_soon.setInterval(0);
     connect(&m_soon, &QTimer::timeout, this, &AgendaPage::refresh);
@@ -164,6 +167,13 @@ void AgendaPage::refresh() {
     showWhatBelongs(list.items.isEmpty());
     fillSide(list);
     m_noShows->refresh();
+}
+
+/// Nothing but a worker on home visits is late by the minute.
+void AgendaPage::tick() {
+    if (m_context.workspace.agenda.count(AgendaKind::VisitsBack, m_context.workspace.clock.today()).total > 0) {
+        m_soon.start();
+    }
 }
 
 void AgendaPage::showWhatBelongs(bool isEmpty) {

@@ -41,6 +41,7 @@ private:
     QWidget* makeList();
     QWidget* makeSide();
     void refresh();
+    void tick();
     /// The side beside the list, or below it in a narrow window.
     void placeColumns();
     void fillSide(const AgendaList& list);
@@ -63,6 +64,7 @@ private:
     Facts* m_hand;
     QPushButton* m_filing;
     NoShowCard* m_noShows;
+    QTimer m_minute;
     QTimer m_soon; ///< several changes in a row are read once
 };
 

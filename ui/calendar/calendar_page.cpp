@@ -170,8 +170,14 @@ void CalendarPage::addCommands() {
                                  },
                                  QKeySequence(Qt::CTRL | Qt::Key_T), IconName::Add,
                                  [this] { bookAt(QDateTime(currentDay(), QTime(0, 0))); }});
+    QAction* visits = actions.add({QStringLiteral("calendar.visits"),
+                                   [] { return tr("Home visits: go out…"); },
+                                   [] { return tr("Prints the sheet to leave at the office, and waits for you on Today."); },
+                                   {},
+                                   IconName::House,
+                                   [this] { goOnVisits(); }});
     header()->addAction(views);
-    addMore({print, exported});
+    addMore({print, visits, exported});
     header()->addAction(buttonFor(book, QStringLiteral("newAppointmentButton"), ButtonRole::Primary));
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/appointments/appointment.h"
 #include "core/base/result.h"
+#include "core/visits/visit_round.h"
 #include "ui/kit/page.h"
 #include "ui/kit/tables/record_table_model.h"
 #include "ui/shell/slice.h"
@@ -60,6 +61,8 @@ private:
     void markReminded();
     void writeLetter();
     void printDay();
+    void goOnVisits();
+    void printVisits(const VisitSheet& sheet);
     void exportCalendar();
     void writeCalendarTo(const QString& path);
     void printSheet(QDate day, int names);

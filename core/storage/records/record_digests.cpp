@@ -83,6 +83,7 @@ constexpr std::array digestTables{
     DigestTable{54, "commitment", "id"},
     DigestTable{55, "commitment_step", "id"},
     DigestTable{56, "short_message", "id"},
+    DigestTable{57, "visit_round", "id"},
 };
 
 /// A small table without numbers of the engine's own, which has one digest as a whole, made anew when a record of its kind is

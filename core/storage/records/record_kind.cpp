@@ -6,7 +6,7 @@
 namespace brobygger {
 
 namespace {
-constexpr CodeNames<RecordKind, 56> codes{{{
+constexpr CodeNames<RecordKind, 57> codes{{{
     {RecordKind::Citizen, "citizen"},
     {RecordKind::Fact, "fact"},
     {RecordKind::Wish, "wish"},
@@ -56,6 +56,7 @@ constexpr CodeNames<RecordKind, 56> codes{{{
     {RecordKind::Commitment, "commitment"},
     {RecordKind::CommitmentStep, "commitment_step"},
     {RecordKind::ShortMessage, "short_message"},
+    {RecordKind::VisitRound, "visit_round"},
     {RecordKind::Import, "import"},
     {RecordKind::PlainFile, "plain_file"},
     {RecordKind::Backup, "backup"},

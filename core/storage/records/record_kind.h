@@ -58,6 +58,7 @@ enum class RecordKind {
     Commitment,            ///< what a partner or we ourselves have promised
     CommitmentStep,        ///< what became of one on a day
     ShortMessage,          ///< to or from a doctor, a caseworker or others around a citizen
+    VisitRound,            ///< the home visits of a day, and whether the worker is back
     Import,
     PlainFile,
     Backup,

@@ -134,7 +134,8 @@ TEST_CASE("What waits and what is overdue is the same for a list and for a datab
                                         {AgendaKind::ConsentLapses, RecordKind::Consent},
                                         {AgendaKind::ConsiderationLapses, RecordKind::WorkConsideration},
                                         {AgendaKind::ConsiderationsAnswer, RecordKind::ConsiderationsRequest},
-                                        {AgendaKind::MessageAnswer, RecordKind::ShortMessage}};
+                                        {AgendaKind::MessageAnswer, RecordKind::ShortMessage},
+                                        {AgendaKind::VisitsBack, RecordKind::VisitRound}};
     // A week like any other, the one before Easter and the one of Christmas.
     QList<QDate> days;
     for (int shift = 0; shift < 7; ++shift) {

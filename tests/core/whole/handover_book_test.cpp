@@ -46,7 +46,7 @@ TEST_CASE("A book for a locum has every citizen with an open course, the earlies
     promised(workspace, later, today.addDays(5));
     Appointment appointment;
     appointment.citizen = sooner;
-    appointment.sector = QStringLiteral("health");
+    appointment.sector = QStringLiteral("gp");
     appointment.title = QStringLiteral("kontrol");
     appointment.startsAt = QDateTime(today.addDays(2), QTime(10, 0));
     appointment.companion = QStringLiteral("casemanager");

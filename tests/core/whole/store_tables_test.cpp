@@ -40,6 +40,7 @@
 #include "core/screening/screening_store.h"
 #include "core/service_use/service_use_store.h"
 #include "core/todos/todo_store.h"
+#include "core/visits/visit_store.h"
 #include "tests/support/test_file.h"
 
 #include <algorithm>
@@ -94,6 +95,7 @@ template <class Visit> void forEachTable(Visit visit) {
     visit(ConsiderationsRequestStore::table());
     visit(ConsentStore::sheetTable());
     visit(ShortMessageStore::table());
+    visit(VisitStore::table());
     visit(IncomingStore::table());
     visit(OutgoingStore::table());
     visit(ReleaseStore::table());

@@ -79,7 +79,9 @@ TEST_CASE("A message that no consent covers warns, is not copied before law and 
     REQUIRE(page.kept().size() == 1);
     CHECK(page.kept().first().message.legalBasis == QStringLiteral("vital_interest"));
     REQUIRE(page.table()->records()->rowCount() == 1);
-    CHECK(named<QPlainTextEdit>(*page.alone.tab, "timelineText")->toPlainText().contains(QStringLiteral("Lægen skal vide det i dag.")));
+    CHECK(named<QPlainTextEdit>(*page.alone.tab, "timelineText")
+              ->toPlainText()
+              .contains(QStringLiteral("Lægen skal vide det i dag.")));
 }
 
 TEST_CASE("A covering consent asks for no law, and a word that tells more than is ticked is pointed at while it is written",
@@ -132,10 +134,10 @@ TEST_CASE("A message that came is entered, answered from its line, and the answe
     dialog->submit();
     QApplication::processEvents();
     REQUIRE(page.kept().size() == 2);
-    CHECK(page.desk.workspace().agenda.count(AgendaKind::MessageAnswer, page.desk.workspace().clock.today()) == AgendaCount{0, 0});
+    CHECK(page.desk.workspace().agenda.count(AgendaKind::MessageAnswer, page.desk.workspace().clock.today()) ==
+          AgendaCount{0, 0});
     for (const ShortMessageRow& row : page.kept()) {
-        CHECK((row.message.direction == MessageDirection::Sent ||
-               row.answer == AnswerState::Answered));
+        CHECK((row.message.direction == MessageDirection::Sent || row.answer == AnswerState::Answered));
     }
 }
 
