@@ -52,12 +52,13 @@ TEST_CASE("A message that came is marked for the journal, and filed from the lis
     hand.fill("Hvem beskeden er fra", "Jobcenteret i byen");
     hand.fill("Hvad der står i beskeden", "Mødet er flyttet til mandag.");
     hand.choose("Kom via", "telefon");
-    hand.push("Til journalisering i husets journal");
+    hand.tabTo("Skal journaliseres");
+    hand.press("Space");
     hand.press("Ctrl+Return");
     hand.see("Gemt: besked fra Jobcenteret i byen.");
     hand.press("Ctrl+1");
     hand.push("Til journalisering:");
     hand.goToRow("Jobcenteret i byen");
     hand.press("Ctrl+Return");
-    hand.see("1 er noteret som journaliseret.");
+    hand.see("1 er markeret som journaliseret.");
 }
