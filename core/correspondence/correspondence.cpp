@@ -110,10 +110,10 @@ MessageBasis Correspondence::basisOf(const ShortMessage& message) const {
     const SharingParty party = partyOf(message.with);
     basis.coverage = m_consents.coverage(message.citizen, party, message.kinds);
     for (const QString& kind : basis.coverage.uncovered) {
-        basis.whyNot.append(m_consents.whyNot(message.citizen, party, kind));
+        basis.obstacles.append(m_consents.whyNot(message.citizen, party, kind));
         basis.isTakenBack = basis.isTakenBack || m_consents.basis(message.citizen, party, kind) == SharingBasis::Withdrawn;
     }
-    basis.whyNot.removeDuplicates();
+    basis.obstacles.removeDuplicates();
     return basis;
 }
 

@@ -10,7 +10,7 @@ namespace brobygger {
 /// What a sent message rests on: which of its kinds the consents cover, and why the others are not.
 struct MessageBasis {
     Coverage coverage;
-    QStringList whyNot;       ///< a sentence for each reason, without repeating one
+    QStringList obstacles;    ///< a sentence for each reason, without repeating one
     bool isTakenBack = false; ///< the citizen has taken back a consent that named one of them
 
     bool operator==(const MessageBasis&) const = default;

@@ -195,7 +195,7 @@ void MessageFields::showBasis() {
         sentences.append(basis.isTakenBack ? tr("The citizen has taken the consent back: %1 may not be told on it.")
                                                  .arg(uncovered.join(QStringLiteral(", ")))
                                            : tr("No consent covers this: %1.").arg(uncovered.join(QStringLiteral(", "))));
-        sentences += basis.whyNot;
+        sentences += basis.obstacles;
         sentences.append(tr("Ask the citizen first, or choose the law that lets you tell it and write why."));
     } else if (isKnown) {
         sentences.append(tr("The citizen's consent covers what is ticked."));

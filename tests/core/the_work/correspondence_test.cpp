@@ -80,7 +80,7 @@ TEST_CASE("What no consent covers leaves only with a law that allows it and a re
     const MessageBasis basis = workspace.correspondence.basisOf(message);
     CHECK(basis.coverage.covered == QStringList{QStringLiteral("plan")});
     CHECK(basis.coverage.uncovered == QStringList{QStringLiteral("health")});
-    CHECK(basis.whyNot.size() == 1);
+    CHECK(basis.obstacles.size() == 1);
     CHECK(fieldsOfMessage(workspace.correspondence.problemsOf(message)) ==
           QStringList{QStringLiteral("legalBasis"), QStringLiteral("reason")});
     message.legalBasis = QStringLiteral("retssikkerhedsloven_11a"); // lets one obtain, not pass on
