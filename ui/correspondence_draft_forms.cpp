@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/correspondence_draft_forms.h"
 
+#include "core/base/time/dates.h"
+#include "ui/calendar/visit_dialog.h"
 #include "ui/notes/message_dialog.h"
+#include "ui/shell/navigator.h"
 
 #include <QCoreApplication>
 
@@ -17,6 +20,21 @@ bool openMessageFormDraft(QWidget* page, PageContext& context, CitizenId citizen
     openMessage(page, context, newMessage(context, citizen, direction));
     return true;
 }
+
+/// The form of a day; the rest is which.
+bool openVisitsDraft(QWidget* page, PageContext& context, CitizenId, const QString& rest) {
+    const QDate day = fromIsoDate(rest);
+    if (day.isValid()) {
+        openVisits(page, context, day);
+    }
+    return day.isValid();
+}
+
+/// The page of the citizens makes the book.
+bool openHandoverDraft(QWidget*, PageContext& context, CitizenId, const QString&) {
+    context.navigator.open({page::citizens, {}, {}, {}, 0, command::handoverBook});
+    return true;
+}
 } // namespace
 
 QList<DraftForm> correspondenceDraftForms() {
@@ -25,6 +43,9 @@ QList<DraftForm> correspondenceDraftForms() {
          openMessageFormDraft<MessageDirection::Sent>},
         {QStringLiteral("message-received/"), messageTitled(QT_TRANSLATE_NOOP("DraftForms", "Message from others")),
          openMessageFormDraft<MessageDirection::Received>},
+        {QStringLiteral("visits/"), messageTitled(QT_TRANSLATE_NOOP("DraftForms", "Home visits")), openVisitsDraft},
+        {QStringLiteral("handover-book/"), messageTitled(QT_TRANSLATE_NOOP("DraftForms", "Hand-over book for a locum")),
+         openHandoverDraft},
     };
 }
 

@@ -3,7 +3,6 @@
 
 #include "core/appointments/appointment.h"
 #include "core/base/result.h"
-#include "core/visits/visit_round.h"
 #include "ui/kit/page.h"
 #include "ui/kit/tables/record_table_model.h"
 #include "ui/shell/slice.h"
@@ -62,7 +61,6 @@ private:
     void writeLetter();
     void printDay();
     void goOnVisits();
-    void printVisits(const VisitSheet& sheet);
     void exportCalendar();
     void writeCalendarTo(const QString& path);
     void printSheet(QDate day, int names);

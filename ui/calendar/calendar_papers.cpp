@@ -7,7 +7,6 @@
 #include "ui/calendar/calendar_page.h"
 #include "ui/calendar/day_sheet.h"
 #include "ui/calendar/visit_dialog.h"
-#include "ui/calendar/visit_paper.h"
 #include "ui/kit/commands/message_bar.h"
 #include "ui/kit/dialogs/ask.h"
 
@@ -54,33 +53,16 @@ Result<void> CalendarPage::writeSheetTo(const QString& path, QPrinter& printer, 
 
 void CalendarPage::goOnVisits() {
     const QDate day = dayInFront();
+    if (day < m_context.workspace.clock.today()) {
+        messages()->warn(tr("%1 is over. Go to today or a day to come first.").arg(formatDate(day)));
+        return;
+    }
     if (m_context.workspace.visits.on(day).isEmpty()) {
         messages()->warn(
             tr("There is no home visit on %1. Book an appointment at the citizen's home first.").arg(formatDate(day)));
         return;
     }
-    openVisits(this, m_context, day, [this](const VisitSheet& sheet) { printVisits(sheet); });
-}
-
-void CalendarPage::printVisits(const VisitSheet& sheet) {
-    const QString day = isoDate(sheet.round.backAt.date());
-    m_context.ask.print(this, tr("Home visits %1").arg(day), [this, sheet, day](QPrinter& printer) {
-        const QString html = visitPaperHtml(sheet);
-        const QString path = printer.outputFileName(); // given where the dialog prints to a file
-        Workspace& workspace = m_context.workspace;
-        Result<void> done = path.isEmpty() ? printDaySheet(printer, html)
-                                           : writePlainFile(workspace.session, path, QStringLiteral("visit_sheet"),
-                                                            [&printer, &html] { return printDaySheet(printer, html); });
-        if (done && path.isEmpty()) {
-            done = workspace.audit.note(AuditAction::Printed, RecordKind::VisitRound, 0, 0,
-                                        QStringLiteral("visit_sheet.print.") + day);
-        }
-        if (!done) {
-            messages()->fail(done.error().message);
-        } else if (!path.isEmpty()) {
-            messages()->tell(tr("The sheet is saved as a file. The file is not encrypted."));
-        }
-    });
+    openVisits(this, m_context, day);
 }
 
 void CalendarPage::exportCalendar() {

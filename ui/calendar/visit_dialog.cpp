@@ -4,11 +4,13 @@
 #include "core/base/time/dates.h"
 #include "core/visits/visit_rules.h"
 #include "core/workspace/workspace.h"
+#include "ui/calendar/visit_paper.h"
 #include "ui/kit/commands/offer_undo.h"
 #include "ui/kit/dialogs/form_dialog.h"
 #include "ui/kit/forms/phone_field.h"
 #include "ui/kit/forms/time_field.h"
 #include "ui/kit/look/theme.h"
+#include "ui/shared/workspace_draft_keeper.h"
 #include "ui/shell/slice.h"
 
 #include <QCheckBox>
@@ -71,7 +73,7 @@ QString visitsInWords(const QList<AppointmentRow>& visits) {
 }
 } // namespace
 
-void openVisits(QWidget* parent, PageContext& context, QDate day, const std::function<void(const VisitSheet&)>& print) {
+void openVisits(QWidget* parent, PageContext& context, QDate day) {
     Workspace& workspace = context.workspace;
     auto* dialog = new FormDialog(VisitDialogWords::tr("Home visits %1").arg(formatLongDate(day)),
                                   VisitDialogWords::tr("Go out and print"), parent);
@@ -88,16 +90,18 @@ void openVisits(QWidget* parent, PageContext& context, QDate day, const std::fun
     dialog->form()->addWide(what);
     const VisitFields fields = addVisitFields(*dialog->form(), workspace.visits.begun(day), day);
     dialog->onCheck([fields] { return check(fields.round()); });
-    dialog->onSave([fields, parent, print, &workspace]() -> Result<void> {
+    dialog->onSave([fields, parent, &context]() -> Result<void> {
         const VisitRound round = fields.round();
-        const auto out = workspace.visits.goOut(round);
+        const auto out = context.workspace.visits.goOut(round);
         if (!out) {
             return out.error();
         }
         offerUndo(parent, VisitDialogWords::tr("You are out until %1.").arg(formatTime(round.backAt.time())), *out);
-        print(workspace.visits.sheet(round, fields.notes->isChecked()));
+        printVisitPaper(parent, context, context.workspace.visits.sheet(round, fields.notes->isChecked()));
         return {};
     });
+    dialog->setDraft(draftKeeper(workspace, QStringLiteral("visits/") + isoDate(day), {},
+                                 [parent, &context, day] { openVisits(parent, context, day); }));
     dialog->open();
 }
 

@@ -3,8 +3,16 @@
 
 #include "core/base/time/dates.h"
 #include "core/base/values/phone.h"
+#include "core/security/plain_files.h"
+#include "core/workspace/workspace.h"
+#include "ui/calendar/day_sheet.h"
+#include "ui/kit/commands/message_bar.h"
+#include "ui/kit/dialogs/ask.h"
+#include "ui/kit/page.h"
+#include "ui/shell/slice.h"
 
 #include <QCoreApplication>
+#include <QPrinter>
 
 namespace brobygger {
 
@@ -35,6 +43,20 @@ QString workerWords(const VisitSheet& sheet) {
     parts.removeAll(QString());
     return parts.join(QStringLiteral(", "));
 }
+
+/// On paper, or in a file that is taken down.
+Result<void> printVisits(QPrinter& printer, Workspace& workspace, const QString& path, const VisitSheet& sheet) {
+    const QString html = visitPaperHtml(sheet);
+    if (!path.isEmpty()) {
+        return writePlainFile(workspace.session, path, QStringLiteral("visit_sheet"),
+                              [&printer, &html] { return printDaySheet(printer, html); });
+    }
+    if (const Result<void> printed = printDaySheet(printer, html); !printed) {
+        return printed;
+    }
+    return workspace.audit.note(AuditAction::Printed, RecordKind::VisitRound, 0, 0,
+                                QStringLiteral("visit_sheet.print.") + isoDate(sheet.round.backAt.date()));
+}
 } // namespace
 
 QString visitPaperHtml(const VisitSheet& sheet) {
@@ -55,6 +77,19 @@ QString visitPaperHtml(const VisitSheet& sheet) {
                        true);
     return html +
            visitParagraph(VisitPaperWords::tr("Shred this sheet on %1.").arg(formatDate(sheet.round.backAt.date().addDays(1))));
+}
+
+void printVisitPaper(QWidget* page, PageContext& context, const VisitSheet& sheet) {
+    const QString day = isoDate(sheet.round.backAt.date());
+    context.ask.print(page, VisitPaperWords::tr("Home visits %1").arg(day), [page, &context, sheet, day](QPrinter& printer) {
+        const QString path = printer.outputFileName(); // given where the dialog prints to a file
+        const Result<void> done = printVisits(printer, context.workspace, path, sheet);
+        if (!done) {
+            messagesFor(page)->fail(done.error().message);
+        } else if (!path.isEmpty()) {
+            messagesFor(page)->tell(VisitPaperWords::tr("The sheet is saved as a file. The file is not encrypted."));
+        }
+    });
 }
 
 } // namespace brobygger

@@ -40,7 +40,7 @@ CitizensPage::CitizensPage(PageContext& context, QWidget* parent)
                                IconName::Import,
                                [this] { openCaseloadImport(this, m_context); }});
     QAction* book =
-        m_context.actions.add({QStringLiteral("citizens.handover_book"),
+        m_context.actions.add({command::handoverBook.toString(),
                                [] { return tr("Hand-over book…"); },
                                [] { return tr("What a locum must know of every citizen with an open course, printed"); },
                                {},

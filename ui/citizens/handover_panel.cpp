@@ -10,6 +10,7 @@
 #include "ui/kit/forms/date_field.h"
 #include "ui/kit/look/theme.h"
 #include "ui/kit/page.h"
+#include "ui/shared/workspace_draft_keeper.h"
 #include "ui/shell/slice.h"
 
 #include <QBoxLayout>
@@ -59,6 +60,12 @@ void HandoverPanel::ask(QWidget* page) {
         make(page, typed());
         return {};
     });
+    dialog->setDraft(
+        draftKeeper(m_context.workspace, QStringLiteral("handover-book/0"), {}, [this, page = QPointer<QWidget>(page)] {
+            if (page) {
+                ask(page);
+            }
+        }));
     dialog->open();
 }
 

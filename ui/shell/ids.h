@@ -86,6 +86,7 @@ inline constexpr CommandId reviewMeasurements{"measurement.review"};
 inline constexpr CommandId baselineSheet{"service_use.baseline"};
 inline constexpr CommandId followUpSheet{"service_use.follow_up"};
 inline constexpr CommandId sharingSheet{"document.sharing"};
+inline constexpr CommandId handoverBook{"citizens.handover_book"};
 inline constexpr CommandId newReferral{"referrals.new"};
 inline constexpr CommandId enterOrganisation{"settings.organisation"};
 } // namespace command
