@@ -21,6 +21,7 @@ struct Note {
     bool isShared = false;    ///< the citizen may read it: it was written together, or for both
     bool isToBeFiled = false; ///< til journalisering
     QDate filedOn;
+    bool isForLocum = false; ///< picked for the hand-over book
 
     bool operator==(const Note&) const = default;
 };

@@ -17,7 +17,7 @@ const StoreTable<Note>& NoteStore::table() {
                                          field<&Note::eventOn>("event_on").once(), field<&Note::writtenAt>("written_at").once(),
                                          field<&Note::text>("text").once(), field<&Note::replaces>("replaces").once(),
                                          field<&Note::isShared>("is_shared").once(), field<&Note::isToBeFiled>("to_be_filed"),
-                                         field<&Note::filedOn>("filed_on")},
+                                         field<&Note::filedOn>("filed_on"), field<&Note::isForLocum>("for_locum")},
                                         Stamps::Created};
     return table;
 }

@@ -44,6 +44,13 @@ Result<NoteId> Notes::correct(NoteId id, const QString& text, QDate eventOn) {
     return write(*note);
 }
 
+Result<Undo> Notes::pickForLocum(NoteId id, bool isPicked) {
+    return changeRecord<NoteStore>(m_session, QStringLiteral("note.for_locum"), id, [isPicked](Note note) -> Result<Note> {
+        note.isForLocum = isPicked;
+        return note;
+    });
+}
+
 std::optional<Note> Notes::find(NoteId id) const { return NoteStore(m_session.database()).find(id); }
 
 QList<NoteEntry> Notes::sharedWith(CitizenId citizen) const {

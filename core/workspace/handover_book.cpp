@@ -54,6 +54,14 @@ void readNextAppointment(HandoverEntry& entry, const Workspace& workspace) {
     }
 }
 
+void readPickedNotes(HandoverEntry& entry, const Workspace& workspace) {
+    for (const NoteEntry& note : workspace.notes.forCitizen(entry.citizen)) {
+        if (note.note.isForLocum) {
+            entry.notes.append({note.note.eventOn, note.note.text});
+        }
+    }
+}
+
 bool isOpenReferral(const OutgoingReferral& referral) {
     const bool isUnderWay = referral.state == OutgoingState::Draft || referral.state == OutgoingState::Sent ||
                             referral.state == OutgoingState::Accepted || referral.state == OutgoingState::Started;
@@ -91,6 +99,7 @@ HandoverEntry entryOf(const Workspace& workspace, const CitizenRow& row, const H
     readPromises(entry, workspace);
     readNextAppointment(entry, workspace);
     readSharing(entry, workspace, wish);
+    readPickedNotes(entry, workspace);
     return entry;
 }
 

@@ -29,7 +29,15 @@ struct HandoverPromise {
     bool operator==(const HandoverPromise&) const = default;
 };
 
-/// What a locum must know of one citizen. What has no field here cannot stand in the book: no number, no address, no note, no
+/// A note that was picked for the book.
+struct HandoverNote {
+    QDate on;
+    QString text;
+
+    bool operator==(const HandoverNote&) const = default;
+};
+
+/// What a locum must know of one citizen. What has no field here cannot stand in the book: no CPR number, no address, no
 /// screening, no measurement.
 struct HandoverEntry {
     CitizenId citizen;
@@ -45,6 +53,7 @@ struct HandoverEntry {
     std::optional<AppointmentRow> appointment; ///< the next one
     QList<OutgoingRow> referrals;              ///< that are open
     QList<Consent> lapsing;                    ///< within the absence
+    QList<HandoverNote> notes;                 ///< those that were picked, the newest first
 
     /// The earliest day on which something is to be done or kept; invalid: nothing is planned.
     QDate nextOn() const;

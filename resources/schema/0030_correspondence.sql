@@ -46,6 +46,8 @@ CREATE INDEX short_message_to_file ON short_message (on_day) WHERE to_be_filed =
 
 ALTER TABLE note ADD COLUMN to_be_filed INTEGER NOT NULL DEFAULT 0 CHECK (to_be_filed IN (0, 1));
 ALTER TABLE note ADD COLUMN filed_on TEXT;
+-- Picked for the hand-over book of a locum, in which no other note stands.
+ALTER TABLE note ADD COLUMN for_locum INTEGER NOT NULL DEFAULT 0 CHECK (for_locum IN (0, 1));
 CREATE INDEX note_to_file ON note (event_on) WHERE to_be_filed = 1 AND filed_on IS NULL;
 CREATE INDEX document_to_file ON document (made_at) WHERE to_be_filed = 1 AND filed_on IS NULL;
 

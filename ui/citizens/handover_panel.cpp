@@ -42,8 +42,9 @@ void HandoverPanel::ask(QWidget* page) {
     dialog->setObjectName(QStringLiteral("handoverDialog"));
     QLabel* what = makeLabel(tr("Every citizen with an open course: safe contact, what was promised, the next appointment, "
                                 "open referrals and consents "
-                                "that lapse. Nothing from notes, no CPR number and no address. It is taken down for each "
-                                "citizen that a locum got it."),
+                                "that lapse. Of notes only those picked for the locum; no CPR number and no address. It is "
+                                "taken down for each citizen "
+                                "that a locum got it."),
                              TextRole::Muted);
     what->setWordWrap(true);
     dialog->form()->addWide(what);

@@ -97,6 +97,9 @@ QString entryHtml(const Workspace& workspace, const HandoverEntry& entry) {
     for (const Consent& consent : entry.lapsing) {
         html += paragraph(consentLine(consent));
     }
+    for (const HandoverNote& note : entry.notes) {
+        html += paragraph(HandoverSheetWords::tr("Note %1: %2").arg(formatDate(note.on), note.text.simplified()));
+    }
     if (!entry.nextOn().isValid()) {
         html += paragraph(HandoverSheetWords::tr("Nothing is planned."));
     }

@@ -54,7 +54,7 @@ NotesTab::NotesTab(PageContext& context, CitizenId citizen)
     m_text->setObjectName(QStringLiteral("timelineText"));
     m_text->setReadOnly(true);
     m_text->setTabChangesFocus(true);
-    m_table->setCommands({m_correct, m_answer, m_drop, m_toBeFiled, m_filed});
+    m_table->setCommands({m_correct, m_answer, m_drop, m_toBeFiled, m_filed, m_locum});
     auto* columnsSide = new Panes;
     columnsSide->add(new WholeRows(m_table));
     columnsSide->add(m_text);
@@ -140,6 +140,12 @@ void NotesTab::addMessageCommands() {
                            {},
                            {},
                            [this] { markFiled(); }});
+    m_locum = actions.add({QStringLiteral("notes.for_locum"),
+                           [] { return tr("For the locum"); },
+                           [] { return tr("Picks the note for the hand-over book, or takes it out again."); },
+                           {},
+                           {},
+                           [this] { toggleForLocum(); }});
 }
 
 QLayout* NotesTab::makeButtons() {
@@ -149,7 +155,7 @@ QLayout* NotesTab::makeButtons() {
     m_more = makeButton(QStringLiteral("moreOfNotesButton"), {}, ButtonRole::Ordinary);
     m_more->setIcon(icon(IconName::ChevronDown));
     auto* menu = new QMenu(m_more);
-    menu->addActions({m_drop, m_toBeFiled, m_filed});
+    menu->addActions({m_drop, m_toBeFiled, m_filed, m_locum});
     // Not QPushButton::setMenu, which waits in an event loop of its own while the menu is open.
     connect(m_more, &QPushButton::clicked, menu,
             [this, menu] { menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height() + 2))); });
@@ -193,10 +199,11 @@ void NotesTab::showText() {
     const bool isFileable = row && (row->note || row->message) && !row->filedOn().isValid();
     m_toBeFiled->setEnabled(isFileable);
     m_filed->setEnabled(isFileable);
+    m_locum->setEnabled(row && row->note);
     m_answer->setEnabled(row && row->message && row->message->answer != AnswerState::Answered);
     m_drop->setEnabled(row && row->message &&
                        (row->message->answer == AnswerState::Waiting || row->message->answer == AnswerState::Overdue));
-    m_more->setEnabled(m_toBeFiled->isEnabled() || m_drop->isEnabled());
+    m_more->setEnabled(m_toBeFiled->isEnabled() || m_drop->isEnabled() || m_locum->isEnabled());
 }
 
 /// What Enter does: a note is corrected, a message answered.
@@ -239,6 +246,15 @@ void NotesTab::markFiled() {
 void NotesTab::correct() {
     if (const auto row = current(); row && row->note) {
         openCorrection(this, m_context, row->note->note);
+    }
+}
+
+void NotesTab::toggleForLocum() {
+    if (const auto row = current(); row && row->note) {
+        const bool isPicked = !row->note->note.isForLocum;
+        offerUndo(this,
+                  isPicked ? tr("The note goes into the hand-over book.") : tr("The note does not go into the hand-over book."),
+                  m_context.workspace.notes.pickForLocum(row->note->note.id, isPicked));
     }
 }
 

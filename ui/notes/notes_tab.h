@@ -38,6 +38,7 @@ private:
     void dropAnswer();
     void toggleToBeFiled();
     void markFiled();
+    void toggleForLocum();
     std::optional<TimelineRow> current() const;
     QList<Column<TimelineRow>> columns() const;
 
@@ -55,6 +56,7 @@ private:
     QAction* m_drop = nullptr;
     QAction* m_toBeFiled = nullptr;
     QAction* m_filed = nullptr;
+    QAction* m_locum = nullptr;
     QPushButton* m_more = nullptr;
 };
 

@@ -101,6 +101,9 @@ QString timelineDetail(const Workspace& workspace, const TimelineRow& row) {
         if (row.note->note.isShared) {
             parts << TimelineWords::tr("the citizen may read it");
         }
+        if (row.note->note.isForLocum) {
+            parts << TimelineWords::tr("for the locum");
+        }
         if (!row.note->earlier.isEmpty()) {
             parts << TimelineWords::tr("corrected %n times", nullptr, static_cast<int>(row.note->earlier.size()));
         }

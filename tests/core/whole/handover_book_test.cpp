@@ -94,6 +94,28 @@ TEST_CASE("The book says which consents lapse during the absence, and what is to
     CHECK(lapsing == QStringList{QStringLiteral("14"), QStringLiteral("3")});
 }
 
+TEST_CASE("Of notes only those that were picked stand in the book, in their newest wording", "[handover]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    const CitizenId citizen = underWay(workspace, "Anna");
+    QList<NoteId> notes;
+    for (const char* words : {"Ikke til andre.", "Ring altid fra vores eget nummer."}) {
+        Note note;
+        note.citizen = citizen;
+        note.eventOn = workspace.clock.today();
+        note.text = QString::fromUtf8(words);
+        const auto written = workspace.notes.write(note);
+        REQUIRE(written);
+        notes << *written;
+    }
+    CHECK(bookFor(workspace, twoWeeks(workspace)).entries.first().notes.isEmpty());
+    const auto picked = workspace.notes.pickForLocum(notes.last(), true);
+    REQUIRE(picked);
+    REQUIRE(workspace.notes.correct(notes.last(), QStringLiteral("Ring kun fra vores eget nummer."), workspace.clock.today()));
+    CHECK(bookFor(workspace, twoWeeks(workspace)).entries.first().notes ==
+          QList<HandoverNote>{{workspace.clock.today(), QStringLiteral("Ring kun fra vores eget nummer.")}});
+}
+
 TEST_CASE("That a locum got the book is taken down for every citizen in it", "[handover]") {
     TestFile file;
     Workspace& workspace = file.workspace();
