@@ -43,8 +43,11 @@ AgendaSettings Agenda::settings() const {
             closedDays(m_settings), m_settings.value(brobygger::considerationLapsingDays)};
 }
 
-/// What is late by the minute is so by the time of now on any day that is asked for.
-QDateTime Agenda::at(QDate day) const { return {day, m_session.clock().now().time()}; }
+/// What is late by the minute is so by the time of now on any day that is asked for; in whole minutes, as the file keeps them.
+QDateTime Agenda::at(QDate day) const {
+    const QTime now = m_session.clock().now().time();
+    return {day, QTime(now.hour(), now.minute())};
+}
 
 AgendaList Agenda::items(QDate today, int linesOfEachKind) const {
     return listOf(AgendaStore(m_session.database(), at(today), settings()), {}, linesOfEachKind);

@@ -17,9 +17,9 @@ TEST_CASE("A message is written without a covering consent, noted as sent, and i
     hand.fill("Hvad der står i beskeden", "Jeg følger med til kontrollen på torsdag.");
     hand.scrollTo("sociale forhold");
     hand.click("sociale forhold");
+    hand.scrollTo("Hjemmel");
     hand.see("Intet samtykke dækker dette: sociale forhold.");
     hand.picture("message");
-    hand.scrollTo("Hjemmel");
     hand.choose("Hjemmel", "hensyn til liv og helbred");
     hand.fill("Hvorfor uden samtykke", "Afdelingen skal vide det før torsdag.");
     hand.scrollTo("Kopiér teksten");
