@@ -7,6 +7,7 @@
 #include "ui/citizens/life_dialogs.h"
 #include "ui/considerations_draft_forms.h"
 #include "ui/cooperation_draft_forms.h"
+#include "ui/correspondence_draft_forms.h"
 #include "ui/costs/budget_dialog.h"
 #include "ui/costs/cost_entry_dialog.h"
 #include "ui/costs/price_dialog.h"
@@ -398,8 +399,8 @@ QList<DraftForm> formsOfTheWork() {
 } // namespace
 
 QList<DraftForm> draftForms() {
-    return formsOfTheWork() + planDraftForms() + considerationsDraftForms() + cooperationDraftForms() + meetingsDraftForms() + evaluationDraftForms() +
-           settingsDraftForms();
+    return formsOfTheWork() + planDraftForms() + considerationsDraftForms() + correspondenceDraftForms() +
+           cooperationDraftForms() + meetingsDraftForms() + evaluationDraftForms() + settingsDraftForms();
 }
 
 } // namespace brobygger

@@ -47,16 +47,22 @@ AgendaSettings Agenda::settings() const {
             m_settings.value(brobygger::statementLapsingDays)};
 }
 
+/// What is late by the minute is so by the time of now on any day that is asked for; in whole minutes, as the file keeps them.
+QDateTime Agenda::at(QDate day) const {
+    const QTime now = m_session.clock().now().time();
+    return {day, QTime(now.hour(), now.minute())};
+}
+
 AgendaList Agenda::items(QDate today, int linesOfEachKind) const {
-    return listOf(AgendaStore(m_session.database(), today, settings()), {}, linesOfEachKind);
+    return listOf(AgendaStore(m_session.database(), at(today), settings()), {}, linesOfEachKind);
 }
 
 AgendaList Agenda::forCitizen(CitizenId citizen, QDate today) const {
-    return listOf(AgendaStore(m_session.database(), today, settings()), citizen, linesPerKind);
+    return listOf(AgendaStore(m_session.database(), at(today), settings()), citizen, linesPerKind);
 }
 
 QMap<AgendaKind, AgendaCount> Agenda::counts(QDate today) const {
-    const AgendaStore store(m_session.database(), today, settings());
+    const AgendaStore store(m_session.database(), at(today), settings());
     QMap<AgendaKind, AgendaCount> counts;
     for (const AgendaKind kind : allAgendaKinds()) {
         counts.insert(kind, store.count(kind, {}));
@@ -67,17 +73,17 @@ QMap<AgendaKind, AgendaCount> Agenda::counts(QDate today) const {
 int Agenda::countWaiting(QDate today) const { return AgendaList{{}, counts(today)}.total(); }
 
 AgendaCount Agenda::count(AgendaKind kind, QDate today) const {
-    return AgendaStore(m_session.database(), today, settings()).count(kind, {});
+    return AgendaStore(m_session.database(), at(today), settings()).count(kind, {});
 }
 
 std::array<int, 7> Agenda::weekCounts(QDate monday) const {
-    return AgendaStore(m_session.database(), monday, settings()).weekCounts(monday);
+    return AgendaStore(m_session.database(), at(monday), settings()).weekCounts(monday);
 }
 
 InHand Agenda::inHand(QDate today) const { return inHand(AgendaList{{}, counts(today)}); }
 
 InHand Agenda::inHand(const AgendaList& list) const {
-    const AgendaStore store(m_session.database(), m_session.clock().today(), settings());
+    const AgendaStore store(m_session.database(), m_session.clock().now(), settings());
     return {store.activeCourses(), list.counts.value(AgendaKind::FirstContact).total,
             list.counts.value(AgendaKind::ConsentLapses).total};
 }

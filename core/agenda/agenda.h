@@ -39,6 +39,7 @@ public:
     InHand inHand(const AgendaList& list) const;
 
 private:
+    QDateTime at(QDate day) const;
     AgendaSettings settings() const;
 
     Session& m_session;

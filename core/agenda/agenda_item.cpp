@@ -6,7 +6,7 @@
 namespace brobygger {
 
 namespace {
-constexpr CodeNames<AgendaKind, 25> kinds{{{{AgendaKind::FirstContact, "first_contact"},
+constexpr CodeNames<AgendaKind, 27> kinds{{{{AgendaKind::FirstContact, "first_contact"},
                                             {AgendaKind::MissingOutcome, "missing_outcome"},
                                             {AgendaKind::CallOff, "call_off"},
                                             {AgendaKind::ReminderCall, "reminder_call"},
@@ -30,7 +30,9 @@ constexpr CodeNames<AgendaKind, 25> kinds{{{{AgendaKind::FirstContact, "first_co
                                             {AgendaKind::NoReply, "no_reply"},
                                             {AgendaKind::ConsentLapses, "consent_lapses"},
                                             {AgendaKind::ConsiderationLapses, "consideration_lapses"},
-                                            {AgendaKind::ConsiderationsAnswer, "considerations_answer"}}}};
+                                            {AgendaKind::ConsiderationsAnswer, "considerations_answer"},
+                                            {AgendaKind::MessageAnswer, "message_answer"},
+                                            {AgendaKind::VisitsBack, "visits_back"}}}};
 
 Citizen namedCitizen(const AgendaItem& item) {
     Citizen citizen;

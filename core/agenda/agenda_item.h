@@ -39,6 +39,8 @@ enum class AgendaKind {
     ConsentLapses,
     ConsiderationLapses,  ///< what work must spare a citizen, of which nobody has asked whether it still holds
     ConsiderationsAnswer, ///< a hospital or a doctor that has not said what work must spare
+    MessageAnswer,        ///< a message that is to be answered, by us or by them
+    VisitsBack,           ///< a worker on home visits of whom nobody has said that they are back
 };
 
 enum class AgendaState { Due, Overdue };
@@ -67,7 +69,7 @@ struct AgendaItem {
     QString sector;                           ///< code, of an appointment
     QString transport;                        ///< code, of an appointment
     QString companion;                        ///< code, of an appointment
-    QString source;                           ///< code referral_source, of a referral to us
+    QString source;                           ///< code referral_source, of a referral to us; of a message received or sent
     int days = 0;                             ///< since the day the record counts from: received, sent
     int attempts = 0;                         ///< tries to reach the citizen so far
     bool isNotReminded = false;               ///< of today's appointment: a reminder was wanted and nobody gave it

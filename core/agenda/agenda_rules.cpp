@@ -6,6 +6,7 @@
 #include "core/considerations/request_rules.h"
 #include "core/cooperation/agreement_rules.h"
 #include "core/cooperation/commitment_rules.h"
+#include "core/correspondence/short_message_rules.h"
 #include "core/improvement/pdsa_rules.h"
 #include "core/measurements/measurement_calendar.h"
 #include "core/meetings/meeting_rules.h"
@@ -104,6 +105,12 @@ ConsiderationsRequest requestToAnswerBy(QDate day) {
     return request;
 }
 
+ShortMessage messageToAnswerBy(QDate day) {
+    ShortMessage message;
+    message.answerBy = day;
+    return message;
+}
+
 /// The first record day, from `record` on, that a rule gives `day` or a later one; no rule goes back when the record day goes
 /// on.
 template <class Rule> QDate firstReaching(QDate day, QDate record, Rule rule) {
@@ -138,6 +145,7 @@ QDate dueOn(const AgendaSubject& subject, QDate recordDay, const AgendaSettings&
     case AgendaKind::StudyDue: return dueOn(studiedOn(recordDay));
     case AgendaKind::ConsiderationLapses: return dueOn(considerationTo(recordDay));
     case AgendaKind::ConsiderationsAnswer: return dueOn(requestToAnswerBy(recordDay));
+    case AgendaKind::MessageAnswer: return dueOn(messageToAnswerBy(recordDay));
     case AgendaKind::CommitmentDue: return dueOn(promisedFor(recordDay));
     case AgendaKind::Meeting: return dueOn(metOn(recordDay, MeetingState::Planned));
     case AgendaKind::MeetingMinutes: return dueOn(metOn(recordDay, MeetingState::Held));
@@ -156,6 +164,7 @@ QDate dueOn(const AgendaSubject& subject, QDate recordDay, const AgendaSettings&
     case AgendaKind::CallOff:
     case AgendaKind::Appointment:
     case AgendaKind::ConsentLapses:
+    case AgendaKind::VisitsBack:
     case AgendaKind::NothingPlanned: return recordDay;
     }
     return recordDay;
@@ -199,6 +208,8 @@ AgendaSpan spanOf(const AgendaSubject& subject, QDate today, const AgendaSetting
                 firstReaching(tomorrow, today, [&](QDate last) { return lapsesFrom(last, settings.statementLapsingDays); }),
                 overdueBefore};
     case AgendaKind::ConsiderationsAnswer:
+    case AgendaKind::MessageAnswer:
+    case AgendaKind::VisitsBack:
     case AgendaKind::RetryCall:
     case AgendaKind::AgreedAction:
     case AgendaKind::TellRecipient:

@@ -66,6 +66,15 @@ constexpr const char* considerationColumns = R"(
 constexpr const char* requestColumns = R"(
     NULL AS ends_at, '' AS subject, t.recipient AS place, '' AS sector, '' AS transport, '' AS companion, '' AS source,
     0 AS attempts, 0 AS questionnaires, 0 AS not_reminded)";
+constexpr const char* messageColumns = R"(
+    NULL AS ends_at, '' AS subject, t.with_whom AS place, '' AS sector, '' AS transport, '' AS companion,
+    t.direction AS source, 0 AS attempts, 0 AS questionnaires, 0 AS not_reminded)";
+// About no citizen, and late by the minute.
+constexpr const char* roundsOut = R"((
+    SELECT id, NULL AS citizen_id, back_at, ring_at FROM visit_round WHERE returned_at IS NULL))";
+constexpr const char* roundColumns = R"(
+    t.ring_at AS ends_at, '' AS subject, '' AS place, '' AS sector, '' AS transport, '' AS companion, '' AS source,
+    0 AS attempts, 0 AS questionnaires, 0 AS not_reminded)";
 // About nobody: a test belongs to the project.
 constexpr const char* startedTests = R"((
     SELECT id, NULL AS citizen_id, number, title, study_on FROM pdsa_cycle WHERE started_on IS NOT NULL AND decision = ''))";
@@ -115,6 +124,8 @@ constexpr const char* hasNothingPlanned = "(t.followed_until IS NULL OR t.follow
     " OR NOT EXISTS (SELECT 1 FROM course k WHERE k.citizen_id = t.citizen_id))"
 constexpr const char* isMindedStill = "t.end_state = 'open' AND t.valid_to IS NOT NULL" BROBYGGER_IS_IN_HAND;
 constexpr const char* isUnanswered = "t.end_state = 'open' AND t.sent_on IS NOT NULL" BROBYGGER_IS_IN_HAND;
+constexpr const char* isToBeAnswered = R"(t.answer_by IS NOT NULL AND t.answer_dropped_on IS NULL
+    AND NOT EXISTS (SELECT 1 FROM short_message a WHERE a.answers_id = t.id))" BROBYGGER_IS_IN_HAND;
 #undef BROBYGGER_IS_IN_HAND
 constexpr const char* isOpen = "t.outcome IS NULL AND t.handed_over_to = ''";
 constexpr const char* isToRemind =
@@ -203,6 +214,8 @@ const Source sources[] = {
      requestColumns,
      "t.answer_by",
      isUnanswered},
+    {{AgendaKind::MessageAnswer, RecordKind::ShortMessage}, "short_message", "", messageColumns, "t.answer_by", isToBeAnswered},
+    {{AgendaKind::VisitsBack, RecordKind::VisitRound}, roundsOut, "", roundColumns, "t.back_at", "1"},
 };
 
 // Each row looks up whether its citizen is among the dead and the moved: a list of them would be made anew for each query, and
@@ -304,7 +317,8 @@ QList<AgendaItem> AgendaStore::items(AgendaKind kind, CitizenId citizen, int lim
             item.kind = kind;
             item.record = source.subject.record;
             item.due = dueOn(source.subject, day, m_settings);
-            item.state = stateOf(source.subject, day, m_today, m_settings);
+            item.state = kind == AgendaKind::VisitsBack && item.at < m_now ? AgendaState::Overdue
+                                                                           : stateOf(source.subject, day, m_today, m_settings);
             item.days = static_cast<int>(day.daysTo(m_today));
             found.append(item);
         }
@@ -322,7 +336,11 @@ AgendaCount AgendaStore::count(AgendaKind kind, CitizenId citizen) const {
         const AgendaSpan span = spanOf(source.subject, m_today, m_settings);
         Statement select(m_database, countSql(source, citizen).constData());
         bindSpan(select, source, span, m_today, citizen);
-        select.bind(":overdue_before", span.overdueBefore);
+        if (kind == AgendaKind::VisitsBack) {
+            select.bind(":overdue_before", isoMinute(m_now));
+        } else {
+            select.bind(":overdue_before", span.overdueBefore);
+        }
         if (select.step()) {
             all.total += select.number("total");
             all.overdue += select.number("overdue");

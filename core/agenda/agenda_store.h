@@ -12,9 +12,11 @@ namespace brobygger {
 /// for it. Which days wait and which are overdue comes in from the rules.
 class AgendaStore final {
 public:
-    AgendaStore(Database& database, QDate today, const AgendaSettings& settings)
+    /// At this moment of the day that is asked for.
+    AgendaStore(Database& database, const QDateTime& now, const AgendaSettings& settings)
         : m_database(database)
-        , m_today(today)
+        , m_today(now.date())
+        , m_now(now)
         , m_settings(settings) {}
 
     /// Of everybody when `citizen` is invalid. The earliest first, at most `limit` of each kind of record.
@@ -27,6 +29,7 @@ public:
 private:
     Database& m_database;
     QDate m_today;
+    QDateTime m_now;
     AgendaSettings m_settings;
 };
 

@@ -2,6 +2,7 @@
 #include "core/agenda/agenda_texts.h"
 
 #include "core/base/time/dates.h"
+#include "core/correspondence/short_message.h"
 #include "core/measurements/measurement_texts.h"
 
 #include <QCoreApplication>
@@ -75,6 +76,8 @@ QString wordOf(const AgendaItem& item, const Codes& codes, const QString& langua
     case AgendaKind::ConsentLapses: return AgendaTextsWords::tr("Consent lapses");
     case AgendaKind::ConsiderationLapses: return AgendaTextsWords::tr("Consideration lapses");
     case AgendaKind::ConsiderationsAnswer: return AgendaTextsWords::tr("No answer");
+    case AgendaKind::MessageAnswer: return AgendaTextsWords::tr("Message");
+    case AgendaKind::VisitsBack: return AgendaTextsWords::tr("Home visits");
     }
     return {};
 }
@@ -109,6 +112,12 @@ QString titleOf(const AgendaItem& item, QDate today, const Codes& codes, const Q
     case AgendaKind::ConsentLapses: return joined({item.place, item.subject});
     case AgendaKind::ConsiderationLapses: return AgendaTextsWords::tr("work must mind: %1").arg(item.subject);
     case AgendaKind::ConsiderationsAnswer: return AgendaTextsWords::tr("%1: asked for considerations").arg(item.place);
+    case AgendaKind::MessageAnswer:
+        return (item.source == toCode(MessageDirection::Sent) ? AgendaTextsWords::tr("%1 has not answered")
+                                                              : AgendaTextsWords::tr("%1 waits for your answer"))
+            .arg(item.place);
+    case AgendaKind::VisitsBack:
+        return AgendaTextsWords::tr("back by %1 at %2").arg(dayWord(item.at.date(), today), formatTime(item.at.time()));
     case AgendaKind::Appointment: return joined({item.subject, item.place, sectorUnlessPlace(item, codes, language)});
     default: break;
     }
@@ -135,7 +144,9 @@ QString detailOf(const AgendaItem& item, QDate today) {
     case AgendaKind::StatementLapses:
     case AgendaKind::ConsiderationLapses:
     case AgendaKind::ConsentLapses: return AgendaTextsWords::tr("until %1").arg(formatDate(item.at.date()));
+    case AgendaKind::VisitsBack: return AgendaTextsWords::tr("the office rings at %1").arg(formatTime(item.endsAt.time()));
     case AgendaKind::ConsiderationsAnswer:
+    case AgendaKind::MessageAnswer:
     case AgendaKind::OrderTransport: return AgendaTextsWords::tr("by %1 at the latest").arg(dayWord(item.due, today));
     case AgendaKind::MeasurementDue:
     case AgendaKind::UseSheetDue: return formatDate(item.at.date());

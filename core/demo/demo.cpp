@@ -4,6 +4,7 @@
 #include "core/agenda/first_day_setting.h"
 #include "core/demo/demo_considerations.h"
 #include "core/demo/demo_cooperation.h"
+#include "core/demo/demo_correspondence.h"
 #include "core/demo/demo_follow_up.h"
 #include "core/demo/demo_history.h"
 #include "core/demo/demo_improvement.h"
@@ -141,6 +142,7 @@ Result<DemoCounts> fillDemo(Workspace& workspace, const DemoSize& size, Progress
     DemoIds idsOfMeetings(workspace.clock.today(), 4, 34);
     DemoIds idsOfVolunteers(workspace.clock.today(), 4, 25);
     DemoIds idsOfOutreach(workspace.clock.today(), 4, 26);
+    DemoIds idsOfMessages(workspace.clock.today(), 5, 3);
     Result<DemoWorld> world =
         makeDemoWorld(workspace.places, *programme, workspace.clock.today(), std::max(1, size.offers), random, ids);
     if (!world) {
@@ -186,6 +188,7 @@ Result<DemoCounts> fillDemo(Workspace& workspace, const DemoSize& size, Progress
                 if (withDetails) {
                     store.insert(write, makeDemoPeople(history, *world, number, idsOfPeople));
                     store.insert(write, makeDemoConsiderations(history, *world, number, idsOfConsiderations));
+                    store.insert(write, makeDemoCorrespondence(history, *world, number, idsOfMessages));
                 }
                 const DemoPlan plan = makeDemoPlan(history, *world, number, idsOfPlans);
                 store.insert(write, plan);

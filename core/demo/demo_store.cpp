@@ -9,6 +9,7 @@
 #include "core/contacts/contact_store.h"
 #include "core/cooperation/agreement_store.h"
 #include "core/cooperation/commitment_store.h"
+#include "core/correspondence/short_message_store.h"
 #include "core/costs/budget_entry_store.h"
 #include "core/costs/cost_entry_store.h"
 #include "core/costs/price_store.h"
@@ -179,6 +180,10 @@ void DemoStore::insert(Write& write, const QList<PersonAround>& people) {
 void DemoStore::insert(Write& write, const DemoConsiderations& considerations) {
     put(ConsiderationsRequestStore::table(), considerations.requests, write.stamp());
     put(ConsiderationStore::table(), considerations.considerations, write.stamp());
+}
+
+void DemoStore::insert(Write& write, const QList<ShortMessage>& messages) {
+    put(ShortMessageStore::table(), messages, write.stamp());
 }
 
 void DemoStore::insert(Write& write, const DemoPlan& plan) {

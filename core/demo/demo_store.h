@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/correspondence/short_message.h"
 #include "core/demo/demo_considerations.h"
 #include "core/demo/demo_cooperation.h"
 #include "core/demo/demo_follow_up.h"
@@ -36,6 +37,7 @@ public:
     void insert(Write& write, const DemoFollowUp& followUp, IdSource& ids, bool withDetails);
     void insert(Write& write, const QList<PersonAround>& people);
     void insert(Write& write, const DemoConsiderations& considerations);
+    void insert(Write& write, const QList<ShortMessage>& messages);
     /// After the history of the citizen.
     void insert(Write& write, const DemoPlan& plan);
     void insert(Write& write, const DemoProject& project);

@@ -6,6 +6,7 @@
 #include "core/base/values/phone.h"
 #include "core/citizens/citizen_rules.h"
 #include "core/documents/blank_sheets.h"
+#include "core/correspondence/short_message_store.h"
 #include "core/documents/document_store.h"
 #include "core/documents/letters/document_words.h"
 #include "core/documents/letters/free_text_check.h"
@@ -369,6 +370,10 @@ QString Documents::ledgerLine(const SharingLine& line) const {
         return QStringLiteral("%1: Delt med %2 uden samtykke: %3. Begrundelse: %4").arg(day, party, what, line.detail);
     case SharingEvent::ConsentWithdrawn:
         return QStringLiteral("%1: Du trak samtykket til at dele med %2 tilbage.").arg(day, party);
+    case SharingEvent::MessageSent:
+        return line.detail.isEmpty() ? QStringLiteral("%1: Besked sendt til %2: %3.").arg(day, party, what)
+                                     : QStringLiteral("%1: Besked sendt til %2 uden samtykke: %3. Begrundelse: %4")
+                                           .arg(day, party, what, line.detail);
     case SharingEvent::LetterSent: break;
     }
     return QStringLiteral("%1: Brev sendt til %2.").arg(day, party);
@@ -413,7 +418,8 @@ Result<LetterDraft> Documents::planSheet(CitizenId id, PlanSheetLetter plan) con
 }
 
 QList<SharingLine> Documents::sharing(CitizenId citizen) const {
-    return sharingLedger(m_consents.sheets(citizen), m_consents.forCitizen(citizen), forCitizen(citizen));
+    return sharingLedger(m_consents.sheets(citizen), m_consents.forCitizen(citizen), forCitizen(citizen),
+                         ShortMessageStore(m_session.database()).forCitizen(citizen));
 }
 
 Result<QString> Documents::smsText(SmsKind kind, CitizenId id, const QDateTime& at, const QString& place) const {

@@ -19,8 +19,13 @@ void addConsent(QList<SharingLine>& lines, const Consent& consent) {
 } // namespace
 
 QList<SharingLine> sharingLedger(const QList<InformationSheet>& sheets, const QList<Consent>& consents,
-                                 const QList<Document>& documents) {
+                                 const QList<Document>& documents, const QList<ShortMessage>& messages) {
     QList<SharingLine> lines;
+    for (const ShortMessage& message : messages) {
+        if (message.direction == MessageDirection::Sent) {
+            lines.append({message.on, SharingEvent::MessageSent, message.with.name, message.reason, message.kinds});
+        }
+    }
     for (const Document& document : documents) {
         if (isToOthers(document.kind) && document.sentOn.isValid()) {
             const QString why = document.sentReason.isEmpty() ? document.title : document.sentReason;

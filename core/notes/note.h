@@ -18,7 +18,10 @@ struct Note {
     QDateTime writtenAt; ///< local wall time, set by the program
     QString text;
     NoteId replaces;
-    bool isShared = false; ///< the citizen may read it: it was written together, or for both
+    bool isShared = false;    ///< the citizen may read it: it was written together, or for both
+    bool isToBeFiled = false; ///< til journalisering
+    QDate filedOn;
+    bool isForLocum = false; ///< picked for the hand-over book
 
     bool operator==(const Note&) const = default;
 };

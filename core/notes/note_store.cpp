@@ -9,14 +9,15 @@ constexpr const char* replacedSql = "SELECT 1 FROM note WHERE replaces = :id LIM
 } // namespace
 
 const StoreTable<Note>& NoteStore::table() {
-    // A note is never changed; a better one replaces it.
+    // What a note says is never changed; a better one replaces it.
     static const StoreTable<Note> table{"note",
                                         RecordKind::Note,
                                         ownedBy<&Note::citizen>,
                                         {field<&Note::citizen>("citizen_id").once(), field<&Note::course>("course_id").once(),
                                          field<&Note::eventOn>("event_on").once(), field<&Note::writtenAt>("written_at").once(),
                                          field<&Note::text>("text").once(), field<&Note::replaces>("replaces").once(),
-                                         field<&Note::isShared>("is_shared").once()},
+                                         field<&Note::isShared>("is_shared").once(), field<&Note::isToBeFiled>("to_be_filed"),
+                                         field<&Note::filedOn>("filed_on"), field<&Note::isForLocum>("for_locum")},
                                         Stamps::Created};
     return table;
 }
@@ -35,5 +36,7 @@ bool NoteStore::isReplaced(NoteId id) const {
 }
 
 void NoteStore::insert(Write& write, const Note& note) { table().insert(write, note); }
+
+void NoteStore::update(Write& write, const Note& before, const Note& after) { table().update(write, before, after); }
 
 } // namespace brobygger

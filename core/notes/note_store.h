@@ -6,7 +6,7 @@
 
 namespace brobygger {
 
-/// How notes are kept: they are only ever added.
+/// How notes are kept: they are only ever added; what becomes of one is marked.
 class NoteStore final {
 public:
     explicit NoteStore(Database& database)
@@ -18,6 +18,8 @@ public:
     bool isReplaced(NoteId id) const;
 
     void insert(Write& write, const Note& note);
+    /// Writes what became of it: whether it is to be filed, when it was, and whether a locum gets it.
+    void update(Write& write, const Note& before, const Note& after);
 
     /// The columns, and with them all that is written and read of one.
     static const StoreTable<Note>& table();

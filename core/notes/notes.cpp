@@ -40,7 +40,15 @@ Result<NoteId> Notes::correct(NoteId id, const QString& text, QDate eventOn) {
     note->text = text;
     note->eventOn = eventOn;
     note->replaces = id;
+    note->filedOn = {}; // the new wording is filed, too, where the older one was to be
     return write(*note);
+}
+
+Result<Undo> Notes::pickForLocum(NoteId id, bool isPicked) {
+    return changeRecord<NoteStore>(m_session, QStringLiteral("note.for_locum"), id, [isPicked](Note note) -> Result<Note> {
+        note.isForLocum = isPicked;
+        return note;
+    });
 }
 
 std::optional<Note> Notes::find(NoteId id) const { return NoteStore(m_session.database()).find(id); }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/result.h"
+#include "core/base/undo.h"
 #include "core/notes/note_rules.h"
 #include "core/storage/records/session.h"
 
@@ -22,6 +22,8 @@ public:
     Result<NoteId> write(const Note& note);
     /// A new version; the older one stays readable. Conflict when that has been corrected already.
     Result<NoteId> correct(NoteId id, const QString& text, QDate eventOn);
+    /// Picks a note for the hand-over book of a locum, or takes it out again. NotFound.
+    Result<Undo> pickForLocum(NoteId id, bool isPicked);
 
     std::optional<Note> find(NoteId id) const;
     /// Only what the citizen may read, as it stands now; the newest event first.

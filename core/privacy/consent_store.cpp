@@ -15,6 +15,7 @@ namespace {
 constexpr const char* forCitizenSql = "SELECT * FROM consent WHERE citizen_id = :citizen_id ORDER BY given_on DESC, id DESC";
 constexpr const char* reliedOnSql = R"(
     SELECT EXISTS (SELECT 1 FROM document WHERE citizen_id = :citizen_id AND id > :id)
+        OR EXISTS (SELECT 1 FROM short_message WHERE citizen_id = :citizen_id AND direction = 'sent' AND id > :id)
         OR EXISTS (SELECT 1 FROM course JOIN consent ON consent.id = :id
                    WHERE course.citizen_id = :citizen_id AND course.started_on IS NOT NULL
                      AND course.changed_at > consent.created_at) AS is_relied_on)";

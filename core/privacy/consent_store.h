@@ -23,8 +23,8 @@ public:
     void update(Write& write, const Consent& before, const Consent& after);
     std::optional<Consent> find(ConsentId id) const;
     QList<Consent> forCitizen(CitizenId citizen) const;
-    /// Whether something has been done since that may build on the consent: a letter or sheet was kept, or a started course
-    /// was written.
+    /// Whether something has been done since that may build on the consent: a letter or sheet was kept, a message was sent, or
+    /// a started course was written.
     bool isReliedOn(const Consent& consent) const;
 
     void insert(Write& write, const InformationSheet& sheet);

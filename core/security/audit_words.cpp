@@ -75,6 +75,8 @@ constexpr TableWord recordWords[] = {
     {"accompaniment_plan", QT_TRANSLATE_NOOP("AuditLog", "A plan of accompaniment")},
     {"accompaniment_step", QT_TRANSLATE_NOOP("AuditLog", "An accompaniment to an appointment")},
     {"outreach", QT_TRANSLATE_NOOP("AuditLog", "A visit or contact about no citizen")},
+    {"short_message", QT_TRANSLATE_NOOP("AuditLog", "A message to or from others")},
+    {"visit_round", QT_TRANSLATE_NOOP("AuditLog", "Home visits of a day")},
     {"import", QT_TRANSLATE_NOOP("AuditLog", "An import")},
     {"plain_file", QT_TRANSLATE_NOOP("AuditLog", "What is noted about a file in clear")},
 };

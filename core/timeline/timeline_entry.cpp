@@ -14,6 +14,9 @@ RecordKind recordOf(TimelineEvent event) {
     case TimelineEvent::ReferredToUs:
     case TimelineEvent::MessageReceived:
     case TimelineEvent::AnswerSent: return RecordKind::IncomingReferral;
+    case TimelineEvent::ShortMessageReceived:
+    case TimelineEvent::ShortMessageSent:
+    case TimelineEvent::ShortMessageAnswerDue: return RecordKind::ShortMessage;
     case TimelineEvent::ReferralDrafted:
     case TimelineEvent::ReferralSent:
     case TimelineEvent::OfferAnswered:

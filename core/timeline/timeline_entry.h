@@ -31,6 +31,9 @@ enum class TimelineEvent {
     InformationGiven, ///< the information sheet, where the sheet itself was not kept
     MessageReceived,
     AnswerSent,
+    ShortMessageReceived, ///< from a doctor, a caseworker or somebody else around the citizen
+    ShortMessageSent,
+    ShortMessageAnswerDue, ///< the day an answer to one is needed, by us or by them
     Measured,
     MeasurementDue,
     UseSheetDue,

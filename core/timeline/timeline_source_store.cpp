@@ -23,6 +23,8 @@ constexpr const char* goalOfFollowUp = "goal_follow_up t JOIN goal g ON g.id = t
 constexpr const char* isPursued = R"(t.follow_up_on IS NOT NULL AND t.closed_on IS NULL
     AND NOT EXISTS (SELECT 1 FROM course k WHERE k.id = t.course_id AND k.state = 'closed'))";
 constexpr const char* otherParty = "CASE WHEN t.direction = 'obtain' THEN t.from_whom ELSE t.to_whom END";
+constexpr const char* waitsForAnswer = R"(t.answer_by IS NOT NULL AND t.answer_dropped_on IS NULL
+    AND NOT EXISTS (SELECT 1 FROM short_message a WHERE a.answers_id = t.id))";
 // Of what a moment asks for there is a row for each while until it is too late.
 constexpr const char* isAskedFor = R"(t.lapses_on > :today AND t.lapses_on > t.due_on
     AND (t.from_on <= t.due_on OR t.from_on <= :today))";
@@ -50,6 +52,18 @@ constexpr TimelineSource ofStep(Event event, const char* at, const char* isOpen,
 constexpr TimelineSource ofTask(Event event, const char* at, const char* isOpen, const char* which) {
     return {
         .kind = Kind::Plan, .event = event, .at = at, .subject = "t.title", .isOpen = isOpen, .from = "todo t", .which = which};
+}
+
+constexpr TimelineSource ofMessage(Event event, const char* at, const char* isOpen, const char* which) {
+    return {.kind = Kind::Letters,
+            .event = event,
+            .at = at,
+            .subject = "t.text",
+            .party = "t.with_whom",
+            .code = "t.direction",
+            .isOpen = isOpen,
+            .from = "short_message t",
+            .which = which};
 }
 
 constexpr TimelineSource ofConsent(Event event, const char* at, const char* isOpen, const char* which) {
@@ -152,6 +166,9 @@ const TimelineSource sources[] = {
      .code = "t.kind",
      .from = answerFrom,
      .of = "r"},
+    ofMessage(Event::ShortMessageReceived, "t.on_day", "0", "t.direction = 'received'"),
+    ofMessage(Event::ShortMessageSent, "t.on_day", "0", "t.direction = 'sent'"),
+    ofMessage(Event::ShortMessageAnswerDue, "t.answer_by", "1", waitsForAnswer),
     {.kind = Kind::Measurements,
      .event = Event::Measured,
      .at = "t.answered_on",

@@ -4,6 +4,7 @@
 #include "core/agenda/agenda_texts.h"
 #include "core/codes/codes.h"
 #include "core/considerations/considerations_request.h"
+#include "core/correspondence/short_message.h"
 #include "core/documents/letters/document.h"
 #include "core/measurements/instruments/instrument_catalogue.h"
 #include "core/programmes/programmes.h"
@@ -104,6 +105,9 @@ QString timelineWord(const TimelineEntry& entry) {
     case TimelineEvent::AnswerSent:
         return entry.code == QLatin1String("closing") ? TimelineTextsWords::tr("Closing note to the referrer")
                                                       : TimelineTextsWords::tr("Answer to the referrer");
+    case TimelineEvent::ShortMessageReceived: return TimelineTextsWords::tr("Message from others");
+    case TimelineEvent::ShortMessageSent: return TimelineTextsWords::tr("Message to others");
+    case TimelineEvent::ShortMessageAnswerDue: return TimelineTextsWords::tr("Answer to a message");
     case TimelineEvent::Measured:
     case TimelineEvent::MeasurementDue: return TimelineTextsWords::tr("Measurement");
     case TimelineEvent::UseSheetDue: return TimelineTextsWords::tr("Use of services");
@@ -171,6 +175,12 @@ QString timelineSentence(const TimelineEntry& entry, QDate today, const Timeline
     case TimelineEvent::Document: return entry.party.isEmpty() ? entry.subject : entry.party;
     case TimelineEvent::InformationGiven: return TimelineTextsWords::tr("what is registered, and why");
     case TimelineEvent::MessageReceived: return entry.party.isEmpty() ? entry.code.toUpper() : entry.party;
+    case TimelineEvent::ShortMessageReceived:
+    case TimelineEvent::ShortMessageSent: return about(entry.party, entry.subject);
+    case TimelineEvent::ShortMessageAnswerDue:
+        return (messageDirectionFromCode(entry.code) == MessageDirection::Sent ? TimelineTextsWords::tr("%1 is to answer")
+                                                                               : TimelineTextsWords::tr("to be answered: %1"))
+            .arg(entry.party);
     case TimelineEvent::Measured: return instrumentName(entry.code, vocabulary);
     case TimelineEvent::MeasurementDue: return agendaTitle(AgendaKind::MeasurementDue, entry, today, vocabulary);
     case TimelineEvent::UseSheetDue: return agendaTitle(AgendaKind::UseSheetDue, entry, today, vocabulary);

@@ -14,6 +14,7 @@
 #include "core/cooperation/agreements.h"
 #include "core/cooperation/clinics.h"
 #include "core/cooperation/commitments.h"
+#include "core/correspondence/correspondence.h"
 #include "core/costs/costs.h"
 #include "core/courses/courses.h"
 #include "core/documents/documents.h"
@@ -21,6 +22,7 @@
 #include "core/drafts/drafts.h"
 #include "core/evaluation/evaluations.h"
 #include "core/evaluation/frozen_reports.h"
+#include "core/filing/filings.h"
 #include "core/focus_groups/focus_groups.h"
 #include "core/imports/imports.h"
 #include "core/improvement/pdsa_cycles.h"
@@ -57,6 +59,7 @@
 #include "core/todos/todos.h"
 #include "core/volunteers/accompaniments.h"
 #include "core/volunteers/volunteers.h"
+#include "core/visits/visits.h"
 
 #include <functional>
 #include <memory>
@@ -164,7 +167,10 @@ public:
     Matching matching;
     Considerations considerations;
     OwnTemplates ownTemplates;
+    Correspondence correspondence;
     Documents documents;
+    Filings filings;
+    Visits visits;
     Costs costs;
     RefusalTallies refusalTallies;
     Comparisons comparisons;

@@ -22,8 +22,9 @@ AgendaActions::AgendaActions(PageContext& context, QWidget* page)
     , m_page(page) {}
 
 void AgendaActions::openThing(const AgendaItem& item) {
-    const QList<AgendaKind> ofTheProject{AgendaKind::StudyDue,       AgendaKind::CommitmentDue,    AgendaKind::Meeting,
-                                         AgendaKind::MeetingMinutes, AgendaKind::AgreementRenewal, AgendaKind::StatementLapses};
+    const QList<AgendaKind> ofTheProject{AgendaKind::StudyDue,         AgendaKind::CommitmentDue,   AgendaKind::Meeting,
+                                         AgendaKind::MeetingMinutes,   AgendaKind::AgreementRenewal,
+                                         AgendaKind::StatementLapses,  AgendaKind::VisitsBack};
     if (item.citizen.isValid() || ofTheProject.contains(item.kind)) {
         m_context.navigator.open(targetOf(item));
     }
@@ -63,7 +64,11 @@ void AgendaActions::carryOut(const AgendaItem& item, QPoint where) {
     case AgendaKind::NoReply:
     case AgendaKind::ConsiderationLapses:
     case AgendaKind::ConsiderationsAnswer:
+    case AgendaKind::MessageAnswer:
     case AgendaKind::ConsentLapses: return openThing(item);
+    case AgendaKind::VisitsBack:
+        return offerUndo(m_page, tr("You are back from the home visits."),
+                         workspace.visits.comeBack(VisitRoundId(item.recordId)));
     case AgendaKind::DraftReferral:
         return m_context.navigator.open(letterTarget(item.citizen, OutgoingReferralId(item.recordId)));
     }

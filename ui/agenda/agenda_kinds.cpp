@@ -58,6 +58,9 @@ AgendaKindLook lookOf(AgendaKind kind) {
         return {AgendaSection::Tasks, Tone::Amber, IconName::Clock, AgendaKindsWords::tr("See the consideration")};
     case AgendaKind::ConsiderationsAnswer:
         return {AgendaSection::WaitingForOthers, Tone::Amber, IconName::Letter, AgendaKindsWords::tr("See the request")};
+    case AgendaKind::MessageAnswer:
+        return {AgendaSection::Tasks, Tone::Amber, IconName::Message, AgendaKindsWords::tr("See the message")};
+    case AgendaKind::VisitsBack: return {AgendaSection::Tasks, Tone::Amber, IconName::Car, AgendaKindsWords::tr("I am back")};
     }
     return {};
 }
@@ -76,6 +79,9 @@ Target targetOf(const AgendaItem& item) {
                                  item.record == RecordKind::Meeting;
     if (isOfCooperation) {
         return {.page = page::cooperation, .kind = item.record, .record = item.recordId};
+    }
+    if (item.kind == AgendaKind::VisitsBack) {
+        return {.page = page::calendar, .day = item.at.date()};
     }
     if (item.kind == AgendaKind::UseSheetDue) {
         CommandId sheet = command::followUpSheet;

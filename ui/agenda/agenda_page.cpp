@@ -9,6 +9,7 @@
 #include "ui/agenda/agenda_kinds.h"
 #include "ui/agenda/agenda_lines.h"
 #include "ui/agenda/file_safety_card.h"
+#include "ui/agenda/filing_dialog.h"
 #include "ui/agenda/first_day_card.h"
 #include "ui/agenda/noshow_card.h"
 #include "ui/agenda/week_strip.h"
@@ -25,6 +26,7 @@
 #include <QBoxLayout>
 #include <QEvent>
 #include <QLabel>
+#include <QPushButton>
 
 namespace brobygger {
 
@@ -55,6 +57,7 @@ AgendaPage::AgendaPage(PageContext& context)
     , m_week(new WeekStrip)
     , m_handCard(new Card)
     , m_hand(new Facts(FactsLayout::ValueAtRight))
+    , m_filing(makeButton(QStringLiteral("filingButton"), {}, ButtonRole::Link))
     , m_noShows(new NoShowCard(context)) {
     m_columns->setSpacing(12);
     m_columns->addWidget(makeList(), 1, Qt::AlignTop);
@@ -62,6 +65,9 @@ AgendaPage::AgendaPage(PageContext& context)
     m_columns->addWidget(m_side, 0, Qt::AlignTop);
     content()->addLayout(m_columns);
     content()->addStretch();
+    m_minute.setInterval(60'000);
+    connect(&m_minute, &QTimer::timeout, this, &AgendaPage::tick);
+    m_minute.start();
     m_soon.setSingleShot(true);
     m_soon.setInterval(0);
     connect(&m_soon, &QTimer::timeout, this, &AgendaPage::refresh);
@@ -92,6 +98,13 @@ void AgendaPage::addCommands() {
                                  IconName::ChevronRight,
                                  [this] { m_lines->openCurrent(); }});
     m_lines->setCommands({act, open});
+    QAction* file = actions.add({QStringLiteral("today.filing"),
+                                 [] { return tr("To be filed in the journal…"); },
+                                 [] { return tr("The notes, messages and letters that wait to be filed"); },
+                                 {},
+                                 IconName::Document,
+                                 [this] { openFilingDialog(this, m_context); }});
+    connect(m_filing, &QPushButton::clicked, file, &QAction::trigger);
     const auto follow = [this, act, open] {
         const AgendaRow* row = m_lines->currentRow();
         act->setEnabled(row && !row->action.isEmpty());
@@ -125,6 +138,7 @@ QWidget* AgendaPage::makeSide() {
     column->setSpacing(12);
     m_weekCard->content()->addWidget(m_week);
     m_handCard->content()->addWidget(m_hand);
+    m_handCard->content()->addWidget(m_filing, 0, Qt::AlignLeft);
     column->addWidget(m_weekCard);
     column->addWidget(m_handCard);
     column->addWidget(m_noShows);
@@ -158,6 +172,13 @@ void AgendaPage::refresh() {
     showWhatBelongs(list.items.isEmpty());
     fillSide(list);
     m_noShows->refresh();
+}
+
+/// Nothing but a worker on home visits is late by the minute.
+void AgendaPage::tick() {
+    if (m_context.workspace.agenda.count(AgendaKind::VisitsBack, m_context.workspace.clock.today()).total > 0) {
+        m_soon.start();
+    }
 }
 
 void AgendaPage::showWhatBelongs(bool isEmpty) {
@@ -219,6 +240,9 @@ void AgendaPage::fillSide(const AgendaList& list) {
     m_hand->add(tr("Active courses"), QString::number(inHand.activeCourses));
     m_hand->add(tr("Waiting for first contact"), QString::number(inHand.waitingFirstContact));
     m_hand->add(tr("Consents about to expire"), QString::number(inHand.consentsLapsing));
+    const int toFile = workspace.filings.countWaiting();
+    m_filing->setText(tr("To be filed in the journal: %1").arg(toFile));
+    m_filing->setVisible(toFile > 0); // a quiet line: it waits for no day
 }
 
 AgendaRow AgendaPage::rowOf(const AgendaItem& item) const {

@@ -9,6 +9,7 @@
 
 class QBoxLayout;
 class QLabel;
+class QPushButton;
 
 namespace brobygger {
 
@@ -41,6 +42,7 @@ private:
     QWidget* makeList();
     QWidget* makeSide();
     void refresh();
+    void tick();
     /// The side beside the list, or below it in a narrow window.
     void placeColumns();
     void fillSide(const AgendaList& list);
@@ -62,7 +64,9 @@ private:
     WeekStrip* m_week;
     Card* m_handCard;
     Facts* m_hand;
+    QPushButton* m_filing;
     NoShowCard* m_noShows;
+    QTimer m_minute;
     QTimer m_soon; ///< several changes in a row are read once
 };
 

@@ -176,8 +176,14 @@ void CalendarPage::addCommands() {
                                     {},
                                     IconName::Letter,
                                     [this] { printLetters(); }});
+    QAction* visits = actions.add({QStringLiteral("calendar.visits"),
+                                   [] { return tr("Home visits: go out…"); },
+                                   [] { return tr("Prints the sheet to leave at the office, and waits for you on Today."); },
+                                   {},
+                                   IconName::House,
+                                   [this] { goOnVisits(); }});
     header()->addAction(views);
-    addMore({print, letters, exported});
+    addMore({print, letters, visits, exported});
     header()->addAction(buttonFor(book, QStringLiteral("newAppointmentButton"), ButtonRole::Primary));
 }
 

@@ -61,6 +61,7 @@ private:
     void writeLetter();
     void printDay();
     void printLetters();
+    void goOnVisits();
     void exportCalendar();
     void writeCalendarTo(const QString& path);
     void printSheet(QDate day, int names);

@@ -7,6 +7,7 @@
 #include "ui/calendar/calendar_page.h"
 #include "ui/calendar/day_sheet.h"
 #include "ui/calendar/letters_dialog.h"
+#include "ui/calendar/visit_dialog.h"
 #include "ui/kit/commands/message_bar.h"
 #include "ui/kit/dialogs/ask.h"
 
@@ -56,6 +57,20 @@ void CalendarPage::printLetters() {
     constexpr int daysAhead = 7;
     const QDate from = qMax(m_context.workspace.clock.today(), m_monday);
     openAppointmentLetters(this, m_context, from, from.addDays(daysAhead - 1));
+}
+
+void CalendarPage::goOnVisits() {
+    const QDate day = dayInFront();
+    if (day < m_context.workspace.clock.today()) {
+        messages()->warn(tr("%1 is over. Go to today or a day to come first.").arg(formatDate(day)));
+        return;
+    }
+    if (m_context.workspace.visits.on(day).isEmpty()) {
+        messages()->warn(
+            tr("There is no home visit on %1. Book an appointment at the citizen's home first.").arg(formatDate(day)));
+        return;
+    }
+    openVisits(this, m_context, day);
 }
 
 void CalendarPage::exportCalendar() {

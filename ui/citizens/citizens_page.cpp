@@ -5,6 +5,7 @@
 #include "ui/citizens/citizen_form.h"
 #include "ui/citizens/citizen_list.h"
 #include "ui/citizens/citizen_view.h"
+#include "ui/citizens/handover_panel.h"
 #include "ui/imports/import_dialog.h"
 #include "ui/kit/commands/actions.h"
 #include "ui/kit/layout/front_pages.h"
@@ -21,7 +22,9 @@ CitizensPage::CitizensPage(PageContext& context, QWidget* parent)
     , m_context(context)
     , m_stack(new FrontPages)
     , m_list(new CitizenList(m_context)) {
-    content()->addWidget(m_stack);
+    auto* handover = new HandoverPanel(m_context);
+    content()->addWidget(handover);
+    content()->addWidget(m_stack, 1);
     m_stack->addWidget(m_list);
     connect(m_list, &CitizenList::opened, this, [this](CitizenId id) { m_context.navigator.openCitizen(id); });
     QAction* add =
@@ -36,6 +39,14 @@ CitizensPage::CitizensPage(PageContext& context, QWidget* parent)
                                {},
                                IconName::Import,
                                [this] { openCaseloadImport(this, m_context); }});
+    QAction* book =
+        m_context.actions.add({command::handoverBook.toString(),
+                               [] { return tr("Hand-over book…"); },
+                               [] { return tr("What a locum must know of every citizen with an open course, printed"); },
+                               {},
+                               IconName::Document,
+                               [this, handover] { handover->ask(this); }});
+    header()->addAction(buttonFor(book, QStringLiteral("handoverBookButton"), ButtonRole::Ordinary));
     header()->addAction(buttonFor(import, QStringLiteral("importButton"), ButtonRole::Ordinary));
     header()->addAction(buttonFor(add, QStringLiteral("newCitizenButton"), ButtonRole::Primary));
     retranslate();

@@ -36,12 +36,15 @@ void openForm(QWidget* parent, PageContext& context, const Note& note, Audience 
     shared->setChecked(note.isShared);
     // What is written together is for both.
     form->setVisible(QStringLiteral("shared"), isNew && audience == Audience::Worker);
+    QCheckBox* toBeFiled = form->check(QStringLiteral("toBeFiled"), NoteDialogWords::tr("To be filed in the journal"));
+    form->setVisible(QStringLiteral("toBeFiled"), isNew && audience == Audience::Worker); // a correction goes on as it was
     text->setPlainText(note.text);
     on->setDate(note.eventOn);
-    dialog->onSave([&context, note, isNew, text, on, shared, page = QPointer<QWidget>(parent)]() -> Result<void> {
+    dialog->onSave([&context, note, isNew, text, on, shared, toBeFiled, page = QPointer<QWidget>(parent)]() -> Result<void> {
         Note entered = note;
         entered.text = text->toPlainText();
         entered.isShared = shared->isChecked();
+        entered.isToBeFiled = toBeFiled->isChecked();
         entered.eventOn = on->date().value_or(QDate());
         const auto saved = isNew ? context.workspace.notes.write(entered)
                                  : context.workspace.notes.correct(note.id, entered.text, entered.eventOn);

@@ -5,80 +5,171 @@
 #include "core/workspace/workspace.h"
 #include "ui/kit/card.h"
 #include "ui/kit/commands/actions.h"
+#include "ui/kit/commands/offer_undo.h"
 #include "ui/kit/layout/panes.h"
 #include "ui/kit/layout/wrapping_row.h"
 #include "ui/kit/look/theme.h"
 #include "ui/kit/tables/added_row.h"
 #include "ui/kit/tables/record_table.h"
 #include "ui/kit/tables/whole_rows.h"
+#include "ui/notes/message_dialog.h"
 #include "ui/notes/note_dialog.h"
 #include "ui/shared/citizens/contact_dialog.h"
 
 #include <QBoxLayout>
 #include <QEvent>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <algorithm>
 
 namespace brobygger {
 
+namespace {
+IconName timelineRowIcon(const TimelineRow& row) {
+    if (row.message) {
+        return IconName::Message;
+    }
+    return row.note ? IconName::Note : IconName::Phone;
+}
+
+/// A note or a message, as what is filed names it.
+FilingItem filingItem(const TimelineRow& row) {
+    FilingItem item;
+    item.kind = row.note ? RecordKind::Note : RecordKind::ShortMessage;
+    item.record = row.note ? row.note->note.id.value() : row.message->message.id.value();
+    return item;
+}
+} // namespace
+
 NotesTab::NotesTab(PageContext& context, CitizenId citizen)
     : m_context(context)
     , m_citizen(citizen)
     , m_records(new RecordsOf<TimelineRow>(columns(), this))
     , m_table(new RecordTable(QStringLiteral("timelineTable"), tr("Notes and contacts")))
-    , m_text(new QPlainTextEdit)
-    , m_note(context.actions.add({command::newNote.toString(),
-                                  [] { return tr("New note"); },
-                                  [] { return tr("A note in the citizen's record"); },
-                                  {},
-                                  IconName::Note,
-                                  [this] { openNewNote(this, m_context, m_citizen); }}))
-    , m_contact(context.actions.add({command::newContact.toString(),
-                                     [] { return tr("New contact"); },
-                                     [] { return tr("A contact or an attempt, today or earlier"); },
-                                     {},
-                                     IconName::Phone,
-                                     [this] { openContactDialog(this, m_context, m_citizen); }}))
-    , m_correct(context.actions.add({QStringLiteral("notes.correct"),
-                                     [] { return tr("Correct"); },
-                                     [] { return tr("Makes a new version; the earlier wording stays readable."); },
-                                     {},
-                                     IconName::Edit,
-                                     [this] { correct(); }})) {
+    , m_text(new QPlainTextEdit) {
+    addCommands();
     m_table->setRecords(m_records);
     m_table->setTwoLineRows();
     m_text->setObjectName(QStringLiteral("timelineText"));
     m_text->setReadOnly(true);
     m_text->setTabChangesFocus(true);
-    auto* buttons = new WrappingRow;
-    m_table->setCommands({m_correct});
-    buttons->addWidget(buttonFor(m_correct, QStringLiteral("correctNoteButton"), ButtonRole::Ordinary));
-    buttons->addStretch();
-    buttons->addWidget(buttonFor(m_contact, QStringLiteral("newContactButton"), ButtonRole::Ordinary));
-    buttons->addWidget(buttonFor(m_note, QStringLiteral("newNoteTabButton"), ButtonRole::Primary));
+    m_table->setCommands({m_correct, m_answer, m_drop, m_toBeFiled, m_filed, m_locum});
     auto* columnsSide = new Panes;
     columnsSide->add(new WholeRows(m_table));
     columnsSide->add(m_text);
     auto* card = new Card;
-    card->content()->addLayout(buttons);
+    card->content()->addLayout(makeButtons());
     card->content()->addWidget(columnsSide, 1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(card);
     setFocusProxy(m_table);
-    connect(m_table, &RecordTable::rowActivated, this, &NotesTab::correct);
+    connect(m_table, &RecordTable::rowActivated, this, &NotesTab::carryOn);
     connect(m_table, &RecordTable::currentRowChanged, this, &NotesTab::showText);
     connect(&context.workspace.feed, &ChangeFeed::changed, this, [this](const Changes& changes) {
-        if ((changes.touches(RecordKind::Note) || changes.touches(RecordKind::Contact)) &&
-            changes.citizens.contains(m_citizen.value())) {
+        const bool isOurs = changes.touches(RecordKind::Note) || changes.touches(RecordKind::Contact) ||
+                            changes.touches(RecordKind::ShortMessage);
+        if (isOurs && changes.citizens.contains(m_citizen.value())) {
             refresh();
         }
     });
     retranslate();
 }
 
+void NotesTab::addCommands() {
+    ActionCollection& actions = m_context.actions;
+    m_note = actions.add({command::newNote.toString(),
+                          [] { return tr("New note"); },
+                          [] { return tr("A note in the citizen's record"); },
+                          {},
+                          IconName::Note,
+                          [this] { openNewNote(this, m_context, m_citizen); }});
+    m_contact = actions.add({command::newContact.toString(),
+                             [] { return tr("New contact"); },
+                             [] { return tr("A contact or an attempt, today or earlier"); },
+                             {},
+                             IconName::Phone,
+                             [this] { openContactDialog(this, m_context, m_citizen); }});
+    m_send =
+        actions.add({QStringLiteral("message.send"),
+                     [] { return tr("Message to the doctor…"); },
+                     [] { return tr("A message to the doctor, the caseworker or others, to be copied and noted as sent"); },
+                     {},
+                     IconName::Message,
+                     [this] { openMessage(this, m_context, newMessage(m_context, m_citizen, MessageDirection::Sent)); }});
+    m_receive =
+        actions.add({QStringLiteral("message.receive"),
+                     [] { return tr("Enter a message received…"); },
+                     [] { return tr("What a doctor, a caseworker or others have written or said"); },
+                     {},
+                     {},
+                     [this] { openMessage(this, m_context, newMessage(m_context, m_citizen, MessageDirection::Received)); }});
+    m_correct = actions.add({QStringLiteral("notes.correct"),
+                             [] { return tr("Correct"); },
+                             [] { return tr("Makes a new version; the earlier wording stays readable."); },
+                             {},
+                             IconName::Edit,
+                             [this] { correct(); }});
+    addMessageCommands();
+}
+
+void NotesTab::addMessageCommands() {
+    ActionCollection& actions = m_context.actions;
+    m_answer = actions.add({QStringLiteral("message.answer"),
+                            [] { return tr("Answer…"); },
+                            [] { return tr("Writes the answer to a message that came, or enters the one that came back"); },
+                            {},
+                            {},
+                            [this] { answer(); }});
+    m_drop = actions.add({QStringLiteral("message.drop_answer"),
+                          [] { return tr("No answer needed"); },
+                          [] { return tr("Takes the message off Today: nobody waits for an answer any more"); },
+                          {},
+                          {},
+                          [this] { dropAnswer(); }});
+    m_toBeFiled = actions.add({QStringLiteral("notes.to_be_filed"),
+                               [] { return tr("To be filed"); },
+                               [] { return tr("Marks the note or message for the journal, or takes the mark away."); },
+                               {},
+                               {},
+                               [this] { toggleToBeFiled(); }});
+    m_filed = actions.add({QStringLiteral("notes.filed"),
+                           [] { return tr("Filed today"); },
+                           [] { return tr("Notes that the note or message stands in the journal"); },
+                           {},
+                           {},
+                           [this] { markFiled(); }});
+    m_locum = actions.add({QStringLiteral("notes.for_locum"),
+                           [] { return tr("For the locum"); },
+                           [] { return tr("Picks the note for the hand-over book, or takes it out again."); },
+                           {},
+                           {},
+                           [this] { toggleForLocum(); }});
+}
+
+QLayout* NotesTab::makeButtons() {
+    auto* buttons = new WrappingRow;
+    buttons->addWidget(buttonFor(m_correct, QStringLiteral("correctNoteButton"), ButtonRole::Ordinary));
+    buttons->addWidget(buttonFor(m_answer, QStringLiteral("answerMessageButton"), ButtonRole::Ordinary));
+    m_more = makeButton(QStringLiteral("moreOfNotesButton"), {}, ButtonRole::Ordinary);
+    m_more->setIcon(icon(IconName::ChevronDown));
+    auto* menu = new QMenu(m_more);
+    menu->addActions({m_drop, m_toBeFiled, m_filed, m_locum});
+    // Not QPushButton::setMenu, which waits in an event loop of its own while the menu is open.
+    connect(m_more, &QPushButton::clicked, menu,
+            [this, menu] { menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height() + 2))); });
+    buttons->addWidget(m_more);
+    buttons->addStretch();
+    buttons->addWidget(buttonFor(m_send, QStringLiteral("sendMessageButton"), ButtonRole::Ordinary));
+    buttons->addWidget(buttonFor(m_receive, QStringLiteral("receiveMessageButton"), ButtonRole::Ordinary));
+    buttons->addWidget(buttonFor(m_contact, QStringLiteral("newContactButton"), ButtonRole::Ordinary));
+    buttons->addWidget(buttonFor(m_note, QStringLiteral("newNoteTabButton"), ButtonRole::Primary));
+    return buttons;
+}
+
 void NotesTab::retranslate() {
+    m_more->setText(tr("More"));
     m_text->setAccessibleName(tr("The whole text"));
     m_table->setAccessibleName(tr("Notes and contacts"));
     m_table->setEmptyText(tr("Nothing written yet. Begin with a note or a contact above."));
@@ -102,9 +193,54 @@ std::optional<TimelineRow> NotesTab::current() const { return m_records->at(m_ta
 
 void NotesTab::showText() {
     const auto row = current();
-    m_text->setPlainText(row ? timelineText(*row) : QString());
+    m_text->setPlainText(row ? timelineText(m_context.workspace, *row) : QString());
     m_text->setPlaceholderText(row ? tr("Nothing was written here.") : QString());
     m_correct->setEnabled(row && row->note);
+    const bool isFileable = row && (row->note || row->message) && !row->filedOn().isValid();
+    m_toBeFiled->setEnabled(isFileable);
+    m_filed->setEnabled(isFileable);
+    m_locum->setEnabled(row && row->note);
+    m_answer->setEnabled(row && row->message && row->message->answer != AnswerState::Answered);
+    m_drop->setEnabled(row && row->message &&
+                       (row->message->answer == AnswerState::Waiting || row->message->answer == AnswerState::Overdue));
+    m_more->setEnabled(m_toBeFiled->isEnabled() || m_drop->isEnabled() || m_locum->isEnabled());
+}
+
+/// What Enter does: a note is corrected, a message answered.
+void NotesTab::carryOn() {
+    if (m_answer->isEnabled()) {
+        answer();
+    } else {
+        correct();
+    }
+}
+
+void NotesTab::answer() {
+    if (const auto row = current(); row && row->message) {
+        openMessage(this, m_context, answerTo(m_context, row->message->message));
+    }
+}
+
+void NotesTab::dropAnswer() {
+    if (const auto row = current(); row && row->message) {
+        offerUndo(this, tr("Nobody waits for an answer to this message any more."),
+                  m_context.workspace.correspondence.dropAnswer(row->message->message.id));
+    }
+}
+
+void NotesTab::toggleToBeFiled() {
+    if (const auto row = current(); row && (row->note || row->message)) {
+        const FilingItem item = filingItem(*row);
+        offerUndo(this, row->isToBeFiled() ? tr("It is not to be filed any more.") : tr("It is to be filed."),
+                  m_context.workspace.filings.setToBeFiled(item.kind, item.record, !row->isToBeFiled()));
+    }
+}
+
+void NotesTab::markFiled() {
+    if (const auto row = current(); row && (row->note || row->message)) {
+        offerUndo(this, tr("It is marked as filed today."),
+                  m_context.workspace.filings.markFiled({filingItem(*row)}, m_context.workspace.clock.today()));
+    }
 }
 
 void NotesTab::correct() {
@@ -113,9 +249,20 @@ void NotesTab::correct() {
     }
 }
 
+void NotesTab::toggleForLocum() {
+    if (const auto row = current(); row && row->note) {
+        const bool isPicked = !row->note->note.isForLocum;
+        offerUndo(this,
+                  isPicked ? tr("The note goes into the hand-over book.") : tr("The note does not go into the hand-over book."),
+                  m_context.workspace.notes.pickForLocum(row->note->note.id, isPicked));
+    }
+}
+
 void NotesTab::showRecord(qint64 record) {
-    if (!m_table->selectKey(QStringLiteral("note/") + NoteId(record).toString())) {
-        m_table->selectKey(QStringLiteral("contact/") + ContactId(record).toString());
+    for (const char* kind : {"note/", "contact/", "message/"}) {
+        if (m_table->selectKey(QLatin1String(kind) + QString::number(record))) {
+            break;
+        }
     }
     m_table->setFocus();
 }
@@ -125,7 +272,7 @@ QList<Column<TimelineRow>> NotesTab::columns() const {
     return {
         {QStringLiteral("when"),
          tr("When"),
-         [](const TimelineRow& row) { return row.note ? formatDate(row.at.date()) : formatDateTime(row.at); },
+         [](const TimelineRow& row) { return row.contact ? formatDateTime(row.at) : formatDate(row.at.date()); },
          [](const TimelineRow& row) {
              return Cell{formatDate(row.at.date()), row.contact ? formatTime(row.at.time()) : QString()};
          },
@@ -136,14 +283,13 @@ QList<Column<TimelineRow>> NotesTab::columns() const {
          tr("What"),
          [&workspace](const TimelineRow& row) { return timelineTitle(workspace, row); },
          [&workspace](const TimelineRow& row) {
-             return Cell{timelineTitle(workspace, row), timelineDetail(row), std::nullopt,
-                         row.note ? IconName::Note : IconName::Phone};
+             return Cell{timelineTitle(workspace, row), timelineDetail(workspace, row), std::nullopt, timelineRowIcon(row)};
          },
          Qt::AlignLeft,
          {},
          220},
         {QStringLiteral("text"), tr("Text"),
-         [](const TimelineRow& row) { return timelineText(row).section(QLatin1Char('\n'), 0, 0); }},
+         [&workspace](const TimelineRow& row) { return timelineText(workspace, row).section(QLatin1Char('\n'), 0, 0); }},
     };
 }
 

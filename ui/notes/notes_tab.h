@@ -7,12 +7,15 @@
 
 class QPlainTextEdit;
 class QAction;
+class QLayout;
+class QPushButton;
 
 namespace brobygger {
 
 class RecordTable;
 
-/// Notes and contacts of one citizen as a timeline, the newest first, with the whole text of the chosen one beside it.
+/// Notes, contacts and messages of one citizen as a timeline, the newest first, with the whole text of the chosen one beside
+/// it.
 class NotesTab final : public CitizenTab {
     Q_OBJECT
 public:
@@ -23,10 +26,19 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void addCommands();
+    void addMessageCommands();
+    QLayout* makeButtons();
     void retranslate();
     void refresh();
     void showText();
     void correct();
+    void carryOn();
+    void answer();
+    void dropAnswer();
+    void toggleToBeFiled();
+    void markFiled();
+    void toggleForLocum();
     std::optional<TimelineRow> current() const;
     QList<Column<TimelineRow>> columns() const;
 
@@ -35,9 +47,17 @@ private:
     RecordsOf<TimelineRow>* m_records;
     RecordTable* m_table;
     QPlainTextEdit* m_text;
-    QAction* m_note;
-    QAction* m_contact;
-    QAction* m_correct;
+    QAction* m_note = nullptr;
+    QAction* m_contact = nullptr;
+    QAction* m_send = nullptr;
+    QAction* m_receive = nullptr;
+    QAction* m_correct = nullptr;
+    QAction* m_answer = nullptr;
+    QAction* m_drop = nullptr;
+    QAction* m_toBeFiled = nullptr;
+    QAction* m_filed = nullptr;
+    QAction* m_locum = nullptr;
+    QPushButton* m_more = nullptr;
 };
 
 } // namespace brobygger

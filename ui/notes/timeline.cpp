@@ -14,10 +14,53 @@ namespace {
 struct TimelineWords {
     Q_DECLARE_TR_FUNCTIONS(Timeline)
 };
+QString answerWords(const ShortMessageRow& row) {
+    switch (row.answer) {
+    case AnswerState::NotAsked: return {};
+    case AnswerState::Waiting: return TimelineWords::tr("answer by %1").arg(formatDate(row.message.answerBy));
+    case AnswerState::Overdue: return TimelineWords::tr("answer was needed by %1").arg(formatDate(row.message.answerBy));
+    case AnswerState::Answered: return TimelineWords::tr("answered");
+    case AnswerState::Dropped: return TimelineWords::tr("no answer needed any more");
+    }
+    return {};
+}
+
+/// What was told, and on what; to which message it is the answer.
+QString messageText(const Workspace& workspace, const ShortMessage& message) {
+    QStringList texts{message.text};
+    QStringList kinds;
+    for (const QString& kind : message.kinds) {
+        kinds << codeWord(workspace, QStringLiteral("information_kind"), kind);
+    }
+    if (!kinds.isEmpty()) {
+        texts << (message.legalBasis.isEmpty()
+                      ? TimelineWords::tr("Told with consent: %1.").arg(kinds.join(QStringLiteral(", ")))
+                      : TimelineWords::tr("Told without consent: %1. Legal basis: %2. Reason: %3")
+                            .arg(kinds.join(QStringLiteral(", ")),
+                                 codeWord(workspace, QStringLiteral("legal_basis"), message.legalBasis), message.reason));
+    }
+    if (const auto answered = workspace.correspondence.find(message.answers)) {
+        texts << TimelineWords::tr("Answer to the message of %1:").arg(formatDate(answered->on)) + QLatin1Char('\n') +
+                     answered->text;
+    }
+    return texts.join(QStringLiteral("\n\n"));
+}
 } // namespace
 
 QString TimelineRow::key() const {
+    if (message) {
+        return QStringLiteral("message/") + message->message.id.toString();
+    }
     return note ? QStringLiteral("note/") + note->note.id.toString() : QStringLiteral("contact/") + contact->id.toString();
+}
+
+bool TimelineRow::isToBeFiled() const { return note ? note->note.isToBeFiled : message && message->message.isToBeFiled; }
+
+QDate TimelineRow::filedOn() const {
+    if (message) {
+        return message->message.filedOn;
+    }
+    return note ? note->note.filedOn : QDate();
 }
 
 QList<TimelineRow> timelineOf(const Workspace& workspace, CitizenId citizen) {
@@ -29,6 +72,9 @@ QList<TimelineRow> timelineOf(const Workspace& workspace, CitizenId citizen) {
     for (const Contact& contact : workspace.contacts.forCitizen(citizen)) {
         rows.append({contact.at, std::nullopt, contact});
     }
+    for (const ShortMessageRow& message : workspace.correspondence.forCitizen(citizen)) {
+        rows.append({QDateTime(message.message.on, QTime(0, 0)), std::nullopt, std::nullopt, message});
+    }
     std::stable_sort(rows.begin(), rows.end(), [](const TimelineRow& a, const TimelineRow& b) { return a.at > b.at; });
     return rows;
 }
@@ -37,18 +83,26 @@ QString timelineTitle(const Workspace& workspace, const TimelineRow& row) {
     if (row.note) {
         return TimelineWords::tr("Note");
     }
+    if (row.message) {
+        return messageTitle(row.message->message);
+    }
     return QStringLiteral("%1: %2").arg(codeWord(workspace, QStringLiteral("contact_kind"), row.contact->kind),
                                         codeWord(workspace, QStringLiteral("contact_outcome"), row.contact->outcome));
 }
 
-QString timelineDetail(const TimelineRow& row) {
+QString timelineDetail(const Workspace& workspace, const TimelineRow& row) {
     QStringList parts;
-    if (row.note) {
+    if (row.message) {
+        parts << codeWord(workspace, QStringLiteral("channel"), row.message->message.channel) << answerWords(*row.message);
+    } else if (row.note) {
         if (const int late = daysLate(row.note->note); late > 0) {
             parts << TimelineWords::tr("noted %n days after", nullptr, late);
         }
         if (row.note->note.isShared) {
             parts << TimelineWords::tr("the citizen may read it");
+        }
+        if (row.note->note.isForLocum) {
+            parts << TimelineWords::tr("for the locum");
         }
         if (!row.note->earlier.isEmpty()) {
             parts << TimelineWords::tr("corrected %n times", nullptr, static_cast<int>(row.note->earlier.size()));
@@ -56,12 +110,21 @@ QString timelineDetail(const TimelineRow& row) {
     } else if (row.contact->minutes) {
         parts << TimelineWords::tr("%n minutes", nullptr, *row.contact->minutes);
     }
+    if (row.filedOn().isValid()) {
+        parts << TimelineWords::tr("filed %1").arg(formatDate(row.filedOn()));
+    } else if (row.isToBeFiled()) {
+        parts << TimelineWords::tr("to be filed");
+    }
+    parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
 }
 
-QString timelineText(const TimelineRow& row) {
+QString timelineText(const Workspace& workspace, const TimelineRow& row) {
     if (row.contact) {
         return row.contact->text;
+    }
+    if (row.message) {
+        return messageText(workspace, row.message->message);
     }
     QStringList texts{row.note->note.text};
     for (const Note& older : row.note->earlier) {

@@ -265,9 +265,21 @@ QList<Column<SharingLine>> PrivacyTab::ledgerColumns() const {
         case SharingEvent::ConsentGiven: return tr("consent given");
         case SharingEvent::PassedOnByLaw: return tr("shared with a legal basis");
         case SharingEvent::ConsentWithdrawn: return tr("consent withdrawn");
+        case SharingEvent::MessageSent: return tr("message sent");
         case SharingEvent::LetterSent: break;
         }
         return tr("letter sent");
+    };
+    // A message that a consent covers has no reason: what it told says what for.
+    const auto detailText = [&workspace = m_context.workspace](const SharingLine& line) {
+        if (line.event != SharingEvent::MessageSent || !line.detail.isEmpty()) {
+            return line.detail;
+        }
+        QStringList kinds;
+        for (const QString& kind : line.kinds) {
+            kinds << codeWord(workspace, QStringLiteral("information_kind"), kind);
+        }
+        return kinds.join(QStringLiteral(", "));
     };
     return {
         {QStringLiteral("on"),
@@ -279,7 +291,7 @@ QList<Column<SharingLine>> PrivacyTab::ledgerColumns() const {
          120},
         {QStringLiteral("event"), tr("What happened"), eventText},
         {QStringLiteral("party"), tr("With whom"), [](const SharingLine& line) { return line.party; }},
-        {QStringLiteral("detail"), tr("What for"), [](const SharingLine& line) { return line.detail; }},
+        {QStringLiteral("detail"), tr("What for"), detailText},
     };
 }
 

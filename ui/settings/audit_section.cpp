@@ -87,6 +87,8 @@ QString kindWords(RecordKind kind) {
     case RecordKind::PdsaCycle: return AuditSection::tr("Test in small scale");
     case RecordKind::WorkConsideration: return AuditSection::tr("Consideration at work");
     case RecordKind::ConsiderationsRequest: return AuditSection::tr("Request to describe considerations");
+    case RecordKind::ShortMessage: return AuditSection::tr("Message to or from others");
+    case RecordKind::VisitRound: return AuditSection::tr("Home visits of a day");
     case RecordKind::PartnerAgreement: return AuditSection::tr("Agreement with a partner");
     case RecordKind::Commitment: return AuditSection::tr("Commitment");
     case RecordKind::CommitmentStep: return AuditSection::tr("What became of a commitment");

@@ -92,6 +92,7 @@ inline constexpr CommandId followUpSheet{"service_use.follow_up"};
 inline constexpr CommandId sharingSheet{"document.sharing"};
 inline constexpr CommandId doctorLetter{"document.doctor_letter"};
 inline constexpr CommandId municipalLetter{"document.municipal_letter"};
+inline constexpr CommandId handoverBook{"citizens.handover_book"};
 inline constexpr CommandId newReferral{"referrals.new"};
 inline constexpr CommandId enterOrganisation{"settings.organisation"};
 } // namespace command

@@ -36,6 +36,7 @@ IconName timelineIcon(TimelineEvent event) {
     case RecordKind::Contact: return IconName::Phone;
     case RecordKind::Note: return IconName::Note;
     case RecordKind::IncomingReferral: return event == TimelineEvent::ReferredToUs ? IconName::Referrals : IconName::Message;
+    case RecordKind::ShortMessage: return IconName::Message;
     case RecordKind::OutgoingReferral: return IconName::Offers;
     case RecordKind::Document:
     case RecordKind::InformationSheet: return IconName::Letter;
@@ -143,6 +144,7 @@ TabId timelineTab(TimelineEvent event) {
     switch (recordOf(event)) {
     case RecordKind::Appointment: return tab::appointments;
     case RecordKind::Contact:
+    case RecordKind::ShortMessage:
     case RecordKind::Note: return tab::notes;
     case RecordKind::OutgoingReferral: return tab::offers;
     case RecordKind::Document: return tab::documents;

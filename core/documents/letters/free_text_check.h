@@ -27,7 +27,7 @@ Problems checkFreeText(const PlanSheetLetter& letter);
 /// The same for what is planned in the request to describe considerations: a number that looks like a CPR number or a protected
 /// address is an Error, since the letter has its own place for the one and none for the other.
 Problems checkFreeText(const ConsiderationsRequestLetter& letter, const Citizen& citizen, QDate today);
-/// The same for the texts of a letter to a doctor or an authority, each named by its field.
+/// The same for any texts to others, each named by its field: of a letter to a doctor or an authority, of a message.
 Problems checkFreeText(const QList<std::pair<QString, QString>>& texts, const Citizen& citizen, QDate today);
 /// The same for what an office is told about a meeting: at purpose, place, points; purpose, disagreement, decisions.
 Problems checkFreeText(const MeetingInvitationLetter& letter, const Citizen& citizen, QDate today);

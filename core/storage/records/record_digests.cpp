@@ -87,10 +87,12 @@ constexpr std::array digestTables{
     DigestTable{58, "meeting_point", "id"},
     DigestTable{59, "meeting_decision", "id"},
     DigestTable{60, "own_template", "id"},
-    DigestTable{70, "volunteer", "id"},
-    DigestTable{71, "accompaniment_plan", "id"},
-    DigestTable{72, "accompaniment_step", "id"},
-    DigestTable{73, "outreach", "id"},
+    DigestTable{61, "volunteer", "id"},
+    DigestTable{62, "accompaniment_plan", "id"},
+    DigestTable{63, "accompaniment_step", "id"},
+    DigestTable{64, "outreach", "id"},
+    DigestTable{65, "short_message", "id"},
+    DigestTable{66, "visit_round", "id"},
 };
 
 /// A small table without numbers of the engine's own, which has one digest as a whole, made anew when a record of its kind is

@@ -6,7 +6,7 @@
 namespace brobygger {
 
 namespace {
-constexpr CodeNames<RecordKind, 64> codes{{{
+constexpr CodeNames<RecordKind, 66> codes{{{
     {RecordKind::Citizen, "citizen"},
     {RecordKind::Fact, "fact"},
     {RecordKind::Wish, "wish"},
@@ -64,6 +64,8 @@ constexpr CodeNames<RecordKind, 64> codes{{{
     {RecordKind::AccompanimentPlan, "accompaniment_plan"},
     {RecordKind::AccompanimentStep, "accompaniment_step"},
     {RecordKind::Outreach, "outreach"},
+    {RecordKind::ShortMessage, "short_message"},
+    {RecordKind::VisitRound, "visit_round"},
     {RecordKind::Import, "import"},
     {RecordKind::PlainFile, "plain_file"},
     {RecordKind::Backup, "backup"},

@@ -5,6 +5,7 @@
 #include "core/base/time/dates.h"
 #include "core/considerations/consideration_rules.h"
 #include "core/considerations/request_rules.h"
+#include "core/correspondence/short_message_rules.h"
 #include "core/measurements/measurement_calendar.h"
 #include "core/plan/goal_rules.h"
 #include "core/privacy/consent_rules.h"
@@ -135,7 +136,9 @@ TEST_CASE("What waits and what is overdue is the same for a list and for a datab
                                         {AgendaKind::StatementLapses, RecordKind::Volunteer},
                                         {AgendaKind::ConsentLapses, RecordKind::Consent},
                                         {AgendaKind::ConsiderationLapses, RecordKind::WorkConsideration},
-                                        {AgendaKind::ConsiderationsAnswer, RecordKind::ConsiderationsRequest}};
+                                        {AgendaKind::ConsiderationsAnswer, RecordKind::ConsiderationsRequest},
+                                        {AgendaKind::MessageAnswer, RecordKind::ShortMessage},
+                                        {AgendaKind::VisitsBack, RecordKind::VisitRound}};
     // A week like any other, the one before Easter and the one of Christmas.
     QList<QDate> days;
     for (int shift = 0; shift < 7; ++shift) {
@@ -217,6 +220,12 @@ TEST_CASE("I dag waits for what each subject's own rule calls due", "[agenda]") 
         due = dueState(dueOn(request), today);
         CHECK(waits(AgendaKind::ConsiderationsAnswer, RecordKind::ConsiderationsRequest, day) == (due != DueState::Later));
         CHECK(isLate(AgendaKind::ConsiderationsAnswer, RecordKind::ConsiderationsRequest, day) == (due == DueState::Overdue));
+
+        ShortMessage message;
+        message.answerBy = day;
+        due = dueState(dueOn(message), today);
+        CHECK(waits(AgendaKind::MessageAnswer, RecordKind::ShortMessage, day) == (due != DueState::Later));
+        CHECK(isLate(AgendaKind::MessageAnswer, RecordKind::ShortMessage, day) == (due == DueState::Overdue));
     }
 }
 

@@ -210,6 +210,24 @@ TEST_CASE("In the demo a meeting about a citizen is to come and one of the netwo
     CHECK(file.workspace().agenda.count(AgendaKind::MeetingMinutes, today) == AgendaCount{0, 0});
 }
 
+TEST_CASE("In the demo messages go to the own doctor on a consent and come back, and none is late", "[demo][correspondence]") {
+    TestFile file;
+    const Workspace& workspace = file.workspace();
+    int sent = 0;
+    int received = 0;
+    for (const CitizenRow& person : peopleOfDemo(file, 100)) {
+        for (const ShortMessageRow& row : workspace.correspondence.forCitizen(person.id)) {
+            INFO(row.message.text.toStdString());
+            CHECK(workspace.correspondence.problemsOf(row.message).isEmpty());
+            CHECK(row.answer != AnswerState::Overdue);
+            (row.message.direction == MessageDirection::Sent ? sent : received) += 1;
+        }
+    }
+    CHECK(sent > 0);
+    CHECK(received > 0);
+    CHECK(workspace.agenda.count(AgendaKind::MessageAnswer, file.clock.today()) == AgendaCount{0, 0});
+}
+
 TEST_CASE("In the demo some who are under way have a plan, with steps to come and what was followed up", "[demo][plan]") {
     TestFile file;
     int plans = 0;

@@ -54,7 +54,7 @@ TEST_CASE("A note is written by keyboard and says that it was noted three days a
     REQUIRE(around.table->records()->rowCount() == 1);
     CHECK(named<QPlainTextEdit>(*around.tab, "timelineText")->toPlainText() == QStringLiteral("Bente vil gerne gå ture."));
     const auto row = timelineOf(desk.workspace(), citizen).first();
-    CHECK(timelineDetail(row) == QStringLiteral("noteret 3 dage efter"));
+    CHECK(timelineDetail(desk.workspace(), row) == QStringLiteral("noteret 3 dage efter"));
 }
 
 TEST_CASE("What was just written is the chosen line with its text beside it, a note and a contact alike", "[notes]") {
