@@ -108,7 +108,8 @@ Result<ChangesSince> changesSince(Database& database, FrozenReportId id, Progres
         return then.error();
     }
     ChangesSince changes{then->report.definitionVersion, definitionVersion, {}};
-    if (changes.areDefinitionsOthers() || then->report.level == EvaluationLevel::Outside) {
+    const bool isOfSeveralFiles = !then->material.evaluation.files.isEmpty();
+    if (changes.areDefinitionsOthers() || then->report.level == EvaluationLevel::Outside || isOfSeveralFiles) {
         return changes;
     }
     const ReportMaterial& material = then->material;
