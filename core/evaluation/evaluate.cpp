@@ -176,8 +176,7 @@ Result<Evaluation> evaluate(Database& database, const EvaluationRequest& request
 }
 
 Result<ReportMaterial> materialOfReport(Database& database, const EvaluationRequest& request,
-                                        const EvaluationSettings& settings, Progress& progress,
-                                        const Extracts* extracts) {
+                                        const EvaluationSettings& settings, Progress& progress, const Extracts* extracts) {
     Result<Counting> counting = counted(database, request, settings, {true, nullptr, extracts}, progress);
     if (!counting) {
         return counting.error();

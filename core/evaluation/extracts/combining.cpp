@@ -128,8 +128,8 @@ Result<Extract> makeExtract(Database& database, const EvaluationRequest& request
     if (!programme) {
         return programme.error();
     }
-    Result<EvaluationRecords> records = readRecords(
-        database, {request.programmeId, request.to, settings.today, request.from, settings.sf12Weights}, progress);
+    Result<EvaluationRecords> records =
+        readRecords(database, {request.programmeId, request.to, settings.today, request.from, settings.sf12Weights}, progress);
     if (!records) {
         return records.error();
     }

@@ -24,7 +24,8 @@ struct ExtractTerms {
 };
 
 /// What one worker's file gives to an evaluation of several files: the records of one programme and period without identity.
-/// There are no names, CPR numbers, notes, themes, quotes or prices in it, and the ids of its records are not those of the file.
+/// There are no names, CPR numbers, notes, themes, quotes or prices in it, and the ids of its records are not those of the
+/// file.
 struct Extract {
     ExtractTerms terms;
     QString worker;    ///< whose file it is; empty: not said

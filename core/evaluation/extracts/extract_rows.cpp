@@ -6,8 +6,8 @@
 namespace brobygger {
 
 namespace {
-constexpr qint32 mostCounted = 10'000'000;             // minutes, kilometres, visits: more is no entry of anybody
-constexpr qint64 mostMinor = 1'000'000'000'000'000;    // of money: the budget of a state
+constexpr qint32 mostCounted = 10'000'000;          // minutes, kilometres, visits: more is no entry of anybody
+constexpr qint64 mostMinor = 1'000'000'000'000'000; // of money: the budget of a state
 constexpr qint32 firstYear = 1900;
 constexpr qint32 lastYear = 9999;
 constexpr quint32 experienceAnswers = 5;

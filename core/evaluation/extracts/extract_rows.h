@@ -55,9 +55,15 @@ public:
     template <class Enum> RowOut& oneOf(Enum value, Enum) { return put(static_cast<qint8>(value)); }
     RowOut& answers(const std::vector<std::optional<int>>& answers);
 
-    RowOut& count(std::optional<int> count) { return putIfThere(count, [this](int there) { this->count(there); }); }
-    RowOut& number(std::optional<double> number) { return putIfThere(number, [this](double there) { this->number(there); }); }
-    RowOut& amount(std::optional<Money> amount) { return putIfThere(amount, [this](Money there) { this->amount(there); }); }
+    RowOut& count(std::optional<int> count) {
+        return putIfThere(count, [this](int there) { this->count(there); });
+    }
+    RowOut& number(std::optional<double> number) {
+        return putIfThere(number, [this](double there) { this->number(there); });
+    }
+    RowOut& amount(std::optional<Money> amount) {
+        return putIfThere(amount, [this](Money there) { this->amount(there); });
+    }
 
 private:
     template <class Value> RowOut& put(Value value) {
@@ -109,9 +115,15 @@ public:
     }
     RowIn& answers(std::vector<std::optional<int>>& answers);
 
-    RowIn& count(std::optional<int>& value) { return takeIfThere(value, [this](int& there) { count(there); }); }
-    RowIn& number(std::optional<double>& value) { return takeIfThere(value, [this](double& there) { number(there); }); }
-    RowIn& amount(std::optional<Money>& value) { return takeIfThere(value, [this](Money& there) { amount(there); }); }
+    RowIn& count(std::optional<int>& value) {
+        return takeIfThere(value, [this](int& there) { count(there); });
+    }
+    RowIn& number(std::optional<double>& value) {
+        return takeIfThere(value, [this](double& there) { number(there); });
+    }
+    RowIn& amount(std::optional<Money>& value) {
+        return takeIfThere(value, [this](Money& there) { amount(there); });
+    }
 
 private:
     RowIn& holds(bool isSound);

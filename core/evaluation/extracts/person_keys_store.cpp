@@ -21,8 +21,8 @@ std::vector<QByteArray> personKeys(Database& database, const std::vector<Evaluat
         if (place < 0) {
             continue;
         }
-        QByteArray key = personKey(
-            secret, {row.text("person_number"), row.text("given_name"), row.text("surname"), row.date("birth_date")});
+        QByteArray key =
+            personKey(secret, {row.text("person_number"), row.text("given_name"), row.text("surname"), row.date("birth_date")});
         if (key.isEmpty()) {
             key = underSecret(secret, "nobody else\n" + origin + '\n' + QByteArray::number(row.integer("id")));
         }

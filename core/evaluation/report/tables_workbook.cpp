@@ -37,16 +37,15 @@ SheetToWrite questionSheet(const Evaluation& evaluation, const FigureWords& word
     const QString level = evaluation.request.level == EvaluationLevel::Outside
                               ? words.text("workbook.outside").arg(evaluation.threshold)
                               : words.text("workbook.working");
-    SheetToWrite sheet{
-        words.text("workbook.question"),
-        {words.text("workbook.asked"), words.text("workbook.answer")},
-        {{words.text("workbook.organisation"), evaluation.organisation},
-             {words.text("workbook.programme"), evaluation.programmeName},
-             {words.text("workbook.from"), evaluation.request.from},
-             {words.text("workbook.to"), evaluation.request.to},
-             {words.text("workbook.made_on"), evaluation.madeOn},
-             {words.text("workbook.version"), definitionVersion},
-             {words.text("workbook.level"), level}}};
+    SheetToWrite sheet{words.text("workbook.question"),
+                       {words.text("workbook.asked"), words.text("workbook.answer")},
+                       {{words.text("workbook.organisation"), evaluation.organisation},
+                        {words.text("workbook.programme"), evaluation.programmeName},
+                        {words.text("workbook.from"), evaluation.request.from},
+                        {words.text("workbook.to"), evaluation.request.to},
+                        {words.text("workbook.made_on"), evaluation.madeOn},
+                        {words.text("workbook.version"), definitionVersion},
+                        {words.text("workbook.level"), level}}};
     if (!evaluation.files.isEmpty()) {
         sheet.rows.append({words.text("workbook.files"), filesInWords(evaluation, words)});
     }
