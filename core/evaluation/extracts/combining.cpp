@@ -39,15 +39,6 @@ ExtractTerms termsOf(const EvaluationRequest& request, const EvaluationSettings&
     return terms;
 }
 
-/// What is dated today may still change, and files are not made on the same day.
-Result<void> checkIsOver(const EvaluationRequest& request, QDate today) {
-    if (request.to < today) {
-        return {};
-    }
-    return Error{ErrorKind::Invalid,
-                 ExtractWords::tr("Files are counted together for a period that is over. Choose a last day before today.")};
-}
-
 QString workerOf(const Extract& extract) {
     return extract.worker.isEmpty() ? ExtractWords::tr("another worker") : extract.worker;
 }
@@ -113,6 +104,15 @@ Result<void> checkAreOthers(const QByteArray& own, const Extracts& extracts) {
 }
 } // namespace
 
+/// What is dated today may still change, and files are not made on the same day.
+Result<void> checkIsOver(const EvaluationRequest& request, QDate today) {
+    if (request.to < today) {
+        return {};
+    }
+    return Error{ErrorKind::Invalid,
+                 ExtractWords::tr("Files are counted together for a period that is over. Choose a last day before today.")};
+}
+
 Result<Extract> makeExtract(Database& database, const EvaluationRequest& request, const EvaluationSettings& settings,
                             const Secret& secret, Progress& progress) {
     EvaluationRequest anyDays = request;
@@ -145,7 +145,7 @@ Result<Extract> makeExtract(Database& database, const EvaluationRequest& request
 }
 
 Result<void> checkFits(Database& database, const EvaluationRequest& request, const EvaluationSettings& settings,
-                       const Extracts& extracts) {
+                       const Extract& extract) {
     if (const Result<void> over = checkIsOver(request, settings.today); !over) {
         return over;
     }
@@ -153,10 +153,15 @@ Result<void> checkFits(Database& database, const EvaluationRequest& request, con
     if (!programme) {
         return programme.error();
     }
-    const ExtractTerms own = termsOf(request, settings, programme->version);
+    const QString sentence = misfit(database, request, termsOf(request, settings, programme->version), extract);
+    return sentence.isEmpty() ? Result<void>() : doesNotFit(sentence);
+}
+
+Result<void> checkFits(Database& database, const EvaluationRequest& request, const EvaluationSettings& settings,
+                       const Extracts& extracts) {
     for (const Extract& extract : extracts.files) {
-        if (const QString sentence = misfit(database, request, own, extract); !sentence.isEmpty()) {
-            return doesNotFit(sentence);
+        if (Result<void> fits = checkFits(database, request, settings, extract); !fits) {
+            return fits;
         }
     }
     return checkAreOthers(originOf(database, extracts.secret).file, extracts);

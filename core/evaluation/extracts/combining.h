@@ -22,8 +22,16 @@ struct CombinedRecords {
 Result<Extract> makeExtract(Database& database, const EvaluationRequest& request, const EvaluationSettings& settings,
                             const Secret& secret, Progress& progress);
 
-/// Whether extracts can be counted with this request: all are of the same programme and period, by the same definitions, and of
-/// different files. Otherwise Conflict with a sentence that names the extract and what both say.
+/// That the period lies behind, so that the records of all files stand as of the same day; otherwise Invalid.
+Result<void> checkIsOver(const EvaluationRequest& request, QDate today);
+
+/// Whether an extract is of the same programme and period as this request, by the same definitions. Otherwise Conflict with a
+/// sentence that names its worker and what both say.
+Result<void> checkFits(Database& database, const EvaluationRequest& request, const EvaluationSettings& settings,
+                       const Extract& extract);
+
+/// Whether extracts can be counted together with this request: all fit and are of different files. Otherwise Conflict, as
+/// above.
 Result<void> checkFits(Database& database, const EvaluationRequest& request, const EvaluationSettings& settings,
                        const Extracts& extracts);
 
