@@ -405,7 +405,12 @@ TEST_CASE("Two workers with a file each make one evaluation, with the mouse", "[
     const char* agreed = "fire grå storke på taget";
     QByteArray extract;
     {
-        Mouse bo;
+        Mouse bo; // both began with a copy of one file
+        bo.click("Indstillinger");
+        bo.click("Organisation");
+        bo.fill("Dit navn", "Bo Eksempel");
+        bo.click("Organisation");
+        bo.see("»Dit navn« er gemt.");
         bo.click("Evaluering");
         bo.see("Balancemål");
         bo.scrollTo("Flere filer…");
@@ -432,7 +437,7 @@ TEST_CASE("Two workers with a file each make one evaluation, with the mouse", "[
     ane.see("Udtrækket tælles med.");
     ane.picture("evaluation-several-files");
     ane.click("Tilbage til tallene");
-    ane.see("Samlet af 2 filer");
+    ane.see("Samlet af 2 filer: Karen Eksempel, Bo Eksempel.");
     ane.picture("evaluation-combined");
     ane.click("Kun egne tal");
     ane.seeNoMore("Samlet af 2 filer");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Several workers' files, one evaluation.
 #include "core/base/text/text.h"
+#include "core/evaluation/records/record_reader.h"
 #include "core/evaluation/report/report.h"
 #include "tests/core/looking_back/extracts/files_of_workers.h"
 #include "tests/core/looking_back/reference_project.h"
@@ -53,7 +54,8 @@ EvaluationRequest usualRequestOf(WorkerFile& worker, EvaluationLevel level = Eva
 /// The same woman, with a course of her own.
 void bringAnna(WorkerFile& worker, const QByteArray& referredOn) {
     sheetRan(worker.workspace(), ImportKind::Citizens, "CPR;Fornavn;Efternavn;Køn\n610160-1015;Anna;Første;kvinde\n");
-    sheetRan(worker.workspace(), ImportKind::Courses, "CPR;Henvist;Henvist af\n610160-1015;" + referredOn + ";praktiserende læge\n");
+    sheetRan(worker.workspace(), ImportKind::Courses,
+             "CPR;Henvist;Henvist af\n610160-1015;" + referredOn + ";praktiserende læge\n");
 }
 } // namespace
 
