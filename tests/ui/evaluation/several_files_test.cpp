@@ -129,16 +129,3 @@ TEST_CASE("The extract of the own file is saved with an agreed passphrase, writt
     CHECK(extract->worker == QStringLiteral("Ane"));
     CHECK(extract->records.persons.size() == 40);
 }
-
-TEST_CASE("After the lock nothing of an extract is left", "[evaluation][extracts]") {
-    SeveralFiles several;
-    const OtherWorker other(several.request());
-    several.takeAlong(other.path);
-    REQUIRE(QTest::qWaitFor([&] { return several.taken() == 1; }, 60000));
-    several.page.reset(); // as the lock does with every page
-    several.page = std::make_unique<EvaluationPage>(several.desk.context);
-    Desk::show(*several.page);
-    waitForFigures(*several.page);
-    CHECK(several.page->evaluation()->files.isEmpty());
-    CHECK(several.taken() == 0);
-}

@@ -227,3 +227,29 @@ TEST_CASE("What leaves the house of several files stands in the register beside 
     REQUIRE(own.workspace().evaluations.noteRelease(combined));
     CHECK(numeratorIn(own.evaluated(request, extracts), "funnel.referred") == whole);
 }
+
+TEST_CASE("A kept report of several files opens as it was, holds no record of the others and is not counted again",
+          "[evaluation][extracts]") {
+    WorkerFile own("Ane");
+    WorkerFile other("Bo");
+    own.data.smallProject();
+    other.data.smallProject();
+    const EvaluationRequest request = usualRequestOf(own);
+    const Extracts extracts = together(request, {other.extract(request)});
+    Workspace& workspace = own.workspace();
+    Progress progress;
+    const auto material =
+        materialOfReport(workspace.session.database(), request, workspace.evaluations.inputs(), progress, &extracts);
+    REQUIRE(material);
+    CHECK(material->rowsBehind.cells.empty());
+    const auto kept = workspace.frozenReports.freeze(QStringLiteral("Samlet"), *material, "%PDF-1.4");
+    REQUIRE(kept);
+    const auto opened = workspace.frozenReports.open(*kept);
+    REQUIRE(opened);
+    CHECK(opened->material.evaluation.files == material->evaluation.files);
+    CHECK(opened->material.evaluation.files.size() == 2);
+    const auto changes = changesSince(workspace.session.database(), *kept, progress);
+    REQUIRE(changes);
+    CHECK(changes->isOfSeveralFiles);
+    CHECK(changes->figures.isEmpty());
+}
