@@ -11,6 +11,8 @@
 
 namespace brobygger {
 
+struct Extracts;
+
 /// Makes a report while the window stays usable: counts in a Task, paints a part at a time between other events. It is kept
 /// under the name of its file, and then written. Deleting it stops it; nothing is kept or written then. Of one that is kept
 /// already only the file is made anew.
