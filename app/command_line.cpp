@@ -141,6 +141,7 @@ Result<Parsed> parse(const Verb& verb, const QStringList& rest) {
                 return wrongly(*problem);
             }
             parsed.call.options.insert(option.name, value);
+            parsed.call.repeated.insert(option.name, parser.values(option.name));
         } else if (option.isRequired) {
             return wrongly(QStringLiteral("%1 needs --%2").arg(verb.name, option.name));
         }

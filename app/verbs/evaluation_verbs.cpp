@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/passphrase_source.h"
 #include "app/verbs/files.h"
 #include "app/verbs/verb.h"
 #include "core/base/time/dates.h"
+#include "core/evaluation/extracts/combining.h"
+#include "core/evaluation/extracts/extract_file.h"
+#include "core/evaluation/extracts/person_keys.h"
 #include "core/evaluation/report/evaluation_json.h"
 #include "core/evaluation/report/tables_workbook.h"
+#include "core/security/passphrase_strength.h"
 #include "core/security/plain_files.h"
 #include "core/workspace/workspace.h"
 #include "ui/evaluation/report_pdf.h"
@@ -12,19 +17,44 @@ namespace brobygger {
 
 namespace {
 
-Result<EvaluationRequest> requestOf(const VerbCall& call) {
+/// `last` names the option of the last day: where a file is written, --to is the file.
+Result<EvaluationRequest> requestOf(const VerbCall& call, const char* last) {
     const auto level = call.has("outside") ? EvaluationLevel::Outside : EvaluationLevel::Working;
     EvaluationRequest request = call.workspace->evaluations.usualRequest(level);
     request.programmeId = call.option("programme", request.programmeId);
-    for (const auto& [name, day] : {std::pair{"from", &request.from}, std::pair{"to", &request.to}}) {
+    for (const auto& [name, day] : {std::pair{"from", &request.from}, std::pair{last, &request.to}}) {
         if (call.has(name)) {
             *day = fromIsoDate(call.option(name));
         }
     }
     if (request.to < request.from) {
-        return wrongUsageOf(QStringLiteral("--from and --to: the first day comes before the last"));
+        return wrongUsageOf(QStringLiteral("--from and --%1: the first day comes before the last").arg(QLatin1String(last)));
     }
     return request;
+}
+
+/// The extracts named by --with, all of one passphrase.
+Result<Extracts> extractsOf(const VerbCall& call, const QString& programmeId) {
+    if (!call.has("extract-passphrase-file")) {
+        return wrongUsageOf(QStringLiteral("--with needs --extract-passphrase-file"));
+    }
+    const Result<QString> passphrase = readPassphrase(call.option("extract-passphrase-file"));
+    if (!passphrase) {
+        return passphrase.error();
+    }
+    Result<Secret> secret = extractSecret(*passphrase, programmeId);
+    if (!secret) {
+        return secret.error();
+    }
+    Extracts extracts{std::move(*secret), {}};
+    for (const QString& path : call.all("with")) {
+        Result<Extract> extract = readExtract(path, *passphrase);
+        if (!extract) {
+            return extract.error();
+        }
+        extracts.files.push_back(std::move(*extract));
+    }
+    return extracts;
 }
 
 /// Writes the workbook and the pictures that were asked for, and the report, which is made already. Each is taken down as a
@@ -104,14 +134,14 @@ Result<QString> writeAndTakeDown(const VerbCall& call, const ReportMaterial& mat
 }
 
 /// What --freeze keeps beside the figures is only worked out where it is asked for.
-Result<ReportMaterial> evaluated(const VerbCall& call, const EvaluationRequest& request) {
+Result<ReportMaterial> evaluated(const VerbCall& call, const EvaluationRequest& request, const Extracts* extracts) {
     Progress progress;
     Database& database = call.workspace->session.database();
     const EvaluationSettings settings = call.workspace->evaluations.inputs();
     if (call.has("freeze")) {
-        return materialOfReport(database, request, settings, progress);
+        return materialOfReport(database, request, settings, progress, extracts);
     }
-    Result<Evaluation> evaluation = evaluate(database, request, settings, progress);
+    Result<Evaluation> evaluation = evaluate(database, request, settings, progress, extracts);
     if (!evaluation) {
         return evaluation.error();
     }
@@ -121,11 +151,19 @@ Result<ReportMaterial> evaluated(const VerbCall& call, const EvaluationRequest& 
 }
 
 Result<VerbOutput> runEvaluate(const VerbCall& call) {
-    const Result<EvaluationRequest> request = requestOf(call);
+    const Result<EvaluationRequest> request = requestOf(call, "to");
     if (!request) {
         return request.error();
     }
-    const Result<ReportMaterial> material = evaluated(call, *request);
+    std::optional<Extracts> extracts;
+    if (call.has("with")) {
+        Result<Extracts> read = extractsOf(call, request->programmeId);
+        if (!read) {
+            return read.error();
+        }
+        extracts = std::move(*read);
+    }
+    const Result<ReportMaterial> material = evaluated(call, *request, extracts ? &*extracts : nullptr);
     if (!material) {
         return material.error();
     }
@@ -140,6 +178,42 @@ Result<VerbOutput> runEvaluate(const VerbCall& call) {
     return VerbOutput{QJsonDocument(toJson(material->evaluation)), lines.join(QLatin1Char('\n')), true, *untold};
 }
 
+/// Read and written by the connection of the verb itself, which also takes down that records left the file.
+Result<VerbOutput> runExportExtract(const VerbCall& call) {
+    const Result<EvaluationRequest> request = requestOf(call, "last");
+    if (!request) {
+        return request.error();
+    }
+    const Result<QString> passphrase = readPassphrase(call.option("extract-passphrase-file"));
+    if (!passphrase) {
+        return passphrase.error();
+    }
+    if (const auto problem = passphraseProblem(*passphrase)) {
+        return Error{ErrorKind::Invalid, *problem};
+    }
+    const Result<Secret> secret = extractSecret(*passphrase, request->programmeId);
+    if (!secret) {
+        return secret.error();
+    }
+    Progress progress;
+    Evaluations& evaluations = call.workspace->evaluations;
+    const Result<Extract> extract =
+        makeExtract(call.workspace->session.database(), *request, evaluations.inputs(), *secret, progress);
+    if (!extract) {
+        return extract.error();
+    }
+    const QString path = call.option("to");
+    if (const Result<void> written = writeExtract(*extract, path, *passphrase); !written) {
+        return written.error();
+    }
+    if (const Result<void> noted = evaluations.noteExtract(path); !noted) {
+        return noted.error();
+    }
+    const QJsonObject counts{{QStringLiteral("persons"), static_cast<int>(extract->records.persons.size())},
+                             {QStringLiteral("courses"), static_cast<int>(extract->records.courses.size())}};
+    return VerbOutput{QJsonDocument(QJsonObject{{QStringLiteral("path"), path}, {QStringLiteral("counts"), counts}}), path};
+}
+
 } // namespace
 
 QList<Verb> evaluationVerbs() {
@@ -152,12 +226,23 @@ QList<Verb> evaluationVerbs() {
           {text("from"), text("D"), text("first day"), false, OptionValue::Day},
           {text("to"), text("D"), text("last day"), false, OptionValue::Day},
           {text("outside"), {}, text("the edition that may leave the house: small counts are hidden")},
+          {text("with"), text("F"), text("counts the extract of another worker's file along; may be given several times")},
+          {text("extract-passphrase-file"), text("P"), text("the passphrase of the extracts, which the workers agreed on")},
           {text("freeze"), text("NAME"), text("keeps the report unchanged under this name")},
           {text("report"), text("F.pdf"), text("writes the working report, with --outside the one that may leave")},
           {text("tables"), text("F.xlsx"), text("writes the workbook")},
           {text("pictures"), text("DIR"), text("writes every chart as SVG and PNG")}},
          runEvaluate,
          true},
+        {text("export extract"),
+         text("writes what another worker's file counts along in its evaluation: encrypted, without names and CPR numbers"),
+         FileUse::Beside,
+         {{text("to"), text("F"), text("where to write; nothing is replaced"), true},
+          {text("extract-passphrase-file"), text("P"), text("the passphrase that the workers agreed on"), true},
+          {text("programme"), text("ID"), text("the programme (the one in use)")},
+          {text("from"), text("D"), text("first day"), false, OptionValue::Day},
+          {text("last"), text("D"), text("last day, which is over"), false, OptionValue::Day}},
+         runExportExtract},
     };
 }
 

@@ -37,6 +37,7 @@ enum class FileUse { None, Read, Write, Beside, Path };
 struct VerbCall {
     QStringList words; ///< arguments that are no options
     QHash<QString, QString> options;
+    QHash<QString, QStringList> repeated; ///< all values of an option that was given several times, in their order
     QString file;
     QString language;
     const Clock* clock = nullptr;
@@ -46,6 +47,8 @@ struct VerbCall {
     QString option(const char* name, const QString& fallback = {}) const {
         return options.value(QLatin1String(name), fallback);
     }
+    /// Every value that was given; none without the option.
+    QStringList all(const char* name) const { return repeated.value(QLatin1String(name)); }
     bool has(const char* name) const { return options.contains(QLatin1String(name)); }
     /// A whole number of at least `least`, or a sentence about the option.
     Result<int> number(const char* name, int fallback, int least) const;

@@ -7,6 +7,7 @@
 #include "core/evaluation/derived/score_changes.h"
 #include "core/evaluation/disclosure/releases/releases.h"
 #include "core/evaluation/exhibits/exhibits.h"
+#include "core/evaluation/extracts/combining.h"
 #include "core/evaluation/figures/periods.h"
 #include "core/evaluation/frozen/report_settings.h"
 #include "core/evaluation/frozen/rows_behind.h"
@@ -48,7 +49,15 @@ Evaluation blankEvaluation(const EvaluationRequest& request, const EvaluationSet
 struct CountingChoice {
     bool keepsSources = false;
     const EnteredValues* entered = nullptr; ///< in the place of those in the file
+    const Extracts* extracts = nullptr;     ///< of other files, counted beside it
 };
+
+/// Records of other files have no rows that could be opened, and a part of the rows would not be what a figure says.
+void closeRows(Evaluation& evaluation) {
+    for (Figure& figure : evaluation.figures) {
+        figure.hasRows = false;
+    }
+}
 
 /// What is counted, before anything is hidden or shown together.
 struct Counting {
@@ -82,9 +91,22 @@ Result<Counting> counted(Database& database, const EvaluationRequest& request, c
     if (choice.entered) {
         putEnteredValues(*records, *choice.entered);
     }
+    QList<CombinedFile> files;
+    if (choice.extracts) {
+        if (const Result<void> fits = checkFits(database, request, settings, *choice.extracts); !fits) {
+            return fits.error();
+        }
+        CombinedRecords combined = combinedRecords(database, std::move(*records), settings, *choice.extracts);
+        *records = std::move(combined.records);
+        files = std::move(combined.files);
+    }
     Counting counting{
         std::move(*programme), std::move(*records), FigureWords(request.language), {}, {}, {}, {}, {}, {}, {}, {}};
     counting.evaluation = blankEvaluation(request, settings, counting.programme);
+    counting.evaluation.files = std::move(files);
+    if (choice.extracts) {
+        counting.evaluation.request.combination = nameOfCombination(*choice.extracts);
+    }
     const Codes codes(database);
     const RecordIndex index(counting.records);
     FigureBuilder builder(counting.evaluation, counting.records, counting.words,
@@ -104,6 +126,9 @@ Result<Counting> counted(Database& database, const EvaluationRequest& request, c
         counting.changes = changesAtEnd(counting.records, index, request.from, scope.stateDay);
         counting.doubtfulUse = doubtfulUse(input);
         counting.doubleTrips = doubleTrips(input);
+    }
+    if (choice.extracts) {
+        closeRows(counting.evaluation);
     }
     return counting;
 }
@@ -138,9 +163,9 @@ Result<void> finish(Counting& counting, Database& database, const EvaluationSett
 } // namespace
 
 Result<Evaluation> evaluate(Database& database, const EvaluationRequest& request, const EvaluationSettings& settings,
-                            Progress& progress) {
+                            Progress& progress, const Extracts* extracts) {
     const bool isOutside = request.level == EvaluationLevel::Outside;
-    Result<Counting> counting = counted(database, request, settings, {isOutside}, progress);
+    Result<Counting> counting = counted(database, request, settings, {isOutside, nullptr, extracts}, progress);
     if (!counting) {
         return counting.error();
     }
@@ -151,8 +176,8 @@ Result<Evaluation> evaluate(Database& database, const EvaluationRequest& request
 }
 
 Result<ReportMaterial> materialOfReport(Database& database, const EvaluationRequest& request,
-                                        const EvaluationSettings& settings, Progress& progress) {
-    Result<Counting> counting = counted(database, request, settings, {true}, progress);
+                                        const EvaluationSettings& settings, Progress& progress, const Extracts* extracts) {
+    Result<Counting> counting = counted(database, request, settings, {true, nullptr, extracts}, progress);
     if (!counting) {
         return counting.error();
     }
@@ -160,7 +185,7 @@ Result<ReportMaterial> materialOfReport(Database& database, const EvaluationRequ
     material.settings = settings;
     material.settings.programmeVersion = counting->programme.version;
     material.entered = enteredValues(counting->records);
-    if (request.level == EvaluationLevel::Working) {
+    if (request.level == EvaluationLevel::Working && !extracts) { // nothing of an extract is kept in the file
         material.rowsBehind = rowsBehind(counting->evaluation, counting->sources, counting->records);
     }
     if (const Result<void> finished = finish(*counting, database, settings, progress); !finished) {

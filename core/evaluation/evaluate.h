@@ -4,6 +4,7 @@
 #include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/evaluation/derived/rung_days.h"
+#include "core/evaluation/extracts/extract.h"
 #include "core/evaluation/figures/evaluation.h"
 #include "core/evaluation/figures/evaluation_settings.h"
 #include "core/evaluation/figures/figure_sources.h"
@@ -15,13 +16,15 @@ namespace brobygger {
 class Database;
 
 /// Computes everything asked for from one connection, which may be a Task's own. NotFound for an unknown programme, Invalid
-/// for a period that checkPeriod refuses, Cancelled.
+/// for a period that checkPeriod refuses, Cancelled. With extracts of other files the figures are of all of them together, and
+/// no rows stand behind one; Conflict when one of them does not fit (checkFits).
 Result<Evaluation> evaluate(Database& database, const EvaluationRequest& request, const EvaluationSettings& settings,
-                            Progress& progress);
+                            Progress& progress, const Extracts* extracts = nullptr);
 
 /// The same with all that a kept report holds beside it.
 Result<ReportMaterial> materialOfReport(Database& database, const EvaluationRequest& request,
-                                        const EvaluationSettings& settings, Progress& progress);
+                                        const EvaluationSettings& settings, Progress& progress,
+                                        const Extracts* extracts = nullptr);
 
 /// What a kept report is compared with.
 struct CountedToday {

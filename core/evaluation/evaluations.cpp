@@ -7,6 +7,8 @@
 #include "core/evaluation/records/evaluated_programmes_store.h"
 #include "core/programmes/programme_store.h"
 
+#include <QFile>
+
 namespace brobygger {
 
 namespace {
@@ -54,6 +56,17 @@ Result<void> Evaluations::noteRelease(const Evaluation& evaluation) {
         brobygger::noteRelease(write, evaluation.request, evaluation.released);
         return {};
     });
+}
+
+Result<void> Evaluations::noteExtract(const QString& path) {
+    const Result<void> noted = m_session.write(QStringLiteral("evaluation.extract"), [](Write& write) -> Result<void> {
+        write.happened(AuditAction::Exported, RecordKind::File, 0);
+        return {};
+    });
+    if (!noted) {
+        QFile::remove(path);
+    }
+    return noted;
 }
 
 } // namespace brobygger

@@ -29,6 +29,9 @@ public:
     /// give away together with it. Nothing for a working view.
     Result<void> noteRelease(const Evaluation& evaluation);
 
+    /// Takes down that an extract was written there, by which records leave the house. The file goes again when that fails.
+    Result<void> noteExtract(const QString& path);
+
 private:
     Session& m_session;
     const Settings& m_settings;

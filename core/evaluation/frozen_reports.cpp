@@ -107,8 +107,8 @@ Result<ChangesSince> changesSince(Database& database, FrozenReportId id, Progres
     if (!then) {
         return then.error();
     }
-    ChangesSince changes{then->report.definitionVersion, definitionVersion, {}};
-    if (changes.areDefinitionsOthers() || then->report.level == EvaluationLevel::Outside) {
+    ChangesSince changes{then->report.definitionVersion, definitionVersion, {}, !then->material.evaluation.files.isEmpty()};
+    if (changes.areDefinitionsOthers() || changes.isOfSeveralFiles || then->report.level == EvaluationLevel::Outside) {
         return changes;
     }
     const ReportMaterial& material = then->material;

@@ -38,8 +38,8 @@ private:
 };
 
 /// What the same report would say today: reckoned again with the settings, prices and figures of other places it was made with
-/// and today's records. From a connection that may be a Task's own. Nothing is reckoned again for one for people outside, nor
-/// where the definitions are others now. NotFound, Format as of open(), Cancelled.
+/// and today's records. From a connection that may be a Task's own. Nothing is reckoned again for one for people outside or of
+/// several files, nor where the definitions are others now. NotFound, Format as of open(), Cancelled.
 Result<ChangesSince> changesSince(Database& database, FrozenReportId id, Progress& progress);
 
 } // namespace brobygger

@@ -400,3 +400,46 @@ TEST_CASE("She enters the mean of the population in a score, with the keyboard",
     hand.press("Escape");
     hand.see("Balancemål");
 }
+
+TEST_CASE("Two workers with a file each make one evaluation, with the mouse", "[stories][evaluation][extracts]") {
+    const char* agreed = "fire grå storke på taget";
+    QByteArray extract;
+    {
+        Mouse bo; // both began with a copy of one file
+        bo.click("Indstillinger");
+        bo.click("Organisation");
+        bo.fill("Dit navn", "Bo Eksempel");
+        bo.click("Organisation");
+        bo.see("»Dit navn« er gemt.");
+        bo.click("Evaluering");
+        bo.see("Balancemål");
+        bo.scrollTo("Flere filer…");
+        bo.click("Flere filer…");
+        bo.see("Ingen anden fil tælles med.");
+        bo.click("Gem udtræk…");
+        bo.fill("Aftalt adgangskode", agreed);
+        bo.fill("Aftalt adgangskode en gang til", agreed);
+        bo.click("Vælg stedet…");
+        bo.giveFile(bo.path("bo.brobygger-extract"));
+        bo.see("Udtrækket med");
+        extract = bo.read("bo.brobygger-extract");
+    }
+    Mouse ane;
+    ane.click("Evaluering");
+    ane.see("Balancemål");
+    ane.scrollTo("Flere filer…");
+    ane.click("Flere filer…");
+    ane.click("Tag udtræk med…");
+    ane.giveFile(ane.write("bo.brobygger-extract", extract));
+    ane.see("Aftalt adgangskode til bo.brobygger-extract");
+    ane.type(agreed);
+    ane.click("Tag med");
+    ane.see("Udtrækket tælles med.");
+    ane.picture("evaluation-several-files");
+    ane.click("Tilbage til tallene");
+    ane.see("Samlet af 2 filer: Karen Eksempel, Bo Eksempel.");
+    ane.picture("evaluation-combined");
+    ane.click("Kun egne tal");
+    ane.seeNoMore("Samlet af 2 filer");
+    ane.see("Balancemål");
+}

@@ -4,6 +4,8 @@
 #include "core/workspace/workspace.h"
 #include "ui/costs/costs_panel.h"
 #include "ui/evaluation/back_panel.h"
+#include "ui/evaluation/combining/combined_strip.h"
+#include "ui/evaluation/combining/several_files_panel.h"
 #include "ui/evaluation/entering/baseline_panel.h"
 #include "ui/evaluation/entering/comparison_panel.h"
 #include "ui/evaluation/entering/norm_panel.h"
@@ -77,6 +79,8 @@ EvaluationPage::EvaluationPage(PageContext& context)
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_rows);
     addAside(back);
+    m_strip = new CombinedStrip(m_several->ownFigures());
+    content()->addWidget(m_strip);
     m_refused->setObjectName(QStringLiteral("refusedPeriod"));
     m_stack->addWidget(m_refused);
     content()->addWidget(m_stack, 1);
@@ -95,6 +99,7 @@ EvaluationPage::EvaluationPage(PageContext& context)
     const auto offerBack = [this, back] {
         back->setVisible(isAside());
         offerFiles();
+        tellFiles();
         if (m_stack->currentWidget() != m_rows) {
             m_rows->forget();
         }
@@ -205,6 +210,8 @@ void EvaluationPage::retranslate() {
     m_frozen->retranslate();
     m_focusGroups->retranslate();
     m_yearForms->retranslate();
+    m_several->retranslate();
+    tellFiles();
     for (BackPanel* panel : std::as_const(m_asides)) {
         panel->retranslate();
     }
@@ -265,6 +272,7 @@ void EvaluationPage::countAgain() {
     m_soon.stop();
     m_isStale = false;
     offerFiles();
+    m_several->followRequest();
     if (!takesPeriod()) {
         return;
     }
@@ -278,12 +286,12 @@ void EvaluationPage::countAgain() {
     const DatabaseSource source = m_context.workspace.source();
     const EvaluationSettings settings = m_context.workspace.evaluations.inputs();
     m_task = Task::start<Evaluation>(
-        [source, settings, wanted = request()](Progress& progress) -> Result<Evaluation> {
+        [source, settings, wanted = request(), extracts = m_several->extracts()](Progress& progress) -> Result<Evaluation> {
             const auto database = source.open();
             if (!database) {
                 return database.error();
             }
-            return evaluate(**database, wanted, settings, progress);
+            return evaluate(**database, wanted, settings, progress, extracts.get());
         },
         [this, number = m_count](Result<Evaluation> evaluation) {
             if (number == m_count) {
@@ -330,6 +338,7 @@ void EvaluationPage::present(Result<Evaluation> evaluation) {
     m_evaluation = std::move(*evaluation);
     m_reading.reset();
     m_view->setEvaluation(*m_evaluation);
+    tellFiles();
     m_tabCommands.copySentences->setEnabled(!m_view->sentences().isEmpty());
     readPersons();
     followRows();

@@ -23,6 +23,7 @@ class BaselinePanel;
 class ComparisonPanel;
 class CostsPanel;
 class DateField;
+class CombinedStrip;
 class EmptyState;
 class EvaluationView;
 class FocusGroupsPanel;
@@ -35,6 +36,7 @@ class ProgressPanel;
 class ReportMaker;
 class ReportsPanel;
 class RowsPanel;
+class SeveralFilesPanel;
 class TallyPanel;
 class YearFormsPanel;
 
@@ -95,6 +97,10 @@ private:
     void enterPrice(const QString& kind);
     /// Reads the lines of the citizens once their tab is in front.
     void readPersons();
+    /// Other files are counted along, or none any more.
+    void followExtracts();
+    /// What is shown is of several files, and of which.
+    void tellFiles();
     void copySentences();
     /// Why no figures can be made of the period that is chosen, in a sentence; empty where they can.
     QString periodProblem() const;
@@ -145,6 +151,8 @@ private:
     FrozenReportPanel* m_frozen = nullptr;
     FocusGroupsPanel* m_focusGroups = nullptr;
     YearFormsPanel* m_yearForms = nullptr;
+    SeveralFilesPanel* m_several = nullptr;
+    CombinedStrip* m_strip = nullptr;
     QList<BackPanel*> m_asides;        ///< each with one of those above in it
     std::optional<KeptFocus> m_opener; ///< had the focus among the figures when something took their place
     EmptyState* m_refused;

@@ -6,6 +6,8 @@
 #include "ui/costs/costs_panel.h"
 #include "ui/costs/price_dialog.h"
 #include "ui/evaluation/back_panel.h"
+#include "ui/evaluation/combining/combined_strip.h"
+#include "ui/evaluation/combining/several_files_panel.h"
 #include "ui/evaluation/entering/baseline_dialog.h"
 #include "ui/evaluation/entering/baseline_panel.h"
 #include "ui/evaluation/entering/comparison_panel.h"
@@ -49,6 +51,14 @@ EvaluationCommands EvaluationPage::addTabCommands() {
         "evaluation.reports", [] { return tr("Kept reports…"); },
         [] { return tr("The reports that were made, as they were, and what has changed since."); }, IconName::Document,
         [this] { openAside(m_reports->parentWidget()); });
+    commands.severalFiles = add(
+        "evaluation.severalFiles", [] { return tr("Several files…"); },
+        [] { return tr("Counts the files of several workers together, or saves the extract of this one for that."); },
+        IconName::Persons,
+        [this] {
+            m_several->followRequest();
+            openAside(m_several->parentWidget());
+        });
     commands.costs = add(
         "evaluation.costs", [] { return tr("Costs, prices and budget…"); }, {}, IconName::Coin,
         [this] { openAside(m_costs->parentWidget()); });
@@ -103,6 +113,7 @@ void EvaluationPage::addAside(QAction* back) {
     m_frozen = new FrozenReportPanel(m_context);
     m_focusGroups = new FocusGroupsPanel(m_context);
     m_yearForms = new YearFormsPanel(m_context);
+    m_several = new SeveralFilesPanel(m_context, [this] { return request(); });
     m_asides = {new BackPanel(m_costs, back, [] { return tr("Costs, prices and budget"); }),
                 new BackPanel(m_tally, back, [] { return tr("Said no without registration"); }),
                 new BackPanel(m_comparisons, back, [] { return tr("Figures of other places"); }),
@@ -111,16 +122,19 @@ void EvaluationPage::addAside(QAction* back) {
                 new BackPanel(m_focusGroups, back, [] { return tr("Focus groups"); }),
                 new BackPanel(m_yearForms, back, [] { return tr("Partners' forms"); }),
                 new BackPanel(m_baselines, back, [] { return tr("Fixed baselines"); }),
-                new BackPanel(m_norms, back, [] { return tr("Means of the population"); })};
-    const QStringList names{
-        QStringLiteral("costsPanel"),     QStringLiteral("tallyPanel"),        QStringLiteral("comparisonsPanel"),
-        QStringLiteral("reportsPanel"),   QStringLiteral("frozenReportPanel"), QStringLiteral("focusGroupsPanel"),
-        QStringLiteral("yearFormsPanel"), QStringLiteral("baselinesPanel"),    QStringLiteral("normsPanel")};
+                new BackPanel(m_norms, back, [] { return tr("Means of the population"); }),
+                new BackPanel(m_several, back, [] { return tr("Several files"); })};
+    const QStringList names{QStringLiteral("costsPanel"),        QStringLiteral("tallyPanel"),
+                            QStringLiteral("comparisonsPanel"),  QStringLiteral("reportsPanel"),
+                            QStringLiteral("frozenReportPanel"), QStringLiteral("focusGroupsPanel"),
+                            QStringLiteral("yearFormsPanel"),    QStringLiteral("baselinesPanel"),
+                            QStringLiteral("normsPanel"),        QStringLiteral("severalFilesPanel")};
     for (qsizetype at = 0; at < m_asides.size(); ++at) {
         m_asides[at]->setObjectName(names[at]);
         m_stack->addWidget(m_asides[at]);
     }
     connect(m_reports, &ReportsPanel::opened, this, &EvaluationPage::openReport);
+    connect(m_several, &SeveralFilesPanel::chosen, this, &EvaluationPage::followExtracts);
     connect(m_frozen, &FrozenReportPanel::pdfWanted, this, &EvaluationPage::saveFrozenPdf);
     connect(m_frozen, &FrozenReportPanel::newPdfWanted, this, &EvaluationPage::makeFrozenPdf);
     connect(m_frozen, &FrozenReportPanel::failed, this, [this](const Error& error) { messages()->fail(error.message); });
@@ -232,6 +246,21 @@ void EvaluationPage::readPersons() {
                 m_view->setPersons(std::make_shared<const PersonChanges>(*persons));
             }
         });
+}
+
+void EvaluationPage::followExtracts() {
+    m_isStale = true;
+    tellFiles();
+    countSoon();
+}
+
+void EvaluationPage::tellFiles() {
+    if (!m_strip) {
+        return; // the page is being made
+    }
+    const bool isOfFigures = m_stack->currentWidget() != m_frozen->parentWidget(); // a kept report says so itself
+    m_strip->setVisible(m_several->extracts() && isOfFigures);
+    m_strip->tell(m_evaluation ? m_evaluation->files : QList<CombinedFile>());
 }
 
 void EvaluationPage::copySentences() {

@@ -3,6 +3,7 @@
 #include "core/evaluation/report/tables_workbook.h"
 #include "core/security/plain_files.h"
 #include "core/workspace/workspace.h"
+#include "ui/evaluation/combining/several_files_panel.h"
 #include "ui/evaluation/evaluation_page.h"
 #include "ui/evaluation/picture_maker.h"
 #include "ui/evaluation/report_maker.h"
@@ -56,7 +57,7 @@ void EvaluationPage::makeReport(const QString& path) {
     wanted.language = QStringLiteral("da");
     Workspace& workspace = m_context.workspace;
     followReport(std::make_unique<ReportMaker>(workspace.session, workspace.frozenReports, workspace.source(), wanted,
-                                               workspace.evaluations.inputs(), path),
+                                               workspace.evaluations.inputs(), m_several->extracts(), path),
                  tr("Saved as %1, and kept under Kept reports as it is. The file is not encrypted: keep it where it belongs."));
 }
 

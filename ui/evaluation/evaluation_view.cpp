@@ -55,7 +55,8 @@ QString EvaluationView::sentences() const {
 
 bool EvaluationView::wantsPersons() const {
     return !m_persons && m_changeTab && currentWidget() && currentWidget()->isAncestorOf(m_changeTab) && m_evaluation &&
-           m_evaluation->request.level == EvaluationLevel::Working;
+           m_evaluation->request.level == EvaluationLevel::Working &&
+           m_evaluation->files.isEmpty(); // the lines of the other files are not here
 }
 
 TabId EvaluationView::tabInFront() const { return TabId(tabPlans()[currentIndex()].id); }

@@ -10,7 +10,7 @@
 namespace brobygger {
 
 ReportMaker::ReportMaker(Session& session, FrozenReports& reports, DatabaseSource source, EvaluationRequest request,
-                         EvaluationSettings settings, QString path, QObject* parent)
+                         EvaluationSettings settings, std::shared_ptr<const Extracts> extracts, QString path, QObject* parent)
     : QObject(parent)
     , m_session(session)
     , m_reports(&reports)
@@ -18,13 +18,13 @@ ReportMaker::ReportMaker(Session& session, FrozenReports& reports, DatabaseSourc
     m_next.setInterval(0);
     connect(&m_next, &QTimer::timeout, this, &ReportMaker::paintNext);
     m_task = Task::start<ReportMaterial>(
-        [source = std::move(source), request = std::move(request),
-         settings = std::move(settings)](Progress& progress) -> Result<ReportMaterial> {
+        [source = std::move(source), request = std::move(request), settings = std::move(settings),
+         extracts = std::move(extracts)](Progress& progress) -> Result<ReportMaterial> {
             const auto database = source.open();
             if (!database) {
                 return database.error();
             }
-            return materialOfReport(**database, request, settings, progress);
+            return materialOfReport(**database, request, settings, progress, extracts.get());
         },
         [this](Result<ReportMaterial> material) { begin(std::move(material)); });
 }

@@ -11,15 +11,17 @@
 
 namespace brobygger {
 
+struct Extracts;
+
 /// Makes a report while the window stays usable: counts in a Task, paints a part at a time between other events. It is kept
 /// under the name of its file, and then written. Deleting it stops it; nothing is kept or written then. Of one that is kept
 /// already only the file is made anew.
 class ReportMaker final : public QObject {
     Q_OBJECT
 public:
-    /// Taken down in `session` as a file in clear.
+    /// Taken down in `session` as a file in clear. `extracts` of other files are counted along; null: none.
     ReportMaker(Session& session, FrozenReports& reports, DatabaseSource source, EvaluationRequest request,
-                EvaluationSettings settings, QString path, QObject* parent = nullptr);
+                EvaluationSettings settings, std::shared_ptr<const Extracts> extracts, QString path, QObject* parent = nullptr);
     /// The file of a report that is kept already, as it is opened today.
     ReportMaker(Session& session, const Evaluation& kept, QString path, QObject* parent = nullptr);
     const QString& path() const { return m_path; }

@@ -79,9 +79,12 @@ void hideNumbers(LinkedNumbers& linked, Evaluation& evaluation, const Evaluation
 } // namespace
 
 QString reportKey(const EvaluationRequest& request) {
-    return QStringList{request.programmeId, request.from.toString(Qt::ISODate), request.to.toString(Qt::ISODate),
-                       QString::number(definitionVersion)}
-        .join(QLatin1Char('|'));
+    QStringList parts{request.programmeId, request.from.toString(Qt::ISODate), request.to.toString(Qt::ISODate),
+                      QString::number(definitionVersion)};
+    if (!request.combination.isEmpty()) { // the fifth part: Release::combination
+        parts.append(request.combination);
+    }
+    return parts.join(QLatin1Char('|'));
 }
 
 Result<ReleasedCells> hideSmallCells(Evaluation& evaluation, FigureSources sources, const EvaluationRecords& records,

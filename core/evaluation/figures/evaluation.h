@@ -28,6 +28,9 @@ struct EvaluationRequest {
     QDate to; ///< included
     EvaluationLevel level = EvaluationLevel::Working;
     QString language = QStringLiteral("da");
+    /// Which extracts of other files are counted, too (nameOfCombination); empty: none. A report of several files is another
+    /// one than that of the own file.
+    QString combination = {};
 
     bool operator==(const EvaluationRequest&) const = default;
 };
@@ -122,6 +125,15 @@ struct HiddenNumber {
     bool operator==(const HiddenNumber&) const = default;
 };
 
+/// A file whose records were counted together with those of others.
+struct CombinedFile {
+    QString worker; ///< whose file it is; empty: not said
+    QDate madeOn;   ///< when its records were read
+    int persons = 0;
+
+    bool operator==(const CombinedFile&) const = default;
+};
+
 /// The answer: every figure of a programme and a period at one level.
 struct Evaluation {
     EvaluationRequest request;
@@ -135,6 +147,7 @@ struct Evaluation {
     QList<Exhibit> exhibits;
     ReleasedCells released;     ///< outside: what the register of releases keeps when it leaves the house
     QList<HiddenNumber> hidden; ///< outside: what was hidden
+    QList<CombinedFile> files;  ///< when several were counted, the own one first; else empty
     QStringList corrected;      ///< outside: numbers that a report of this period gave otherwise, set right by this one
 
     const Figure* figure(const QString& id) const;

@@ -66,6 +66,8 @@ struct Release {
     QString madeAt; ///< UTC instant
     ReleasedCells content;
 
+    /// Which extracts of other files it counted (EvaluationRequest::combination), by its key; empty: none.
+    QString combination() const { return key.section(QLatin1Char('|'), 4, 4); }
     bool operator==(const Release&) const = default;
 };
 

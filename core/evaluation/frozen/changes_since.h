@@ -41,6 +41,7 @@ struct ChangesSince {
     int definitionsThen = 0;
     int definitionsNow = 0; ///< where they differ, figures are not compared
     QList<ChangedFigure> figures;
+    bool isOfSeveralFiles = false; ///< then nothing is compared: the records of the others are not in this file
 
     bool areDefinitionsOthers() const { return definitionsThen != definitionsNow; }
 };

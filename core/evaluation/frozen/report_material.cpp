@@ -14,6 +14,7 @@ void describe(auto& io, Like<Interval> auto& interval) { io("low", interval.low)
 void describe(auto& io, Like<EvaluationRequest> auto& request) {
     io("programme", request.programmeId)("from", request.from)("to", request.to)("level", request.level)("language",
                                                                                                          request.language);
+    io("combination", request.combination);
 }
 
 void describe(auto& io, Like<Figure> auto& figure) {
@@ -60,12 +61,16 @@ void describe(auto& io, Like<Exhibit> auto& exhibit) {
 
 void describe(auto& io, Like<HiddenNumber> auto& hidden) { io("id", hidden.id)("reason", hidden.reason); }
 
+void describe(auto& io, Like<CombinedFile> auto& file) {
+    io("worker", file.worker)("made_on", file.madeOn)("persons", file.persons);
+}
+
 void describe(auto& io, Like<Evaluation> auto& evaluation) {
     io("request", evaluation.request)("programme_name", evaluation.programmeName)("organisation", evaluation.organisation);
     io("made_on", evaluation.madeOn)("threshold", evaluation.threshold)("figures", evaluation.figures);
     io("remedy_minimum", evaluation.remedyMinimum);
     io("series", evaluation.series)("exhibits", evaluation.exhibits)("hidden", evaluation.hidden);
-    io("corrected", evaluation.corrected);
+    io("corrected", evaluation.corrected)("files", evaluation.files);
 }
 
 void describe(auto& io, Like<EvaluationSettings> auto& settings) {

@@ -55,6 +55,11 @@ QJsonObject toJson(const SeriesFigure& series) {
             {QStringLiteral("centre"), numberOrNull(series.centre)},
             {QStringLiteral("signal"), series.signal ? QJsonValue(*series.signal) : QJsonValue(QJsonValue::Null)}};
 }
+QJsonObject toJson(const CombinedFile& file) {
+    return {{QStringLiteral("worker"), file.worker.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(file.worker)},
+            {QStringLiteral("made_on"), file.madeOn.toString(Qt::ISODate)},
+            {QStringLiteral("persons"), file.persons}};
+}
 } // namespace
 
 QJsonObject toJson(const Evaluation& evaluation) {
@@ -66,8 +71,13 @@ QJsonObject toJson(const Evaluation& evaluation) {
     for (const SeriesFigure& one : evaluation.series) {
         series.append(toJson(one));
     }
+    QJsonArray files;
+    for (const CombinedFile& file : evaluation.files) {
+        files.append(toJson(file));
+    }
     return {{QStringLiteral("figures"), figures},
             {QStringLiteral("series"), series},
+            {QStringLiteral("files"), files},
             {QStringLiteral("definition_version"), definitionVersion}};
 }
 

@@ -4,6 +4,7 @@
 #include "core/base/time/dates.h"
 #include "core/documents/templates/template.h"
 #include "core/evaluation/exhibits/evaluation_chapters.h"
+#include "core/evaluation/report/combined_files.h"
 #include "core/evaluation/report/report_parts.h"
 
 namespace brobygger {
@@ -50,6 +51,13 @@ QString correctedSentence(const Evaluation& evaluation, const FigureWords& words
     return titles.isEmpty() ? QString() : words.text("report.corrected").arg(titles.join(QStringLiteral("; ")));
 }
 
+/// Whose files were counted together; empty for the own one alone.
+QString filesSentence(const Evaluation& evaluation, const FigureWords& words) {
+    return evaluation.files.isEmpty()
+               ? QString()
+               : words.text("report.files").arg(evaluation.files.size()).arg(filesInWords(evaluation, words));
+}
+
 /// Arbejdsvisning or Ekstern udgave, as every page says.
 QString editionOf(const Evaluation& evaluation, const FigureWords& words) {
     const bool isOutside = evaluation.request.level == EvaluationLevel::Outside;
@@ -70,6 +78,8 @@ TemplateValues valuesOf(const Evaluation& evaluation, const FigureWords& words) 
         {QStringLiteral("version"), words.text("report.version").arg(definitionVersion)},
         {QStringLiteral("level"),
          isOutside ? words.text("report.outside").arg(evaluation.threshold) : words.text("report.working")},
+        {QStringLiteral("is_of_files"), !evaluation.files.isEmpty()},
+        {QStringLiteral("files"), filesSentence(evaluation, words)},
         {QStringLiteral("is_corrected"), !evaluation.corrected.isEmpty()},
         {QStringLiteral("corrected"), correctedSentence(evaluation, words)},
         {QStringLiteral("is_outside"), isOutside},

@@ -3,6 +3,7 @@
 
 #include "core/evaluation/exhibits/evaluation_chapters.h"
 #include "core/evaluation/figures/figure_words.h"
+#include "core/evaluation/report/combined_files.h"
 #include "core/exchange/sheets/workbook_writer.h"
 
 #include <QLocale>
@@ -36,15 +37,19 @@ SheetToWrite questionSheet(const Evaluation& evaluation, const FigureWords& word
     const QString level = evaluation.request.level == EvaluationLevel::Outside
                               ? words.text("workbook.outside").arg(evaluation.threshold)
                               : words.text("workbook.working");
-    return {words.text("workbook.question"),
-            {words.text("workbook.asked"), words.text("workbook.answer")},
-            {{words.text("workbook.organisation"), evaluation.organisation},
-             {words.text("workbook.programme"), evaluation.programmeName},
-             {words.text("workbook.from"), evaluation.request.from},
-             {words.text("workbook.to"), evaluation.request.to},
-             {words.text("workbook.made_on"), evaluation.madeOn},
-             {words.text("workbook.version"), definitionVersion},
-             {words.text("workbook.level"), level}}};
+    SheetToWrite sheet{words.text("workbook.question"),
+                       {words.text("workbook.asked"), words.text("workbook.answer")},
+                       {{words.text("workbook.organisation"), evaluation.organisation},
+                        {words.text("workbook.programme"), evaluation.programmeName},
+                        {words.text("workbook.from"), evaluation.request.from},
+                        {words.text("workbook.to"), evaluation.request.to},
+                        {words.text("workbook.made_on"), evaluation.madeOn},
+                        {words.text("workbook.version"), definitionVersion},
+                        {words.text("workbook.level"), level}}};
+    if (!evaluation.files.isEmpty()) {
+        sheet.rows.append({words.text("workbook.files"), filesInWords(evaluation, words)});
+    }
+    return sheet;
 }
 
 QStringList figureHead(const FigureWords& words) {

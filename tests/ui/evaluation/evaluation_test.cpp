@@ -378,7 +378,8 @@ TEST_CASE("Costs, refusals and other places are found among the commands, and ea
     for (const auto& [command, panel] :
          {std::pair{"evaluation.costs", "costsPanel"}, std::pair{"evaluation.tally", "tallyPanel"},
           std::pair{"evaluation.comparisons", "comparisonsPanel"}, std::pair{"evaluation.focusGroups", "focusGroupsPanel"},
-          std::pair{"evaluation.partnerForms", "yearFormsPanel"}, std::pair{"evaluation.norms", "normsPanel"}}) {
+          std::pair{"evaluation.partnerForms", "yearFormsPanel"}, std::pair{"evaluation.norms", "normsPanel"},
+          std::pair{"evaluation.severalFiles", "severalFilesPanel"}}) {
         INFO(command);
         project.desk.actions.trigger(QLatin1String(command));
         settle();

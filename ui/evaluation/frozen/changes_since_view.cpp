@@ -236,6 +236,9 @@ QString ChangesSinceView::summary() const {
             .arg(m_changes->definitionsThen)
             .arg(m_changes->definitionsNow);
     }
+    if (m_changes->isOfSeveralFiles) {
+        return tr("A report of several files is not counted again: the records of the other workers are not in this file.");
+    }
     if (m_changes->figures.isEmpty()) {
         return tr("Nothing has changed: counted today, every figure is made of the same records and says the same.");
     }

@@ -2,6 +2,7 @@
 #include "ui/evaluation/tabs/board_tab.h"
 
 #include "core/evaluation/figures/figure_parts.h"
+#include "core/evaluation/report/combined_files.h"
 #include "ui/evaluation/figures/board_block.h"
 #include "ui/evaluation/figures/board_line.h"
 #include "ui/evaluation/figures/figure_tile.h"
@@ -182,6 +183,10 @@ QWidget* balanceCard(const TabTools& tools, const Exhibit& exhibit) {
 /// What has to be said beside every number of the board.
 QString boardFoot(const TabTools& tools) {
     QStringList sentences{BoardTabWords::tr("Hatched: missing or hidden.")};
+    if (tools.isKept() && !tools.evaluation->files.isEmpty()) { // over those of today stands a strip
+        const QString files = filesInWords(*tools.evaluation, tools.words);
+        sentences.append(BoardTabWords::tr("Combined of %1 files: %2.").arg(tools.evaluation->files.size()).arg(files));
+    }
     if (const Exhibit* health = tools.evaluation->exhibit(QStringLiteral("triple_aim.health"))) {
         const QStringList notes = health->note.split(QLatin1Char('\n'), Qt::SkipEmptyParts);
         const QString missing = tools.words.text("missing.triple_aim.health");
@@ -207,7 +212,8 @@ QWidget* boardTab(const TabTools& tools) {
         column->addWidget(balanceCard(tools, *balance));
     }
     column->addWidget(quietText(boardFoot(tools), TextRole::Small));
-    if (QWidget* row = commandRow({tools.commands.reports, tools.commands.pictures, tools.commands.costs})) {
+    if (QWidget* row =
+            commandRow({tools.commands.reports, tools.commands.pictures, tools.commands.costs, tools.commands.severalFiles})) {
         column->addWidget(row);
     }
     if (QWidget* missing = missingCard(tools)) {

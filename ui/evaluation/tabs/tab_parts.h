@@ -23,6 +23,7 @@ class FigureButton;
 struct EvaluationCommands {
     QAction* pictures = nullptr;
     QAction* reports = nullptr;
+    QAction* severalFiles = nullptr;
     QAction* costs = nullptr;
     QAction* tally = nullptr;
     QAction* comparisons = nullptr;

@@ -23,12 +23,13 @@ bool areEqual(const std::optional<Interval>& one, const std::optional<Interval>&
                                                              areEqual(std::optional(one->high), std::optional(other->high))));
 }
 
-/// The newest report of the same period by the same definitions; -1 for none.
+/// The newest report of the same period and files by the same definitions; -1 for none.
 int reportOfSamePeriod(const Evaluation& evaluation, const std::vector<Release>& earlier) {
     for (size_t at = earlier.size(); at-- > 0;) {
         const Release& release = earlier[at];
         if (release.from == evaluation.request.from && release.to == evaluation.request.to &&
-            release.programmeId == evaluation.request.programmeId && release.definitionVersion == definitionVersion) {
+            release.programmeId == evaluation.request.programmeId && release.definitionVersion == definitionVersion &&
+            release.combination() == evaluation.request.combination) {
             return static_cast<int>(at);
         }
     }
