@@ -2,6 +2,81 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="da" sourcelanguage="en">
 <context>
+    <name>AccompanimentDialog</name>
+    <message>
+        <source>%1 (no valid statement)</source>
+        <translation>%1 (ingen gyldig erklæring)</translation>
+    </message>
+    <message>
+        <source>is not followed</source>
+        <translation>følges ikke</translation>
+    </message>
+    <message>
+        <source>Volunteer</source>
+        <translation>Frivillig</translation>
+    </message>
+    <message>
+        <source>Volunteers are entered on Cooperation, with their statement.</source>
+        <translation>Frivillige skrives ind på Samarbejde med deres erklæring.</translation>
+    </message>
+    <message>
+        <source>Fades over so many appointments</source>
+        <translation>Aftager over så mange aftaler</translation>
+    </message>
+    <message>
+        <source>Why the name is told without consent</source>
+        <translation>Hvorfor navnet gives uden samtykke</translation>
+    </message>
+    <message>
+        <source>No consent lets this volunteer know contact and practical matters.</source>
+        <translation>Intet samtykke lader den frivillige få kontakt og praktiske hensyn at vide.</translation>
+    </message>
+    <message>
+        <source>How each appointment is followed</source>
+        <translation>Sådan følges der til hver aftale</translation>
+    </message>
+    <message>
+        <source>No appointment lies ahead. Book one first, or a series.</source>
+        <translation>Der er ingen kommende aftale. Book først en aftale eller en række.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Plan of accompaniment</source>
+        <translation>Følgeplan</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>The plan of accompaniment is saved.</source>
+        <translation>Følgeplanen er gemt.</translation>
+    </message>
+    <message>
+        <source>The volunteer&apos;s time and way</source>
+        <translation>Den frivilliges tid og vej</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutter</translation>
+    </message>
+    <message>
+        <source>Kilometres there and back</source>
+        <translation>Kilometer frem og tilbage</translation>
+    </message>
+    <message>
+        <source>They count among the costs of the course.</source>
+        <translation>De tæller med i forløbets udgifter.</translation>
+    </message>
+    <message>
+        <source>The volunteer&apos;s time is written down.</source>
+        <translation>Den frivilliges tid er skrevet ned.</translation>
+    </message>
+</context>
+<context>
     <name>AgendaKinds</name>
     <message>
         <source>Record attempt</source>
@@ -70,6 +145,26 @@
     <message>
         <source>See the agreement</source>
         <translation>Se aftalen</translation>
+    </message>
+    <message>
+        <source>See the meeting</source>
+        <translation>Se mødet</translation>
+    </message>
+    <message>
+        <source>Send the minutes</source>
+        <translation>Send referatet</translation>
+    </message>
+    <message>
+        <source>See the volunteer</source>
+        <translation>Se den frivillige</translation>
+    </message>
+    <message>
+        <source>See the message</source>
+        <translation>Se beskeden</translation>
+    </message>
+    <message>
+        <source>I am back</source>
+        <translation>Jeg er tilbage</translation>
     </message>
 </context>
 <context>
@@ -297,6 +392,77 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Round-table meeting</source>
+        <translation>Rundbordssamtale</translation>
+    </message>
+    <message>
+        <source>Minutes not sent</source>
+        <translation>Referat ikke sendt</translation>
+    </message>
+    <message>
+        <source>Confidentiality statement</source>
+        <translation>Tavshedserklæring</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Besked</translation>
+    </message>
+    <message>
+        <source>Home visits</source>
+        <translation>Hjemmebesøg</translation>
+    </message>
+    <message>
+        <source>meeting of %1: %2</source>
+        <translation>mødet den %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: to be signed again</source>
+        <translation>%1: skal skrives under igen</translation>
+    </message>
+    <message>
+        <source>%1 has not answered</source>
+        <translation>%1 har ikke svaret</translation>
+    </message>
+    <message>
+        <source>%1 waits for your answer</source>
+        <translation>%1 venter på dit svar</translation>
+    </message>
+    <message>
+        <source>back by %1 at %2</source>
+        <translation>tilbage %1 kl. %2</translation>
+    </message>
+    <message>
+        <source>the office rings at %1</source>
+        <translation>kontoret ringer kl. %1</translation>
+    </message>
+</context>
+<context>
+    <name>AgreedPassphraseDialog</name>
+    <message>
+        <source>The two are not the same. Write it once more.</source>
+        <translation>De to er ikke ens. Skriv den en gang til.</translation>
+    </message>
+    <message>
+        <source>Save an extract</source>
+        <translation>Gem et udtræk</translation>
+    </message>
+    <message>
+        <source>Choose the place…</source>
+        <translation>Vælg stedet…</translation>
+    </message>
+    <message>
+        <source>Agreed passphrase</source>
+        <translation>Aftalt adgangskode</translation>
+    </message>
+    <message>
+        <source>Agreed passphrase once more</source>
+        <translation>Aftalt adgangskode en gang til</translation>
+    </message>
+    <message>
+        <source>The same in all files of the project, and another than that of your own file. Agree on it by voice, not by e-mail.</source>
+        <translation>Den samme for alle filer i projektet og en anden end til din egen fil. Aftal den mundtligt, ikke i en mail.</translation>
     </message>
 </context>
 <context>
@@ -649,6 +815,10 @@
     <message>
         <source>The citizen died on %1. No appointment can be made for a later day.</source>
         <translation>Borgeren døde den %1. Der kan ikke laves en aftale til en senere dag.</translation>
+    </message>
+    <message>
+        <source>A volunteer follows to it. Take it out of the plan first.</source>
+        <translation>En frivillig følger til den. Tag den ud af følgeplanen først.</translation>
     </message>
 </context>
 <context>
@@ -1082,6 +1252,46 @@
     <message>
         <source>A letter template of your own</source>
         <translation>En egen brevskabelon</translation>
+    </message>
+    <message>
+        <source>A round-table meeting</source>
+        <translation>En rundbordssamtale</translation>
+    </message>
+    <message>
+        <source>A participant of a meeting</source>
+        <translation>En deltager i et møde</translation>
+    </message>
+    <message>
+        <source>A point of the agenda of a meeting</source>
+        <translation>Et punkt på dagsordenen for et møde</translation>
+    </message>
+    <message>
+        <source>A decision of a meeting</source>
+        <translation>En beslutning fra et møde</translation>
+    </message>
+    <message>
+        <source>A volunteer</source>
+        <translation>En frivillig</translation>
+    </message>
+    <message>
+        <source>A plan of accompaniment</source>
+        <translation>En følgeplan</translation>
+    </message>
+    <message>
+        <source>An accompaniment to an appointment</source>
+        <translation>Et følge til en aftale</translation>
+    </message>
+    <message>
+        <source>A visit or contact about no citizen</source>
+        <translation>Et besøg eller en kontakt uden borger</translation>
+    </message>
+    <message>
+        <source>A message to or from others</source>
+        <translation>En besked til eller fra andre</translation>
+    </message>
+    <message>
+        <source>Home visits of a day</source>
+        <translation>Hjemmebesøg på en dag</translation>
     </message>
 </context>
 <context>
@@ -2766,6 +2976,69 @@
     </message>
 </context>
 <context>
+    <name>Correspondence</name>
+    <message>
+        <source>That message cannot be answered with this one.</source>
+        <translation>Den besked kan ikke besvares med denne.</translation>
+    </message>
+    <message>
+        <source>Nobody waits for an answer to this message.</source>
+        <translation>Ingen venter på svar på denne besked.</translation>
+    </message>
+    <message>
+        <source>Message to %1</source>
+        <translation>Besked til %1</translation>
+    </message>
+    <message>
+        <source>Message from %1</source>
+        <translation>Besked fra %1</translation>
+    </message>
+    <message>
+        <source>The word “%1” tells more than what is ticked. Tick what the message tells, or take the word out.</source>
+        <translation>Ordet »%1« fortæller mere, end der er sat kryds ved. Sæt kryds ved det, beskeden fortæller, eller tag ordet ud.</translation>
+    </message>
+    <message>
+        <source>Tick what the message tells of the citizen.</source>
+        <translation>Sæt kryds ved det, beskeden fortæller om borgeren.</translation>
+    </message>
+    <message>
+        <source>Choose the law that lets it be told without consent.</source>
+        <translation>Vælg den hjemmel, der tillader at fortælle det uden samtykke.</translation>
+    </message>
+    <message>
+        <source>Write why it is told without consent.</source>
+        <translation>Skriv, hvorfor det fortælles uden samtykke.</translation>
+    </message>
+    <message>
+        <source>Say who the message is for.</source>
+        <translation>Angiv, hvem beskeden er til.</translation>
+    </message>
+    <message>
+        <source>Say who the message is from.</source>
+        <translation>Angiv, hvem beskeden er fra.</translation>
+    </message>
+    <message>
+        <source>Write what the message says.</source>
+        <translation>Skriv, hvad der står i beskeden.</translation>
+    </message>
+    <message>
+        <source>Choose how it was sent.</source>
+        <translation>Vælg, hvordan den blev sendt.</translation>
+    </message>
+    <message>
+        <source>Choose how it came.</source>
+        <translation>Vælg, hvordan den kom.</translation>
+    </message>
+    <message>
+        <source>Enter the day. It cannot lie ahead.</source>
+        <translation>Skriv dagen. Den kan ikke ligge i fremtiden.</translation>
+    </message>
+    <message>
+        <source>The answer cannot be needed before the message.</source>
+        <translation>Svaret kan ikke skulle komme før beskeden.</translation>
+    </message>
+</context>
+<context>
     <name>CostChoices</name>
     <message>
         <source>not said</source>
@@ -2928,6 +3201,10 @@
     <message>
         <source>kilometre</source>
         <translation>kilometer</translation>
+    </message>
+    <message>
+        <source>It is the way of a volunteer. Correct the kilometres in the plan of accompaniment.</source>
+        <translation>Det er en frivilligs kørsel. Ret kilometerne i følgeplanen.</translation>
     </message>
 </context>
 <context>
@@ -3262,6 +3539,53 @@
     <message>
         <source>to be called off</source>
         <translation>skal aflyses</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionDialog</name>
+    <message>
+        <source>we ourselves</source>
+        <translation>os selv</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Hvem gør det</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Vælg</translation>
+    </message>
+    <message>
+        <source>It becomes</source>
+        <translation>Det bliver til</translation>
+    </message>
+    <message>
+        <source>Towards the goal</source>
+        <translation>På vej mod målet</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Hvad der blev besluttet</translation>
+    </message>
+    <message>
+        <source>As it stands in the minutes: nothing about illness.</source>
+        <translation>Som det står i referatet: intet om sygdom.</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Senest</translation>
+    </message>
+    <message>
+        <source>New decision</source>
+        <translation>Ny beslutning</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>The decision is written down, and what it becomes.</source>
+        <translation>Beslutningen er skrevet ned, og det, den bliver til.</translation>
     </message>
 </context>
 <context>
@@ -3803,6 +4127,26 @@
         <source>The letter has %1 characters as text, and a message takes %2. Make it shorter.</source>
         <translation>Brevet har %1 tegn som tekst, og en meddelelse kan rumme %2. Gør det kortere.</translation>
     </message>
+    <message>
+        <source>The citizen has taken back the consent to tell %1 of the plan. Nothing may be sent there.</source>
+        <translation>Borgeren har trukket samtykket til at fortælle %1 om planen tilbage. Der må ikke sendes noget dertil.</translation>
+    </message>
+    <message>
+        <source>Invitation to a meeting</source>
+        <translation>Invitation til møde</translation>
+    </message>
+    <message>
+        <source>Invitation to the citizen&apos;s meeting</source>
+        <translation>Invitation til borgeren</translation>
+    </message>
+    <message>
+        <source>Minutes of a meeting</source>
+        <translation>Referat</translation>
+    </message>
+    <message>
+        <source>Minutes for the citizen</source>
+        <translation>Referat til borgeren</translation>
+    </message>
 </context>
 <context>
     <name>DraftForms</name>
@@ -4101,6 +4445,58 @@
     <message>
         <source>Letter template</source>
         <translation>Brevskabelon</translation>
+    </message>
+    <message>
+        <source>Visit or contact</source>
+        <translation>Besøg eller kontakt</translation>
+    </message>
+    <message>
+        <source>Volunteer</source>
+        <translation>Frivillig</translation>
+    </message>
+    <message>
+        <source>Message to the doctor or others</source>
+        <translation>Besked til lægen eller andre</translation>
+    </message>
+    <message>
+        <source>Message from others</source>
+        <translation>Besked fra andre</translation>
+    </message>
+    <message>
+        <source>Home visits</source>
+        <translation>Hjemmebesøg</translation>
+    </message>
+    <message>
+        <source>Hand-over book for a locum</source>
+        <translation>Overleveringsmappe til en vikar</translation>
+    </message>
+    <message>
+        <source>Plan of accompaniment</source>
+        <translation>Følgeplan</translation>
+    </message>
+    <message>
+        <source>New round-table meeting</source>
+        <translation>Ny rundbordssamtale</translation>
+    </message>
+    <message>
+        <source>Round-table meeting</source>
+        <translation>Rundbordssamtale</translation>
+    </message>
+    <message>
+        <source>Participant of a meeting</source>
+        <translation>Deltager i et møde</translation>
+    </message>
+    <message>
+        <source>Point of an agenda</source>
+        <translation>Punkt på en dagsorden</translation>
+    </message>
+    <message>
+        <source>Decision of a meeting</source>
+        <translation>Beslutning fra et møde</translation>
+    </message>
+    <message>
+        <source>After a meeting</source>
+        <translation>Efter et møde</translation>
     </message>
 </context>
 <context>
@@ -4609,6 +5005,61 @@
         <source>What</source>
         <translation>Hvad</translation>
     </message>
+    <message>
+        <source>Combined of %1 files: %2.</source>
+        <translation>Samlet af %1 filer: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Extracts</name>
+    <message>
+        <source>another worker</source>
+        <translation>en anden medarbejder</translation>
+    </message>
+    <message>
+        <source>The extract of %1 is of the programme %2, and these figures are of %3. Choose the same one.</source>
+        <translation>Udtrækket fra %1 er for programmet %2, og tallene her er for %3. Vælg det samme.</translation>
+    </message>
+    <message>
+        <source>The extract of %1 is of %2 – %3, and these figures are of %4 – %5. Choose the same period.</source>
+        <translation>Udtrækket fra %1 er for %2 – %3, og tallene her er for %4 – %5. Vælg den samme periode.</translation>
+    </message>
+    <message>
+        <source>The extract of %1 follows version %2 of the definitions, and this program version %3. Use the same version of the program for all files.</source>
+        <translation>Udtrækket fra %1 følger version %2 af definitionerne, og dette program version %3. Brug den samme version af programmet til alle filer.</translation>
+    </message>
+    <message>
+        <source>The extract of %1 follows version %2 of the programme, and this file version %3. Use the same version in all files.</source>
+        <translation>Udtrækket fra %1 følger version %2 af programmet, og denne fil version %3. Brug den samme version i alle filer.</translation>
+    </message>
+    <message>
+        <source>The extract of %1 scores SF-12 by the weights %2, and this file by %3. Choose the same under Settings.</source>
+        <translation>Udtrækket fra %1 regner SF-12 med vægtene %2, og denne fil med %3. Vælg de samme under Indstillinger.</translation>
+    </message>
+    <message>
+        <source>The extract of %1 is of this file itself, which is counted already. If it is another worker&apos;s, write who works in each file under Settings.</source>
+        <translation>Udtrækket fra %1 er af denne fil selv, som er talt med i forvejen. Er det en anden medarbejders, så skriv i hver fil under Indstillinger, hvem der arbejder i den.</translation>
+    </message>
+    <message>
+        <source>Two extracts are of the same file, that of %1. Choose the newer one.</source>
+        <translation>To udtræk er af den samme fil, den fra %1. Vælg det nyeste.</translation>
+    </message>
+    <message>
+        <source>Files are counted together for a period that is over. Choose a last day before today.</source>
+        <translation>Flere filer tælles sammen for en periode, der er gået. Vælg en sidste dag før i dag.</translation>
+    </message>
+    <message>
+        <source>This is no extract for an evaluation. Ask for the file that was made with Save extract.</source>
+        <translation>Det er ikke et udtræk til en evaluering. Bed om den fil, der er lavet med Gem udtræk.</translation>
+    </message>
+    <message>
+        <source>The extract was made by a newer Brobygger. Install that version to count it.</source>
+        <translation>Udtrækket er lavet med en nyere Brobygger. Installér den version for at tælle det med.</translation>
+    </message>
+    <message>
+        <source>The extract is not whole. Ask for it once more.</source>
+        <translation>Udtrækket er ikke helt. Bed om det en gang til.</translation>
+    </message>
 </context>
 <context>
     <name>FactCatalogue</name>
@@ -4715,6 +5166,79 @@
     <message>
         <source>Put the file or the stick back where it was, and unlock it again.</source>
         <translation>Læg filen eller sæt USB-stikket tilbage, hvor det var, og lås op igen.</translation>
+    </message>
+</context>
+<context>
+    <name>Filing</name>
+    <message>
+        <source>Enter the day it was filed. It cannot lie ahead.</source>
+        <translation>Skriv den dag, det blev journaliseret. Den kan ikke ligge i fremtiden.</translation>
+    </message>
+</context>
+<context>
+    <name>FilingDialog</name>
+    <message>
+        <source>Message</source>
+        <translation>Besked</translation>
+    </message>
+    <message>
+        <source>Letter or sheet</source>
+        <translation>Brev eller ark</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notat</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hvad</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Om</translation>
+    </message>
+    <message>
+        <source>Choose one or more lines first.</source>
+        <translation>Vælg først en eller flere linjer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked as filed.</source>
+        <translation>
+            <numerusform>%n er markeret som journaliseret.</numerusform>
+            <numerusform>%n er markeret som journaliseret.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To be filed in the journal</source>
+        <translation>Til journalisering</translation>
+    </message>
+    <message>
+        <source>Mark as filed</source>
+        <translation>Markér som journaliseret</translation>
+    </message>
+    <message>
+        <source>What waits to be filed</source>
+        <translation>Det, der venter på at blive journaliseret</translation>
+    </message>
+    <message>
+        <source>Nothing waits. Notes, messages and letters are marked where they stand.</source>
+        <translation>Der venter ikke noget. Notater, beskeder og breve markeres dér, hvor de står.</translation>
+    </message>
+    <message>
+        <source>Choose several with Shift or Ctrl, all with Ctrl+A. Enter opens the line.</source>
+        <translation>Vælg flere med Skift eller Ctrl, alle med Ctrl+A. Enter åbner linjen.</translation>
+    </message>
+    <message>
+        <source>Filed on</source>
+        <translation>Journaliseret den</translation>
     </message>
 </context>
 <context>
@@ -5076,6 +5600,130 @@
     <message>
         <source>By</source>
         <translation>Senest</translation>
+    </message>
+</context>
+<context>
+    <name>Handover</name>
+    <message>
+        <source>Write who gets the book. There is one for each.</source>
+        <translation>Skriv, hvem der får mappen. Hver vikar får sin egen.</translation>
+    </message>
+    <message>
+        <source>Enter the first day of the absence.</source>
+        <translation>Skriv den første dag af fraværet.</translation>
+    </message>
+    <message>
+        <source>Enter the last day of the absence. It is not past, nor before the first.</source>
+        <translation>Skriv den sidste dag af fraværet. Den er ikke overstået og ligger ikke før den første.</translation>
+    </message>
+    <message>
+        <source>The hand-over book was cancelled.</source>
+        <translation>Overleveringsmappen blev afbrudt.</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverSheet</name>
+    <message>
+        <source>Must not be rung.</source>
+        <translation>Må ikke ringes op.</translation>
+    </message>
+    <message>
+        <source>Telephone %1 (%2)</source>
+        <translation>Telefon %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Mind: %1</source>
+        <translation>Husk: %1</translation>
+    </message>
+    <message>
+        <source>Course: %1 since %2</source>
+        <translation>Forløb: %1 siden %2</translation>
+    </message>
+    <message>
+        <source>%1, phase: %2</source>
+        <translation>%1, fase: %2</translation>
+    </message>
+    <message>
+        <source>Promised by %1: %2</source>
+        <translation>Lovet senest %1: %2</translation>
+    </message>
+    <message>
+        <source>Promised: %1</source>
+        <translation>Lovet: %1</translation>
+    </message>
+    <message>
+        <source>Next appointment %1: %2</source>
+        <translation>Næste aftale %1: %2</translation>
+    </message>
+    <message>
+        <source>Referral to %1: %2</source>
+        <translation>Henvisning til %1: %2</translation>
+    </message>
+    <message>
+        <source>The consent to share with %1 lapses on %2.</source>
+        <translation>Samtykket til at dele med %1 udløber %2.</translation>
+    </message>
+    <message>
+        <source>The address is protected: say nothing of where the citizen lives.</source>
+        <translation>Adressen er beskyttet: Sig ikke noget om, hvor borgeren bor.</translation>
+    </message>
+    <message>
+        <source>Before a visit: %1</source>
+        <translation>Før et besøg: %1</translation>
+    </message>
+    <message>
+        <source>Note %1: %2</source>
+        <translation>Notat %1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing is planned.</source>
+        <translation>Der er ikke planlagt noget.</translation>
+    </message>
+    <message>
+        <source>Hand-over book</source>
+        <translation>Overleveringsmappe</translation>
+    </message>
+    <message>
+        <source>For %1, from %2 to %3</source>
+        <translation>Til %1, fra %2 til %3</translation>
+    </message>
+    <message>
+        <source>From %1, telephone %2</source>
+        <translation>Fra %1, telefon %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n citizen(s), the earliest day first</source>
+        <translation>
+            <numerusform>%n borger, den tidligste dag først</numerusform>
+            <numerusform>%n borgere, den tidligste dag først</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s). Count them when you give it back.</source>
+        <translation>
+            <numerusform>%n side. Tæl dem, når du afleverer mappen.</numerusform>
+            <numerusform>%n sider. Tæl dem, når du afleverer mappen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To be handed back or shredded at the latest on %1.</source>
+        <translation>Afleveres eller makuleres senest %1.</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Samarbejdsparter</translation>
+    </message>
+    <message>
+        <source>No backup of the file has been made.</source>
+        <translation>Der er ikke lavet en sikkerhedskopi af filen.</translation>
+    </message>
+    <message>
+        <source>The backups lie in %1.</source>
+        <translation>Sikkerhedskopierne ligger i %1.</translation>
+    </message>
+    <message>
+        <source>The hand-over book could not be printed there. Choose another place.</source>
+        <translation>Overleveringsmappen kunne ikke udskrives dér. Vælg et andet sted.</translation>
     </message>
 </context>
 <context>
@@ -6103,6 +6751,38 @@
         <source>No consent lets you tell %1 this. The letter says it and leaves when a consent or another legal basis is recorded.</source>
         <translation>Intet samtykke lader dig fortælle %1 det. Brevet siger det og kan sendes, når et samtykke eller en anden hjemmel er registreret.</translation>
     </message>
+    <message>
+        <source>What the meeting is for</source>
+        <translation>Hvad mødet er til for</translation>
+    </message>
+    <message>
+        <source>What was promised last</source>
+        <translation>Hvad der blev lovet sidst</translation>
+    </message>
+    <message>
+        <source>The citizen&apos;s wishes</source>
+        <translation>Borgerens ønsker</translation>
+    </message>
+    <message>
+        <source>All decisions</source>
+        <translation>Alle beslutninger</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s own decisions alone</source>
+        <translation>Kun modtagerens egne beslutninger</translation>
+    </message>
+    <message>
+        <source>Telephone numbers of others</source>
+        <translation>Andres telefonnumre</translation>
+    </message>
+    <message>
+        <source>No consent lets you tell %1 of the plan. The invitation leaves when a consent or another legal basis is recorded.</source>
+        <translation>Intet samtykke lader dig fortælle %1 om planen. Invitationen kan sendes, når et samtykke eller en anden hjemmel er registreret.</translation>
+    </message>
+    <message>
+        <source>No consent lets you tell %1 of the plan. The minutes therefore say what the recipient has promised, and neither the citizen&apos;s name nor the purpose.</source>
+        <translation>Intet samtykke lader dig fortælle %1 om planen. Referatet siger derfor kun, hvad modtageren har lovet, og hverken borgerens navn eller formålet.</translation>
+    </message>
 </context>
 <context>
     <name>LetterFields</name>
@@ -6253,6 +6933,30 @@
     <message>
         <source>what was told to the offer</source>
         <translation>hvad tilbuddet har fået at vide</translation>
+    </message>
+    <message>
+        <source>the place, the link or the number</source>
+        <translation>stedet, linket eller nummeret</translation>
+    </message>
+    <message>
+        <source>who is invited</source>
+        <translation>hvem der er inviteret</translation>
+    </message>
+    <message>
+        <source>what the meeting is for</source>
+        <translation>hvad mødet er til for</translation>
+    </message>
+    <message>
+        <source>the day of the meeting</source>
+        <translation>dagen for mødet</translation>
+    </message>
+    <message>
+        <source>the consent or another legal basis for telling it</source>
+        <translation>samtykket eller en anden hjemmel til at fortælle det</translation>
+    </message>
+    <message>
+        <source>who gets the minutes</source>
+        <translation>hvem der får referatet</translation>
     </message>
 </context>
 <context>
@@ -7275,6 +7979,334 @@
     </message>
 </context>
 <context>
+    <name>MeetingForm</name>
+    <message>
+        <source>Citizen</source>
+        <translation>Borger</translation>
+    </message>
+    <message>
+        <source>Empty when the meeting is about the network itself.</source>
+        <translation>Tom, når mødet handler om selve samarbejdet.</translation>
+    </message>
+    <message>
+        <source>Choose the citizen from the list, or empty the field.</source>
+        <translation>Vælg borgeren på listen, eller tøm feltet.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Formål</translation>
+    </message>
+    <message>
+        <source>One sentence, agreed with the citizen. It stands in the invitation.</source>
+        <translation>Én sætning, aftalt med borgeren. Den står i invitationen.</translation>
+    </message>
+    <message>
+        <source>How one meets</source>
+        <translation>Hvordan man mødes</translation>
+    </message>
+    <message>
+        <source>Place, link or number</source>
+        <translation>Sted, link eller nummer</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>Svar senest</translation>
+    </message>
+    <message>
+        <source>The meeting is written down. Its agenda has what is open.</source>
+        <translation>Mødet er skrevet ned. Det, der er åbent, står på dagsordenen.</translation>
+    </message>
+    <message>
+        <source>The meeting is changed. Tell those who were invited.</source>
+        <translation>Mødet er rettet. Giv dem besked, der er inviteret.</translation>
+    </message>
+    <message>
+        <source>New round-table meeting</source>
+        <translation>Ny rundbordssamtale</translation>
+    </message>
+    <message>
+        <source>Change the meeting</source>
+        <translation>Ret mødet</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingOutcomeDialog</name>
+    <message>
+        <source>Disagreement</source>
+        <translation>Uenighed</translation>
+    </message>
+    <message>
+        <source>Who disagreed with what, in their own words. It stands in the minutes.</source>
+        <translation>Hvem der var uenig i hvad, med egne ord. Det står i referatet.</translation>
+    </message>
+    <message>
+        <source>Next meeting</source>
+        <translation>Næste møde</translation>
+    </message>
+    <message>
+        <source>The citizen saw the minutes on</source>
+        <translation>Borgeren så referatet den</translation>
+    </message>
+    <message>
+        <source>Until then the minutes say that they are a draft.</source>
+        <translation>Indtil da står der udkast på referatet.</translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation>Hvem var der</translation>
+    </message>
+    <message>
+        <source>After the meeting</source>
+        <translation>Efter mødet</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>The meeting has been held. Its minutes are ready to be sent.</source>
+        <translation>Mødet er holdt. Referatet er klar til at blive sendt.</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingWords</name>
+    <message>
+        <source>write what came of it</source>
+        <translation>skriv, hvad der kom ud af det</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>i dag</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>planlagt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) missing</source>
+        <translation>
+            <numerusform>%n svar mangler</numerusform>
+            <numerusform>%n svar mangler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>called off</source>
+        <translation>aflyst</translation>
+    </message>
+    <message>
+        <source>minutes sent</source>
+        <translation>referat sendt</translation>
+    </message>
+    <message numerus="yes">
+        <source>minutes to %n</source>
+        <translation>
+            <numerusform>referat til %n</numerusform>
+            <numerusform>referat til %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the network</source>
+        <translation>samarbejdet</translation>
+    </message>
+    <message>
+        <source>%1 %2 to %3</source>
+        <translation>%1 %2–%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) of all together</source>
+        <translation>
+            <numerusform>%n minut for alle tilsammen</numerusform>
+            <numerusform>%n minutter for alle tilsammen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 at the price of an hour in %3</source>
+        <translation>%1: %2 efter timeprisen i %3</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingWriting</name>
+    <message>
+        <source>To meet about the plan</source>
+        <translation>At mødes om planen</translation>
+    </message>
+</context>
+<context>
+    <name>Meetings</name>
+    <message>
+        <source>at a place</source>
+        <translation>på et sted</translation>
+    </message>
+    <message>
+        <source>on video</source>
+        <translation>på video</translation>
+    </message>
+    <message>
+        <source>by telephone</source>
+        <translation>i telefon</translation>
+    </message>
+    <message>
+        <source>in the room</source>
+        <translation>i lokalet</translation>
+    </message>
+    <message>
+        <source>has not answered</source>
+        <translation>har ikke svaret</translation>
+    </message>
+    <message>
+        <source>comes</source>
+        <translation>kommer</translation>
+    </message>
+    <message>
+        <source>takes part on video</source>
+        <translation>er med på video</translation>
+    </message>
+    <message>
+        <source>sends somebody else</source>
+        <translation>sender en anden</translation>
+    </message>
+    <message>
+        <source>answers in writing</source>
+        <translation>svarer skriftligt</translation>
+    </message>
+    <message>
+        <source>does not come</source>
+        <translation>kommer ikke</translation>
+    </message>
+    <message>
+        <source>promised last</source>
+        <translation>lovet sidst</translation>
+    </message>
+    <message>
+        <source>the citizen&apos;s wish</source>
+        <translation>borgerens ønske</translation>
+    </message>
+    <message>
+        <source>own point</source>
+        <translation>eget punkt</translation>
+    </message>
+    <message>
+        <source>agreed action</source>
+        <translation>aftalt handling</translation>
+    </message>
+    <message>
+        <source>step towards a goal</source>
+        <translation>skridt mod et mål</translation>
+    </message>
+    <message>
+        <source>commitment</source>
+        <translation>forpligtelse</translation>
+    </message>
+    <message>
+        <source>Something has become of the decision already, so it stays in the minutes.</source>
+        <translation>Der er allerede sket noget med beslutningen, så den bliver i referatet.</translation>
+    </message>
+    <message>
+        <source>Only a partner or we ourselves make a commitment.</source>
+        <translation>Kun en samarbejdspart eller vi selv giver en forpligtelse.</translation>
+    </message>
+    <message>
+        <source>Nothing is decided before the meeting.</source>
+        <translation>Der besluttes ikke noget før mødet.</translation>
+    </message>
+    <message>
+        <source>Write the day and when it begins.</source>
+        <translation>Skriv dagen, og hvornår det begynder.</translation>
+    </message>
+    <message>
+        <source>Write when it ends, later than it begins.</source>
+        <translation>Skriv, hvornår det slutter, senere end det begynder.</translation>
+    </message>
+    <message>
+        <source>Write in one sentence what the meeting is for.</source>
+        <translation>Skriv med én sætning, hvad mødet er til for.</translation>
+    </message>
+    <message>
+        <source>The answer is needed before the meeting.</source>
+        <translation>Svaret skal komme før mødet.</translation>
+    </message>
+    <message>
+        <source>Write who takes part, or choose a partner.</source>
+        <translation>Skriv, hvem der deltager, eller vælg en partner.</translation>
+    </message>
+    <message>
+        <source>Choose where the person works.</source>
+        <translation>Vælg, hvor personen arbejder.</translation>
+    </message>
+    <message>
+        <source>Write what is to be talked about.</source>
+        <translation>Skriv, hvad der skal tales om.</translation>
+    </message>
+    <message>
+        <source>Write what was decided.</source>
+        <translation>Skriv, hvad der blev besluttet.</translation>
+    </message>
+    <message>
+        <source>Write by when.</source>
+        <translation>Skriv, hvornår det senest skal ske.</translation>
+    </message>
+    <message>
+        <source>The day lies before the meeting.</source>
+        <translation>Dagen ligger før mødet.</translation>
+    </message>
+    <message>
+        <source>Choose the goal it is a step towards.</source>
+        <translation>Vælg det mål, det er et skridt mod.</translation>
+    </message>
+    <message>
+        <source>Tick who was there.</source>
+        <translation>Sæt flueben ved dem, der var der.</translation>
+    </message>
+    <message>
+        <source>The next meeting lies after this one.</source>
+        <translation>Det næste møde ligger efter dette.</translation>
+    </message>
+    <message>
+        <source>The day must not lie before the meeting, and not ahead.</source>
+        <translation>Dagen må ikke ligge før mødet og ikke ude i fremtiden.</translation>
+    </message>
+    <message>
+        <source>The meeting was called off.</source>
+        <translation>Mødet er aflyst.</translation>
+    </message>
+    <message>
+        <source>The meeting has been held, or was called off already.</source>
+        <translation>Mødet er holdt eller allerede aflyst.</translation>
+    </message>
+    <message>
+        <source>The meeting has not been held yet.</source>
+        <translation>Mødet er ikke holdt endnu.</translation>
+    </message>
+    <message>
+        <source>The person does not work at this partner.</source>
+        <translation>Personen arbejder ikke hos denne partner.</translation>
+    </message>
+    <message>
+        <source>A decision names the participant, who therefore stays.</source>
+        <translation>En beslutning nævner deltageren, som derfor bliver stående.</translation>
+    </message>
+    <message>
+        <source>Everything that is open stands on the agenda already.</source>
+        <translation>Alt, hvad der er åbent, står allerede på dagsordenen.</translation>
+    </message>
+</context>
+<context>
     <name>MessageChanges</name>
     <message>
         <source>Take over the name</source>
@@ -7319,6 +8351,45 @@
     <message>
         <source>The message does not say the same as the file. Tick what the file is to have.</source>
         <translation>Meddelelsen siger ikke det samme som filen. Sæt flueben ved det, der skal rettes i filen.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageDialog</name>
+    <message>
+        <source>The text is copied. Paste it where you send it from, and say below how it was sent.</source>
+        <translation>Teksten er kopieret. Sæt den ind dér, hvor du sender fra, og skriv nedenfor, hvordan den blev sendt.</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Kopiér teksten</translation>
+    </message>
+    <message>
+        <source>The program sends nothing. Send the text from NFS, your mailbox or by post, and say here how.</source>
+        <translation>Programmet sender ikke noget. Send teksten fra NFS, din postkasse eller med brev, og skriv her hvordan.</translation>
+    </message>
+    <message>
+        <source>Noted as sent: message to %1.</source>
+        <translation>Noteret som sendt: besked til %1.</translation>
+    </message>
+    <message>
+        <source>Saved: message from %1.</source>
+        <translation>Gemt: besked fra %1.</translation>
+    </message>
+    <message>
+        <source>Message to the doctor or others</source>
+        <translation>Besked til lægen eller andre</translation>
+    </message>
+    <message>
+        <source>Message received</source>
+        <translation>Modtaget besked</translation>
+    </message>
+    <message>
+        <source>Note as sent</source>
+        <translation>Notér som sendt</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
     </message>
 </context>
 <context>
@@ -7836,6 +8907,10 @@
     <message>
         <source>A note cannot be taken back. Correct it instead.</source>
         <translation>Et notat kan ikke fortrydes. Ret det i stedet.</translation>
+    </message>
+    <message>
+        <source>To be filed in the journal</source>
+        <translation>Skal journaliseres</translation>
     </message>
 </context>
 <context>
@@ -8510,6 +9585,112 @@
     </message>
 </context>
 <context>
+    <name>Outreach</name>
+    <message>
+        <source>visit</source>
+        <translation>besøg</translation>
+    </message>
+    <message>
+        <source>information meeting</source>
+        <translation>informationsmøde</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>undervisning</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>telefon</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>Write the day.</source>
+        <translation>Skriv dagen.</translation>
+    </message>
+    <message>
+        <source>The day lies in the future.</source>
+        <translation>Dagen ligger i fremtiden.</translation>
+    </message>
+    <message>
+        <source>Choose a partner, or write where or with whom.</source>
+        <translation>Vælg en partner, eller skriv hvor eller med hvem.</translation>
+    </message>
+    <message>
+        <source>Write what it was about, in a few words.</source>
+        <translation>Skriv kort, hvad det handlede om.</translation>
+    </message>
+    <message>
+        <source>Write how many came.</source>
+        <translation>Skriv, hvor mange der kom.</translation>
+    </message>
+    <message>
+        <source>Write the minutes of one day, at most 1,440.</source>
+        <translation>Skriv minutterne for én dag, højst 1.440.</translation>
+    </message>
+</context>
+<context>
+    <name>OutreachDialog</name>
+    <message>
+        <source>Kind</source>
+        <translation>Slags</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Where or with whom</source>
+        <translation>Hvor eller med hvem</translation>
+    </message>
+    <message>
+        <source>No citizen: that is written as a contact of the citizen.</source>
+        <translation>Ingen borger: det skrives som kontakt på borgeren.</translation>
+    </message>
+    <message>
+        <source>What it was about</source>
+        <translation>Hvad det handlede om</translation>
+    </message>
+    <message>
+        <source>Our minutes</source>
+        <translation>Vores minutter</translation>
+    </message>
+    <message>
+        <source>How many came</source>
+        <translation>Hvor mange kom</translation>
+    </message>
+    <message>
+        <source>Who they were</source>
+        <translation>Hvem de var</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemærkning</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is on the list.</source>
+        <translation>&quot;%1&quot; står på listen.</translation>
+    </message>
+    <message>
+        <source>Change the visit or contact</source>
+        <translation>Ret besøget eller kontakten</translation>
+    </message>
+    <message>
+        <source>New visit or contact</source>
+        <translation>Nyt besøg eller ny kontakt</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+</context>
+<context>
     <name>OwnTemplates</name>
     <message>
         <source>“%1” and “%2” cannot stand in a part that may be left out.</source>
@@ -8796,6 +9977,85 @@
     </message>
 </context>
 <context>
+    <name>ParticipantDialog</name>
+    <message>
+        <source>somebody else</source>
+        <translation>en anden</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Around the citizen</source>
+        <translation>Omkring borgeren</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Contact person there</source>
+        <translation>Kontaktperson der</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Empty: the contact person, or nobody by name.</source>
+        <translation>Tom: kontaktpersonen, eller ingen ved navn.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Takes part</source>
+        <translation>Deltager</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Invited on</source>
+        <translation>Inviteret den</translation>
+    </message>
+    <message>
+        <source>Filled in when the invitation is kept as sent.</source>
+        <translation>Udfyldes, når invitationen gemmes som sendt.</translation>
+    </message>
+    <message>
+        <source>Minutes sent on</source>
+        <translation>Referat sendt den</translation>
+    </message>
+    <message>
+        <source>Filled in when the minutes are kept as sent.</source>
+        <translation>Udfyldes, når referatet gemmes som sendt.</translation>
+    </message>
+    <message>
+        <source>Gets the minutes</source>
+        <translation>Får referatet</translation>
+    </message>
+    <message>
+        <source>The participant is written down.</source>
+        <translation>Deltageren er skrevet ned.</translation>
+    </message>
+    <message>
+        <source>Change the participant</source>
+        <translation>Ret deltageren</translation>
+    </message>
+    <message>
+        <source>New participant</source>
+        <translation>Ny deltager</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+</context>
+<context>
     <name>PartnerField</name>
     <message>
         <source>Type the beginning of the name</source>
@@ -8971,8 +10231,8 @@
         <translation>Skriv, hvor mange læger der er, eller lad feltet stå tomt.</translation>
     </message>
     <message>
-        <source>A referral, a citizen or a commitment names the person, who therefore stays on the list.</source>
-        <translation>En henvisning, en borger eller en forpligtelse nævner personen, som derfor bliver på listen.</translation>
+        <source>A referral, a citizen, a commitment or a meeting names the person, who therefore stays on the list.</source>
+        <translation>En henvisning, en borger, en forpligtelse eller et møde nævner personen, som derfor bliver på listen.</translation>
     </message>
 </context>
 <context>
@@ -9454,6 +10714,37 @@
     </message>
 </context>
 <context>
+    <name>PointDialog</name>
+    <message>
+        <source>Change the point of the agenda</source>
+        <translation>Ret punktet på dagsordenen</translation>
+    </message>
+    <message>
+        <source>New point of the agenda</source>
+        <translation>Nyt punkt på dagsordenen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>What is to be talked about</source>
+        <translation>Hvad der skal tales om</translation>
+    </message>
+    <message>
+        <source>It stands in the invitation: nothing about illness.</source>
+        <translation>Det står i invitationen: intet om sygdom.</translation>
+    </message>
+    <message>
+        <source>Whose point it is</source>
+        <translation>Hvis punkt det er</translation>
+    </message>
+    <message>
+        <source>The point stands on the agenda.</source>
+        <translation>Punktet står på dagsordenen.</translation>
+    </message>
+</context>
+<context>
     <name>PopulationNorms</name>
     <message>
         <source>Choose which score it is the mean of.</source>
@@ -9533,6 +10824,29 @@
     <message>
         <source>Stands beside the amount in the report.</source>
         <translation>Står ved beløbet i rapporten.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintedSheet</name>
+    <message>
+        <source>The sheet could not be printed there. Choose another place.</source>
+        <translation>Arket kunne ikke udskrives der. Vælg et andet sted.</translation>
+    </message>
+    <message>
+        <source>The sheet lacks: %1.</source>
+        <translation>Arket mangler: %1.</translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>Åbn indstillingerne</translation>
+    </message>
+    <message>
+        <source>The sheet is saved as a file. The file is not encrypted.</source>
+        <translation>Arket er gemt som en fil. Filen er ikke krypteret.</translation>
+    </message>
+    <message>
+        <source>The sheet is printed.</source>
+        <translation>Arket er udskrevet.</translation>
     </message>
 </context>
 <context>
@@ -10961,6 +12275,46 @@
         <source>Earlier wording, written %1:</source>
         <translation>Tidligere ordlyd, skrevet %1:</translation>
     </message>
+    <message>
+        <source>answer by %1</source>
+        <translation>svar senest %1</translation>
+    </message>
+    <message>
+        <source>answer was needed by %1</source>
+        <translation>svar skulle komme senest %1</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>besvaret</translation>
+    </message>
+    <message>
+        <source>no answer needed any more</source>
+        <translation>svar ikke længere nødvendigt</translation>
+    </message>
+    <message>
+        <source>Told with consent: %1.</source>
+        <translation>Fortalt med samtykke: %1.</translation>
+    </message>
+    <message>
+        <source>Told without consent: %1. Legal basis: %2. Reason: %3</source>
+        <translation>Fortalt uden samtykke: %1. Hjemmel: %2. Begrundelse: %3</translation>
+    </message>
+    <message>
+        <source>Answer to the message of %1:</source>
+        <translation>Svar på beskeden af %1:</translation>
+    </message>
+    <message>
+        <source>for the locum</source>
+        <translation>med til vikaren</translation>
+    </message>
+    <message>
+        <source>filed %1</source>
+        <translation>journaliseret %1</translation>
+    </message>
+    <message>
+        <source>to be filed</source>
+        <translation>til journalisering</translation>
+    </message>
 </context>
 <context>
     <name>TimelineLines</name>
@@ -11270,6 +12624,30 @@
         <source>Sharing ended</source>
         <translation>Videregivelse udløb</translation>
     </message>
+    <message>
+        <source>Round-table meeting</source>
+        <translation>Rundbordssamtale</translation>
+    </message>
+    <message>
+        <source>Message from others</source>
+        <translation>Besked fra andre</translation>
+    </message>
+    <message>
+        <source>Message to others</source>
+        <translation>Besked til andre</translation>
+    </message>
+    <message>
+        <source>Answer to a message</source>
+        <translation>Svar på en besked</translation>
+    </message>
+    <message>
+        <source>%1 is to answer</source>
+        <translation>%1 skal svare</translation>
+    </message>
+    <message>
+        <source>to be answered: %1</source>
+        <translation>skal besvares: %1</translation>
+    </message>
 </context>
 <context>
     <name>TodoDialog</name>
@@ -11401,6 +12779,365 @@
     <message>
         <source>Save</source>
         <translation>Gem</translation>
+    </message>
+</context>
+<context>
+    <name>VisitDialog</name>
+    <message>
+        <source>Back at</source>
+        <translation>Tilbage kl.</translation>
+    </message>
+    <message>
+        <source>The office rings at</source>
+        <translation>Kontoret ringer kl.</translation>
+    </message>
+    <message>
+        <source>Telephone you have with you</source>
+        <translation>Telefon, du har med</translation>
+    </message>
+    <message>
+        <source>No answer: ring</source>
+        <translation>Intet svar: ring til</translation>
+    </message>
+    <message>
+        <source>Name and number of who takes over, for instance your leader.</source>
+        <translation>Navn og nummer på den, der tager over, for eksempel din leder.</translation>
+    </message>
+    <message>
+        <source>Car</source>
+        <translation>Bil</translation>
+    </message>
+    <message>
+        <source>Print what is written to know before a visit</source>
+        <translation>Udskriv det, der er skrevet under »Før et besøg«</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Home visits %1</source>
+        <translation>Hjemmebesøg %1</translation>
+    </message>
+    <message>
+        <source>Go out and print</source>
+        <translation>Tag af sted og udskriv</translation>
+    </message>
+    <message>
+        <source>The sheet says initials and case number, and the street only where no address is protected. Today waits for you until you say that you are back.</source>
+        <translation>På arket står forbogstaver og sagsnummer, og kun vejen, hvor adressen ikke er beskyttet. »I dag« venter på dig, til du siger, at du er tilbage.</translation>
+    </message>
+    <message>
+        <source>You are out until %1.</source>
+        <translation>Du er ude til kl. %1.</translation>
+    </message>
+</context>
+<context>
+    <name>VisitPaper</name>
+    <message>
+        <source>At %1: %2</source>
+        <translation>Kl. %1: %2</translation>
+    </message>
+    <message>
+        <source>case %1</source>
+        <translation>sag %1</translation>
+    </message>
+    <message>
+        <source>Home visits %1</source>
+        <translation>Hjemmebesøg %1</translation>
+    </message>
+    <message>
+        <source>Before the visit: %1</source>
+        <translation>Før besøget: %1</translation>
+    </message>
+    <message>
+        <source>Back at %1.</source>
+        <translation>Tilbage kl. %1.</translation>
+    </message>
+    <message>
+        <source>Not back at %1: ring %2. No answer: ring %3.</source>
+        <translation>Ikke tilbage kl. %1: ring %2. Intet svar: ring %3.</translation>
+    </message>
+    <message>
+        <source>Shred this sheet on %1.</source>
+        <translation>Makulér arket den %1.</translation>
+    </message>
+    <message>
+        <source>The sheet is saved as a file. The file is not encrypted.</source>
+        <translation>Arket er gemt som en fil. Filen er ikke krypteret.</translation>
+    </message>
+</context>
+<context>
+    <name>Visits</name>
+    <message>
+        <source>Say when you expect to be back.</source>
+        <translation>Skriv, hvornår du regner med at være tilbage.</translation>
+    </message>
+    <message>
+        <source>Say when the office is to ring you. It is not before you are back.</source>
+        <translation>Skriv, hvornår kontoret skal ringe til dig. Det er ikke før, du er tilbage.</translation>
+    </message>
+    <message>
+        <source>Write the number of the telephone you have with you.</source>
+        <translation>Skriv nummeret på den telefon, du har med.</translation>
+    </message>
+    <message>
+        <source>Write whom the office rings when you do not answer.</source>
+        <translation>Skriv, hvem kontoret ringer til, når du ikke svarer.</translation>
+    </message>
+    <message>
+        <source>It has been said already that you are back.</source>
+        <translation>Det er allerede noteret, at du er tilbage.</translation>
+    </message>
+</context>
+<context>
+    <name>VolunteerDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>What the volunteer does</source>
+        <translation>Hvad den frivillige gør</translation>
+    </message>
+    <message>
+        <source>A hairdresser or a pharmacist who tells us of citizens only spots them.</source>
+        <translation>En frisør eller farmaceut, der fortæller os om borgere, får kun øje på dem.</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postnummer</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Association or workplace</source>
+        <translation>Forening eller arbejdssted</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Kan</translation>
+    </message>
+    <message>
+        <source>Languages (da, en, …)</source>
+        <translation>Sprog (da, en, …)</translation>
+    </message>
+    <message>
+        <source>Confidentiality statement</source>
+        <translation>Tavshedserklæring</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Skrevet under</translation>
+    </message>
+    <message>
+        <source>Holds to and with</source>
+        <translation>Gælder til og med</translation>
+    </message>
+    <message>
+        <source>Proposed from the settings. Before it lapses, the volunteer stands on Today.</source>
+        <translation>Foreslås efter indstillingerne. Før den udløber, står den frivillige på I dag.</translation>
+    </message>
+    <message>
+        <source>With us</source>
+        <translation>Hos os</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Siden</translation>
+    </message>
+    <message>
+        <source>Stopped on</source>
+        <translation>Stoppet</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemærkning</translation>
+    </message>
+    <message>
+        <source>%1 is among the volunteers.</source>
+        <translation>%1 står blandt de frivillige.</translation>
+    </message>
+    <message>
+        <source>New volunteer</source>
+        <translation>Ny frivillig</translation>
+    </message>
+    <message>
+        <source>Change the volunteer</source>
+        <translation>Ret den frivillige</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+</context>
+<context>
+    <name>Volunteers</name>
+    <message>
+        <source>goes with the citizen</source>
+        <translation>går med</translation>
+    </message>
+    <message>
+        <source>meets at the door</source>
+        <translation>møder ved døren</translation>
+    </message>
+    <message>
+        <source>the citizen goes alone</source>
+        <translation>alene</translation>
+    </message>
+    <message>
+        <source>Choose who goes along.</source>
+        <translation>Vælg, hvem der går med.</translation>
+    </message>
+    <message>
+        <source>Write a number from %1 to %2.</source>
+        <translation>Skriv et tal fra %1 til %2.</translation>
+    </message>
+    <message>
+        <source>Write the day.</source>
+        <translation>Skriv dagen.</translation>
+    </message>
+    <message>
+        <source>The day lies in the future.</source>
+        <translation>Dagen ligger i fremtiden.</translation>
+    </message>
+    <message>
+        <source>The day lies before the first day.</source>
+        <translation>Dagen ligger før den første dag.</translation>
+    </message>
+    <message>
+        <source>Write the minutes of one day, at most %1.</source>
+        <translation>Skriv minutterne for én dag, højst %1.</translation>
+    </message>
+    <message>
+        <source>Write the kilometres there and back, at most 1,000.</source>
+        <translation>Skriv kilometer frem og tilbage, højst 1.000.</translation>
+    </message>
+    <message>
+        <source>Another plan follows to one of the appointments.</source>
+        <translation>En anden følgeplan gælder en af aftalerne.</translation>
+    </message>
+    <message>
+        <source>The volunteer has told of the time for one of the appointments. It stays in the plan.</source>
+        <translation>Den frivillige har oplyst tid for en af aftalerne. Den bliver i følgeplanen.</translation>
+    </message>
+    <message>
+        <source>The way of a volunteer</source>
+        <translation>Kørsel, frivillig</translation>
+    </message>
+    <message>
+        <source>The citizen has taken back the consent to tell the volunteer. Nobody may be told.</source>
+        <translation>Borgeren har trukket samtykket til at fortælle den frivillige noget tilbage. Intet må gives videre.</translation>
+    </message>
+    <message>
+        <source>No consent lets the volunteer know contact and practical matters. Record one on the tab Consent, or write why the name is told without.</source>
+        <translation>Intet samtykke lader den frivillige få kontakt og praktiske hensyn at vide. Skriv et samtykke på fanen Samtykke, eller skriv, hvorfor navnet gives uden.</translation>
+    </message>
+    <message>
+        <source>Another plan of the citizen goes on. End it first.</source>
+        <translation>Borgeren har en anden følgeplan i gang. Afslut den først.</translation>
+    </message>
+    <message>
+        <source>The appointment has not been yet.</source>
+        <translation>Aftalen har ikke været endnu.</translation>
+    </message>
+    <message>
+        <source>goes along</source>
+        <translation>går med</translation>
+    </message>
+    <message>
+        <source>spots citizens</source>
+        <translation>får øje på borgere</translation>
+    </message>
+    <message>
+        <source>your organisation&apos;s name</source>
+        <translation>organisationens navn</translation>
+    </message>
+    <message>
+        <source>your name</source>
+        <translation>dit navn</translation>
+    </message>
+    <message>
+        <source>your organisation&apos;s telephone number</source>
+        <translation>organisationens telefonnummer</translation>
+    </message>
+    <message>
+        <source>the volunteer&apos;s name</source>
+        <translation>den frivilliges navn</translation>
+    </message>
+    <message>
+        <source>its last day</source>
+        <translation>den sidste dag</translation>
+    </message>
+    <message>
+        <source>the citizen&apos;s given name</source>
+        <translation>borgerens fornavn</translation>
+    </message>
+    <message>
+        <source>day and time</source>
+        <translation>dag og klokkeslæt</translation>
+    </message>
+    <message>
+        <source>the meeting place</source>
+        <translation>mødestedet</translation>
+    </message>
+    <message>
+        <source>Write the last day the statement holds.</source>
+        <translation>Skriv den sidste dag, erklæringen gælder.</translation>
+    </message>
+    <message>
+        <source>Write the day the statement was signed.</source>
+        <translation>Skriv dagen, hvor erklæringen blev skrevet under.</translation>
+    </message>
+    <message>
+        <source>The last day must not lie before the day it was signed.</source>
+        <translation>Den sidste dag må ikke ligge før dagen, hvor den blev skrevet under.</translation>
+    </message>
+    <message>
+        <source>%1 spots citizens and goes along with nobody.</source>
+        <translation>%1 får øje på borgere og følges ikke med nogen.</translation>
+    </message>
+    <message>
+        <source>%1 stopped on %2.</source>
+        <translation>%1 stoppede %2.</translation>
+    </message>
+    <message>
+        <source>%1 has not signed the confidentiality statement. No plan can begin before.</source>
+        <translation>%1 har ikke skrevet tavshedserklæringen under. Før det kan ingen følgeplan begynde.</translation>
+    </message>
+    <message>
+        <source>The confidentiality statement of %1 lapsed on %2. It must be signed again before a plan can begin or go on.</source>
+        <translation>Tavshedserklæringen fra %1 udløb %2. Den skal skrives under igen, før en følgeplan kan begynde eller fortsætte.</translation>
+    </message>
+    <message>
+        <source>Write the name.</source>
+        <translation>Skriv navnet.</translation>
+    </message>
+    <message>
+        <source>An e-mail address has an @.</source>
+        <translation>En e-mailadresse har et @.</translation>
+    </message>
+    <message>
+        <source>Write since when.</source>
+        <translation>Skriv, fra hvornår.</translation>
+    </message>
+    <message>
+        <source>The volunteer has followed somebody or told of somebody. Enter the day of stopping instead.</source>
+        <translation>Den frivillige har fulgt nogen eller fortalt om nogen. Skriv i stedet dagen, hvor vedkommende stoppede.</translation>
     </message>
 </context>
 <context>
@@ -11641,6 +13378,81 @@
     </message>
 </context>
 <context>
+    <name>brobygger::AccompanimentCard</name>
+    <message>
+        <source>%1 min.</source>
+        <translation>%1 min.</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>Plan of accompaniment</source>
+        <translation>Følgeplan</translation>
+    </message>
+    <message>
+        <source>Volunteer&apos;s time…</source>
+        <translation>Frivilligs tid…</translation>
+    </message>
+    <message>
+        <source>Minutes and kilometres that the volunteer tells of the chosen appointment.</source>
+        <translation>Minutter og kilometer, som den frivillige oplyser for den valgte aftale.</translation>
+    </message>
+    <message>
+        <source>Sheet for the volunteer…</source>
+        <translation>Ark til den frivillige…</translation>
+    </message>
+    <message>
+        <source>Prints the given name, time and place of the chosen appointment and whom to ring, and nothing else.</source>
+        <translation>Udskriver fornavn, tid og sted for den valgte aftale og hvem man ringer til, og intet andet.</translation>
+    </message>
+    <message>
+        <source>End the plan</source>
+        <translation>Afslut følgeplanen</translation>
+    </message>
+    <message>
+        <source>The volunteer follows no more from today. What has been stays.</source>
+        <translation>Den frivillige følger ikke mere fra i dag. Det, der har været, bliver stående.</translation>
+    </message>
+    <message>
+        <source>No appointment is followed yet.</source>
+        <translation>Der følges ikke til nogen aftale endnu.</translation>
+    </message>
+    <message>
+        <source>%1 follows, over %2 appointments</source>
+        <translation>%1 følger over %2 aftaler</translation>
+    </message>
+    <message>
+        <source>Sheet for a volunteer</source>
+        <translation>Ark til en frivillig</translation>
+    </message>
+    <message>
+        <source>The plan of accompaniment is ended.</source>
+        <translation>Følgeplanen er afsluttet.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>What and where</source>
+        <translation>Hvad og hvor</translation>
+    </message>
+    <message>
+        <source>How it is followed</source>
+        <translation>Hvordan</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Udfald</translation>
+    </message>
+    <message>
+        <source>Volunteer&apos;s time</source>
+        <translation>Frivilligs tid</translation>
+    </message>
+</context>
+<context>
     <name>brobygger::AgendaActions</name>
     <message>
         <source>%1 is reminded.</source>
@@ -11661,6 +13473,10 @@
     <message>
         <source>The appointment of %1 is called off.</source>
         <translation>Aftalen for %1 er aflyst.</translation>
+    </message>
+    <message>
+        <source>You are back from the home visits.</source>
+        <translation>Du er tilbage fra hjemmebesøgene.</translation>
     </message>
 </context>
 <context>
@@ -11752,6 +13568,18 @@
     <message>
         <source>Consents about to expire</source>
         <translation>Samtykker, der snart udløber</translation>
+    </message>
+    <message>
+        <source>To be filed in the journal…</source>
+        <translation>Til journalisering…</translation>
+    </message>
+    <message>
+        <source>The notes, messages and letters that wait to be filed</source>
+        <translation>De notater, beskeder og breve, der venter på at blive journaliseret</translation>
+    </message>
+    <message>
+        <source>To be filed in the journal: %1</source>
+        <translation>Til journalisering: %1</translation>
     </message>
 </context>
 <context>
@@ -12243,6 +14071,14 @@
         <source>The appointment %1 is deleted.</source>
         <translation>Aftalen %1 er slettet.</translation>
     </message>
+    <message>
+        <source>Plan of accompaniment…</source>
+        <translation>Følgeplan…</translation>
+    </message>
+    <message>
+        <source>A volunteer follows to the appointments, less and less: goes with, meets at the door, alone.</source>
+        <translation>En frivillig følger til aftalerne mindre og mindre: går med, møder ved døren, alene.</translation>
+    </message>
 </context>
 <context>
     <name>brobygger::AreasSection</name>
@@ -12667,6 +14503,46 @@
     <message>
         <source>The chain is whole: %1 lines</source>
         <translation>Kæden er hel: %1 linjer</translation>
+    </message>
+    <message>
+        <source>Message to or from others</source>
+        <translation>Besked til eller fra andre</translation>
+    </message>
+    <message>
+        <source>Home visits of a day</source>
+        <translation>Hjemmebesøg på en dag</translation>
+    </message>
+    <message>
+        <source>Round-table meeting</source>
+        <translation>Rundbordssamtale</translation>
+    </message>
+    <message>
+        <source>Participant of a meeting</source>
+        <translation>Deltager i et møde</translation>
+    </message>
+    <message>
+        <source>Point of an agenda</source>
+        <translation>Punkt på en dagsorden</translation>
+    </message>
+    <message>
+        <source>Decision of a meeting</source>
+        <translation>Beslutning fra et møde</translation>
+    </message>
+    <message>
+        <source>Volunteer</source>
+        <translation>Frivillig</translation>
+    </message>
+    <message>
+        <source>Plan of accompaniment</source>
+        <translation>Følgeplan</translation>
+    </message>
+    <message>
+        <source>Accompaniment to an appointment</source>
+        <translation>Følge til en aftale</translation>
+    </message>
+    <message>
+        <source>Visit or contact about no citizen</source>
+        <translation>Besøg eller kontakt uden borger</translation>
     </message>
 </context>
 <context>
@@ -13216,6 +15092,22 @@
         <source>Prints the letters to citizens about the appointments of seven days.</source>
         <translation>Udskriver brevene til borgere om syv dages aftaler.</translation>
     </message>
+    <message>
+        <source>Home visits: go out…</source>
+        <translation>Hjemmebesøg: tag af sted…</translation>
+    </message>
+    <message>
+        <source>Prints the sheet to leave at the office, and waits for you on Today.</source>
+        <translation>Udskriver arket, der bliver på kontoret, og venter på dig på »I dag«.</translation>
+    </message>
+    <message>
+        <source>%1 is over. Go to today or a day to come first.</source>
+        <translation>%1 er overstået. Gå først til i dag eller en kommende dag.</translation>
+    </message>
+    <message>
+        <source>There is no home visit on %1. Book an appointment at the citizen&apos;s home first.</source>
+        <translation>Der er intet hjemmebesøg %1. Book først en aftale hjemme hos borgeren.</translation>
+    </message>
 </context>
 <context>
     <name>brobygger::CalibrationRows</name>
@@ -13480,6 +15372,10 @@
             <numerusform>%n tal er påvirket af det, der er skrevet ind eller rettet siden. Det er talt med rapportens priser og grænser.</numerusform>
             <numerusform>%n tal er påvirket af det, der er skrevet ind eller rettet siden. De er talt med rapportens priser og grænser.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A report of several files is not counted again: the records of the other workers are not in this file.</source>
+        <translation>En rapport af flere filer tælles ikke om: de andre medarbejderes poster er ikke i denne fil.</translation>
     </message>
 </context>
 <context>
@@ -13907,6 +15803,14 @@
         <source>Citizens</source>
         <translation>Borgere</translation>
     </message>
+    <message>
+        <source>Hand-over book…</source>
+        <translation>Overlevering til vikar…</translation>
+    </message>
+    <message>
+        <source>What a locum must know of every citizen with an open course, printed</source>
+        <translation>Det, en vikar skal vide om hver borger med et åbent forløb, på papir</translation>
+    </message>
 </context>
 <context>
     <name>brobygger::ClinicPanel</name>
@@ -14270,6 +16174,21 @@
     <message>
         <source>The list is empty.</source>
         <translation>Listen er tom.</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::CombinedStrip</name>
+    <message>
+        <source>Several files are counted together.</source>
+        <translation>Flere filer tælles sammen.</translation>
+    </message>
+    <message>
+        <source>worker not said</source>
+        <translation>medarbejder ikke oplyst</translation>
+    </message>
+    <message>
+        <source>Combined of %1 files: %2. The records behind the figures open for the own file alone.</source>
+        <translation>Samlet af %1 filer: %2. Rækkerne bag tallene kan kun åbnes, når det er din egen fil alene.</translation>
     </message>
 </context>
 <context>
@@ -14733,6 +16652,18 @@
     <message>
         <source>Partners: %1. Agreements that hold: %2.</source>
         <translation>Partnere: %1. Aftaler, der gælder: %2.</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Møder</translation>
+    </message>
+    <message>
+        <source>Volunteers</source>
+        <translation>Frivillige</translation>
+    </message>
+    <message>
+        <source>Visits and contacts</source>
+        <translation>Besøg og kontakter</translation>
     </message>
 </context>
 <context>
@@ -15260,6 +17191,73 @@
     <message>
         <source>Days before a consideration lapses that you are told</source>
         <translation>Dage, før et skånehensyn udløber, hvor du får besked</translation>
+    </message>
+    <message>
+        <source>Months a volunteer&apos;s confidentiality statement holds</source>
+        <translation>Måneder, en frivilligs tavshedserklæring gælder</translation>
+    </message>
+    <message>
+        <source>Proposed when it is signed. No law says how long: it is your own rule.</source>
+        <translation>Foreslås, når den skrives under. Ingen lov siger hvor længe: det er jeres egen regel.</translation>
+    </message>
+    <message>
+        <source>Days before such a statement lapses that you are told</source>
+        <translation>Dage før en tavshedserklæring udløber, at du får besked</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::DecisionList</name>
+    <message>
+        <source>settled</source>
+        <translation>afgjort</translation>
+    </message>
+    <message>
+        <source>New decision…</source>
+        <translation>Ny beslutning…</translation>
+    </message>
+    <message>
+        <source>See where it stands: the decision</source>
+        <translation>Se, hvor den står: beslutningen</translation>
+    </message>
+    <message>
+        <source>Remove the decision</source>
+        <translation>Slet beslutningen</translation>
+    </message>
+    <message>
+        <source>See where it stands</source>
+        <translation>Se, hvor den står</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Beslutninger</translation>
+    </message>
+    <message>
+        <source>Nothing is decided yet. From the day of the meeting on, write what, who and by when.</source>
+        <translation>Der er ikke besluttet noget endnu. Skriv fra mødets dag, hvad, hvem og hvornår.</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>senest %1</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>løbende</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hvad</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>The decision is removed, and what it had become.</source>
+        <translation>Beslutningen er slettet, og det, den var blevet til.</translation>
     </message>
 </context>
 <context>
@@ -15858,6 +17856,18 @@
     <message>
         <source>The period is again %1 – %2.</source>
         <translation>Perioden er igen %1 – %2.</translation>
+    </message>
+    <message>
+        <source>Several files…</source>
+        <translation>Flere filer…</translation>
+    </message>
+    <message>
+        <source>Counts the files of several workers together, or saves the extract of this one for that.</source>
+        <translation>Tæller flere medarbejderes filer sammen eller gemmer udtrækket af denne til det.</translation>
+    </message>
+    <message>
+        <source>Several files</source>
+        <translation>Flere filer</translation>
     </message>
 </context>
 <context>
@@ -16680,6 +18690,14 @@
         <source>A sheet for the citizen: goals, agreed steps, follow-ups and the next appointments</source>
         <translation>Et ark til borgeren: mål, aftalte skridt, opfølgninger og de næste aftaler</translation>
     </message>
+    <message>
+        <source>Round-table meeting…</source>
+        <translation>Rundbordssamtale…</translation>
+    </message>
+    <message>
+        <source>Invite those around the citizen to talk about the plan</source>
+        <translation>Inviter dem omkring borgeren til at tale om planen</translation>
+    </message>
 </context>
 <context>
     <name>brobygger::HandOverCard</name>
@@ -16801,6 +18819,49 @@
     <message>
         <source>Unlock</source>
         <translation>Lås op</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::HandoverPanel</name>
+    <message>
+        <source>Hand-over book for a locum</source>
+        <translation>Overleveringsmappe til en vikar</translation>
+    </message>
+    <message>
+        <source>Make the book</source>
+        <translation>Lav mappen</translation>
+    </message>
+    <message>
+        <source>Every citizen with an open course: safe contact, what was promised, the next appointment, open referrals and consents that lapse. Of notes only those picked for the locum; no CPR number and no address. It is taken down for each citizen that a locum got it.</source>
+        <translation>Alle borgere med et åbent forløb: sikker kontakt, det, der er lovet, næste aftale, åbne henvisninger og samtykker, der udløber. Kun de notater, der er valgt til vikaren; intet CPR-nummer og ingen adresse. Det bliver noteret for hver borger, at en vikar har fået den.</translation>
+    </message>
+    <message>
+        <source>Who gets it</source>
+        <translation>Hvem der får den</translation>
+    </message>
+    <message>
+        <source>First day of the absence</source>
+        <translation>Første dag af fraværet</translation>
+    </message>
+    <message>
+        <source>Last day, included</source>
+        <translation>Sidste dag, den er med</translation>
+    </message>
+    <message>
+        <source>The hand-over book is made…</source>
+        <translation>Overleveringsmappen laves…</translation>
+    </message>
+    <message>
+        <source>Hand-over book</source>
+        <translation>Overleveringsmappe</translation>
+    </message>
+    <message>
+        <source>The hand-over book is printed and taken down for each citizen in it.</source>
+        <translation>Overleveringsmappen er udskrevet og noteret for hver borger i den.</translation>
+    </message>
+    <message>
+        <source>The hand-over book is saved as a file. The file is not encrypted.</source>
+        <translation>Overleveringsmappen er gemt som en fil. Filen er ikke krypteret.</translation>
     </message>
 </context>
 <context>
@@ -17578,6 +19639,10 @@
     <message>
         <source>%1 is in the file already</source>
         <translation>%1 findes allerede</translation>
+    </message>
+    <message>
+        <source>Which volunteer</source>
+        <translation>Hvilken frivillig</translation>
     </message>
 </context>
 <context>
@@ -18426,10 +20491,199 @@
     </message>
 </context>
 <context>
+    <name>brobygger::MeetingList</name>
+    <message>
+        <source>New meeting…</source>
+        <translation>Nyt møde…</translation>
+    </message>
+    <message>
+        <source>Change the meeting…</source>
+        <translation>Ret mødet…</translation>
+    </message>
+    <message>
+        <source>Call off the meeting</source>
+        <translation>Aflys mødet</translation>
+    </message>
+    <message>
+        <source>Call off</source>
+        <translation>Aflys</translation>
+    </message>
+    <message>
+        <source>Also those that are over</source>
+        <translation>Også de afsluttede</translation>
+    </message>
+    <message>
+        <source>Round-table meetings</source>
+        <translation>Rundbordssamtaler</translation>
+    </message>
+    <message>
+        <source>No meeting waits. Invite those around a citizen, or the partners, to one table.</source>
+        <translation>Intet møde venter. Inviter dem omkring en borger, eller partnerne, til samme bord.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Om</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>The meeting is called off. Tell those who were invited.</source>
+        <translation>Mødet er aflyst. Giv dem besked, der er inviteret.</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::MeetingsPanel</name>
+    <message>
+        <source>After the meeting…</source>
+        <translation>Efter mødet…</translation>
+    </message>
+    <message>
+        <source>Who was there, disagreement, the next meeting, and whether the citizen has seen the minutes</source>
+        <translation>Hvem der var der, uenighed, det næste møde, og om borgeren har set referatet</translation>
+    </message>
+    <message>
+        <source>Round-table meetings</source>
+        <translation>Rundbordssamtaler</translation>
+    </message>
+    <message>
+        <source>Parts of the chosen meeting</source>
+        <translation>Dele af det valgte møde</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Deltagere</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Dagsorden</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Beslutninger</translation>
+    </message>
+    <message>
+        <source>Choose a meeting to see it.</source>
+        <translation>Vælg et møde for at se det.</translation>
+    </message>
+    <message>
+        <source>Meeting about %1</source>
+        <translation>Møde om %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>brobygger::MessageBar</name>
     <message>
         <source>Close the message</source>
         <translation>Luk beskeden</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::MessageFields</name>
+    <message>
+        <source>contact person</source>
+        <translation>kontaktperson</translation>
+    </message>
+    <message>
+        <source>What the message says</source>
+        <translation>Hvad der står i beskeden</translation>
+    </message>
+    <message>
+        <source>Search the people around the citizen and the partners</source>
+        <translation>Søg blandt personer omkring borgeren og samarbejdsparter</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, or let it stand as you have written it.</source>
+        <translation>Prøv med færre bogstaver, eller lad det stå, som du har skrevet det.</translation>
+    </message>
+    <message>
+        <source>Who the message is for</source>
+        <translation>Hvem beskeden er til</translation>
+    </message>
+    <message>
+        <source>Who the message is from</source>
+        <translation>Hvem beskeden er fra</translation>
+    </message>
+    <message>
+        <source>No earlier message</source>
+        <translation>Ingen tidligere besked</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Svar på</translation>
+    </message>
+    <message>
+        <source>What it tells of the citizen</source>
+        <translation>Hvad den fortæller om borgeren</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Vælg</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Hjemmel</translation>
+    </message>
+    <message>
+        <source>Why without consent</source>
+        <translation>Hvorfor uden samtykke</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Sendt via</translation>
+    </message>
+    <message>
+        <source>Came by</source>
+        <translation>Kom via</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Sendt den</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Modtaget den</translation>
+    </message>
+    <message>
+        <source>Needs their answer by</source>
+        <translation>Deres svar senest</translation>
+    </message>
+    <message>
+        <source>Needs our answer by</source>
+        <translation>Vores svar senest</translation>
+    </message>
+    <message>
+        <source>Comes up on Today on that day. Leave it empty when no answer is needed.</source>
+        <translation>Kommer frem på »I dag« den dag. Lad feltet stå tomt, når der ikke skal svares.</translation>
+    </message>
+    <message>
+        <source>To be filed in the journal</source>
+        <translation>Skal journaliseres</translation>
+    </message>
+    <message>
+        <source>The citizen has taken the consent back: %1 may not be told on it.</source>
+        <translation>Borgeren har trukket samtykket tilbage: Det gælder ikke længere for %1.</translation>
+    </message>
+    <message>
+        <source>No consent covers this: %1.</source>
+        <translation>Intet samtykke dækker dette: %1.</translation>
+    </message>
+    <message>
+        <source>Ask the citizen first, or choose the law that lets you tell it and write why.</source>
+        <translation>Spørg borgeren først, eller vælg den hjemmel, der tillader det, og skriv hvorfor.</translation>
+    </message>
+    <message>
+        <source>The citizen&apos;s consent covers what is ticked.</source>
+        <translation>Borgerens samtykke dækker det, der er sat kryds ved.</translation>
     </message>
 </context>
 <context>
@@ -18956,6 +21210,90 @@
         <source>Text</source>
         <translation>Tekst</translation>
     </message>
+    <message>
+        <source>Message to the doctor…</source>
+        <translation>Besked til lægen…</translation>
+    </message>
+    <message>
+        <source>A message to the doctor, the caseworker or others, to be copied and noted as sent</source>
+        <translation>En besked til lægen, sagsbehandleren eller andre, til at kopiere og notere som sendt</translation>
+    </message>
+    <message>
+        <source>Enter a message received…</source>
+        <translation>Skriv modtaget besked ind…</translation>
+    </message>
+    <message>
+        <source>What a doctor, a caseworker or others have written or said</source>
+        <translation>Det, en læge, en sagsbehandler eller andre har skrevet eller sagt</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>Besvar…</translation>
+    </message>
+    <message>
+        <source>Writes the answer to a message that came, or enters the one that came back</source>
+        <translation>Skriver svaret på en modtaget besked, eller skriver det svar ind, der kom</translation>
+    </message>
+    <message>
+        <source>No answer needed</source>
+        <translation>Svar ikke nødvendigt</translation>
+    </message>
+    <message>
+        <source>Takes the message off Today: nobody waits for an answer any more</source>
+        <translation>Tager beskeden af »I dag«: Ingen venter længere på svar</translation>
+    </message>
+    <message>
+        <source>To be filed</source>
+        <translation>Til journalisering</translation>
+    </message>
+    <message>
+        <source>Marks the note or message for the journal, or takes the mark away.</source>
+        <translation>Markerer notatet eller beskeden til journalisering, eller fjerner markeringen.</translation>
+    </message>
+    <message>
+        <source>Filed today</source>
+        <translation>Journaliseret i dag</translation>
+    </message>
+    <message>
+        <source>Notes that the note or message stands in the journal</source>
+        <translation>Noterer, at notatet eller beskeden er journaliseret</translation>
+    </message>
+    <message>
+        <source>For the locum</source>
+        <translation>Med til vikaren</translation>
+    </message>
+    <message>
+        <source>Picks the note for the hand-over book, or takes it out again.</source>
+        <translation>Vælger notatet til overleveringsmappen, eller tager det ud igen.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mere</translation>
+    </message>
+    <message>
+        <source>Nobody waits for an answer to this message any more.</source>
+        <translation>Ingen venter længere på svar på denne besked.</translation>
+    </message>
+    <message>
+        <source>It is not to be filed any more.</source>
+        <translation>Det skal ikke længere journaliseres.</translation>
+    </message>
+    <message>
+        <source>It is to be filed.</source>
+        <translation>Det er markeret til journalisering.</translation>
+    </message>
+    <message>
+        <source>It is marked as filed today.</source>
+        <translation>Det er markeret som journaliseret i dag.</translation>
+    </message>
+    <message>
+        <source>The note goes into the hand-over book.</source>
+        <translation>Notatet kommer med i overleveringsmappen.</translation>
+    </message>
+    <message>
+        <source>The note does not go into the hand-over book.</source>
+        <translation>Notatet kommer ikke med i overleveringsmappen.</translation>
+    </message>
 </context>
 <context>
     <name>brobygger::OfferPanel</name>
@@ -19419,6 +21757,53 @@
     </message>
 </context>
 <context>
+    <name>brobygger::OutreachList</name>
+    <message>
+        <source>New visit or contact…</source>
+        <translation>Nyt besøg eller ny kontakt…</translation>
+    </message>
+    <message>
+        <source>Change the visit or contact…</source>
+        <translation>Ret besøget eller kontakten…</translation>
+    </message>
+    <message>
+        <source>Remove the visit or contact</source>
+        <translation>Fjern besøget eller kontakten</translation>
+    </message>
+    <message>
+        <source>Visits and contacts</source>
+        <translation>Besøg og kontakter</translation>
+    </message>
+    <message>
+        <source>Nothing is entered. Write visits, information and training meetings, and talks with partners that are about no citizen.</source>
+        <translation>Intet er skrevet ind. Skriv besøg, informationsmøder, undervisning og samtaler med partnere, der ikke handler om en borger.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>What it was about</source>
+        <translation>Hvad det handlede om</translation>
+    </message>
+    <message>
+        <source>Partner or place</source>
+        <translation>Partner eller sted</translation>
+    </message>
+    <message>
+        <source>How many came</source>
+        <translation>Hvor mange kom</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutter</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is removed.</source>
+        <translation>&quot;%1&quot; er fjernet.</translation>
+    </message>
+</context>
+<context>
     <name>brobygger::OverviewPanel</name>
     <message>
         <source>How it went…</source>
@@ -19481,6 +21866,77 @@
     <message>
         <source>Preview of the letter</source>
         <translation>Forhåndsvisning af brevet</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::ParticipantList</name>
+    <message>
+        <source>was there</source>
+        <translation>var der</translation>
+    </message>
+    <message>
+        <source>not invited</source>
+        <translation>ikke inviteret</translation>
+    </message>
+    <message>
+        <source>minutes %1</source>
+        <translation>referat %1</translation>
+    </message>
+    <message>
+        <source>invited %1</source>
+        <translation>inviteret %1</translation>
+    </message>
+    <message>
+        <source>New participant…</source>
+        <translation>Ny deltager…</translation>
+    </message>
+    <message>
+        <source>Change or answer for the participant…</source>
+        <translation>Ret eller svar for deltageren…</translation>
+    </message>
+    <message>
+        <source>Remove the participant</source>
+        <translation>Slet deltageren</translation>
+    </message>
+    <message>
+        <source>Change or answer…</source>
+        <translation>Ret eller svar…</translation>
+    </message>
+    <message>
+        <source>Invitation or minutes…</source>
+        <translation>Invitation eller referat…</translation>
+    </message>
+    <message>
+        <source>The letter to the chosen participant: the invitation, and the minutes once the meeting has been held</source>
+        <translation>Brevet til den valgte deltager: invitationen, og referatet, når mødet er holdt</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Deltagere</translation>
+    </message>
+    <message>
+        <source>Nobody is to come yet.</source>
+        <translation>Ingen skal komme endnu.</translation>
+    </message>
+    <message>
+        <source>the citizen</source>
+        <translation>borgeren</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>How, and letters</source>
+        <translation>Hvordan og breve</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>%1 is not among those who come any more.</source>
+        <translation>%1 er ikke længere blandt dem, der kommer.</translation>
     </message>
 </context>
 <context>
@@ -20075,6 +22531,53 @@
     </message>
 </context>
 <context>
+    <name>brobygger::PointList</name>
+    <message>
+        <source>New point…</source>
+        <translation>Nyt punkt…</translation>
+    </message>
+    <message>
+        <source>Change the point of the agenda…</source>
+        <translation>Ret punktet på dagsordenen…</translation>
+    </message>
+    <message>
+        <source>Remove the point of the agenda</source>
+        <translation>Slet punktet på dagsordenen</translation>
+    </message>
+    <message>
+        <source>Fetch what is open</source>
+        <translation>Hent det, der er åbent</translation>
+    </message>
+    <message>
+        <source>Put agreed actions, commitments and goals that are open on the agenda</source>
+        <translation>Sæt aftalte handlinger, forpligtelser og mål, der er åbne, på dagsordenen</translation>
+    </message>
+    <message>
+        <source>What is open stands on the agenda.</source>
+        <translation>Det, der er åbent, står på dagsordenen.</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Dagsorden</translation>
+    </message>
+    <message>
+        <source>The agenda is empty.</source>
+        <translation>Dagsordenen er tom.</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Hvis</translation>
+    </message>
+    <message>
+        <source>The point is taken off the agenda.</source>
+        <translation>Punktet er taget af dagsordenen.</translation>
+    </message>
+</context>
+<context>
     <name>brobygger::PriceList</name>
     <message>
         <source>New price…</source>
@@ -20293,6 +22796,10 @@
     <message>
         <source>No consents yet. Without one, sending to an offer needs a reason.</source>
         <translation>Ingen samtykker endnu. Uden et samtykke kan der kun sendes til et tilbud med en begrundelse.</translation>
+    </message>
+    <message>
+        <source>message sent</source>
+        <translation>besked sendt</translation>
     </message>
 </context>
 <context>
@@ -21253,6 +23760,144 @@
     </message>
 </context>
 <context>
+    <name>brobygger::SeveralFilesPanel</name>
+    <message>
+        <source>Save extract…</source>
+        <translation>Gem udtræk…</translation>
+    </message>
+    <message>
+        <source>Saves what somebody else&apos;s evaluation counts along of this file: encrypted, without names and CPR numbers.</source>
+        <translation>Gemmer det, en andens evaluering tæller med fra denne fil: krypteret, uden navne og CPR-numre.</translation>
+    </message>
+    <message>
+        <source>Take extract along…</source>
+        <translation>Tag udtræk med…</translation>
+    </message>
+    <message>
+        <source>Counts the extract of another worker&apos;s file together with this file.</source>
+        <translation>Tæller udtrækket af en anden medarbejders fil sammen med denne fil.</translation>
+    </message>
+    <message>
+        <source>Leave the extract out</source>
+        <translation>Tag udtrækket ud</translation>
+    </message>
+    <message>
+        <source>Only own figures</source>
+        <translation>Kun egne tal</translation>
+    </message>
+    <message>
+        <source>Counts this file alone again.</source>
+        <translation>Tæller igen denne fil alene.</translation>
+    </message>
+    <message>
+        <source>This file alone is counted again.</source>
+        <translation>Denne fil tælles igen alene.</translation>
+    </message>
+    <message>
+        <source>Where several workers have a file each, one evaluation can count them all. Each saves an extract of the same programme and period, and one of them takes the extracts along here. Units are added, and a citizen in two files counts once. An extract is encrypted and holds no names, CPR numbers or notes; nothing of it is kept in this file.</source>
+        <translation>Har flere medarbejdere hver sin fil, kan én evaluering tælle dem alle. Hver gemmer et udtræk af samme program og periode, og én tager udtrækkene med her. Antallene lægges sammen, og en borger i to filer tælles én gang. Et udtræk er krypteret og har ingen navne, CPR-numre eller noter; intet af det bliver gemt i denne fil.</translation>
+    </message>
+    <message>
+        <source>Extracts that are counted along</source>
+        <translation>Udtræk, der tælles med</translation>
+    </message>
+    <message>
+        <source>No other file is counted along.</source>
+        <translation>Ingen anden fil tælles med.</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>Medarbejder</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Citizens</source>
+        <translation>Borgere</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gemt</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Tælles med</translation>
+    </message>
+    <message>
+        <source>The extract of this file is of the period chosen above: %1.</source>
+        <translation>Udtrækket af denne fil er for den periode, der er valgt øverst: %1.</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>ikke oplyst</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>Save the extract</source>
+        <translation>Gem udtrækket</translation>
+    </message>
+    <message>
+        <source>Extract for the evaluation.brobygger-extract</source>
+        <translation>Udtræk til evalueringen.brobygger-extract</translation>
+    </message>
+    <message>
+        <source>Extracts (*.brobygger-extract)</source>
+        <translation>Udtræk (*.brobygger-extract)</translation>
+    </message>
+    <message>
+        <source>Saving the extract…</source>
+        <translation>Gemmer udtrækket…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The extract with %n citizen(s) is saved as %1. It is encrypted; tell the passphrase by voice.</source>
+        <translation>
+            <numerusform>Udtrækket med %n borger er gemt som %1. Det er krypteret; sig adgangskoden mundtligt.</numerusform>
+            <numerusform>Udtrækket med %n borgere er gemt som %1. Det er krypteret; sig adgangskoden mundtligt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the extract of another worker</source>
+        <translation>Vælg en anden medarbejders udtræk</translation>
+    </message>
+    <message>
+        <source>Extracts (*.brobygger-extract);;All files (*)</source>
+        <translation>Udtræk (*.brobygger-extract);;Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>Agreed passphrase of %1</source>
+        <translation>Aftalt adgangskode til %1</translation>
+    </message>
+    <message>
+        <source>Take along</source>
+        <translation>Tag med</translation>
+    </message>
+    <message>
+        <source>Reading the extract…</source>
+        <translation>Læser udtrækket…</translation>
+    </message>
+    <message>
+        <source>The extract has another passphrase than those that are counted already. All extracts of an evaluation have the same, by which a citizen in two files is known.</source>
+        <translation>Udtrækket har en anden adgangskode end dem, der tælles med i forvejen. Alle udtræk til en evaluering har den samme; på den kendes en borger, der står i to filer.</translation>
+    </message>
+    <message>
+        <source>The extract is counted along.</source>
+        <translation>Udtrækket tælles med.</translation>
+    </message>
+    <message>
+        <source>The extract is not counted any more.</source>
+        <translation>Udtrækket tælles ikke med mere.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Fortryd</translation>
+    </message>
+</context>
+<context>
     <name>brobygger::SharedGoalsTab</name>
     <message>
         <source>My goals and steps</source>
@@ -21909,6 +24554,104 @@
     <message>
         <source>Undecided</source>
         <translation>Ikke afgjort</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::VolunteerList</name>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 t.</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>New volunteer…</source>
+        <translation>Ny frivillig…</translation>
+    </message>
+    <message>
+        <source>Change the volunteer…</source>
+        <translation>Ret den frivillige…</translation>
+    </message>
+    <message>
+        <source>Remove the volunteer</source>
+        <translation>Fjern den frivillige</translation>
+    </message>
+    <message>
+        <source>Print the statement…</source>
+        <translation>Udskriv erklæringen…</translation>
+    </message>
+    <message>
+        <source>The confidentiality statement of the chosen volunteer, to be signed.</source>
+        <translation>Den valgte frivilliges tavshedserklæring til underskrift.</translation>
+    </message>
+    <message>
+        <source>Volunteers</source>
+        <translation>Frivillige</translation>
+    </message>
+    <message>
+        <source>Nobody is entered. Write who goes along with citizens, and who spots them: the hairdresser, the pharmacist.</source>
+        <translation>Ingen er skrevet ind. Skriv, hvem der følges med borgere, og hvem der får øje på dem: frisøren, farmaceuten.</translation>
+    </message>
+    <message>
+        <source>stopped %1</source>
+        <translation>stoppet %1</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>ikke nødvendig</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>ikke skrevet under</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>til %1</translation>
+    </message>
+    <message>
+        <source>lapsed %1</source>
+        <translation>udløbet %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Volunteer</source>
+        <translation>Frivillig</translation>
+    </message>
+    <message>
+        <source>Telephone and e-mail</source>
+        <translation>Telefon og e-mail</translation>
+    </message>
+    <message>
+        <source>When, skills and languages</source>
+        <translation>Hvornår, kan og sprog</translation>
+    </message>
+    <message>
+        <source>Confidentiality statement</source>
+        <translation>Tavshedserklæring</translation>
+    </message>
+    <message>
+        <source>Follows</source>
+        <translation>Følger</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n citizen(s)</source>
+        <translation>
+            <numerusform>%n borger</numerusform>
+            <numerusform>%n borgere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is removed.</source>
+        <translation>%1 er fjernet.</translation>
     </message>
 </context>
 <context>

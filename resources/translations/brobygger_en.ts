@@ -76,6 +76,33 @@
     </message>
 </context>
 <context>
+    <name>FilingDialog</name>
+    <message numerus="yes">
+        <source>%n marked as filed.</source>
+        <translation>
+            <numerusform>%n marked as filed.</numerusform>
+            <numerusform>%n marked as filed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HandoverSheet</name>
+    <message numerus="yes">
+        <source>%n citizen(s), the earliest day first</source>
+        <translation>
+            <numerusform>%n citizen, the earliest day first</numerusform>
+            <numerusform>%n citizens, the earliest day first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s). Count them when you give it back.</source>
+        <translation>
+            <numerusform>%n page. Count it when you give it back.</numerusform>
+            <numerusform>%n pages. Count them when you give it back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LabourDialog</name>
     <message numerus="yes">
         <source>Empty: until the next one. The last one holds %n days, then it is to be asked again.</source>
@@ -136,6 +163,30 @@
         <translation>
             <numerusform>%n month after the closing</numerusform>
             <numerusform>%n months after the closing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MeetingWords</name>
+    <message numerus="yes">
+        <source>%n answer(s) missing</source>
+        <translation>
+            <numerusform>%n answer missing</numerusform>
+            <numerusform>%n answers missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>minutes to %n</source>
+        <translation>
+            <numerusform>minutes to %n</numerusform>
+            <numerusform>minutes to %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) of all together</source>
+        <translation>
+            <numerusform>%n minute of all together</numerusform>
+            <numerusform>%n minutes of all together</numerusform>
         </translation>
     </message>
 </context>
@@ -758,6 +809,16 @@
     </message>
 </context>
 <context>
+    <name>brobygger::SeveralFilesPanel</name>
+    <message numerus="yes">
+        <source>The extract with %n citizen(s) is saved as %1. It is encrypted; tell the passphrase by voice.</source>
+        <translation>
+            <numerusform>The extract with %n citizen is saved as %1. It is encrypted; tell the passphrase by voice.</numerusform>
+            <numerusform>The extract with %n citizens is saved as %1. It is encrypted; tell the passphrase by voice.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>brobygger::TemplateEditor</name>
     <message numerus="yes">
         <source>And %n more.</source>
@@ -774,6 +835,16 @@
         <translation>
             <numerusform>The sheet is saved with %n service.</numerusform>
             <numerusform>The sheet is saved with %n services.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::VolunteerList</name>
+    <message numerus="yes">
+        <source>%n citizen(s)</source>
+        <translation>
+            <numerusform>%n citizen</numerusform>
+            <numerusform>%n citizens</numerusform>
         </translation>
     </message>
 </context>
