@@ -8,6 +8,7 @@
 #include "core/referrals/incoming_referrals.h"
 #include "core/referrals/outgoing_referrals.h"
 #include "core/settings/closed_days.h"
+#include "core/volunteers/volunteer_rules.h"
 
 #include <algorithm>
 

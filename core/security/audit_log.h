@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/base/progress.h"
 #include "core/storage/database_source.h"
 #include "core/storage/records/audit_chain.h"
 #include "core/storage/records/session.h"
