@@ -26,7 +26,7 @@ QString templateKey(DocumentKind kind, OwnTemplateId id) { return QStringLiteral
 
 TemplatesSection::TemplatesSection(PageContext& context, MessageBar* messages, QWidget* parent)
     : SettingsSection(context, messages, parent)
-    , m_rows(new RecordsOf<TemplateRow>({}, this))
+    , m_rows(new RecordsOf<LetterTemplateRow>({}, this))
     , m_table(new RecordTable(QStringLiteral("templatesTable"), QString())) {
     form()->hide();
     m_table->setRecords(m_rows);
@@ -96,12 +96,12 @@ void TemplatesSection::addCommands() {
     card()->content()->addLayout(row);
 }
 
-QList<TemplateRow> TemplatesSection::rows() const {
+QList<LetterTemplateRow> TemplatesSection::rows() const {
     const QList<OwnTemplate> own = workspace().ownTemplates.all();
-    QList<TemplateRow> rows;
+    QList<LetterTemplateRow> rows;
     for (const DocumentKind kind : allDocumentKinds()) {
         const auto inUse = workspace().ownTemplates.inForceOn(kind, workspace().clock.today());
-        TemplateRow shipped;
+        LetterTemplateRow shipped;
         shipped.ownTemplate.kind = kind;
         shipped.isInUse = !inUse;
         rows.append(shipped);
@@ -114,12 +114,14 @@ QList<TemplateRow> TemplatesSection::rows() const {
     return rows;
 }
 
-QList<Column<TemplateRow>> TemplatesSection::columns() const {
-    const auto nameOf = [](const TemplateRow& row) { return row.isShipped() ? tr("the program's own") : row.ownTemplate.name; };
-    const auto versionOf = [](const TemplateRow& row) {
+QList<Column<LetterTemplateRow>> TemplatesSection::columns() const {
+    const auto nameOf = [](const LetterTemplateRow& row) {
+        return row.isShipped() ? tr("the program's own") : row.ownTemplate.name;
+    };
+    const auto versionOf = [](const LetterTemplateRow& row) {
         return row.isShipped() ? QString() : QString::number(row.ownTemplate.version);
     };
-    const auto stateOf = [](const TemplateRow& row) {
+    const auto stateOf = [](const LetterTemplateRow& row) {
         if (row.isInUse) {
             return tr("in use");
         }
@@ -131,12 +133,12 @@ QList<Column<TemplateRow>> TemplatesSection::columns() const {
     return {
         {.id = QStringLiteral("kind"),
          .title = tr("Letter"),
-         .text = [](const TemplateRow& row) { return documentKindLabel(row.ownTemplate.kind); }},
+         .text = [](const LetterTemplateRow& row) { return documentKindLabel(row.ownTemplate.kind); }},
         {.id = QStringLiteral("name"),
          .title = tr("Template"),
          .text = nameOf,
          .cell =
-             [nameOf](const TemplateRow& row) {
+             [nameOf](const LetterTemplateRow& row) {
                  return Cell{.text = nameOf(row), .role = row.isShipped() ? TextRole::Muted : TextRole::Body};
              }},
         {.id = QStringLiteral("version"), .title = tr("Version"), .text = versionOf, .width = 80},
@@ -144,7 +146,7 @@ QList<Column<TemplateRow>> TemplatesSection::columns() const {
          .title = tr("State"),
          .text = stateOf,
          .cell =
-             [stateOf](const TemplateRow& row) {
+             [stateOf](const LetterTemplateRow& row) {
                  return row.isInUse ? Cell{.text = stateOf(row), .chip = Tone::Green, .icon = IconName::Check}
                                     : Cell{.text = stateOf(row), .role = TextRole::Muted};
              },
@@ -153,8 +155,8 @@ QList<Column<TemplateRow>> TemplatesSection::columns() const {
 }
 
 void TemplatesSection::read() {
-    m_rows->setSource(rowsOf<TemplateRow>(
-        rows(), [](const TemplateRow& row) { return templateKey(row.ownTemplate.kind, row.ownTemplate.id); }));
+    m_rows->setSource(rowsOf<LetterTemplateRow>(
+        rows(), [](const LetterTemplateRow& row) { return templateKey(row.ownTemplate.kind, row.ownTemplate.id); }));
     m_table->selectFirst();
     offerCommands();
 }

@@ -10,7 +10,7 @@ class QAction;
 namespace brobygger {
 
 /// A line of the list: a version of the organisation's own, or the program's own letter of a kind (an invalid id).
-struct TemplateRow {
+struct LetterTemplateRow {
     OwnTemplate ownTemplate;
     bool isInUse = false; ///< letters of today are written from it
 
@@ -29,9 +29,9 @@ private:
     void addCommands();
     void read();
     void offerCommands();
-    QList<TemplateRow> rows() const;
-    QList<Column<TemplateRow>> columns() const;
-    std::optional<TemplateRow> current() const { return m_rows->at(m_table->currentRow()); }
+    QList<LetterTemplateRow> rows() const;
+    QList<Column<LetterTemplateRow>> columns() const;
+    std::optional<LetterTemplateRow> current() const { return m_rows->at(m_table->currentRow()); }
     void edit();
     void showTrial();
     void use();
@@ -41,7 +41,7 @@ private:
     /// Goes to a version that has just been saved, and offers to look at it.
     void goTo(OwnTemplateId id);
 
-    RecordsOf<TemplateRow>* m_rows;
+    RecordsOf<LetterTemplateRow>* m_rows;
     RecordTable* m_table;
     QAction* m_edit = nullptr;
     QAction* m_trial = nullptr;
