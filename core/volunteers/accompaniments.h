@@ -29,7 +29,8 @@ public:
     /// What the volunteer tells of the time and the way. Kilometres count among the costs of the course. Invalid with the
     /// fields of checkTold(); Conflict before the appointment has begun.
     Result<Undo> tell(AccompanimentStepId id, const std::optional<int>& minutes, const std::optional<double>& kilometres);
-    /// Invalid (endedOn) before its first day and after today.
+    /// Nobody comes along to the appointments ahead any more, which another plan may follow to. Invalid (endedOn) before its
+    /// first day and after today.
     Result<Undo> end(AccompanimentPlanId id, QDate on);
 
     std::optional<AccompanimentPlan> find(AccompanimentPlanId id) const;

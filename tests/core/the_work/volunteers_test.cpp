@@ -292,13 +292,36 @@ TEST_CASE("A plan is taken back with what it wrote on the appointments, and ends
 
     REQUIRE(workspace.accompaniments.arrange(followed.draft()));
     const AccompanimentPlanId plan = workspace.accompaniments.current(followed.citizen.id)->id;
+    followed.become(0, "attended");
     CHECK_FALSE(workspace.accompaniments.end(plan, workspace.clock.today().addDays(1)));
     const auto ended = workspace.accompaniments.end(plan, workspace.clock.today());
     REQUIRE(ended);
     CHECK_FALSE(workspace.accompaniments.current(followed.citizen.id));
-    CHECK(workspace.accompaniments.steps(plan).size() == 4);
+    CHECK(workspace.accompaniments.steps(plan).size() == 1); // what has been
+    CHECK(followed.appointment(0).companion == QStringLiteral("volunteer"));
     REQUIRE((*ended)());
     CHECK(workspace.accompaniments.current(followed.citizen.id)->id == plan);
+    CHECK(followed.stages() == QList<Stage>{Stage::With, Stage::With, Stage::AtTheDoor, Stage::Alone});
+    CHECK(followed.appointment(1).companion == QStringLiteral("volunteer"));
+}
+
+TEST_CASE("Once a plan is ended nobody comes along to the appointments ahead, and another volunteer may", "[volunteers]") {
+    Followed followed;
+    Workspace& workspace = followed.workspace;
+    REQUIRE(workspace.accompaniments.arrange(followed.draft()));
+    const AccompanimentPlanId plan = workspace.accompaniments.current(followed.citizen.id)->id;
+    REQUIRE(workspace.accompaniments.end(plan, workspace.clock.today()));
+    CHECK(followed.appointment(0).companion == QStringLiteral("none"));
+    CHECK(followed.appointment(0).companionName.isEmpty());
+    CHECK(workspace.accompaniments.ahead(followed.citizen.id, {}).size() == 4);
+    AccompanimentDraft next = followed.draft();
+    Volunteer per = aCompanion(workspace);
+    per.name = QStringLiteral("Per Eksempel");
+    next.plan.volunteer = workspace.volunteers.add(per)->id;
+    REQUIRE(workspace.accompaniments.arrange(next));
+    CHECK(followed.appointment(0).companionName == per.name);
+    REQUIRE(workspace.accompaniments.end(workspace.accompaniments.current(followed.citizen.id)->id, workspace.clock.today()));
+    CHECK(workspace.appointments.remove(followed.appointments[3]));
 }
 
 TEST_CASE("The volunteer's time is told after the appointment, and the kilometres are a cost of the course",
