@@ -250,6 +250,16 @@ std::optional<AccompanimentPlan> Accompaniments::current(CitizenId citizen) cons
     return goesOn ? std::optional(plans.constFirst()) : std::nullopt;
 }
 
+std::optional<AccompanimentPlan> Accompaniments::latest(CitizenId citizen) const {
+    const AccompanimentStepStore steps(m_session.database());
+    for (const AccompanimentPlan& plan : AccompanimentPlanStore(m_session.database()).ofCitizen(citizen)) {
+        if (!plan.endedOn.isValid() || !steps.ofPlan(plan.id).isEmpty()) {
+            return plan;
+        }
+    }
+    return std::nullopt;
+}
+
 QList<AccompanimentRow> Accompaniments::steps(AccompanimentPlanId plan) const {
     QList<AccompanimentRow> rows;
     for (const AccompanimentStep& step : AccompanimentStepStore(m_session.database()).ofPlan(plan)) {

@@ -36,6 +36,8 @@ public:
     std::optional<AccompanimentPlan> find(AccompanimentPlanId id) const;
     /// The one that goes on; of several the last begun.
     std::optional<AccompanimentPlan> current(CitizenId citizen) const;
+    /// The same, otherwise the last one that followed to something, of which the volunteer may still tell.
+    std::optional<AccompanimentPlan> latest(CitizenId citizen) const;
     /// The steps of a plan, by the time of their appointments.
     QList<AccompanimentRow> steps(AccompanimentPlanId plan) const;
     /// Appointments of the citizen to come that can be followed, the earliest first; not those another plan follows to.

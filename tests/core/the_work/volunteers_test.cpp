@@ -298,6 +298,8 @@ TEST_CASE("A plan is taken back with what it wrote on the appointments, and ends
     REQUIRE(ended);
     CHECK_FALSE(workspace.accompaniments.current(followed.citizen.id));
     CHECK(workspace.accompaniments.steps(plan).size() == 1); // what has been
+    REQUIRE(workspace.accompaniments.latest(followed.citizen.id));
+    CHECK(workspace.accompaniments.latest(followed.citizen.id)->id == plan); // the volunteer may still tell of it
     CHECK(followed.appointment(0).companion == QStringLiteral("volunteer"));
     REQUIRE((*ended)());
     CHECK(workspace.accompaniments.current(followed.citizen.id)->id == plan);
@@ -314,6 +316,7 @@ TEST_CASE("Once a plan is ended nobody comes along to the appointments ahead, an
     CHECK(followed.appointment(0).companion == QStringLiteral("none"));
     CHECK(followed.appointment(0).companionName.isEmpty());
     CHECK(workspace.accompaniments.ahead(followed.citizen.id, {}).size() == 4);
+    CHECK_FALSE(workspace.accompaniments.latest(followed.citizen.id)); // it followed to nothing
     AccompanimentDraft next = followed.draft();
     Volunteer per = aCompanion(workspace);
     per.name = QStringLiteral("Per Eksempel");
