@@ -369,6 +369,9 @@ TEST_CASE("The papers of a volunteer have no place for what is not theirs to kno
     CHECK(sheet->html.contains(QStringLiteral("Eksempelvej 9")));
     CHECK_FALSE(sheet->html.contains(QStringLiteral("Mikkelsen")));
     CHECK_FALSE(sheet->html.contains(QStringLiteral("samtale")));
+    AccompanimentRow home = row;
+    home.appointment.appointment.atHome = true; // "hos dig" would be the volunteer's own
+    CHECK(accompanimentPaper(home, followed.lis, sender, today).place == QStringLiteral("hjemme hos Bente"));
     for (const char* forbidden : {"{{citizen_name}}", "{{reason}}", "{{person_number}}", "{{what}}", "{{citizen_phone}}"}) {
         CHECK_FALSE(Template::parse(QLatin1String(forbidden), accompanimentFields()));
         CHECK_FALSE(Template::parse(QLatin1String(forbidden), statementFields()));
