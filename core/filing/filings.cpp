@@ -5,7 +5,7 @@
 #include "core/documents/document_store.h"
 #include "core/filing/filing_store.h"
 #include "core/notes/note_store.h"
-#include "core/storage/records/change_record.h"
+#include "core/storage/records/put_back.h"
 
 #include <QCoreApplication>
 
@@ -23,33 +23,19 @@ struct Mark {
     bool isToBeFiled;
     QDate filedOn;
 };
-using PutMarkBack = std::function<Result<void>(Write&)>;
 
-template <class Store, class RecordId> Result<PutMarkBack> markOne(Write& write, RecordId id, const Mark& mark) {
-    Store store(write.database());
-    const auto before = store.find(id);
+template <class Store, class RecordId> Result<PutBack> markOne(Write& write, RecordId id, const Mark& mark) {
+    const auto before = Store(write.database()).find(id);
     if (!before) {
         return recordGone();
     }
     auto after = *before;
     after.isToBeFiled = mark.isToBeFiled;
     after.filedOn = mark.filedOn;
-    store.update(write, *before, after);
-    return PutMarkBack([former = *before, after](Write& undoing) -> Result<void> {
-        Store kept(undoing.database());
-        const auto now = kept.find(former.id);
-        if (!now) {
-            return recordGone();
-        }
-        if (!isAsLeft<Store>(*now, after)) {
-            return recordTouched();
-        }
-        kept.update(undoing, after, former);
-        return {};
-    });
+    return changeWithin<Store>(write, *before, after);
 }
 
-Result<PutMarkBack> markRecord(Write& write, RecordKind kind, qint64 record, const Mark& mark) {
+Result<PutBack> markRecord(Write& write, RecordKind kind, qint64 record, const Mark& mark) {
     switch (kind) {
     case RecordKind::Note: return markOne<NoteStore>(write, NoteId(record), mark);
     case RecordKind::ShortMessage: return markOne<ShortMessageStore>(write, ShortMessageId(record), mark);
@@ -60,24 +46,15 @@ Result<PutMarkBack> markRecord(Write& write, RecordKind kind, qint64 record, con
 
 Result<Undo> markAll(Session& session, const QString& purpose, const QList<FilingItem>& items, const Mark& mark) {
     return session.write(purpose, [&](Write& write) -> Result<Undo> {
-        QList<PutMarkBack> backs;
+        QList<PutBack> done;
         for (const FilingItem& item : items) {
-            const auto marked = markRecord(write, item.kind, item.record, mark);
+            const Result<PutBack> marked = markRecord(write, item.kind, item.record, mark);
             if (!marked) {
                 return marked.error();
             }
-            backs.append(*marked);
+            done.append(*marked);
         }
-        return Undo([&session, purpose, backs]() -> Result<void> {
-            return session.write(purpose + QStringLiteral(".undo"), [&](Write& undoing) -> Result<void> {
-                for (const PutMarkBack& back : backs) {
-                    if (const auto done = back(undoing); !done) {
-                        return done;
-                    }
-                }
-                return {};
-            });
-        });
+        return takingAllBack(session, purpose + QStringLiteral(".undo"), done);
     });
 }
 } // namespace

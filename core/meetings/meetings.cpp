@@ -76,12 +76,11 @@ MeetingParticipant theCitizen(const Meeting& meeting, Write& write) {
     return participant;
 }
 
-QList<MeetingPoint> putOnAgenda(Write& write, const QList<MeetingPoint>& points) {
-    QList<MeetingPoint> put;
+QList<PutBack> putOnAgenda(Write& write, const QList<MeetingPoint>& points) {
+    QList<PutBack> put;
     for (MeetingPoint point : points) {
         point.id = write.newId<MeetingPoint>();
-        MeetingPointStore(write.database()).insert(write, point);
-        put.append(point);
+        put.append(insertWithin<MeetingPointStore>(write, point));
     }
     return put;
 }
@@ -177,16 +176,7 @@ Result<Undo> Meetings::conclude(const MeetingOutcome& outcome) {
                 putBacks.append(changeWithin<MeetingParticipantStore>(write, row.participant, participant));
             }
         }
-        return Undo([&session = m_session, putBacks]() -> Result<void> {
-            return session.write(QStringLiteral("meeting.conclude.undo"), [&](Write& undoing) -> Result<void> {
-                for (const PutBack& putBack : putBacks) {
-                    if (const Result<void> done = putBack(undoing); !done) {
-                        return done;
-                    }
-                }
-                return {};
-            });
-        });
+        return takingAllBack(m_session, QStringLiteral("meeting.conclude.undo"), putBacks);
     });
 }
 
@@ -281,18 +271,7 @@ Result<Undo> Meetings::gather(MeetingId id) {
         if (missing.isEmpty()) {
             return Error{ErrorKind::Conflict, MeetingsWords::tr("Everything that is open stands on the agenda already.")};
         }
-        return Undo([&session = m_session, put = putOnAgenda(write, missing)]() -> Result<void> {
-            return session.write(QStringLiteral("meeting.gather.undo"), [&](Write& undoing) -> Result<void> {
-                MeetingPointStore store(undoing.database());
-                for (const MeetingPoint& point : put) {
-                    if (store.find(point.id) != point) {
-                        return recordTouched();
-                    }
-                    store.remove(undoing, point);
-                }
-                return {};
-            });
-        });
+        return takingAllBack(m_session, QStringLiteral("meeting.gather.undo"), putOnAgenda(write, missing));
     });
 }
 

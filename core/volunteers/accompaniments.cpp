@@ -19,42 +19,6 @@ namespace {
 const QStringList toldToVolunteer{QStringLiteral("contact"), QStringLiteral("practical")};
 const QString kilometreKind = QStringLiteral("kilometre");
 
-/// Takes several things back within one write, the last first.
-Undo takingAllBack(Session& session, const QString& purpose, const QList<PutBack>& done) {
-    return [&session, purpose, done]() -> Result<void> {
-        return session.write(purpose, [&done](Write& write) -> Result<void> {
-            for (auto one = done.crbegin(); one != done.crend(); ++one) {
-                const Result<void> undone = *one ? (*one)(write) : Result<void>();
-                if (!undone) {
-                    return undone;
-                }
-            }
-            return {};
-        });
-    };
-}
-
-template <class Store, class Record> PutBack insertWithin(Write& write, const Record& record) {
-    Store(write.database()).insert(write, record);
-    return [record](Write& undoing) -> Result<void> {
-        Store kept(undoing.database());
-        const auto now = kept.find(record.id);
-        if (!now || !isAsLeft<Store>(*now, record)) {
-            return recordTouched();
-        }
-        kept.remove(undoing, *now);
-        return {};
-    };
-}
-
-template <class Store, class Record> PutBack removeWithin(Write& write, const Record& record) {
-    Store(write.database()).remove(write, record);
-    return [record](Write& undoing) -> Result<void> {
-        Store(undoing.database()).insert(undoing, record);
-        return {};
-    };
-}
-
 /// Writes the stages of one plan, each with who comes along to the appointment.
 class StageWriter {
 public:
@@ -249,12 +213,31 @@ Result<Undo> Accompaniments::end(AccompanimentPlanId id, QDate on) {
     if (on > m_session.clock().today()) {
         return invalidAt("endedOn", VolunteersWords::tr("The day lies in the future."));
     }
-    return changeRecord<AccompanimentPlanStore>(
-        m_session, QStringLiteral("accompaniment.end"), id, [&](AccompanimentPlan plan) -> Result<AccompanimentPlan> {
-            plan.endedOn = on;
-            const Problems problems = check(plan, m_session.clock().today());
-            return problems.hasErrors() ? Result<AccompanimentPlan>(invalid(problems)) : Result<AccompanimentPlan>(plan);
-        });
+    return m_session.write(QStringLiteral("accompaniment.end"), [&](Write& write) -> Result<Undo> {
+        const auto before = AccompanimentPlanStore(write.database()).find(id);
+        if (!before) {
+            return recordGone();
+        }
+        AccompanimentPlan ended = *before;
+        ended.endedOn = on;
+        if (const Problems problems = check(ended, m_session.clock().today()); problems.hasErrors()) {
+            return invalid(problems);
+        }
+        QList<PutBack> done{changeWithin<AccompanimentPlanStore>(write, *before, ended)};
+        StageWriter writer(write, m_appointments, ended, {});
+        for (const AppointmentRow& row : ahead(ended.citizen, id)) {
+            const auto step = AccompanimentStepStore(write.database()).ofAppointment(row.appointment.id);
+            if (!step || step->minutes || step->kilometres) {
+                continue; // told of before the appointment was moved ahead
+            }
+            const Result<QList<PutBack>> left = writer.put({row.appointment.id, std::nullopt});
+            if (!left) {
+                return left.error();
+            }
+            done += *left;
+        }
+        return takingAllBack(m_session, QStringLiteral("accompaniment.end.undo"), done);
+    });
 }
 
 std::optional<AccompanimentPlan> Accompaniments::find(AccompanimentPlanId id) const {
@@ -265,6 +248,16 @@ std::optional<AccompanimentPlan> Accompaniments::current(CitizenId citizen) cons
     const QList<AccompanimentPlan> plans = AccompanimentPlanStore(m_session.database()).ofCitizen(citizen);
     const bool goesOn = !plans.isEmpty() && !plans.constFirst().endedOn.isValid();
     return goesOn ? std::optional(plans.constFirst()) : std::nullopt;
+}
+
+std::optional<AccompanimentPlan> Accompaniments::latest(CitizenId citizen) const {
+    const AccompanimentStepStore steps(m_session.database());
+    for (const AccompanimentPlan& plan : AccompanimentPlanStore(m_session.database()).ofCitizen(citizen)) {
+        if (!plan.endedOn.isValid() || !steps.ofPlan(plan.id).isEmpty()) {
+            return plan;
+        }
+    }
+    return std::nullopt;
 }
 
 QList<AccompanimentRow> Accompaniments::steps(AccompanimentPlanId plan) const {

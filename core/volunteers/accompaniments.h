@@ -29,12 +29,15 @@ public:
     /// What the volunteer tells of the time and the way. Kilometres count among the costs of the course. Invalid with the
     /// fields of checkTold(); Conflict before the appointment has begun.
     Result<Undo> tell(AccompanimentStepId id, const std::optional<int>& minutes, const std::optional<double>& kilometres);
-    /// Invalid (endedOn) before its first day and after today.
+    /// Nobody comes along to the appointments ahead any more, which another plan may follow to. Invalid (endedOn) before its
+    /// first day and after today.
     Result<Undo> end(AccompanimentPlanId id, QDate on);
 
     std::optional<AccompanimentPlan> find(AccompanimentPlanId id) const;
     /// The one that goes on; of several the last begun.
     std::optional<AccompanimentPlan> current(CitizenId citizen) const;
+    /// The same, otherwise the last one that followed to something, of which the volunteer may still tell.
+    std::optional<AccompanimentPlan> latest(CitizenId citizen) const;
     /// The steps of a plan, by the time of their appointments.
     QList<AccompanimentRow> steps(AccompanimentPlanId plan) const;
     /// Appointments of the citizen to come that can be followed, the earliest first; not those another plan follows to.

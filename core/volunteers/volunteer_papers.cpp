@@ -39,6 +39,11 @@ Result<RenderedTemplate> renderedAs(const QString& name, const QList<TemplateFie
     const Result<Template> shape = Template::shipped(name, fields);
     return shape ? Result<RenderedTemplate>(shape->render(values)) : Result<RenderedTemplate>(shape.error());
 }
+
+/// As neutrally as in a letter to the citizen, whom it does not speak to.
+QString placeForVolunteer(const AppointmentRow& row) {
+    return row.appointment.atHome ? QStringLiteral("hjemme hos %1").arg(row.givenName) : neutralPlace(row);
+}
 } // namespace
 
 StatementPaper statementPaper(const Volunteer& volunteer, const LetterSender& sender, QDate today, int months) {
@@ -51,7 +56,7 @@ AccompanimentPaper accompanimentPaper(const AccompanimentRow& row, const Volunte
     return {volunteer.name,
             row.appointment.givenName,
             row.appointment.appointment.startsAt,
-            neutralPlace(row.appointment),
+            placeForVolunteer(row.appointment),
             row.step.stage,
             sender,
             today};

@@ -104,12 +104,14 @@ void AccompanimentCard::retranslate() {
 
 void AccompanimentCard::refresh() {
     const Workspace& workspace = m_context.workspace;
-    m_plan = workspace.accompaniments.current(m_citizen);
+    m_plan = workspace.accompaniments.latest(m_citizen);
     setVisible(m_plan.has_value());
     if (m_plan) {
         const auto volunteer = workspace.volunteers.find(m_plan->volunteer);
-        m_card->setTitle(
-            tr("%1 follows, over %2 appointments").arg(volunteer ? volunteer->name : QString()).arg(m_plan->appointments));
+        const QString name = volunteer ? volunteer->name : QString();
+        m_card->setTitle(m_plan->endedOn.isValid()
+                             ? tr("%1 followed until %2").arg(name, formatDate(m_plan->endedOn))
+                             : tr("%1 follows, over %2 appointments").arg(name).arg(m_plan->appointments));
     }
     m_rows->setSource(rowsOf<AccompanimentRow>(m_plan ? workspace.accompaniments.steps(m_plan->id) : QList<AccompanimentRow>(),
                                                [](const AccompanimentRow& row) { return row.step.id.toString(); }));
@@ -119,9 +121,10 @@ void AccompanimentCard::refresh() {
 
 void AccompanimentCard::updateButtons() {
     const auto row = current();
+    const bool goesOn = m_plan && !m_plan->endedOn.isValid();
     m_time->setEnabled(row && row->appointment.appointment.startsAt <= m_context.workspace.clock.now());
-    m_sheet->setEnabled(row && !row->appointment.appointment.hasOutcome());
-    m_end->setEnabled(m_plan.has_value());
+    m_sheet->setEnabled(goesOn && row && !row->appointment.appointment.hasOutcome());
+    m_end->setEnabled(goesOn);
 }
 
 std::optional<AccompanimentRow> AccompanimentCard::current() const { return m_rows->at(m_table->currentRow()); }
@@ -151,7 +154,7 @@ void AccompanimentCard::printSheetOfCurrent() {
 }
 
 void AccompanimentCard::endPlan() {
-    if (m_plan) {
+    if (m_plan && !m_plan->endedOn.isValid()) {
         const QWidget* page = parentWidget(); // it stays when the card goes
         offerUndo(page, tr("The plan of accompaniment is ended."),
                   m_context.workspace.accompaniments.end(m_plan->id, m_context.workspace.clock.today()));

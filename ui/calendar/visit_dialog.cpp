@@ -97,7 +97,13 @@ void openVisits(QWidget* parent, PageContext& context, QDate day) {
             return out.error();
         }
         offerUndo(parent, VisitDialogWords::tr("You are out until %1.").arg(formatTime(round.backAt.time())), *out);
-        printVisitPaper(parent, context, context.workspace.visits.sheet(round, fields.notes->isChecked()));
+        // Once this dialog has closed; the page then has the next one over it.
+        QMetaObject::invokeMethod(
+            parent,
+            [parent, &context, sheet = context.workspace.visits.sheet(round, fields.notes->isChecked())] {
+                printVisitPaper(parent, context, sheet);
+            },
+            Qt::QueuedConnection);
         return {};
     });
     dialog->setDraft(draftKeeper(workspace, QStringLiteral("visits/") + isoDate(day), {},

@@ -292,13 +292,39 @@ TEST_CASE("A plan is taken back with what it wrote on the appointments, and ends
 
     REQUIRE(workspace.accompaniments.arrange(followed.draft()));
     const AccompanimentPlanId plan = workspace.accompaniments.current(followed.citizen.id)->id;
+    followed.become(0, "attended");
     CHECK_FALSE(workspace.accompaniments.end(plan, workspace.clock.today().addDays(1)));
     const auto ended = workspace.accompaniments.end(plan, workspace.clock.today());
     REQUIRE(ended);
     CHECK_FALSE(workspace.accompaniments.current(followed.citizen.id));
-    CHECK(workspace.accompaniments.steps(plan).size() == 4);
+    CHECK(workspace.accompaniments.steps(plan).size() == 1); // what has been
+    REQUIRE(workspace.accompaniments.latest(followed.citizen.id));
+    CHECK(workspace.accompaniments.latest(followed.citizen.id)->id == plan); // the volunteer may still tell of it
+    CHECK(followed.appointment(0).companion == QStringLiteral("volunteer"));
     REQUIRE((*ended)());
     CHECK(workspace.accompaniments.current(followed.citizen.id)->id == plan);
+    CHECK(followed.stages() == QList<Stage>{Stage::With, Stage::With, Stage::AtTheDoor, Stage::Alone});
+    CHECK(followed.appointment(1).companion == QStringLiteral("volunteer"));
+}
+
+TEST_CASE("Once a plan is ended nobody comes along to the appointments ahead, and another volunteer may", "[volunteers]") {
+    Followed followed;
+    Workspace& workspace = followed.workspace;
+    REQUIRE(workspace.accompaniments.arrange(followed.draft()));
+    const AccompanimentPlanId plan = workspace.accompaniments.current(followed.citizen.id)->id;
+    REQUIRE(workspace.accompaniments.end(plan, workspace.clock.today()));
+    CHECK(followed.appointment(0).companion == QStringLiteral("none"));
+    CHECK(followed.appointment(0).companionName.isEmpty());
+    CHECK(workspace.accompaniments.ahead(followed.citizen.id, {}).size() == 4);
+    CHECK_FALSE(workspace.accompaniments.latest(followed.citizen.id)); // it followed to nothing
+    AccompanimentDraft next = followed.draft();
+    Volunteer per = aCompanion(workspace);
+    per.name = QStringLiteral("Per Eksempel");
+    next.plan.volunteer = workspace.volunteers.add(per)->id;
+    REQUIRE(workspace.accompaniments.arrange(next));
+    CHECK(followed.appointment(0).companionName == per.name);
+    REQUIRE(workspace.accompaniments.end(workspace.accompaniments.current(followed.citizen.id)->id, workspace.clock.today()));
+    CHECK(workspace.appointments.remove(followed.appointments[3]));
 }
 
 TEST_CASE("The volunteer's time is told after the appointment, and the kilometres are a cost of the course",
@@ -343,6 +369,9 @@ TEST_CASE("The papers of a volunteer have no place for what is not theirs to kno
     CHECK(sheet->html.contains(QStringLiteral("Eksempelvej 9")));
     CHECK_FALSE(sheet->html.contains(QStringLiteral("Mikkelsen")));
     CHECK_FALSE(sheet->html.contains(QStringLiteral("samtale")));
+    AccompanimentRow home = row;
+    home.appointment.appointment.atHome = true; // "hos dig" would be the volunteer's own
+    CHECK(accompanimentPaper(home, followed.lis, sender, today).place == QStringLiteral("hjemme hos Bente"));
     for (const char* forbidden : {"{{citizen_name}}", "{{reason}}", "{{person_number}}", "{{what}}", "{{citizen_phone}}"}) {
         CHECK_FALSE(Template::parse(QLatin1String(forbidden), accompanimentFields()));
         CHECK_FALSE(Template::parse(QLatin1String(forbidden), statementFields()));
