@@ -186,10 +186,11 @@ public:
     /// past (deadline).
     Result<LetterDraft> municipalLetter(const MunicipalLetterRequest& request) const;
 
-    /// To the citizen about an offer that was chosen together, with what the last letter to the offer told; without such a
+    /// To the citizen about an offer that was chosen together, with what the letters to the offer told; without such a
     /// letter what was told by word of mouth. Conflict when the citizen has died.
     Result<LetterDraft> citizenOffer(const CitizenOfferRequest& request) const;
-    /// What the last letter of this referral told its offer (toldLines); empty when none has left.
+    /// What the letters of this referral told its offer (toldLines), the newest first; empty when none has left, and when one
+    /// left in the organisation's own words, which nobody can read off.
     QStringList toldToOffer(CitizenId citizen, OutgoingReferralId referral) const;
 
     /// The form on which a clinic refers somebody, blank, as html to print: by a programme's criteria, from this organisation.

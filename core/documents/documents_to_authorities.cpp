@@ -3,6 +3,7 @@
 #include "core/base/time/dates.h"
 #include "core/base/values/person_number.h"
 #include "core/documents/documents.h"
+#include "core/documents/drafting.h"
 #include "core/documents/letters/delicate_words.h"
 #include "core/documents/letters/document_words.h"
 #include "core/documents/letters/free_text_check.h"
@@ -53,6 +54,7 @@ public:
         if (text.isEmpty()) {
             lines.clear();
         }
+        m_texts.append({id, text});
     }
 
     const QList<LetterPart>& parts() const { return m_parts.parts(); }
@@ -88,16 +90,6 @@ Error tellingTakenBack(const QString& recipient) {
 
 SharingParty partyOf(const LetterRecipient& recipient) {
     return {recipient.name, recipient.partner, {}, recipient.isOwnDoctor, recipient.roles};
-}
-
-/// What is to be looked at again, each sentence once.
-QStringList cautionsOf(const Problems& problems) {
-    QStringList cautions;
-    for (const Problem& problem : problems.list()) {
-        cautions.append(problem.message);
-    }
-    cautions.removeDuplicates();
-    return cautions;
 }
 
 QString bornWords(const QString& name, const QString& personNumber, QDate birthDate) {
@@ -142,7 +134,7 @@ void describe(LetterDraft& draft, const LetterRecipient& to, const AuthorityPart
     draft.recipient = to.name;
     draft.leftOut = parts.leftOut();
     draft.parts = parts.parts();
-    draft.cautions = cautionsOf(found);
+    draft.cautions = hintsOf(found);
 }
 } // namespace
 

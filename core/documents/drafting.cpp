@@ -15,6 +15,7 @@ QStringList hintsOf(const Problems& problems) {
     for (const Problem& problem : problems.list()) {
         hints.append(problem.message);
     }
+    hints.removeDuplicates();
     return hints;
 }
 

@@ -8,7 +8,7 @@
 
 namespace brobygger {
 
-/// The sentences of what is found in a text, hints and errors alike.
+/// The sentences of what is found in a text, hints and errors alike, each once.
 QStringList hintsOf(const Problems& problems);
 /// The lines of a window for the citizen's own letters; none where the address is not known.
 QStringList addressOf(const Citizen& citizen);

@@ -160,7 +160,8 @@ void LetterContents::addParts(const LetterDraft& letter) {
         }
         const bool isChoice = part.state == LetterPartState::Said || part.state == LetterPartState::TakenOut;
         if (!isChoice) {
-            const bool saysBirthDate = letter.kind != DocumentKind::OfferLetter && part.id == QLatin1String("name");
+            const bool saysBirthDate =
+                letter.kind != DocumentKind::OfferLetter && !isAboutMeeting(letter.kind) && part.id == QLatin1String("name");
             addRow(
                 makeLabel(saysBirthDate ? LetterContentsWords::tr("Name and birth date") : partLabel(part.id), TextRole::Body),
                 part.state == LetterPartState::Always ? LetterContentsWords::tr("always")

@@ -4,7 +4,6 @@
 #include "core/drafts/drafts.h"
 #include "core/workspace/workspace.h"
 #include "ui/documents/letter_dialog.h"
-#include "ui/shared/letters/paper.h"
 #include "ui/kit/commands/copying.h"
 #include "ui/kit/commands/message_bar.h"
 #include "ui/kit/commands/offer_undo.h"

@@ -156,7 +156,7 @@ Problems checkFreeText(const MeetingMinutesLetter& letter, const Citizen& citize
     readForOffice(QStringLiteral("purpose"), letter.purpose, citizen, today, problems);
     readForOffice(QStringLiteral("disagreement"), letter.disagreement, citizen, today, problems);
     for (const MinutesRow& row : letter.decisions) {
-        readForOffice(QStringLiteral("decisions"), row.what, citizen, today, problems);
+        readForOffice(QStringLiteral("decisions"), row.what + QLatin1Char('\n') + row.who, citizen, today, problems);
     }
     return problems;
 }

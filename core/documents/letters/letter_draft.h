@@ -27,10 +27,8 @@ enum class LetterPartState {
 };
 
 /// Something a letter tells about the citizen: name, contact, wish, practical, companion; of a request for considerations name,
-/// person_number, sick_listed, operated, discharged, planned; of a letter to a doctor or a municipal unit as its request names
-/// them.
 /// person_number, sick_listed, operated, discharged, planned; of an invitation to a meeting name, purpose, promised, wishes; of
-/// its minutes name, decisions, own_decisions.
+/// its minutes name, decisions, own_decisions; of a letter to a doctor or a municipal unit as its request names them.
 struct LetterPart {
     QString id;
     LetterPartState state = LetterPartState::Always;
@@ -58,7 +56,7 @@ struct LetterDraft {
     QString title;
     QString recipient;
     QString html;
-    QString text;                   ///< the same to be pasted into a message; only of kinds that may be
+    QString text; ///< the same to be pasted into a message; only of kinds that may be
     LetterTemplate ownTemplate;
     QStringList missing;            ///< what is needed and empty; marked in the html
     QStringList required;           ///< those of them without which the letter does not leave

@@ -45,6 +45,9 @@ QStringList shippedHeadings(DocumentKind kind) {
     return headings;
 }
 
+/// Where a mark stands in the letter; one in a remark of the template is not in it. -1 for nowhere.
+qsizetype placeOf(const QString& mark, const QString& text) { return withoutPlaceholders(text).indexOf(mark); }
+
 /// Whether a place lies within a part that may be left out.
 bool isInPart(const QString& text, qsizetype at) {
     int depth = 0;
@@ -56,8 +59,8 @@ bool isInPart(const QString& text, qsizetype at) {
 }
 
 TemplateProblems checkMarks(DocumentKind kind, const QString& text) {
-    const qsizetype sender = text.indexOf(senderMark);
-    const qsizetype body = text.indexOf(bodyMark);
+    const qsizetype sender = placeOf(senderMark, text);
+    const qsizetype body = placeOf(bodyMark, text);
     if (sender >= 0 && body > sender) {
         return isInPart(text, sender) || isInPart(text, body)
                    ? TemplateProblems{{lineOf(text, sender),
@@ -77,7 +80,7 @@ TemplateProblems checkMarks(DocumentKind kind, const QString& text) {
 
 /// What stands before the sender lies behind the window of the envelope.
 TemplateProblems checkWindow(DocumentKind kind, const QString& text) {
-    const qsizetype sender = text.indexOf(senderMark);
+    const qsizetype sender = placeOf(senderMark, text);
     const QString before = text.left(qMax<qsizetype>(0, sender));
     TemplateProblems problems;
     bool hasAddress = false;

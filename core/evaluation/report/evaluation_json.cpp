@@ -55,10 +55,14 @@ QJsonObject toJson(const SeriesFigure& series) {
             {QStringLiteral("centre"), numberOrNull(series.centre)},
             {QStringLiteral("signal"), series.signal ? QJsonValue(*series.signal) : QJsonValue(QJsonValue::Null)}};
 }
-QJsonObject toJson(const CombinedFile& file) {
-    return {{QStringLiteral("worker"), file.worker.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(file.worker)},
-            {QStringLiteral("made_on"), file.madeOn.toString(Qt::ISODate)},
-            {QStringLiteral("persons"), file.persons}};
+/// How many citizens a file has would tell people outside of that file by itself.
+QJsonObject toJson(const CombinedFile& file, EvaluationLevel level) {
+    QJsonObject json{{QStringLiteral("worker"), file.worker.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(file.worker)},
+                     {QStringLiteral("made_on"), file.madeOn.toString(Qt::ISODate)}};
+    if (level == EvaluationLevel::Working) {
+        json.insert(QStringLiteral("persons"), file.persons);
+    }
+    return json;
 }
 } // namespace
 
@@ -73,7 +77,7 @@ QJsonObject toJson(const Evaluation& evaluation) {
     }
     QJsonArray files;
     for (const CombinedFile& file : evaluation.files) {
-        files.append(toJson(file));
+        files.append(toJson(file, evaluation.request.level));
     }
     return {{QStringLiteral("figures"), figures},
             {QStringLiteral("series"), series},

@@ -2,10 +2,13 @@
 // Several workers' files, one evaluation.
 #include "core/base/text/text.h"
 #include "core/evaluation/records/record_reader.h"
+#include "core/evaluation/report/evaluation_json.h"
 #include "core/evaluation/report/report.h"
 #include "tests/core/looking_back/extracts/files_of_workers.h"
 #include "tests/core/looking_back/reference_project.h"
 
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QSet>
 
 using namespace brobygger;
@@ -208,6 +211,13 @@ TEST_CASE("The report of several files says whose they are, and the outside one 
     const QString outside = heading(EvaluationLevel::Outside);
     CHECK(outside.contains(QStringLiteral("Samlet af 2 filer: Ane Ansvarlig")));
     CHECK_FALSE(outside.contains(QStringLiteral("borgere i filen")));
+    const auto asJson = [&](EvaluationLevel level) {
+        const EvaluationRequest request = usualRequestOf(own, level);
+        return toJson(own.evaluated(request, together(request, {other.extract(request)})))[QStringLiteral("files")].toArray();
+    };
+    CHECK(asJson(EvaluationLevel::Working)[1][QStringLiteral("persons")].toInt() == 40);
+    CHECK(asJson(EvaluationLevel::Outside)[1][QStringLiteral("worker")].toString() == QStringLiteral("Bo Bidragyder"));
+    CHECK_FALSE(asJson(EvaluationLevel::Outside)[1].toObject().contains(QStringLiteral("persons")));
 }
 
 TEST_CASE("What leaves the house of several files stands in the register beside what left of the own one",

@@ -286,6 +286,9 @@ TEST_CASE("A CPR number or a protected address in the words of these letters sto
         const auto unit = workspace.documents.municipalLetter(asked);
         REQUIRE_FALSE(unit);
         CHECK(unit.error().problems.list().first().field == QStringLiteral("asked_for"));
+        asked = toUnit(leif.id);
+        asked.longTerm = {QString::fromUtf8(text)}; // considerations are written by hand, too
+        CHECK_FALSE(workspace.documents.municipalLetter(asked));
     }
 }
 

@@ -105,6 +105,37 @@ TEST_CASE("What was taken out of the letter to the offer is not said to have bee
     CHECK_FALSE(workspace.documents.citizenOffer(request)->html.contains(QStringLiteral("ingenting")));
 }
 
+TEST_CASE("What an earlier letter told the offer is said to the citizen as well", "[documents]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    const Workshop workshop = atWorkshop(workspace);
+    writeToOffer(workspace, workshop);
+    writeToOffer(workspace, workshop, {QStringLiteral("wish")});
+    const QStringList told = workspace.documents.toldToOffer(workshop.citizen, workshop.referral);
+    CHECK(told.filter(QStringLiteral("at lave noget")).size() == 1);
+    CHECK(told.filter(QStringLiteral("Bent Aagaard")).size() == 1);
+}
+
+TEST_CASE("Of a letter in the organisation's own words it is the worker who says what it told", "[documents][templates]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    const Workshop workshop = atWorkshop(workspace);
+    OwnTemplate ours;
+    ours.kind = DocumentKind::OfferLetter;
+    ours.name = QStringLiteral("Vores brev");
+    ours.validFrom = workspace.clock.today();
+    ours.text = workspace.ownTemplates.shippedText(DocumentKind::OfferLetter);
+    const auto saved = workspace.ownTemplates.save(ours);
+    REQUIRE(saved);
+    REQUIRE(workspace.ownTemplates.noteSeen(saved->id));
+    REQUIRE(workspace.ownTemplates.choose(saved->id));
+    writeToOffer(workspace, workshop);
+    CHECK(workspace.documents.toldToOffer(workshop.citizen, workshop.referral).isEmpty());
+    const auto letter = workspace.documents.citizenOffer(agreedAt(workspace, workshop));
+    REQUIRE(letter);
+    CHECK(letter->required.size() == 1);
+}
+
 TEST_CASE("Before the offer was told anything, the letter to the citizen waits", "[documents]") {
     TestFile file;
     Workspace& workspace = file.workspace();

@@ -97,6 +97,9 @@ TEST_CASE("Before the sender stands the address and nothing else, since it is se
     CHECK_FALSE(saidOf("{{#address}}<p>{{.}}</p>{{/address}}", "").isEmpty());
     // Left out with its part, the mark would let the letter begin behind the window.
     CHECK_FALSE(saidOf("<!-- sender -->", "{{#has_companion}}<!-- sender -->{{/has_companion}}").isEmpty());
+    // A mark in a remark is not in the letter.
+    CHECK_FALSE(saidOf("<!-- sender -->", "{{! <!-- sender --> }}").isEmpty());
+    CHECK(isSaid(saidOf("<!-- sender -->", "{{! <!-- sender --> }}<p>Misbrugsteamet</p>\n<!-- sender -->"), "Misbrugsteamet"));
 }
 
 TEST_CASE("A letter to the citizen has letters of 14 points at least, others of 10", "[documents][templates]") {
