@@ -196,7 +196,8 @@ Result<DemoCounts> fillDemo(Workspace& workspace, const DemoSize& size, Progress
                     lastMetAbout = about;
                 }
                 if (number >= firstAccompanied && accompanied < mostAccompaniedInDemo) {
-                    const auto accompaniment = makeDemoAccompaniment(history, volunteers.at(accompanied), world->today, idsOfVolunteers);
+                    const auto accompaniment =
+                        makeDemoAccompaniment(history, volunteers.at(accompanied), world->today, idsOfVolunteers);
                     if (accompaniment) {
                         store.insert(write, *accompaniment);
                         ++accompanied;

@@ -5,14 +5,14 @@
 #include "core/base/values/person_number.h"
 #include "core/base/values/phone.h"
 #include "core/citizens/citizen_rules.h"
-#include "core/documents/blank_sheets.h"
 #include "core/correspondence/short_message_store.h"
+#include "core/documents/blank_sheets.h"
 #include "core/documents/document_store.h"
+#include "core/documents/drafting.h"
 #include "core/documents/letters/document_words.h"
 #include "core/documents/letters/free_text_check.h"
 #include "core/documents/letters/letter_fields.h"
 #include "core/documents/letters/offer_letter_parts.h"
-#include "core/documents/drafting.h"
 #include "core/storage/records/change_record.h"
 
 namespace brobygger {

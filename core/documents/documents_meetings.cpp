@@ -4,11 +4,11 @@
 
 #include "core/base/time/dates.h"
 #include "core/citizens/citizen_rules.h"
+#include "core/documents/drafting.h"
 #include "core/documents/letters/document_words.h"
 #include "core/documents/letters/free_text_check.h"
 #include "core/documents/letters/meeting_letter_fields.h"
 #include "core/documents/letters/offer_letter_parts.h"
-#include "core/documents/drafting.h"
 #include "core/meetings/meeting_rules.h"
 
 #include <algorithm>

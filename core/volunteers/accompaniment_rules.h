@@ -17,8 +17,8 @@ AccompanimentStage stageAt(int number, int appointments);
 bool cameToNothing(const Appointment& appointment);
 
 /// How each of the appointments ahead, the earliest first, is to be followed: as a step says that stands already, otherwise as
-/// proposed, which never skips a stage and never goes back; nothing for one that was left out between two steps, and once the plan is
-/// through. `steps` are all of the plan, the earliest first.
+/// proposed, which never skips a stage and never goes back; nothing for one that was left out between two steps, and once the
+/// plan is through. `steps` are all of the plan, the earliest first.
 QList<PlannedStage> proposedStages(int appointments, const QList<AccompanimentRow>& steps, const QList<AppointmentRow>& ahead);
 
 /// Fields: volunteer (named), appointments (2 to 12), begunOn (not after today), endedOn (from then to today).

@@ -57,9 +57,9 @@
 #include "core/storage/records/session.h"
 #include "core/timeline/timelines.h"
 #include "core/todos/todos.h"
+#include "core/visits/visits.h"
 #include "core/volunteers/accompaniments.h"
 #include "core/volunteers/volunteers.h"
-#include "core/visits/visits.h"
 
 #include <functional>
 #include <memory>

@@ -13451,6 +13451,10 @@
         <source>Volunteer&apos;s time</source>
         <translation>Frivilligs tid</translation>
     </message>
+    <message>
+        <source>%1 followed until %2</source>
+        <translation>%1 fulgte til og med %2</translation>
+    </message>
 </context>
 <context>
     <name>brobygger::AgendaActions</name>

@@ -22,9 +22,9 @@ AgendaActions::AgendaActions(PageContext& context, QWidget* page)
     , m_page(page) {}
 
 void AgendaActions::openThing(const AgendaItem& item) {
-    const QList<AgendaKind> ofTheProject{AgendaKind::StudyDue,         AgendaKind::CommitmentDue,   AgendaKind::Meeting,
-                                         AgendaKind::MeetingMinutes,   AgendaKind::AgreementRenewal,
-                                         AgendaKind::StatementLapses,  AgendaKind::VisitsBack};
+    const QList<AgendaKind> ofTheProject{AgendaKind::StudyDue,       AgendaKind::CommitmentDue,    AgendaKind::Meeting,
+                                         AgendaKind::MeetingMinutes, AgendaKind::AgreementRenewal, AgendaKind::StatementLapses,
+                                         AgendaKind::VisitsBack};
     if (item.citizen.isValid() || ofTheProject.contains(item.kind)) {
         m_context.navigator.open(targetOf(item));
     }

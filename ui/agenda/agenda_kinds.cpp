@@ -75,8 +75,7 @@ Target targetOf(const AgendaItem& item) {
         return {.page = page::improvement, .kind = item.record, .record = item.recordId};
     }
     const bool isOfCooperation = item.kind == AgendaKind::CommitmentDue || item.kind == AgendaKind::AgreementRenewal ||
-                                 item.kind == AgendaKind::StatementLapses ||
-                                 item.record == RecordKind::Meeting;
+                                 item.kind == AgendaKind::StatementLapses || item.record == RecordKind::Meeting;
     if (isOfCooperation) {
         return {.page = page::cooperation, .kind = item.record, .record = item.recordId};
     }

@@ -16,14 +16,14 @@ QList<TemplateField> requiredField(const QString& name, const QString& label) {
 
 /// To whom, about whom, and on what it rests.
 QList<TemplateField> authorityFields() {
-    return {{QStringLiteral("address"), LetterFieldsWords::tr("the recipient's address")},
-            {QStringLiteral("recipient"), LetterFieldsWords::tr("to whom it is written"), true},
-            {QStringLiteral("citizen_name"), LetterFieldsWords::tr("the citizen's name"), true},
-            {QStringLiteral("person_number")},
-            {QStringLiteral("has_person_number")},
-            {QStringLiteral("birth_date"), LetterFieldsWords::tr("the citizen's day of birth"), true},
-            {QStringLiteral("consent_scope"), LetterFieldsWords::tr("the consent or another legal basis for telling this"),
-             true}};
+    return {
+        {QStringLiteral("address"), LetterFieldsWords::tr("the recipient's address")},
+        {QStringLiteral("recipient"), LetterFieldsWords::tr("to whom it is written"), true},
+        {QStringLiteral("citizen_name"), LetterFieldsWords::tr("the citizen's name"), true},
+        {QStringLiteral("person_number")},
+        {QStringLiteral("has_person_number")},
+        {QStringLiteral("birth_date"), LetterFieldsWords::tr("the citizen's day of birth"), true},
+        {QStringLiteral("consent_scope"), LetterFieldsWords::tr("the consent or another legal basis for telling this"), true}};
 }
 
 void putNeeded(TemplateValues& values, const QString& name, const std::optional<QString>& text) {

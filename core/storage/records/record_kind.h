@@ -66,8 +66,8 @@ enum class RecordKind {
     AccompanimentPlan, ///< that a volunteer follows a citizen, less and less
     AccompanimentStep, ///< how to one appointment
     Outreach,          ///< a visit, meeting or talk about no citizen
-    ShortMessage,          ///< to or from a doctor, a caseworker or others around a citizen
-    VisitRound,            ///< the home visits of a day, and whether the worker is back
+    ShortMessage,      ///< to or from a doctor, a caseworker or others around a citizen
+    VisitRound,        ///< the home visits of a day, and whether the worker is back
     Import,
     PlainFile,
     Backup,

@@ -43,9 +43,9 @@
 #include "core/screening/screening_store.h"
 #include "core/service_use/service_use_store.h"
 #include "core/todos/todo_store.h"
+#include "core/visits/visit_store.h"
 #include "core/volunteers/accompaniment_store.h"
 #include "core/volunteers/volunteer_store.h"
-#include "core/visits/visit_store.h"
 #include "tests/support/test_file.h"
 
 #include <algorithm>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/documents/letter_steps.h"
-#include "ui/shared/letters/paper_view.h"
 #include "ui/kit/commands/copying.h"
 #include "ui/kit/dialogs/form_dialog.h"
 #include "ui/kit/forms/date_field.h"
+#include "ui/shared/letters/paper_view.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
