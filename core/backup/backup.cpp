@@ -54,10 +54,14 @@ bool isTrue(const Contents& copy, const Contents& before, Database& original) {
 }
 
 /// Looks at a copy that is closed; gives what is wrong with the audit trail of both.
-Result<QStringList> checkCopy(const QString& path, const FileKey& key, const Contents& before, Database& original) {
+Result<QStringList> checkCopy(const QString& path, const FileKey& key, const Contents& before, Database& original,
+                              const Progress* progress) {
     const auto copy = Database::open(path, key, AccessMode::ReadOnly);
     if (!copy) {
         return copyNotWhole({copy.error().message});
+    }
+    if (progress) {
+        Migrator::stopWhenCancelled(**copy, *progress);
     }
     QStringList problems = BackupStore(**copy).sealProblems() + integrityProblems(**copy);
     if (!isTrue(Contents::of(**copy), before, original)) {
@@ -77,12 +81,12 @@ bool isKept(const QFileInfo& backup) {
 } // namespace
 
 /// The engine copies what stands in the file at one moment, so that others may go on writing.
-Result<QStringList> copyAndCheck(Database& original, const FileKey& key, const QString& path) {
+Result<QStringList> copyAndCheck(Database& original, const FileKey& key, const QString& path, const Progress* progress) {
     const Contents before = Contents::of(original);
     if (auto copied = BackupStore(original).copyInto(path); !copied) {
         return copied.error();
     }
-    return checkCopy(path, key, before, original);
+    return checkCopy(path, key, before, original, progress);
 }
 
 QStringList integrityProblems(Database& database) { return BackupStore(database).integrityProblems(); }

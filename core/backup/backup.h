@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/storage/atomic_file.h"
 #include "core/storage/database_source.h"
@@ -28,8 +29,10 @@ Result<BackupCopy> copyVerified(Database& original, const FileKey& key, const QS
 /// The same over a connection of its own, as a Task needs it; nothing is overwritten.
 Result<BackupCopy> makeVerifiedBackup(const DatabaseSource& source, const QString& target);
 /// The copy by itself, under a name that nobody trusts yet: whoever calls gives it another once it is good, or removes it.
-/// Gives what is wrong with the audit trail of both.
-Result<QStringList> copyAndCheck(Database& original, const FileKey& key, const QString& path);
+/// Gives what is wrong with the audit trail of both. Once `progress` is cancelled, the check of the copy fails at once; of the
+/// original it is the caller who says so (Migrator::stopWhenCancelled).
+Result<QStringList> copyAndCheck(Database& original, const FileKey& key, const QString& path,
+                                 const Progress* progress = nullptr);
 /// Notes in the file and in its audit trail that the backup `copy` was made at `at`, local wall time.
 Result<void> noteBackup(Session& session, Settings& settings, const QString& copy, const QDateTime& at);
 

@@ -31,7 +31,7 @@ Result<std::shared_ptr<OutgoingCopy>> OutgoingCopy::make(const DatabaseSource& s
             return original.error();
         }
         Migrator::stopWhenCancelled(**original, progress);
-        Result<QStringList> auditProblems = copyAndCheck(**original, source.key, copy->path());
+        Result<QStringList> auditProblems = copyAndCheck(**original, source.key, copy->path(), &progress);
         if (progress.isCancelled()) {
             return backupStopped();
         }

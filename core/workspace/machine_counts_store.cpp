@@ -15,11 +15,13 @@ constexpr const char* peopleSql = R"(
            (SELECT count(*) FROM citizen WHERE person_number <> '') AS person_numbers,
            (SELECT count(*) FROM person_around WHERE name <> '') AS people_around,
            (SELECT count(*) FROM person_around WHERE name <> '' AND role = 'volunteer_companion') AS volunteers,
+           (SELECT count(*) FROM volunteer) AS listed_volunteers,
            (SELECT count(*) FROM partner_person) AS referrers)";
 constexpr const char* recordsSql = R"(
     SELECT (SELECT count(*) FROM note) AS notes, (SELECT count(*) FROM contact) AS contacts,
            (SELECT count(*) FROM appointment) AS appointments, (SELECT count(*) FROM document) AS letters,
            (SELECT count(*) FROM received_message) AS messages, (SELECT count(*) FROM received_attachment) AS attachments,
+           (SELECT count(*) FROM short_message) AS short_messages,
            (SELECT count(*) FROM incoming_referral) + (SELECT count(*) FROM outgoing_referral) AS referrals,
            (SELECT count(*) FROM screening) AS screenings, (SELECT count(*) FROM measurement) AS questionnaires,
            (SELECT count(*) FROM work_consideration) AS considerations, (SELECT count(*) FROM service_use) AS service_use,
@@ -36,6 +38,7 @@ MachineCounts countMachine(Database& database, QDate day) {
     counts.personNumbers = people.integer("person_numbers");
     counts.peopleAround = people.integer("people_around");
     counts.volunteers = people.integer("volunteers");
+    counts.listedVolunteers = people.integer("listed_volunteers");
     counts.referrers = people.integer("referrers");
     Statement records(database, recordsSql);
     records.step();
@@ -45,6 +48,7 @@ MachineCounts countMachine(Database& database, QDate day) {
     counts.letters = records.integer("letters");
     counts.messages = records.integer("messages");
     counts.attachments = records.integer("attachments");
+    counts.shortMessages = records.integer("short_messages");
     counts.referrals = records.integer("referrals");
     counts.screenings = records.integer("screenings");
     counts.questionnaires = records.integer("questionnaires");

@@ -274,8 +274,8 @@ void LetterContents::addBasis(const LetterDraft& letter) {
                         .arg(letter.recipient),
                     QStringLiteral("noConsentLabel"));
     } else if (letter.kind != DocumentKind::OfferLetter) {
-        addSentence(LetterContentsWords::tr("No consent lets you tell %1 this. The letter says it and leaves when a consent or "
-                                            "another legal basis is recorded.")
+        addSentence(LetterContentsWords::tr("No consent lets you tell %1 this. What you have written stays out of the letter, "
+                                            "which leaves when a consent or another legal basis is recorded.")
                         .arg(letter.recipient),
                     QStringLiteral("noConsentLabel"));
     } else {

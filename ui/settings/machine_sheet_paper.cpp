@@ -43,6 +43,7 @@ QList<SheetLine> peopleLines(const MachineCounts& counts) {
             {MachineSheetWords::tr("Of all of them with a protected address"), counted(counts.protectedAddress)},
             {MachineSheetWords::tr("People around the citizens, by name"), counted(counts.peopleAround)},
             {MachineSheetWords::tr("Of these volunteer companions"), counted(counts.volunteers)},
+            {MachineSheetWords::tr("Volunteers on the list"), counted(counts.listedVolunteers)},
             {MachineSheetWords::tr("Persons at partners"), counted(counts.referrers)}};
 }
 
@@ -55,6 +56,7 @@ QList<SheetLine> recordLines(const MachineCounts& counts) {
             {MachineSheetWords::tr("Letters and sheets"), counted(counts.letters)},
             {MachineSheetWords::tr("Messages received, with attachments"),
              QStringLiteral("%1 / %2").arg(counted(counts.messages), counted(counts.attachments))},
+            {MachineSheetWords::tr("Messages to and from others"), counted(counts.shortMessages)},
             {MachineSheetWords::tr("Screenings"), counted(counts.screenings)},
             {MachineSheetWords::tr("Questionnaires on health, filled in"), counted(counts.questionnaires)},
             {MachineSheetWords::tr("Considerations at work"), counted(counts.considerations)},

@@ -18,11 +18,17 @@ TEST_CASE("The sheet of what is on this machine counts people and records, and h
     aCitizen(workspace, QStringLiteral("Bente"), QStringLiteral("Hemmelig"));
     const Citizen hidden = aCitizen(workspace, QStringLiteral("Åge"), QStringLiteral("Beskyttet"));
     REQUIRE(workspace.citizens.setProtection(hidden.id, true, {}));
+    Volunteer lis;
+    lis.name = QStringLiteral("Lis Prøve");
+    lis.phone = QStringLiteral("00000031");
+    lis.since = QDate(2026, 1, 5);
+    REQUIRE(workspace.volunteers.add(lis));
     REQUIRE(noteBackup(workspace.session, workspace.settings, QStringLiteral("/media/stik/kopi.brobygger"), file.clock.now()));
     REQUIRE(addBackupPlace(workspace.session, workspace.settings, QStringLiteral("/media/stik")));
     const MachineSheet sheet = machineSheet(workspace);
     CHECK(sheet.counts.inCourse + sheet.counts.notInCourse == 2);
     CHECK(sheet.counts.protectedAddress == 1);
+    CHECK(sheet.counts.listedVolunteers == 1);
     CHECK(sheet.lastBackup == file.clock.now());
     CHECK(sheet.backupPlaces == QStringList{QStringLiteral("/media/stik")});
     CHECK(sheet.fileMark.size() == 8);
