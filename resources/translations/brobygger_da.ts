@@ -6748,10 +6748,6 @@
         <translation>Skrevet efter jeres skabelon »%1«, version %2.</translation>
     </message>
     <message>
-        <source>No consent lets you tell %1 this. The letter says it and leaves when a consent or another legal basis is recorded.</source>
-        <translation>Intet samtykke lader dig fortælle %1 det. Brevet siger det og kan sendes, når et samtykke eller en anden hjemmel er registreret.</translation>
-    </message>
-    <message>
         <source>What the meeting is for</source>
         <translation>Hvad mødet er til for</translation>
     </message>
@@ -6782,6 +6778,10 @@
     <message>
         <source>No consent lets you tell %1 of the plan. The minutes therefore say what the recipient has promised, and neither the citizen&apos;s name nor the purpose.</source>
         <translation>Intet samtykke lader dig fortælle %1 om planen. Referatet siger derfor kun, hvad modtageren har lovet, og hverken borgerens navn eller formålet.</translation>
+    </message>
+    <message>
+        <source>No consent lets you tell %1 this. What you have written stays out of the letter, which leaves when a consent or another legal basis is recorded.</source>
+        <translation>Intet samtykke lader dig fortælle %1 det. Det, du har skrevet, står derfor ikke i brevet, som kan sendes, når et samtykke eller en anden hjemmel er registreret.</translation>
     </message>
 </context>
 <context>
@@ -7421,6 +7421,14 @@
     <message>
         <source>The sheet could not be printed there. Choose another printer.</source>
         <translation>Arket kunne ikke udskrives der. Vælg en anden printer.</translation>
+    </message>
+    <message>
+        <source>Volunteers on the list</source>
+        <translation>Frivillige på listen</translation>
+    </message>
+    <message>
+        <source>Messages to and from others</source>
+        <translation>Beskeder til og fra andre</translation>
     </message>
 </context>
 <context>
