@@ -62,8 +62,7 @@ ParticipantList::ParticipantList(PageContext& pageContext, QWidget* parent)
     , m_letter(letterCommand()) {
     table()->setTwoLineRows();
     bar()->addAtEnd(buttonFor(m_letter, QStringLiteral("meetingLetterButton"), ButtonRole::Ordinary));
-    table()->setCommands({m_letter, pageContext.actions.action(QStringLiteral("meetingParticipant.change")),
-                          pageContext.actions.action(QStringLiteral("meetingParticipant.remove"))});
+    addRowCommand(m_letter);
     connect(table(), &RecordTable::currentRowChanged, this, &ParticipantList::offerLetter);
     begin(m_rows);
     offerLetter();

@@ -53,6 +53,8 @@ QAction* EntryList::command(const char* verb, const std::function<QString()>& wo
         {m_words.subject + QLatin1Char('.') + QLatin1String(verb), words, {}, {}, icon, std::move(run), onButton});
 }
 
+void EntryList::addRowCommand(QAction* command) { m_table->setCommands({command, m_change, m_remove}); }
+
 void EntryList::begin(RecordTableModel* records) {
     m_table->setRecords(records);
     retranslate();

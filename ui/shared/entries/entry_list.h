@@ -39,6 +39,8 @@ public:
 protected:
     /// `kinds` are the records it shows.
     EntryList(PageContext& context, EntryListWords words, QList<RecordKind> kinds, QWidget* parent);
+    /// A further command of a row, before changing and removing in its menu. Its button is for the list to place.
+    void addRowCommand(QAction* command);
     /// To be called once by the constructor of each list.
     void begin(RecordTableModel* records);
 
