@@ -13,7 +13,7 @@ namespace {
     " FROM short_message t JOIN citizen c ON c.id = t.citizen_id WHERE t.to_be_filed = 1 AND t.filed_on IS NULL"
 #define BROBYGGER_LETTERS_TO_FILE                                                                                              \
     " FROM document t JOIN citizen c ON c.id = t.citizen_id WHERE t.to_be_filed = 1 AND t.filed_on IS NULL"
-#define BROBYGGER_WHOSE "t.id, t.citizen_id, trim(c.given_name || ' ' || c.surname) AS citizen_name, "
+#define BROBYGGER_WHOSE "t.id AS id, t.citizen_id, trim(c.given_name || ' ' || c.surname) AS citizen_name, "
 constexpr const char* waitingToFileSql =
     "SELECT 'note' AS kind, " BROBYGGER_WHOSE "t.event_on AS day, t.text AS what" BROBYGGER_NOTES_TO_FILE
     " UNION ALL SELECT 'short_message', " BROBYGGER_WHOSE "t.on_day, t.with_whom" BROBYGGER_MESSAGES_TO_FILE

@@ -30,6 +30,7 @@ TEST_CASE("The backup is made at the lock, the file is destroyed, and she restor
     hand.write("fil.brobygger", "en disk, der ikke kan læses mere");
     hand.type(storyPassphrase());
     hand.press("Return");
+    hand.see("Gendan en sikkerhedskopi…"); // once it is found that the file cannot be opened
     hand.push("Gendan en sikkerhedskopi…");
     hand.giveFile(hand.path(nineOClock));
     hand.see("Kontrollér sikkerhedskopien"); // asks for its passphrase
