@@ -23806,10 +23806,6 @@
         <translation>Denne fil tælles igen alene.</translation>
     </message>
     <message>
-        <source>Where several workers have a file each, one evaluation can count them all. Each saves an extract of the same programme and period, and one of them takes the extracts along here. Units are added, and a citizen in two files counts once. An extract is encrypted and holds no names, CPR numbers or notes; nothing of it is kept in this file.</source>
-        <translation>Har flere medarbejdere hver sin fil, kan én evaluering tælle dem alle. Hver gemmer et udtræk af samme program og periode, og én tager udtrækkene med her. Antallene lægges sammen, og en borger i to filer tælles én gang. Et udtræk er krypteret og har ingen navne, CPR-numre eller noter; intet af det bliver gemt i denne fil.</translation>
-    </message>
-    <message>
         <source>Extracts that are counted along</source>
         <translation>Udtræk, der tælles med</translation>
     </message>
@@ -23893,10 +23889,6 @@
         <translation>Læser udtrækket…</translation>
     </message>
     <message>
-        <source>The extract has another passphrase than those that are counted already. All extracts of an evaluation have the same, by which a citizen in two files is known.</source>
-        <translation>Udtrækket har en anden adgangskode end dem, der tælles med i forvejen. Alle udtræk til en evaluering har den samme; på den kendes en borger, der står i to filer.</translation>
-    </message>
-    <message>
         <source>The extract is counted along.</source>
         <translation>Udtrækket tælles med.</translation>
     </message>
@@ -23907,6 +23899,14 @@
     <message>
         <source>Undo</source>
         <translation>Fortryd</translation>
+    </message>
+    <message>
+        <source>Where several workers have a file each, one evaluation can count them all. Each saves an extract of the same programme and period, and one of them takes the extracts along here. Units are added, and a citizen in two files counts once when both have the CPR number or both have none. An extract is encrypted and holds no names, CPR numbers or notes; nothing of it is kept in this file.</source>
+        <translation>Har flere medarbejdere hver sin fil, kan én evaluering tælle dem alle. Hver gemmer et udtræk af samme program og periode, og én tager udtrækkene med her. Antallene lægges sammen, og en borger i to filer tælles én gang, når begge filer har CPR-nummeret, eller ingen af dem har det. Et udtræk er krypteret og har ingen navne, CPR-numre eller noter; intet af det bliver gemt i denne fil.</translation>
+    </message>
+    <message>
+        <source>The extract has another passphrase than those that are counted already, or is of another programme. All extracts of an evaluation have both in common.</source>
+        <translation>Udtrækket har en anden adgangskode end dem, der tælles med i forvejen, eller er af et andet program. Alle udtræk til en evaluering har begge dele til fælles.</translation>
     </message>
 </context>
 <context>

@@ -104,10 +104,11 @@ void SeveralFilesPanel::addCommands() {
 }
 
 void SeveralFilesPanel::retranslate() {
-    m_explanation->setText(tr(
-        "Where several workers have a file each, one evaluation can count them all. Each saves an extract of the same "
-        "programme and period, and one of them takes the extracts along here. Units are added, and a citizen in two files "
-        "counts once. An extract is encrypted and holds no names, CPR numbers or notes; nothing of it is kept in this file."));
+    m_explanation->setText(
+        tr("Where several workers have a file each, one evaluation can count them all. Each saves an extract of the same "
+           "programme and period, and one of them takes the extracts along here. Units are added, and a citizen in two files "
+           "counts once when both have the CPR number or both have none. An extract is encrypted and holds no names, CPR "
+           "numbers or notes; nothing of it is kept in this file."));
     m_table->setAccessibleName(tr("Extracts that are counted along"));
     m_table->setEmptyText(tr("No other file is counted along."));
     m_rows->setColumns(columns());
@@ -252,8 +253,8 @@ void SeveralFilesPanel::read(const QString& path, const QString& passphrase) {
 void SeveralFilesPanel::take(const Extracts& more) {
     auto all = std::make_shared<Extracts>(m_extracts ? *m_extracts : Extracts{more.secret, {}});
     if (all->secret != more.secret) {
-        messagesFor(this)->fail(tr("The extract has another passphrase than those that are counted already. All extracts of an "
-                                   "evaluation have the same, by which a citizen in two files is known."));
+        messagesFor(this)->fail(tr("The extract has another passphrase than those that are counted already, or is of another "
+                                   "programme. All extracts of an evaluation have both in common."));
         return;
     }
     all->files.insert(all->files.end(), more.files.begin(), more.files.end());
