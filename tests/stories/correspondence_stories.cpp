@@ -17,7 +17,6 @@ TEST_CASE("A message is written without a covering consent, noted as sent, and i
     hand.fill("Hvad der står i beskeden", "Jeg følger med til kontrollen på torsdag.");
     hand.scrollTo("sociale forhold");
     hand.click("sociale forhold");
-    hand.picture("message-kinds");
     hand.scrollTo("Hjemmel");
     hand.see("Intet samtykke dækker dette: sociale forhold.");
     hand.picture("message");

@@ -119,7 +119,7 @@ void MessageFields::addKinds() {
     for (const Choice& kind : codeChoices(m_workspace, QStringLiteral("information_kind"))) {
         auto* check = new QCheckBox(kind.label);
         check->setObjectName(kind.value.toString() + QStringLiteral("KindCheck"));
-        grid->addWidget(check, position / 2, position % 2);
+        grid->addWidget(check, position / 2, position % 2, Qt::AlignLeft);
         m_kinds.insert(kind.value.toString(), check);
         connect(check, &QCheckBox::toggled, this, &MessageFields::showBasis);
         ++position;
