@@ -72,7 +72,7 @@ TEST_CASE("An extract of another worker is counted along, is said over the figur
     CHECK(*several.page->evaluation()->figure(QStringLiteral("funnel.referred"))->numerator == 2 * alone);
     several.click(several.panel(), "backButton");
     CHECK(several.strip().isVisible());
-    CHECK(says(several.strip(), "Combined of 2 files: Ane, Bo."));
+    CHECK(says(several.strip(), "Samlet af 2 filer: Ane, Bo."));
     several.click(several.strip(), "ownFiguresButton");
     REQUIRE(several.counts(0));
     CHECK_FALSE(several.strip().isVisible());
@@ -85,7 +85,7 @@ TEST_CASE("An extract of another period is not counted along, and why is said", 
     shorter.from = shorter.from.addMonths(1);
     const OtherWorker other(shorter);
     several.takeAlong(other.path);
-    REQUIRE(QTest::qWaitFor([&] { return several.message().contains(QStringLiteral("Choose the same period")); }, 60000));
+    REQUIRE(QTest::qWaitFor([&] { return several.message().contains(QStringLiteral("Vælg den samme periode")); }, 60000));
     CHECK(several.taken() == 0);
 }
 
@@ -97,7 +97,7 @@ TEST_CASE("A wrong passphrase of an extract is said, and it is asked for again",
     several.desk.ask.answer(voicedPassphrase);
     several.click(several.panel(), "addExtractButton");
     REQUIRE(QTest::qWaitFor([&] { return several.taken() == 1; }, 60000));
-    CHECK(several.desk.ask.asked().filter(QStringLiteral("Agreed passphrase of bo.brobygger-extract")).size() == 2);
+    CHECK(several.desk.ask.asked().filter(QStringLiteral("Aftalt adgangskode til bo.brobygger-extract")).size() == 2);
 }
 
 TEST_CASE("The extract of the own file is saved with an agreed passphrase, written twice", "[evaluation][extracts]") {
@@ -123,7 +123,7 @@ TEST_CASE("The extract of the own file is saved with an agreed passphrase, writt
     CHECK_FALSE(dialog->form()->problemAt(QStringLiteral("agreedPassphraseAgain")).isEmpty());
     fill("agreedPassphraseAgainEdit", "fire grå storke på taget");
     press(Qt::Key_Return, Qt::ControlModifier);
-    REQUIRE(QTest::qWaitFor([&] { return several.message().contains(QStringLiteral("is saved as")); }, 60000));
+    REQUIRE(QTest::qWaitFor([&] { return several.message().contains(QStringLiteral("er gemt som")); }, 60000));
     const auto extract = readExtract(path, voicedPassphrase);
     REQUIRE(extract);
     CHECK(extract->worker == QStringLiteral("Ane"));

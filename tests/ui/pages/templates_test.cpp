@@ -66,7 +66,7 @@ TEST_CASE("A copy of a letter is changed, looked at and used, and can be taken b
     CHECK(desk.workspace().ownTemplates.find(id)->seenOn == desk.workspace().clock.today());
     named<QPushButton>(*trial, "useTemplateButton")->click();
     CHECK(desk.workspace().ownTemplates.find(id)->isChosen);
-    desk.press("messageActionButton");
+    named<QPushButton>(*desk.page.messages(), "messageActionButton")->click();
     CHECK_FALSE(desk.workspace().ownTemplates.find(id)->isChosen);
 }
 
