@@ -130,6 +130,14 @@ ConsentState stateOn(const Consent& consent, QDate today, int lapsingDays) {
     return today >= lapsesFrom(consent.validTo, lapsingDays) ? ConsentState::Lapsing : ConsentState::Valid;
 }
 
+bool isRenewed(const Consent& consent, const QList<Consent>& all) {
+    return std::any_of(all.begin(), all.end(), [&consent](const Consent& other) {
+        return other.id != consent.id && !other.withdrawnOn.isValid() && other.direction == consent.direction &&
+               other.fromWhom == consent.fromWhom && other.toWhom == consent.toWhom &&
+               (!other.validTo.isValid() || other.validTo > consent.validTo);
+    });
+}
+
 bool mayBeUsed(const Consent& consent, QDate today) {
     return consent.givenOn <= today && stateOn(consent, today, 0) != ConsentState::Withdrawn &&
            stateOn(consent, today, 0) != ConsentState::Lapsed;

@@ -31,6 +31,9 @@ QDate lapsesFrom(QDate validTo, int lapsingDays);
 /// The one function that decides lapsing and lapsed, for list, badge, agenda and letters. The last day still holds;
 /// lapsing begins with lapsesFrom.
 ConsentState stateOn(const Consent& consent, QDate today, int lapsingDays);
+/// Whether a newer one with the same party in the same direction stands in its place, so that nothing is lost when it lapses;
+/// the rule of ConsentStore's lapsingConsent.
+bool isRenewed(const Consent& consent, const QList<Consent>& all);
 /// Valid and lapsing ones may be used.
 bool mayBeUsed(const Consent& consent, QDate today);
 

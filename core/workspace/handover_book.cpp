@@ -4,6 +4,7 @@
 #include "core/backup/backup_settings.h"
 #include "core/base/values/phone.h"
 #include "core/citizens/citizen_rules.h"
+#include "core/privacy/consent_rules.h"
 #include "core/security/plain_files.h"
 #include "core/workspace/workspace.h"
 
@@ -74,8 +75,10 @@ void readSharing(HandoverEntry& entry, const Workspace& workspace, const Handove
             entry.referrals.append(row);
         }
     }
-    for (const Consent& consent : workspace.consents.forCitizen(entry.citizen)) {
-        if (!consent.withdrawnOn.isValid() && consent.validTo >= wish.from && consent.validTo <= wish.to) {
+    const QList<Consent> consents = workspace.consents.forCitizen(entry.citizen);
+    for (const Consent& consent : consents) {
+        const bool lapses = !consent.withdrawnOn.isValid() && consent.validTo >= wish.from && consent.validTo <= wish.to;
+        if (lapses && !isRenewed(consent, consents)) {
             entry.lapsing.append(consent);
         }
     }

@@ -52,7 +52,7 @@ struct HandoverEntry {
     QList<HandoverPromise> promises;           ///< by day
     std::optional<AppointmentRow> appointment; ///< the next one
     QList<OutgoingRow> referrals;              ///< that are open
-    QList<Consent> lapsing;                    ///< within the absence
+    QList<Consent> lapsing;                    ///< within the absence, no newer one standing in their place
     QList<HandoverNote> notes;                 ///< those that were picked, the newest first
 
     /// The earliest day on which something is to be done or kept; invalid: nothing is planned.

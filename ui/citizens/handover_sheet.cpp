@@ -71,7 +71,8 @@ QString referralLine(const OutgoingRow& row) {
 }
 
 QString consentLine(const Consent& consent) {
-    return HandoverSheetWords::tr("The consent to share with %1 lapses on %2.")
+    return (consent.basis == ConsentBasis::LegalBasis ? HandoverSheetWords::tr("Sharing with %1 without consent ends on %2.")
+                                                      : HandoverSheetWords::tr("The consent to share with %1 lapses on %2."))
         .arg(consent.otherParty(), formatDate(consent.validTo));
 }
 

@@ -77,6 +77,13 @@ TEST_CASE("The book says which consents lapse during the absence, and what is to
     for (const int days : {3, 14, 15}) {
         Consent consent = toOwnDoctor(workspace, citizen);
         consent.purpose = QString::number(days);
+        consent.toWhom = QStringLiteral("klinik %1").arg(days);
+        consent.validTo = today.addDays(days);
+        REQUIRE(workspace.consents.record(consent));
+    }
+    for (const int days : {5, 300}) { // renewed, so that nobody has to ask about the older one
+        Consent consent = toOwnDoctor(workspace, citizen);
+        consent.purpose = QString::number(days);
         consent.validTo = today.addDays(days);
         REQUIRE(workspace.consents.record(consent));
     }
