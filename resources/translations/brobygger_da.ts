@@ -5725,6 +5725,10 @@
         <source>The hand-over book could not be printed there. Choose another place.</source>
         <translation>Overleveringsmappen kunne ikke udskrives dér. Vælg et andet sted.</translation>
     </message>
+    <message>
+        <source>Sharing with %1 without consent ends on %2.</source>
+        <translation>Deling med %1 uden samtykke slutter %2.</translation>
+    </message>
 </context>
 <context>
     <name>HsdsCsv</name>
