@@ -21696,6 +21696,10 @@
         <source>There is no such postcode in Denmark, so it is not saved.</source>
         <translation>Det postnummer findes ikke i Danmark, så det er ikke gemt.</translation>
     </message>
+    <message>
+        <source>About the organisation</source>
+        <translation>Om organisationen</translation>
+    </message>
 </context>
 <context>
     <name>brobygger::Outbox</name>

@@ -189,7 +189,7 @@ bool OrganisationSection::checkField(const QString& name) {
 }
 
 void OrganisationSection::retranslate() {
-    card()->setTitle(tr("Organisation"));
+    card()->setTitle(tr("About the organisation"));
     setLabel(organisationField, tr("Organisation"));
     setLabel(kindField, tr("Kind of organisation"));
     setLabel(QStringLiteral("street"), tr("Street and number"));
