@@ -8021,10 +8021,6 @@
         <translation>Formål</translation>
     </message>
     <message>
-        <source>One sentence, agreed with the citizen. It stands in the invitation.</source>
-        <translation>Én sætning, aftalt med borgeren. Den står i invitationen.</translation>
-    </message>
-    <message>
         <source>How one meets</source>
         <translation>Hvordan man mødes</translation>
     </message>
@@ -8055,6 +8051,10 @@
     <message>
         <source>Save</source>
         <translation>Gem</translation>
+    </message>
+    <message>
+        <source>One sentence that stands in the invitation; about a citizen it is agreed with the citizen.</source>
+        <translation>Én sætning, som står i invitationen; handler mødet om en borger, er den aftalt med borgeren.</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 #include "ui/shell/navigator.h"
 
 #include <QCoreApplication>
+#include <QLineEdit>
 
 namespace brobygger {
 
@@ -39,6 +40,16 @@ void addMeetingCitizen(Form& form, MeetingFields& fields, const Workspace& works
     });
 }
 
+void addMeetingPurpose(Form& form, MeetingFields& fields) {
+    auto* purpose = new QLineEdit;
+    purpose->setObjectName(QStringLiteral("purposeEdit"));
+    form.add(QStringLiteral("purpose"), MeetingFormWords::tr("Purpose"), purpose, FieldNeed::Required, FieldWidth::Full);
+    form.setHelp(QStringLiteral("purpose"), MeetingFormWords::tr("One sentence that stands in the invitation; about a citizen "
+                                                                 "it is agreed with the citizen."));
+    fields.bindPart<&Meeting::purpose>([purpose] { return purpose->text().trimmed(); },
+                                       [purpose](const QString& text) { purpose->setText(text); });
+}
+
 void addMeetingTime(Form& form, MeetingFields& fields, const Workspace& workspace) {
     DateField* day = form.date(QStringLiteral("day"), MeetingFormWords::tr("Day"), workspace.clock, FieldNeed::Required);
     TimeField* starts = form.time(QStringLiteral("startsAt"), MeetingFormWords::tr("From"), FieldNeed::Required);
@@ -67,9 +78,7 @@ void addMeetingFields(Form& form, MeetingFields& fields, const Workspace& worksp
     if (isNew) {
         addMeetingCitizen(form, fields, workspace);
     }
-    fields.line<&Meeting::purpose>("purpose", MeetingFormWords::tr("Purpose"), FieldNeed::Required);
-    form.setHelp(QStringLiteral("purpose"), MeetingFormWords::tr("One sentence, agreed with the citizen. It stands in the "
-                                                                 "invitation."));
+    addMeetingPurpose(form, fields);
     QList<Choice> kinds;
     for (const MeetingKind kind : allMeetingKinds()) {
         kinds.append({meetingKindLabel(kind), static_cast<int>(kind)});
