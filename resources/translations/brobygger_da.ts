@@ -1567,6 +1567,10 @@
         <source>To get the help of the municipality to fit</source>
         <translation>At få kommunens hjælp til at passe</translation>
     </message>
+    <message>
+        <source>Fill in “%1”. The letter does not leave without it.</source>
+        <translation>Udfyld »%1«. Uden det kan brevet ikke sendes.</translation>
+    </message>
 </context>
 <context>
     <name>Backup</name>

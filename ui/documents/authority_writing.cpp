@@ -124,6 +124,9 @@ public:
             if (day) {
                 typed[QStringLiteral("deadline")] = isoDate(day->date().value_or(QDate()));
             }
+            if (const Problems missing = missingIn(typed); missing.hasErrors()) {
+                return invalid(missing);
+            }
             if (const auto letter = writeWith(typed); !letter) {
                 return letter.error();
             }
@@ -231,6 +234,27 @@ private:
                 form.setHelp(name, field.help);
             }
         }
+    }
+
+    /// What the letter does not leave without.
+    Problems missingIn(const QJsonObject& typed) const {
+        QList<std::pair<QString, QString>> needed{{QStringLiteral("recipient"), AuthorityWritingWords::tr("To whom")}};
+        for (const WordField& field : fields()) {
+            if (field.need == FieldNeed::Required) {
+                needed.append({QLatin1String(field.name), field.label});
+            }
+        }
+        if (typed.contains(QStringLiteral("deadline"))) {
+            needed.append({QStringLiteral("deadline"), AuthorityWritingWords::tr("Answer needed by")});
+        }
+        Problems problems;
+        for (const auto& [name, label] : needed) {
+            if (typed.value(name).toString().isEmpty()) {
+                problems.error(name,
+                               AuthorityWritingWords::tr("Fill in “%1”. The letter does not leave without it.").arg(label));
+            }
+        }
+        return problems;
     }
 
     QJsonObject typedWords(const Form& form) const {
