@@ -42,6 +42,7 @@ TEST_CASE("She enters a volunteer with a signed statement, with the keyboard", "
     hand.fill("Navn", "Per Eksempel");
     hand.fill("Hvornår", "torsdag eftermiddag");
     hand.fill("Skrevet under", "1/11");
+    hand.press("Tab"); // the last day is proposed when one goes on
     CHECK(hand.valueOf("Gælder til og med") == "31-10-2027");
     hand.press("Ctrl+Return");
     hand.see("Per Eksempel står blandt de frivillige.");
