@@ -437,7 +437,7 @@ TEST_CASE("Two workers with a file each make one evaluation, with the mouse", "[
     ane.see("Udtrækket tælles med.");
     ane.picture("evaluation-several-files");
     ane.click("Tilbage til tallene");
-    ane.see("Samlet af 2 filer: Karen Eksempel, Bo Eksempel.");
+    ane.see("Samlet af 2 filer: Karen Casemanager, Bo Eksempel.");
     ane.picture("evaluation-combined");
     ane.click("Kun egne tal");
     ane.seeNoMore("Samlet af 2 filer");
