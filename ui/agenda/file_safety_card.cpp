@@ -96,7 +96,7 @@ FileSafetyCard::FileSafetyCard(PageContext& context, QWidget* parent)
     m_backup->setObjectName(QStringLiteral("overdueBackupLabel"));
     m_sheet->setObjectName(QStringLiteral("missingSheetLabel"));
     addLine(m_backup, m_openBackups, "openBackupsButton");
-    addLine(m_sheet, m_printSheet, "printSheetButton");
+    addLine(m_sheet, m_printSheet, "printRecoverySheetOfTodayButton");
     m_plain->setObjectName(QStringLiteral("oldPlainFilesLabel"));
     addLine(m_plain, m_openPlain, "openPlainFilesButton");
     retranslate();
