@@ -476,7 +476,7 @@ TEST_CASE("A recovery sheet that was put off is asked for until it is printed", 
     AgendaPage page(desk.context);
     Desk::show(page);
     CHECK(named<QLabel>(page, "missingSheetLabel")->isVisible());
-    named<QPushButton>(page, "printSheetButton")->click();
+    named<QPushButton>(page, "printRecoverySheetOfTodayButton")->click();
     CHECK(desk.navigator.opened.last().command == command::printRecoverySheet);
     REQUIRE(noteRecoverySheet(desk.workspace().session, settings, QDate(2026, 11, 2)));
     QApplication::processEvents();
