@@ -14,11 +14,11 @@ with demo() as d, Desk(d.file) as w:
     w.click(re.compile(PLACE[:18]), role="list item")
     w.see("tilbud")
     w.fill("Dag", day(-1))
-    w.fill("Fra", "10.15")
+    w.fill("Fra", "10.20")
     w.choose("Transport", "selv (bil, cykel)")
     w.button("Book")
-    w.see(re.compile("Aftalen er booket til .* kl. 10.15"))
-    w.see(f"{day(-1)} kl. 10.15")
+    w.see(re.compile("Aftalen er booket til .* kl. 10.20"))
+    w.see(f"{day(-1)} kl. 10.20")
     w.see("Manglende udfald")
     assert w.enabled("Angiv udfald", "push button"), "the appointment just booked is not the chosen one"
 
@@ -40,7 +40,7 @@ with demo() as d, Desk(d.file) as w:
     if today().weekday() == 0:
         w.button("Tidligere")  # yesterday was last week
     w.row("Anna Abel")
-    outcome = w.find(re.compile(rf"{day(-1)} +10\.15"), "table cell")
+    outcome = w.find(re.compile(rf"{day(-1)} +10\.20"), "table cell")
     cells = [outcome.parent.getChildAtIndex(outcome.getIndexInParent() + i).name for i in range(5)]
     assert cells[1] == "Anna Abel" and cells[4] == "udeblevet", f"the calendar says {cells}"
 print("an appointment and its no-show: booked, entered with its reason, and shown in both lists")

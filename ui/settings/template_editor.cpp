@@ -7,6 +7,7 @@
 #include "core/documents/own_templates/trial_letter.h"
 #include "core/workspace/workspace.h"
 #include "ui/kit/look/icons.h"
+#include "ui/kit/look/text_size.h"
 #include "ui/kit/look/theme.h"
 #include "ui/shared/letters/paper_view.h"
 
@@ -25,6 +26,7 @@ namespace {
 constexpr int pauseMs = 300;
 constexpr qsizetype problemsShown = 6;
 constexpr int previewWidth = 320;
+constexpr int paperScrollsFrom = 480; // the height of the dialog
 
 /// What putting a field in writes: a list is said line by line, a part only where there is something to say.
 QString insertion(const QString& name, const TemplateValue& value) {
@@ -103,8 +105,15 @@ void TemplateEditor::look() {
     // With mistakes the last letter without any stays beside them.
     if (const Result<QString> html = m_context.workspace.ownTemplates.trial(m_kind, m_text->toPlainText())) {
         m_paper->setLetter(*html, letterLayout(m_context.workspace.settings, letterPage(*html).addressLines()));
-        m_paper->fitWidth(m_scroll->viewport()->width());
+        fitPaper();
     }
+}
+
+void TemplateEditor::fitPaper() {
+    m_paper->fitWidth(m_scroll->viewport()->width());
+    const bool isWhole = window()->height() < scaled(paperScrollsFrom);
+    m_scroll->setVerticalScrollBarPolicy(isWhole ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+    m_scroll->setMinimumHeight(isWhole ? m_paper->height() + 2 * m_scroll->frameWidth() : 0);
 }
 
 void TemplateEditor::markLines(const QList<int>& lines) {
@@ -120,9 +129,15 @@ void TemplateEditor::markLines(const QList<int>& lines) {
     m_text->setExtraSelections(marks);
 }
 
+void TemplateEditor::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    window()->installEventFilter(this);
+    fitPaper();
+}
+
 bool TemplateEditor::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::Resize) {
-        m_paper->fitWidth(m_scroll->viewport()->width());
+        fitPaper();
     }
     return QWidget::eventFilter(watched, event);
 }

@@ -27,10 +27,13 @@ public:
     void look();
 
 protected:
+    void showEvent(QShowEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void addFieldsMenu();
+    /// In a low dialog, which scrolls as a whole, all of the paper is shown, so that nothing scrolls inside.
+    void fitPaper();
     void markLines(const QList<int>& lines);
 
     PageContext& m_context;
