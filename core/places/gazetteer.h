@@ -47,7 +47,7 @@ struct Municipality {
 /// borders), and not in which category a parish is: that is entered in the settings.
 class Gazetteer {
 public:
-    /// Reads the shipped tables. Format when one of them is damaged.
+    /// The shipped tables, read once. Format when one of them is damaged.
     static Result<Gazetteer> load();
 
     std::optional<Parish> parish(const QString& code) const;
@@ -79,6 +79,8 @@ public:
     const QList<Municipality>& municipalities() const { return m_municipalities; }
 
 private:
+    static Result<Gazetteer> read();
+
     QList<Parish> m_parishes;
     QList<Postcode> m_postcodes;
     QList<Municipality> m_municipalities;

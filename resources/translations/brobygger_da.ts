@@ -14564,6 +14564,10 @@
         <source>Visit or contact about no citizen</source>
         <translation>Besøg eller kontakt uden borger</translation>
     </message>
+    <message>
+        <source>Letter template of our own</source>
+        <translation>Egen brevskabelon</translation>
+    </message>
 </context>
 <context>
     <name>brobygger::AutomaticBackups</name>

@@ -100,6 +100,7 @@ QString kindWords(RecordKind kind) {
     case RecordKind::AccompanimentPlan: return AuditSection::tr("Plan of accompaniment");
     case RecordKind::AccompanimentStep: return AuditSection::tr("Accompaniment to an appointment");
     case RecordKind::Outreach: return AuditSection::tr("Visit or contact about no citizen");
+    case RecordKind::OwnTemplate: return AuditSection::tr("Letter template of our own");
     case RecordKind::Import: return AuditSection::tr("Import");
     case RecordKind::PlainFile: return AuditSection::tr("File in clear");
     case RecordKind::Backup: return AuditSection::tr("Backup");

@@ -30,9 +30,7 @@ Result<QJsonObject> readObject(const QString& fileName) {
     return document.object();
 }
 
-} // namespace
-
-Result<InstrumentCatalogue> InstrumentCatalogue::shipped() {
+Result<InstrumentCatalogue> readShipped() {
     QList<Instrument> instruments;
     for (const QString& name :
          QDir(QString::fromLatin1(folder)).entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
@@ -55,6 +53,13 @@ Result<InstrumentCatalogue> InstrumentCatalogue::shipped() {
         instruments.append(*std::move(instrument));
     }
     return InstrumentCatalogue(std::move(instruments));
+}
+
+} // namespace
+
+Result<InstrumentCatalogue> InstrumentCatalogue::shipped() {
+    static const Result<InstrumentCatalogue> read = readShipped();
+    return read;
 }
 
 const Instrument* InstrumentCatalogue::find(const QString& id) const {

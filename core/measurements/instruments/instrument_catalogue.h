@@ -10,7 +10,7 @@ namespace brobygger {
 /// organisation uses.
 class InstrumentCatalogue {
 public:
-    /// Reads what is compiled in (resources/instruments). Format when a file is damaged.
+    /// What is compiled in (resources/instruments), read once. Format when a file is damaged.
     static Result<InstrumentCatalogue> shipped();
 
     explicit InstrumentCatalogue(QList<Instrument> instruments)

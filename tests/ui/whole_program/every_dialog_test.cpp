@@ -138,68 +138,68 @@ void turnWheelOver(QWidget* widget) {
     }
 }
 
+void checkWords(const QDialog& dialog) {
+    CHECK(combosWithoutLabel(dialog).join(QStringLiteral(", ")).toStdString() == "");
+    CHECK(buttonsNamedOtherwise(dialog).join(QStringLiteral(", ")).toStdString() == "");
+}
+
+/// Returns over how many controls the wheel was turned.
+int checkWheel(DemoDesk& desk, QDialog& dialog) {
+    const qint64 linesBefore = desk.auditLines();
+    const QStringList before = valuesIn(dialog);
+    int turned = 0;
+    for (QWidget* control : dialog.findChildren<QWidget*>()) {
+        if (control->isVisible() && !control->isWindow()) {
+            turnWheelOver(control);
+            ++turned;
+        }
+    }
+    DemoDesk::settle();
+    CHECK(valuesIn(dialog).join(QLatin1Char('\n')).toStdString() == before.join(QLatin1Char('\n')).toStdString());
+    CHECK(desk.auditLines() == linesBefore);
+    return turned;
+}
+
+/// Returns whether there was something to refuse.
+bool checkSavingTooEarly(DemoDesk& desk, QDialog& dialog) {
+    auto* form = qobject_cast<FormDialog*>(&dialog);
+    const QStringList missing = missingIn(dialog);
+    if (!form || missing.isEmpty()) {
+        return false;
+    }
+    INFO(missing.join(QStringLiteral(", ")).toStdString());
+    CHECK(form->form()->isAncestorOf(QApplication::focusWidget()));
+    CHECK(form->saveButton()->isDefault());
+    const qint64 linesBefore = desk.auditLines();
+    QTest::keyClick(&dialog, Qt::Key_Return, Qt::ControlModifier);
+    DemoDesk::settle();
+    CHECK(desk.auditLines() == linesBefore);
+    CHECK(dialog.isVisible());
+    const auto labels = dialog.findChildren<QLabel*>();
+    CHECK(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
+        return label->isVisible() && label->property("role").toString() == QStringLiteral("problem") &&
+               !label->text().isEmpty();
+    }));
+    return true;
+}
+
 } // namespace
 
-TEST_CASE("Turning the wheel over every control of every dialog changes nothing", "[interaction][wheel]") {
+// One walk for all that holds of every dialog, since opening each of them takes a while.
+TEST_CASE(
+    "In every dialog a screen reader says each choice and button, the wheel changes nothing, and Ctrl+Enter at once saves "
+    "nothing while a required choice is missing, and names it",
+    "[interaction][wheel]") {
     DemoDesk desk;
     int turned = 0;
+    int refused = 0;
     const QStringList opened = visitDialogs(desk, [&](QDialog& dialog) {
-        const qint64 linesBefore = desk.auditLines();
-        const QStringList before = valuesIn(dialog);
-        for (QWidget* control : dialog.findChildren<QWidget*>()) {
-            if (control->isVisible() && !control->isWindow()) {
-                turnWheelOver(control);
-                ++turned;
-            }
-        }
-        DemoDesk::settle();
-        CHECK(valuesIn(dialog).join(QLatin1Char('\n')).toStdString() == before.join(QLatin1Char('\n')).toStdString());
-        CHECK(desk.auditLines() == linesBefore);
+        INFO(dialog.windowTitle().toStdString());
+        checkWords(dialog);
+        turned += checkWheel(desk, dialog);
+        refused += checkSavingTooEarly(desk, dialog) ? 1 : 0;
     });
     CHECK(opened.size() >= 40);
     CHECK(turned > 500);
-}
-
-TEST_CASE("Every choice in every dialog has a label by which a screen reader says it", "[interaction]") {
-    DemoDesk desk;
-    (void)visitDialogs(desk, [](QDialog& dialog) {
-        INFO(dialog.windowTitle().toStdString());
-        CHECK(combosWithoutLabel(dialog).join(QStringLiteral(", ")).toStdString() == "");
-    });
-}
-
-TEST_CASE("The name of every button in every dialog has the words that stand on it", "[interaction]") {
-    DemoDesk desk;
-    (void)visitDialogs(desk, [](QDialog& dialog) {
-        INFO(dialog.windowTitle().toStdString());
-        CHECK(buttonsNamedOtherwise(dialog).join(QStringLiteral(", ")).toStdString() == "");
-    });
-}
-
-TEST_CASE("Ctrl+Enter at once in every dialog saves nothing while a required choice is missing, and names it",
-          "[interaction]") {
-    DemoDesk desk;
-    int refused = 0;
-    (void)visitDialogs(desk, [&](QDialog& dialog) {
-        auto* form = qobject_cast<FormDialog*>(&dialog);
-        const QStringList missing = missingIn(dialog);
-        if (!form || missing.isEmpty()) {
-            return;
-        }
-        INFO(dialog.windowTitle().toStdString() << ": " << missing.join(QStringLiteral(", ")).toStdString());
-        CHECK(form->form()->isAncestorOf(QApplication::focusWidget()));
-        CHECK(form->saveButton()->isDefault());
-        const qint64 linesBefore = desk.auditLines();
-        QTest::keyClick(&dialog, Qt::Key_Return, Qt::ControlModifier);
-        DemoDesk::settle();
-        CHECK(desk.auditLines() == linesBefore);
-        CHECK(dialog.isVisible());
-        const auto labels = dialog.findChildren<QLabel*>();
-        CHECK(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
-            return label->isVisible() && label->property("role").toString() == QStringLiteral("problem") &&
-                   !label->text().isEmpty();
-        }));
-        ++refused;
-    });
     CHECK(refused >= 10);
 }
