@@ -3,6 +3,7 @@
 
 #include "core/base/values/phone.h"
 #include "core/workspace/workspace.h"
+#include "ui/imports/import_dialog.h"
 #include "ui/kit/commands/actions.h"
 #include "ui/kit/look/theme.h"
 #include "ui/kit/tables/filter_bar.h"
@@ -31,10 +32,17 @@ PartnerList::PartnerList(PageContext& context, QWidget* parent)
                                     {},
                                     IconName::Edit,
                                     [this] { changeCurrent(); }})) {
+    QAction* import = context.actions.add({QStringLiteral("partner.import"),
+                                           [] { return tr("Import clinics…"); },
+                                           [] { return tr("Bring clinics and their doctors in from a spreadsheet"); },
+                                           {},
+                                           IconName::Import,
+                                           [this] { openImport(this, m_context, ImportKind::Clinics); }});
     m_table->setRecords(m_records);
     m_table->setTwoLineRows();
     auto* bar = new FilterBar;
     bar->hideSearch();
+    bar->addAtEnd(buttonFor(import, QStringLiteral("importClinicsButton"), ButtonRole::Ordinary));
     bar->addAtEnd(buttonFor(m_change, QStringLiteral("changePartnerButton"), ButtonRole::Ordinary));
     bar->addAtEnd(buttonFor(m_add, QStringLiteral("addPartnerButton"), ButtonRole::Ordinary));
     m_table->setCommands({m_change});
