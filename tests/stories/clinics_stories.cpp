@@ -37,3 +37,26 @@ TEST_CASE("She brings clinics and doctors in from a spreadsheet and takes it bac
     hand.see("Fortrudt: Importen er ude af filen igen.");
     hand.seeNoMore("Lægehuset Prøvebo");
 }
+
+TEST_CASE("She makes one of two entries of a clinic and takes it back, with the mouse", "[stories][partners]") {
+    Mouse hand(Begin::EmptyFile);
+    hand.click("Samarbejde");
+    hand.click("Partnere");
+    for (const char* phone : {"12345678", "87654321"}) {
+        hand.click("Ny henviser eller samarbejdspart…");
+        hand.fill("Navn", "Lægehuset Prøvebo");
+        hand.fill("Telefon", phone);
+        hand.click("Gem");
+        hand.see("Lægehuset Prøvebo står på listen.");
+    }
+    hand.click("Flet dubletter…");
+    hand.see("Denne bliver");
+    hand.picture("merge-partners");
+    hand.choose("Telefon", "87 65 43 21");
+    hand.click("Flet");
+    hand.see("Lægehuset Prøvebo og Lægehuset Prøvebo er nu én part.");
+    hand.seeNoMore("12 34 56 78");
+    hand.see("87 65 43 21");
+    hand.click("Fortryd");
+    hand.see("12 34 56 78");
+}
