@@ -138,3 +138,27 @@ TEST_CASE("The headings tell a sheet of clinics from one of citizens", "[imports
     CHECK(kindOf("Navn;CPR;Adresse;Postnr.;By;Telefon;Læge;Klynge") == "citizens");
     CHECK(kindOf("Løbenummer;CPR;Fornavn;Efternavn;Køn") == "citizens");
 }
+
+TEST_CASE("Forty-five doctors in twenty-one clinics come in at once, and again nothing is new", "[imports][partners]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    QByteArray rows = "Klinik;Ydernummer;Postnr.;Læge\n";
+    for (int doctor = 0; doctor < 45; ++doctor) {
+        const QByteArray clinic = QByteArray::number(doctor % 21 + 1);
+        rows += "Klinik " + clinic + ";0" + QByteArray::number(10000 + doctor % 21) + ";8500;Læge Prøve " +
+                QByteArray::number(doctor) + "\n";
+    }
+    const ImportOutcome outcome = sheetRan(workspace, ImportKind::Clinics, rows);
+    INFO(problemsOf(outcome.preview));
+    CHECK(outcome.preview.count(RowState::New) == 21);
+    CHECK(outcome.preview.count(RowState::Changed) == 24);
+    CHECK(workspace.partners.count() == 21);
+    qsizetype doctors = 0;
+    for (const Partner& clinic : workspace.partners.window(0, 21)) {
+        doctors += workspace.partners.persons(clinic.id).size();
+    }
+    CHECK(doctors == 45);
+    CHECK(previewed(workspace, ImportKind::Clinics, rows).count(RowState::Unchanged) == 45);
+    REQUIRE(workspace.imports.undo(outcome.id));
+    CHECK(workspace.partners.count() == 0);
+}
