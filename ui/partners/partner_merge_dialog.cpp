@@ -17,7 +17,9 @@ namespace brobygger {
 
 namespace {
 constexpr int noPair = -1;
-enum Side { OfStays, OfGoes };
+// Which of two texts holds.
+constexpr int holdsOfStays = 0;
+constexpr int holdsOfGoes = 1;
 
 /// "Lægehuset Havnen, Grenaa"
 QString nameAndTown(const Partner& partner) {
@@ -129,7 +131,8 @@ void PartnerMergeDialog::compare() {
         const QString ofStays = areTwo ? part.text(*stays) : QString();
         const QString ofGoes = areTwo ? part.text(*goes) : QString();
         const bool differs = !ofStays.isEmpty() && !ofGoes.isEmpty() && ofStays != ofGoes;
-        setChoices(m_parts.value(name), differs ? QList<Choice>{{ofStays, OfStays}, {ofGoes, OfGoes}} : QList<Choice>());
+        setChoices(m_parts.value(name),
+                   differs ? QList<Choice>{{ofStays, holdsOfStays}, {ofGoes, holdsOfGoes}} : QList<Choice>());
         m_dialog->form()->setVisible(name, differs);
     }
     m_moves->setVisible(areTwo);
@@ -150,7 +153,7 @@ Partner PartnerMergeDialog::merged() const {
     }
     Partner merged = filledUp(*stays, *goes);
     for (const PartnerPart& part : partnerParts()) {
-        if (m_parts.value(QString::fromLatin1(part.name))->currentData() == QVariant(static_cast<int>(OfGoes))) {
+        if (m_parts.value(QString::fromLatin1(part.name))->currentData() == QVariant(holdsOfGoes)) {
             part.take(merged, *goes);
         }
     }
