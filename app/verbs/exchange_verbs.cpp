@@ -56,6 +56,7 @@ const char* recordsOf(ImportKind kind) {
     case ImportKind::Costs: return "expenses, prices and the budget";
     case ImportKind::OfferReferrals: return "referrals to offers";
     case ImportKind::Tally: return "how many declined unregistered";
+    case ImportKind::Clinics: return "clinics and their doctors";
     case ImportKind::Screenings: break;
     }
     return "screenings";

@@ -9,6 +9,7 @@
 #include "core/imports/evaluation_sheets/screening_sheet.h"
 #include "core/imports/evaluation_sheets/service_use_sheet.h"
 #include "core/imports/evaluation_sheets/tally_sheet.h"
+#include "core/imports/partners/clinic_sheet.h"
 #include "core/imports/rows/open_columns.h"
 #include "core/sheets/field_makers.h"
 
@@ -29,6 +30,7 @@ QList<FieldNames> fieldNames(ImportKind kind) {
     case ImportKind::Costs: return namesOf(costFields({}));
     case ImportKind::OfferReferrals: return namesOf(offerReferralFields({}));
     case ImportKind::Tally: return namesOf(tallyFields({}));
+    case ImportKind::Clinics: return namesOf(clinicFields());
     case ImportKind::Screenings: break;
     }
     return namesOf(screeningFields({}));
@@ -80,6 +82,7 @@ QList<QStringList> neededFields(ImportKind kind) {
     case ImportKind::Costs: return {ids({"entry"}), ids({"kind"}), ids({"amount", "quantity"})};
     case ImportKind::OfferReferrals: return {person, ids({"offer_id"}), ids({"sent_on"})};
     case ImportKind::Tally: return {ids({"month"}), ids({"number"})};
+    case ImportKind::Clinics: return {ids({"name"})};
     case ImportKind::Screenings: break;
     }
     return {person, ids({"screened_on"}), ids({"verdict", "decision"}) + QStringList{openPrefix(ImportKind::Screenings)}};

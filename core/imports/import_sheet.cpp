@@ -64,6 +64,19 @@ qsizetype ownColumns(ImportKind kind, const QStringList& fields, const QList<QSt
     return own;
 }
 
+/// Whether the headings are those of clinics: by their number, or by two things that only clinics have; never with a CPR
+/// number.
+bool isOfClinics(const QStringList& headings) {
+    if (mapHeadings(ImportKind::Citizens, headings, {}).contains(QStringLiteral("person_number"))) {
+        return false;
+    }
+    const QStringList columns = mapHeadings(ImportKind::Clinics, headings, {});
+    const QStringList own{QStringLiteral("doctor_name"), QStringLiteral("doctors"), QStringLiteral("cluster"),
+                          QStringLiteral("sor"), QStringLiteral("ean")};
+    const auto found = std::count_if(own.begin(), own.end(), [&columns](const QString& id) { return columns.contains(id); });
+    return columns.contains(QStringLiteral("name")) && (found >= 2 || columns.contains(QStringLiteral("provider_number")));
+}
+
 /// Named or packed as a workbook, or a page that calls itself one: reading it as plain text would show the user letters of a
 /// damaged file, or tags, as a table.
 bool isMeantAsWorkbook(const ImportSource& source) {
@@ -246,9 +259,16 @@ std::optional<Error> missingColumns(const SheetFrame& frame) {
                      .arg(headings.join(ImportsWords::tr(" or ")))};
 }
 
-std::optional<ImportKind> likelyKind(const QStringList& headings, const QList<ImportKind>& kinds) {
+std::optional<ImportKind> likelyKind(const QStringList& headings, const QList<ImportKind>& possible) {
+    if (possible.contains(ImportKind::Clinics) && isOfClinics(headings)) {
+        return ImportKind::Clinics;
+    }
+    QList<ImportKind> kinds = possible;
+    if (kinds.size() > 1) {
+        kinds.removeAll(ImportKind::Clinics); // names and addresses stand in every sheet
+    }
     QList<QStringList> columns;
-    for (const ImportKind kind : kinds) {
+    for (const ImportKind kind : std::as_const(kinds)) {
         columns.append(mapHeadings(kind, headings, {}));
     }
     QList<qsizetype> points;

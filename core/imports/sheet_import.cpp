@@ -8,6 +8,7 @@
 #include "core/imports/evaluation_sheets/screening_sheet.h"
 #include "core/imports/evaluation_sheets/service_use_sheet.h"
 #include "core/imports/evaluation_sheets/tally_sheet.h"
+#include "core/imports/partners/clinic_sheet.h"
 #include "core/imports/rows/import_change.h"
 #include "core/imports/rows/import_log.h"
 #include "core/imports/rows/import_words.h"
@@ -113,6 +114,7 @@ std::unique_ptr<SheetImport> sheetImport(const SheetFrame& frame, const ImportSe
     case ImportKind::Costs: return importOf(costRecipe(services, frame.format), frame, choices);
     case ImportKind::OfferReferrals: return importOf(offerReferralRecipe(services, frame.format), frame, choices);
     case ImportKind::Tally: return importOf(tallyRecipe(services, frame.format), frame, choices);
+    case ImportKind::Clinics: return importOf(clinicRecipe(services), frame, choices);
     case ImportKind::Screenings: break;
     }
     return importOf(screeningRecipe(services, frame.format, frame.columns), frame, choices);

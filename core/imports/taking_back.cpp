@@ -6,7 +6,9 @@
 #include "core/directory/hsds_offers.h"
 #include "core/directory/hsds_source_store.h"
 #include "core/imports/caseload/caseload_recipes.h"
+#include "core/imports/partners/clinic_sheet.h"
 #include "core/imports/rows/import_recipe.h"
+#include "core/partners/partner_store.h"
 #include "core/service_use/use_sheet_store.h"
 #include "core/storage/records/record_rows.h"
 
@@ -111,11 +113,30 @@ Result<ImportUndone> rowsTakenBack(Write& write, const Import& import, const Imp
     store.markUndone(write, import.id);
     return result;
 }
+
+/// The doctors first, since a clinic stays while it has any; what is found by its name is found by the old one again.
+Result<ImportUndone> clinicsTakenBack(Write& write, const Import& import, const ImportServices& services) {
+    const ImportUndone doctors = doctorsTakenBack(write, import.id);
+    Result<ImportUndone> clinics = rowsTakenBack(write, import, services);
+    if (clinics) {
+        PartnerStore store(write.database());
+        for (const ImportStore::Record& record : ImportStore(write.database()).recordsOf(import.id)) {
+            store.indexOne(write, PartnerId(record.id));
+        }
+        clinics->undone += doctors.undone;
+        clinics->kept += doctors.kept;
+        clinics->keptTitles += doctors.keptTitles;
+    }
+    return clinics;
+}
 } // namespace
 
 Result<ImportUndone> takenBack(Write& write, const Import& import, const ImportServices& services) {
     if (import.kind == ImportKind::Citizens) {
         return recordsTakenBack(write, import, citizenRecipe(services.session, services.places, {}));
+    }
+    if (import.kind == ImportKind::Clinics) {
+        return clinicsTakenBack(write, import, services);
     }
     if (import.kind != ImportKind::Offers) {
         return rowsTakenBack(write, import, services);

@@ -75,6 +75,12 @@ void PartnerStore::update(Write& write, const Partner& before, const Partner& af
     }
 }
 
+void PartnerStore::indexOne(Write& write, PartnerId id) {
+    if (const auto partner = find(id)) {
+        SearchIndex(write.database()).put(searchKind(*partner), id.value(), searchTerms(*partner));
+    }
+}
+
 void PartnerStore::indexAll(Write& write) {
     SearchIndex index(write.database());
     for (const Partner& partner : window(0, count())) {

@@ -24,7 +24,9 @@ public:
     void insert(Write& write, const Partner& partner);
     /// Writes the difference; nothing when there is none.
     void update(Write& write, const Partner& before, const Partner& after);
-    /// Makes anew what all of them are found by.
+    /// Makes anew what one of them is found by; nothing when there is no such partner.
+    void indexOne(Write& write, PartnerId id);
+    /// The same for all.
     void indexAll(Write& write);
     void insertPerson(Write& write, const PartnerPerson& person);
     /// Only for taking back an import or a received referral: nothing else may refer to them any more.

@@ -3,11 +3,13 @@
 
 #include "core/base/text/text.h"
 #include "core/base/values/phone.h"
+#include "core/partners/partner_merge.h"
 #include "core/partners/partner_rules.h"
 #include "core/partners/partner_store.h"
 #include "core/partners/partner_words.h"
 #include "core/storage/records/put_back.h"
 #include "core/storage/records/references.h"
+#include "core/storage/records/referring_rows.h"
 #include "core/storage/records/search_index.h"
 
 #include <algorithm>
@@ -165,6 +167,31 @@ Result<Undo> Partners::removePerson(PartnerPersonId id) {
     }
     return removeRecord<PartnerPersonStore>(m_session, QStringLiteral("partner.remove_person"), id, staysTheOnlyMain);
 }
+
+Result<Undo> Partners::merge(const Partner& merged, PartnerId goes) {
+    const auto before = find(merged.id);
+    if (!before || !find(goes)) {
+        return recordGone();
+    }
+    Problems problems = checkChange(*before, merged);
+    if (merged.id == goes) {
+        problems.error(QStringLiteral("goes"), PartnersWords::tr("Choose two different partners."));
+    }
+    return problems.hasErrors() ? Result<Undo>(invalid(problems)) : mergePartners(m_session, tidied(merged), goes);
+}
+
+qsizetype Partners::mentions(PartnerId id) const {
+    Database& database = m_session.database();
+    qsizetype count =
+        ReferringRows(database, PartnerStore::table().name(), {PartnerStore::personTable().name()}).of(id.value()).size();
+    const ReferringRows ofPersons(database, PartnerStore::personTable().name());
+    for (const PartnerPerson& person : persons(id)) {
+        count += ofPersons.of(person.id.value()).size();
+    }
+    return count;
+}
+
+QList<PartnerPair> Partners::duplicates() const { return likelyDuplicates(window(0, count())); }
 
 std::optional<Partner> Partners::find(PartnerId id) const { return PartnerStore(m_session.database()).find(id); }
 

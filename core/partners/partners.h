@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/partners/partner.h"
+#include "core/partners/partner_duplicates.h"
 #include "core/storage/records/add_record.h"
 
 #include <optional>
@@ -26,6 +26,15 @@ public:
     Result<Undo> changePerson(const PartnerPerson& person);
     /// Conflict when a referral, a citizen or anything else names the person.
     Result<Undo> removePerson(PartnerPersonId id);
+
+    /// Makes one of two partners: `merged` is how the one that stays shall be, and all that names the other, or one of its
+    /// persons, names it from now on. Persons of the same name become one. Taking it back brings the other and all that named
+    /// it back; Conflict when one of the two, or what named the other, was changed in that since. NotFound, Invalid.
+    Result<Undo> merge(const Partner& merged, PartnerId goes);
+    /// How many records name the partner or one of its persons.
+    qsizetype mentions(PartnerId id) const;
+    /// Those that may be entered twice, with the reason.
+    QList<PartnerPair> duplicates() const;
 
     std::optional<Partner> find(PartnerId id) const;
     std::optional<PartnerPerson> findPerson(PartnerPersonId id) const;

@@ -9,7 +9,7 @@
 namespace brobygger {
 
 namespace {
-constexpr CodeNames<ImportKind, 12> codes{{{
+constexpr CodeNames<ImportKind, 13> codes{{{
     {ImportKind::Offers, "offers"},
     {ImportKind::Citizens, "citizens"},
     {ImportKind::Courses, "courses"},
@@ -22,6 +22,7 @@ constexpr CodeNames<ImportKind, 12> codes{{{
     {ImportKind::OfferReferrals, "offer-referrals"},
     {ImportKind::Tally, "tally"},
     {ImportKind::Screenings, "screenings"},
+    {ImportKind::Clinics, "clinics"},
 }}};
 } // namespace
 
@@ -32,7 +33,7 @@ std::optional<ImportKind> importKindFromCode(const QString& code) { return codes
 QList<ImportKind> caseloadKinds() {
     return {ImportKind::Citizens,       ImportKind::Courses,    ImportKind::Appointments, ImportKind::Contacts,
             ImportKind::Measurements,   ImportKind::ServiceUse, ImportKind::LabourStatus, ImportKind::Costs,
-            ImportKind::OfferReferrals, ImportKind::Tally,      ImportKind::Screenings};
+            ImportKind::OfferReferrals, ImportKind::Tally,      ImportKind::Screenings,   ImportKind::Clinics};
 }
 
 RecordKind recordKind(ImportKind kind) {
@@ -48,6 +49,7 @@ RecordKind recordKind(ImportKind kind) {
     case ImportKind::Costs: return RecordKind::CostEntry;
     case ImportKind::OfferReferrals: return RecordKind::OutgoingReferral;
     case ImportKind::Tally: return RecordKind::RefusalTally;
+    case ImportKind::Clinics: return RecordKind::Partner;
     case ImportKind::Screenings: break;
     }
     return RecordKind::Screening;

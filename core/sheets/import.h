@@ -27,12 +27,13 @@ enum class ImportKind {
     Costs,
     OfferReferrals,
     Tally,
-    Screenings
+    Screenings,
+    Clinics ///< one doctor per row, or one clinic
 };
 /// The word of the command line: offers, citizens, service-use …
 QString toCode(ImportKind kind);
 std::optional<ImportKind> importKindFromCode(const QString& code);
-/// The kinds that are about the work with citizens, in the order in which they are imported.
+/// The kinds that are about the work with citizens, in the order in which they are imported, and the clinics they come from.
 QList<ImportKind> caseloadKinds();
 /// What the rows become.
 RecordKind recordKind(ImportKind kind);

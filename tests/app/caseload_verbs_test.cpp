@@ -58,6 +58,8 @@ TEST_CASE("A caseload comes in sheet by sheet from the command line, and each im
     CHECK(import("offer-referrals", "Løbenummer;Tilbud;Sendt\n1;Fælleshuset;15-02-2026\n")[QStringLiteral("new")] == 1);
     CHECK(import("tally", "Måned;Antal\n2026-03;4\n")[QStringLiteral("new")] == 1);
     CHECK(import("screenings", "Løbenummer;Dato;Screener;Redskab\n1;20-01-2026;Lægehuset;in\n")[QStringLiteral("new")] == 1);
+    CHECK(import("clinics",
+                 "Klinik;Ydernummer;Læge\nHavnen;012345;Anna Prøve\nHavnen;012345;Bo Prøve\n")[QStringLiteral("new")] == 1);
 
     const auto count = [&](const char* kind) {
         return runProgram(words("info") + onFile).json()[QStringLiteral("counts")][QLatin1String(kind)].toInt();

@@ -67,6 +67,7 @@ QString importKindLabel(ImportKind kind) {
     case ImportKind::Costs: return ImportColumnsStep::tr("Expenses, prices and budget");
     case ImportKind::OfferReferrals: return ImportColumnsStep::tr("Referrals to offers");
     case ImportKind::Tally: return ImportColumnsStep::tr("Declined without registration");
+    case ImportKind::Clinics: return ImportColumnsStep::tr("Clinics and doctors");
     case ImportKind::Screenings: break;
     }
     return ImportColumnsStep::tr("Screenings");

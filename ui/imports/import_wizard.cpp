@@ -67,6 +67,13 @@ QString sentenceOf(const ImportUndone& undone) {
 }
 
 QString aboutFile(ImportKind kind) {
+    if (kind == ImportKind::Clinics) {
+        return ImportWizard::tr("A spreadsheet (.xlsx, .ods or .csv) with one doctor per row below its headings; titles above "
+                                "them do no harm. Rows "
+                                "with the same clinic become one clinic with several doctors. A clinic that is here already, "
+                                "by its provider number "
+                                "(ydernummer) or by its name and town, is changed and not entered twice.");
+    }
     return kind == ImportKind::Offers
                ? ImportWizard::tr(
                      "A spreadsheet (.xlsx, .ods or .csv) with one offer per row below its headings; titles above them do no "
@@ -76,7 +83,8 @@ QString aboutFile(ImportKind kind) {
                      "A spreadsheet (.xlsx, .ods or .csv) with one record per row below its headings; titles above "
                      "them do no harm. It holds citizens, courses, appointments, contacts, measurements, or what an "
                      "evaluation needs beside them: the use of services, labour market status, costs, referrals to "
-                     "offers, refusals and screenings. Import the citizens first and their courses next. The other "
+                     "offers, refusals and screenings; or it holds clinics with their doctors. Import the citizens first and "
+                     "their courses next. The other "
                      "sheets find their citizen by CPR or by the number in your own sheet (Løbenummer).");
 }
 

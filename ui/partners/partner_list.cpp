@@ -3,11 +3,13 @@
 
 #include "core/base/values/phone.h"
 #include "core/workspace/workspace.h"
+#include "ui/imports/import_dialog.h"
 #include "ui/kit/commands/actions.h"
 #include "ui/kit/look/theme.h"
 #include "ui/kit/tables/filter_bar.h"
 #include "ui/kit/tables/record_table.h"
 #include "ui/partners/partner_form.h"
+#include "ui/partners/partner_merge_dialog.h"
 
 #include <QBoxLayout>
 #include <QPushButton>
@@ -30,14 +32,28 @@ PartnerList::PartnerList(PageContext& context, QWidget* parent)
                                     [] { return tr("Name, telephone and the numbers messages need"); },
                                     {},
                                     IconName::Edit,
-                                    [this] { changeCurrent(); }})) {
+                                    [this] { changeCurrent(); }}))
+    , m_merge(context.actions.add({QStringLiteral("partner.merge"),
+                                   [] { return tr("Merge duplicates…"); },
+                                   [] { return tr("Makes one of two partners that were entered twice"); },
+                                   {},
+                                   IconName::Cooperation,
+                                   [this] { mergeCurrent(); }})) {
+    QAction* import = context.actions.add({QStringLiteral("partner.import"),
+                                           [] { return tr("Import clinics…"); },
+                                           [] { return tr("Bring clinics and their doctors in from a spreadsheet"); },
+                                           {},
+                                           IconName::Import,
+                                           [this] { openImport(this, m_context, ImportKind::Clinics); }});
     m_table->setRecords(m_records);
     m_table->setTwoLineRows();
     auto* bar = new FilterBar;
     bar->hideSearch();
+    bar->addAtEnd(buttonFor(import, QStringLiteral("importClinicsButton"), ButtonRole::Ordinary));
+    bar->addAtEnd(buttonFor(m_merge, QStringLiteral("mergePartnersButton"), ButtonRole::Ordinary));
     bar->addAtEnd(buttonFor(m_change, QStringLiteral("changePartnerButton"), ButtonRole::Ordinary));
     bar->addAtEnd(buttonFor(m_add, QStringLiteral("addPartnerButton"), ButtonRole::Ordinary));
-    m_table->setCommands({m_change});
+    m_table->setCommands({m_change, m_merge});
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(bar);
@@ -75,6 +91,7 @@ void PartnerList::refresh() {
          [](const Partner& partner) { return partner.id.toString(); }});
     m_table->selectFirst();
     m_change->setEnabled(m_records->rowCount() > 0);
+    m_merge->setEnabled(m_records->rowCount() > 1);
 }
 
 void PartnerList::select(PartnerId partner) {
@@ -96,6 +113,10 @@ void PartnerList::changeCurrent() {
     if (const auto partner = m_records->at(m_table->currentRow())) {
         PartnerForm::open(m_context, this, *partner, [this](PartnerId changed) { select(changed); });
     }
+}
+
+void PartnerList::mergeCurrent() {
+    PartnerMergeDialog::open(m_context, this, current(), [this](PartnerId stays) { select(stays); });
 }
 
 QList<Column<Partner>> PartnerList::columns() {

@@ -33,6 +33,7 @@ protected:
 private:
     void addOne();
     void changeCurrent();
+    void mergeCurrent();
     static QList<Column<Partner>> columns();
 
     PageContext& m_context;
@@ -40,6 +41,7 @@ private:
     RecordTable* m_table;
     QAction* m_add;
     QAction* m_change;
+    QAction* m_merge;
 };
 
 } // namespace brobygger
