@@ -8,7 +8,7 @@ namespace {
     "SELECT m.*, coalesce(c.given_name, '') AS given_name, coalesce(c.surname, '') AS surname,"                                \
     " count(p.id) AS participants, count(CASE WHEN p.was_present = 1 THEN 1 END) AS present,"                                  \
     " count(CASE WHEN p.invited_on IS NOT NULL AND p.answer = 'none' THEN 1 END) AS unanswered,"                               \
-    " count(CASE WHEN p.gets_minutes = 1 AND p.minutes_on IS NULL THEN 1 END) AS to_send"                                      \
+    " count(CASE WHEN m.citizen_id IS NOT NULL AND p.gets_minutes = 1 AND p.minutes_on IS NULL THEN 1 END) AS to_send"         \
     " FROM meeting m LEFT JOIN citizen c ON c.id = m.citizen_id LEFT JOIN meeting_participant p ON p.meeting_id = m.id"
 constexpr const char* allMeetingsSql = BROBYGGER_MEETING_ROWS R"(
     GROUP BY m.id

@@ -25,7 +25,7 @@ public:
     /// With the citizen whom it is about among those who come, and what is open on the agenda. Not taken back once anything
     /// was entered about it.
     Result<Added<Meeting>> add(const Meeting& meeting);
-    /// Puts right what the invitation says. Whom it is about stays.
+    /// Puts right what the invitation says. Whom it is about stays. Invalid (startsAt) where one that was held would lie ahead.
     Result<Undo> change(const Meeting& meeting);
     /// Conflict when it has been held.
     Result<Undo> callOff(MeetingId id);

@@ -69,6 +69,22 @@ void readForOffice(const QString& field, const QString& text, const Citizen& cit
     }
 }
 
+/// Whether a text names the citizen, also in the genitive. A short name is one only with its capital: "Bo" bor, "bo" bor ikke.
+bool holdsName(const QString& text, const Citizen& citizen) {
+    constexpr qsizetype shortName = 3;
+    for (const QString& name :
+         (citizen.givenName + QLatin1Char(' ') + citizen.surname).split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+        const QRegularExpression shape(
+            QStringLiteral("(?<!\\pL)%1(?:['’]?s)?(?!\\pL)").arg(QRegularExpression::escape(name)),
+            QRegularExpression::UseUnicodePropertiesOption |
+                (name.size() > shortName ? QRegularExpression::CaseInsensitiveOption : QRegularExpression::NoPatternOption));
+        if (name.size() > 1 && shape.match(text).hasMatch()) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /// What the citizen has at home.
 void readAtHome(const QString& field, const QString& text, Problems& problems) {
     if (const QList<DelicateWord> delicate = delicateWords(text); !delicate.isEmpty()) {
@@ -157,6 +173,14 @@ Problems checkFreeText(const MeetingMinutesLetter& letter, const Citizen& citize
     readForOffice(QStringLiteral("disagreement"), letter.disagreement, citizen, today, problems);
     for (const MinutesRow& row : letter.decisions) {
         readForOffice(QStringLiteral("decisions"), row.what + QLatin1Char('\n') + row.who, citizen, today, problems);
+        if (letter.hasOnlyOwn && holdsName(row.what, citizen)) {
+            problems.error(QStringLiteral("decisions"),
+                           QCoreApplication::translate("LetterGuard",
+                                                       "The citizen's name stands in the decision “%1”, and no "
+                                                       "consent covers that it is told here. Record the consent, "
+                                                       "or write the decision without the name.")
+                               .arg(row.what));
+        }
     }
     return problems;
 }
