@@ -3,6 +3,7 @@
 
 #include "core/settings/settings.h"
 #include "core/storage/records/add_record.h"
+#include "core/storage/records/put_back.h"
 #include "core/volunteers/volunteer_rules.h"
 
 namespace brobygger {
@@ -20,6 +21,8 @@ public:
 
     Result<Added<Volunteer>> add(const Volunteer& volunteer);
     Result<Undo> change(const Volunteer& volunteer);
+    /// The same within a write that goes on.
+    Result<PutBack> change(Write& write, const Volunteer& volunteer);
     /// Conflict when a plan or a referral names the volunteer: then it is the day of stopping that is entered.
     Result<Undo> remove(VolunteerId id);
 
