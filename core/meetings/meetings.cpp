@@ -293,7 +293,11 @@ std::optional<Meeting> Meetings::find(MeetingId id) const { return MeetingStore(
 
 std::optional<MeetingRow> Meetings::row(MeetingId id) const { return MeetingStore(m_session.database()).row(id); }
 
-QList<MeetingRow> Meetings::all() const { return MeetingStore(m_session.database()).all(); }
+QList<MeetingRow> Meetings::window(bool withOver, qsizetype offset, qsizetype limit) const {
+    return MeetingStore(m_session.database()).window(withOver, offset, limit);
+}
+
+qsizetype Meetings::count(bool withOver) const { return MeetingStore(m_session.database()).count(withOver); }
 
 std::optional<MeetingParticipant> Meetings::find(MeetingParticipantId id) const {
     return MeetingParticipantStore(m_session.database()).find(id);

@@ -53,8 +53,10 @@ public:
 
     std::optional<Meeting> find(MeetingId id) const;
     std::optional<MeetingRow> row(MeetingId id) const;
-    /// Those to come first, the next one first, then the others, the newest first.
-    QList<MeetingRow> all() const;
+    /// Those to come first, the next one first, then the others, the newest first; without `withOver` none that asks for
+    /// nothing any more. `limit` -1: all from there on.
+    QList<MeetingRow> window(bool withOver, qsizetype offset = 0, qsizetype limit = -1) const;
+    qsizetype count(bool withOver) const;
     std::optional<MeetingParticipant> find(MeetingParticipantId id) const;
     std::optional<MeetingPoint> find(MeetingPointId id) const;
     /// The citizen first, then as they were entered.

@@ -56,8 +56,4 @@ std::optional<Volunteer> Volunteers::find(VolunteerId id) const { return Volunte
 
 QList<VolunteerRow> Volunteers::all() const { return VolunteerStore(m_session.database()).all(); }
 
-StatementState Volunteers::stateOf(const Volunteer& volunteer) const {
-    return statementState(volunteer, m_session.clock().today(), m_settings.value(statementLapsingDays));
-}
-
 } // namespace brobygger

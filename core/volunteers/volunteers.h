@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/settings/settings.h"
 #include "core/storage/records/add_record.h"
 #include "core/storage/records/put_back.h"
 #include "core/volunteers/volunteer_rules.h"
@@ -14,9 +13,8 @@ class Partners;
 /// signed again by a change of its days.
 class Volunteers final {
 public:
-    Volunteers(Session& session, const Settings& settings, const Partners& partners)
+    Volunteers(Session& session, const Partners& partners)
         : m_session(session)
-        , m_settings(settings)
         , m_partners(partners) {}
 
     Result<Added<Volunteer>> add(const Volunteer& volunteer);
@@ -29,14 +27,11 @@ public:
     std::optional<Volunteer> find(VolunteerId id) const;
     /// Those who have not stopped first, then by name.
     QList<VolunteerRow> all() const;
-    /// How the promise of silence stands today.
-    StatementState stateOf(const Volunteer& volunteer) const;
 
 private:
     Result<Volunteer> checked(Volunteer volunteer) const;
 
     Session& m_session;
-    const Settings& m_settings;
     const Partners& m_partners;
 };
 

@@ -4,9 +4,11 @@
 #include "core/workspace/workspace.h"
 #include "ui/partners/partner_field.h"
 #include "ui/shared/entries/entry_fields.h"
+#include "ui/shared/languages.h"
 #include "ui/shared/workspace_draft_keeper.h"
 
 #include <QCoreApplication>
+#include <QLineEdit>
 
 namespace brobygger {
 
@@ -38,7 +40,11 @@ void addWho(Form& form, VolunteerFields& fields, const Workspace& workspace) {
     fields.require([partner](Problems& problems) { refuseUnknown(partner, QStringLiteral("partner"), problems); });
     fields.line<&Volunteer::availability>("availability", VolunteerDialogWords::tr("When"));
     fields.line<&Volunteer::skills>("skills", VolunteerDialogWords::tr("Skills"));
-    fields.line<&Volunteer::languages>("languages", VolunteerDialogWords::tr("Languages (da, en, …)"));
+    QLineEdit* languages = form.line(QStringLiteral("languages"), VolunteerDialogWords::tr("Languages"));
+    form.setHelp(QStringLiteral("languages"), VolunteerDialogWords::tr("For example: Danish, Arabic."));
+    offerLanguages(languages);
+    fields.bindPart<&Volunteer::languages>([languages] { return languageCodes(languages->text()); },
+                                           [languages](const QString& codes) { languages->setText(languageNames(codes)); });
 }
 
 /// The last day follows the day of signing until somebody writes another one.

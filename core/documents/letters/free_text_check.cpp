@@ -31,19 +31,13 @@ bool holdsStreet(const QString& text, const QString& street) {
     return name.size() >= 3 && words.contains(QStringLiteral(" %1 ").arg(name));
 }
 
-void read(const QString& field, const QString& text, const Citizen& citizen, QDate today, Problems& problems) {
-    if (holdsPersonNumber(text, citizen.personNumber)) {
-        problems.error(
-            field, QCoreApplication::translate(
-                       "LetterGuard",
-                       "There is a number in the text that looks like a CPR number. Take it out: the offer must not have it."));
-    }
-    if (isAddressProtectedOn(citizen, today) && holdsStreet(text, citizen.street)) {
-        problems.error(
-            field,
-            QCoreApplication::translate(
-                "LetterGuard", "The citizen's protected address stands in the text. Take it out: the offer must not have it."));
-    }
+/// What is said where a text holds what its reader must not have.
+struct Refusals {
+    QString number;
+    QString address;
+};
+
+void hintAtDelicate(const QString& field, const QString& text, Problems& problems) {
     if (const QList<DelicateWord> delicate = delicateWords(text); !delicate.isEmpty()) {
         problems.hint(field, QCoreApplication::translate(
                                  "LetterGuard", "Look at the word “%1” again. Is it needed, and does the citizen want it said?")
@@ -51,22 +45,34 @@ void read(const QString& field, const QString& text, const Citizen& citizen, QDa
     }
 }
 
-/// What an office gets: no number, no protected address; words of illness are to be looked at again.
-void readForOffice(const QString& field, const QString& text, const Citizen& citizen, QDate today, Problems& problems) {
+void refuse(const QString& field, const QString& text, const Citizen& citizen, QDate today, const Refusals& refusals,
+            Problems& problems) {
     if (holdsPersonNumber(text, citizen.personNumber)) {
-        problems.error(
-            field, QCoreApplication::translate(
-                       "LetterGuard", "There is a number in the text that looks like a CPR number. Take it out of the text."));
+        problems.error(field, refusals.number);
     }
     if (isAddressProtectedOn(citizen, today) && holdsStreet(text, citizen.street)) {
-        problems.error(field, QCoreApplication::translate("LetterGuard",
-                                                          "The citizen's protected address stands in the text. Take it out."));
+        problems.error(field, refusals.address);
     }
-    if (const QList<DelicateWord> delicate = delicateWords(text); !delicate.isEmpty()) {
-        problems.hint(field, QCoreApplication::translate(
-                                 "LetterGuard", "Look at the word “%1” again. Is it needed, and does the citizen want it said?")
-                                 .arg(delicate.first().word));
-    }
+    hintAtDelicate(field, text, problems);
+}
+
+void read(const QString& field, const QString& text, const Citizen& citizen, QDate today, Problems& problems) {
+    refuse(field, text, citizen, today,
+           {QCoreApplication::translate(
+                "LetterGuard",
+                "There is a number in the text that looks like a CPR number. Take it out: the offer must not have it."),
+            QCoreApplication::translate(
+                "LetterGuard", "The citizen's protected address stands in the text. Take it out: the offer must not have it.")},
+           problems);
+}
+
+/// What an office gets: no number, no protected address; words of illness are to be looked at again.
+void readForOffice(const QString& field, const QString& text, const Citizen& citizen, QDate today, Problems& problems) {
+    refuse(field, text, citizen, today,
+           {QCoreApplication::translate("LetterGuard",
+                                        "There is a number in the text that looks like a CPR number. Take it out of the text."),
+            QCoreApplication::translate("LetterGuard", "The citizen's protected address stands in the text. Take it out.")},
+           problems);
 }
 
 /// Whether a text names the citizen, also in the genitive. A short name is one only with its capital: "Bo" bor, "bo" bor ikke.

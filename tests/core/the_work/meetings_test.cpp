@@ -116,7 +116,7 @@ TEST_CASE("A meeting comes back from the file with every field as entered, and i
     REQUIRE((*undo)());
     CHECK(workspace.meetings.find(added->id) == meeting);
     REQUIRE(added->undo());
-    CHECK(workspace.meetings.all().isEmpty());
+    CHECK(workspace.meetings.window(true).isEmpty());
 }
 
 TEST_CASE("A participant and a point come back with every field as entered", "[meetings]") {
@@ -393,6 +393,34 @@ TEST_CASE("What is written after a meeting says who was there, and is taken back
     REQUIRE((*concluded)());
     CHECK(meetings.row(met.meeting)->meeting.state == MeetingState::Planned);
     CHECK(meetings.row(met.meeting)->present == 0);
+}
+
+TEST_CASE("The list of meetings is read piece by piece, those that are over only when they are asked for", "[meetings]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    Meetings& meetings = workspace.meetings;
+    const CitizenId citizen = aCitizen(workspace).id;
+    const MeetingId later = meetings.add(aMeeting(citizen, metOn.addDays(14)))->id;
+    const MeetingId next = meetings.add(aMeeting(citizen, metOn.addDays(7)))->id;
+    const MeetingId network = meetings.add(aMeeting())->id;
+    const MeetingId off = meetings.add(aMeeting(citizen, metOn.addDays(21)))->id;
+    REQUIRE(meetings.callOff(off));
+    const auto idsOf = [](const QList<MeetingRow>& rows) {
+        QList<MeetingId> ids;
+        for (const MeetingRow& row : rows) {
+            ids << row.meeting.id;
+        }
+        return ids;
+    };
+    CHECK(meetings.count(false) == 3);
+    CHECK(idsOf(meetings.window(false)) == QList<MeetingId>{network, next, later});
+    MeetingOutcome outcome;
+    outcome.meeting = network;
+    outcome.present = {invited(workspace, network, jobTeam(workspace))};
+    REQUIRE(meetings.conclude(outcome)); // without letters it is over at once
+    CHECK(idsOf(meetings.window(false)) == QList<MeetingId>{next, later});
+    CHECK(meetings.count(true) == 4);
+    CHECK(idsOf(meetings.window(true, 1, 2)) == QList<MeetingId>{later, off});
 }
 
 TEST_CASE("A new meeting is not taken back once something was entered about it", "[meetings]") {
