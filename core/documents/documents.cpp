@@ -209,6 +209,9 @@ Result<LetterDraft> Documents::considerationsRequest(const ConsiderationsLetterR
     if (!citizen) {
         return citizen.error();
     }
+    if (const Result<void> alive = mayBeWrittenTo(citizen->lifeState); !alive) {
+        return alive.error();
+    }
     if (request.answerBy < m_session.clock().today()) {
         return invalidAt("answerBy",
                          DocumentsWords::tr("The day by which the letter asks for the answer is past. Enter a new one."));
