@@ -89,7 +89,8 @@ constexpr const char* waitingCommitments = R"((
 constexpr const char* meetingColumns = R"(
     t.ends_at, t.purpose AS subject, t.place, '' AS sector, '' AS transport, '' AS companion, '' AS source, 0 AS attempts,
     0 AS questionnaires, 0 AS not_reminded)";
-constexpr const char* lacksMinutes = R"(t.state = 'held'
+// Of a meeting about the network itself there is no letter.
+constexpr const char* lacksMinutes = R"(t.state = 'held' AND t.citizen_id IS NOT NULL
     AND EXISTS (SELECT 1 FROM meeting_participant m
                 WHERE m.meeting_id = t.id AND m.gets_minutes = 1 AND m.minutes_on IS NULL))";
 constexpr const char* agreementsToRenew = R"((

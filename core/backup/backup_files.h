@@ -6,6 +6,9 @@
 #include "core/base/progress.h"
 #include "core/storage/database_source.h"
 
+#include <QTemporaryDir>
+#include <memory>
+
 namespace brobygger {
 
 /// By what the backups of a file are known without its key, so that looking for them can outlive a lock.
@@ -33,6 +36,12 @@ QList<BackupFile> backupsIn(const QString& folder, const BackedUpFile& file);
 /// touched; gives the names of what is gone.
 QStringList pruneBackups(const QString& folder, const BackedUpFile& file, const BackupKeep& keep = {});
 
+/// Brings the bytes of a backup from where it lies to this machine, enciphered as they are; the file goes with the last who has
+/// it. It needs no key, so that it may outlive the lock (base/detached.h), since a network folder may never answer. Cancelled
+/// when `progress` says so.
+Result<std::shared_ptr<QTemporaryDir>> fetchBackup(const QString& path, const Progress& progress);
+/// The backup in such a folder.
+QString fetchedBackup(const QTemporaryDir& folder);
 /// Looks a backup through and through: Storage when it is not whole, Denied when the key is another's.
 Result<FileSummary> lookThrough(const QString& path, const FileKey& key, const Progress& progress);
 

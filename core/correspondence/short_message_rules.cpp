@@ -79,6 +79,14 @@ Problems check(const ShortMessage& message, const Citizen& citizen, const Messag
     return problems;
 }
 
+Problems untoldIn(const ShortMessage& message) {
+    Problems problems;
+    if (message.direction == MessageDirection::Sent) {
+        hintAtUntold(message, problems);
+    }
+    return problems;
+}
+
 QDate dueOn(const ShortMessage& message) { return message.answerDroppedOn.isValid() ? QDate() : message.answerBy; }
 
 AnswerState answerStateOn(const ShortMessage& message, bool isAnswered, QDate today) {

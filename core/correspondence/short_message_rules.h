@@ -21,6 +21,9 @@ struct MessageBasis {
 /// tells of a kind that is not ticked is a Hint. Fields are named as in ShortMessage.
 Problems check(const ShortMessage& message, const Citizen& citizen, const MessageBasis& basis, QDate today);
 
+/// What check() hints at in the text of a sent message, without reading anything of the file: while it is written.
+Problems untoldIn(const ShortMessage& message);
+
 /// The day by which an answer is to be there; invalid where none is waited for.
 QDate dueOn(const ShortMessage& message);
 /// `isAnswered`: another message names it as the one it answers.

@@ -12,6 +12,7 @@
 #include "core/documents/letters/document_words.h"
 #include "core/documents/letters/free_text_check.h"
 #include "core/documents/letters/letter_fields.h"
+#include "core/documents/letters/letter_sender.h"
 #include "core/documents/letters/offer_letter_parts.h"
 #include "core/storage/records/change_record.h"
 
@@ -132,19 +133,7 @@ Result<Citizen> Documents::citizenOf(CitizenId citizen) const {
     return *found;
 }
 
-LetterSender Documents::sender() const {
-    const QString street = m_settings.value(organisationStreet);
-    const QString town =
-        QStringLiteral("%1 %2").arg(m_settings.value(organisationPostcode), m_settings.value(organisationTown)).trimmed();
-    QStringList address;
-    for (const QString& line : {street, town}) {
-        if (!line.isEmpty()) {
-            address.append(line);
-        }
-    }
-    return {m_settings.value(organisationName), m_settings.value(workerName), formatPhone(m_settings.value(organisationPhone)),
-            m_settings.value(organisationEmail), address};
-}
+LetterSender Documents::sender() const { return senderFrom(m_settings); }
 
 Result<LetterDraft> Documents::offerLetter(const OfferLetterRequest& request) const {
     const Result<Citizen> citizen = citizenOf(request.citizen);
@@ -219,6 +208,9 @@ Result<LetterDraft> Documents::considerationsRequest(const ConsiderationsLetterR
     const Result<Citizen> citizen = citizenOf(request.citizen);
     if (!citizen) {
         return citizen.error();
+    }
+    if (const Result<void> alive = mayBeWrittenTo(citizen->lifeState); !alive) {
+        return alive.error();
     }
     if (request.answerBy < m_session.clock().today()) {
         return invalidAt("answerBy",

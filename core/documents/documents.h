@@ -237,6 +237,13 @@ private:
     QString sharingInWords(const Consent& consent) const;
     /// The same of what is told about a meeting.
     QString meetingBasisInWords(const Consent& consent) const;
+    /// Somebody else than the citizen to whom is written about a meeting, and what telling of the plan rests on there.
+    struct MeetingParty;
+    /// Denied where the citizen has taken back the consent.
+    Result<MeetingParty> partyOfMeeting(const MeetingLetterRequest& request) const;
+    /// The letter to the citizen's own address, who is to be alive and at home.
+    Result<LetterDraft> meetingLetterToCitizen(DocumentKind kind, const TemplateValues& values, const Problems& found,
+                                               const MeetingLetterRequest& request, const Citizen& citizen) const;
     Result<LetterDraft> invitationOfCitizen(const MeetingLetterRequest& request, const Citizen& citizen) const;
     Result<LetterDraft> minutesForCitizen(const MeetingLetterRequest& request, const Citizen& citizen) const;
     /// Whether the organisation may write a CPR number in a letter at all (databeskyttelsesloven § 11): authorities and

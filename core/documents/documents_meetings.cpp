@@ -133,10 +133,35 @@ QString Documents::meetingBasisInWords(const Consent& consent) const {
         .arg(m_codes.name(QStringLiteral("consent_form"), consent.form, QStringLiteral("da")), formatDate(consent.givenOn));
 }
 
-Result<LetterDraft> Documents::invitationOfCitizen(const MeetingLetterRequest& request, const Citizen& citizen) const {
+struct Documents::MeetingParty {
+    SharingParty party;
+    SharingBasis basis;
+    std::optional<Consent> consent;
+};
+
+Result<Documents::MeetingParty> Documents::partyOfMeeting(const MeetingLetterRequest& request) const {
+    const CitizenId citizen = request.meeting.citizen;
+    const SharingParty party = partyOf(request.whom);
+    const SharingBasis basis = m_consents.basis(citizen, party, planKind);
+    if (basis == SharingBasis::Withdrawn) {
+        return meetingTakenBack(party.name);
+    }
+    return MeetingParty{party, basis, m_consents.covering(citizen, party, planKind)};
+}
+
+Result<LetterDraft> Documents::meetingLetterToCitizen(DocumentKind kind, const TemplateValues& values, const Problems& found,
+                                                      const MeetingLetterRequest& request, const Citizen& citizen) const {
     if (const Result<void> alive = mayBeWrittenTo(citizen.lifeState); !alive) {
         return alive.error();
     }
+    Result<LetterDraft> draft = render(kind, values);
+    if (draft) {
+        addressTo(*draft, request, citizen.fullName(), found);
+    }
+    return draft;
+}
+
+Result<LetterDraft> Documents::invitationOfCitizen(const MeetingLetterRequest& request, const Citizen& citizen) const {
     const Meeting& meeting = request.meeting;
     const CitizenInvitationLetter letter{citizen.givenName,
                                          addressOf(citizen),
@@ -150,11 +175,7 @@ Result<LetterDraft> Documents::invitationOfCitizen(const MeetingLetterRequest& r
                                          pointsOf(request, MeetingPointKind::Own),
                                          sender(),
                                          m_session.clock().today()};
-    Result<LetterDraft> draft = render(DocumentKind::CitizenInvitation, valuesOf(letter));
-    if (draft) {
-        addressTo(*draft, request, citizen.fullName(), checkFreeText(letter));
-    }
-    return draft;
+    return meetingLetterToCitizen(DocumentKind::CitizenInvitation, valuesOf(letter), checkFreeText(letter), request, citizen);
 }
 
 Result<LetterDraft> Documents::meetingInvitation(const MeetingLetterRequest& request) const {
@@ -166,13 +187,11 @@ Result<LetterDraft> Documents::meetingInvitation(const MeetingLetterRequest& req
     if (request.whom.participant.isCitizen) {
         return invitationOfCitizen(request, *citizen);
     }
-    const SharingParty party = partyOf(request.whom);
-    const SharingBasis basis = m_consents.basis(meeting.citizen, party, planKind);
-    if (basis == SharingBasis::Withdrawn) {
-        return meetingTakenBack(party.name);
+    const Result<MeetingParty> to = partyOfMeeting(request);
+    if (!to) {
+        return to.error();
     }
-    const std::optional<Consent> consent = m_consents.covering(meeting.citizen, party, planKind);
-    const Coverage coverage = m_consents.coverage(meeting.citizen, party, {planKind, citizensWishesKind});
+    const Coverage coverage = m_consents.coverage(meeting.citizen, to->party, {planKind, citizensWishesKind});
     MeetingInvitationLetter letter{recipientOf(request.whom),
                                    request.address,
                                    initialsOf(*citizen),
@@ -186,7 +205,7 @@ Result<LetterDraft> Documents::meetingInvitation(const MeetingLetterRequest& req
                                    pointsOf(request, MeetingPointKind::Wish),
                                    pointsOf(request, MeetingPointKind::Own),
                                    meeting.answerBy,
-                                   consent ? meetingBasisInWords(*consent) : QString(),
+                                   to->consent ? meetingBasisInWords(*to->consent) : QString(),
                                    sender(),
                                    m_session.clock().today()};
     OfferLetterParts parts(coverage, request.takenOut);
@@ -203,16 +222,13 @@ Result<LetterDraft> Documents::meetingInvitation(const MeetingLetterRequest& req
         addressTo(*draft, request, letter.recipient, found);
         draft->leftOut = parts.leftOut();
         draft->parts = parts.parts();
-        draft->basis = basis;
-        draft->consent = consent;
+        draft->basis = to->basis;
+        draft->consent = to->consent;
     }
     return draft;
 }
 
 Result<LetterDraft> Documents::minutesForCitizen(const MeetingLetterRequest& request, const Citizen& citizen) const {
-    if (const Result<void> alive = mayBeWrittenTo(citizen.lifeState); !alive) {
-        return alive.error();
-    }
     const Meeting& meeting = request.meeting;
     const CitizenMinutesLetter letter{citizen.givenName,
                                       addressOf(citizen),
@@ -227,11 +243,7 @@ Result<LetterDraft> Documents::minutesForCitizen(const MeetingLetterRequest& req
                                       namesOf(request.participants, &MeetingParticipant::getsMinutes, true),
                                       sender(),
                                       m_session.clock().today()};
-    Result<LetterDraft> draft = render(DocumentKind::CitizenMinutes, valuesOf(letter));
-    if (draft) {
-        addressTo(*draft, request, citizen.fullName(), checkFreeText(letter));
-    }
-    return draft;
+    return meetingLetterToCitizen(DocumentKind::CitizenMinutes, valuesOf(letter), checkFreeText(letter), request, citizen);
 }
 
 Result<LetterDraft> Documents::meetingMinutes(const MeetingLetterRequest& request) const {
@@ -243,15 +255,14 @@ Result<LetterDraft> Documents::meetingMinutes(const MeetingLetterRequest& reques
     if (request.whom.participant.isCitizen) {
         return minutesForCitizen(request, *citizen);
     }
-    const SharingParty party = partyOf(request.whom);
-    const SharingBasis basis = m_consents.basis(meeting.citizen, party, planKind);
-    if (basis == SharingBasis::Withdrawn) {
-        return meetingTakenBack(party.name);
+    const Result<MeetingParty> to = partyOfMeeting(request);
+    if (!to) {
+        return to.error();
     }
     MeetingMinutesLetter letter;
     letter.recipient = recipientOf(request.whom);
     letter.address = request.address;
-    letter.hasOnlyOwn = basis != SharingBasis::Covered;
+    letter.hasOnlyOwn = to->basis != SharingBasis::Covered;
     letter.isDraft = isDraft(meeting);
     letter.day = meeting.day();
     letter.decisions = rowsFor(request, letter.hasOnlyOwn);
@@ -277,8 +288,8 @@ Result<LetterDraft> Documents::meetingMinutes(const MeetingLetterRequest& reques
         draft->parts = letter.hasOnlyOwn ? QList<LetterPart>{{QStringLiteral("own_decisions"), LetterPartState::Always}}
                                          : QList<LetterPart>{{QStringLiteral("name"), LetterPartState::Always},
                                                              {QStringLiteral("decisions"), LetterPartState::Always}};
-        draft->basis = basis;
-        draft->consent = m_consents.covering(meeting.citizen, party, planKind);
+        draft->basis = to->basis;
+        draft->consent = to->consent;
     }
     return draft;
 }

@@ -18,7 +18,7 @@ constexpr const char* waitingToFileSql =
     "SELECT 'note' AS kind, " BROBYGGER_WHOSE "t.event_on AS day, t.text AS what" BROBYGGER_NOTES_TO_FILE
     " UNION ALL SELECT 'short_message', " BROBYGGER_WHOSE "t.on_day, t.with_whom" BROBYGGER_MESSAGES_TO_FILE
     " UNION ALL SELECT 'document', " BROBYGGER_WHOSE "substr(t.made_at, 1, 10), t.title" BROBYGGER_LETTERS_TO_FILE
-    " ORDER BY day, kind, id";
+    " ORDER BY day, kind, id LIMIT :limit OFFSET :offset";
 constexpr const char* countToFileSql =
     "SELECT (SELECT count(*)" BROBYGGER_NOTES_TO_FILE ") + (SELECT count(*)" BROBYGGER_MESSAGES_TO_FILE
     ") + (SELECT count(*)" BROBYGGER_LETTERS_TO_FILE ") AS waiting";
@@ -28,9 +28,10 @@ constexpr const char* countToFileSql =
 #undef BROBYGGER_NOTES_TO_FILE
 } // namespace
 
-QList<FilingItem> FilingStore::waiting() const {
+QList<FilingItem> FilingStore::waiting(qsizetype offset, qsizetype limit) const {
     QList<FilingItem> items;
     Statement select(m_database, waitingToFileSql);
+    select.bind(":limit", static_cast<qint64>(limit)).bind(":offset", static_cast<qint64>(offset));
     while (select.step()) {
         items.append({recordKindFromCode(select.text("kind")).value_or(RecordKind::Note), select.integer("id"),
                       select.id<CitizenId>("citizen_id"), select.text("citizen_name"), select.date("day"),

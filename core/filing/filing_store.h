@@ -15,7 +15,7 @@ public:
         : m_database(database) {}
 
     /// The oldest first.
-    QList<FilingItem> waiting() const;
+    QList<FilingItem> waiting(qsizetype offset, qsizetype limit) const;
     int count() const;
 
 private:

@@ -76,7 +76,9 @@ Result<Undo> Filings::markFiled(const QList<FilingItem>& items, QDate on) {
     return markAll(m_session, QStringLiteral("filing.filed"), items, {true, on});
 }
 
-QList<FilingItem> Filings::waiting() const { return FilingStore(m_session.database()).waiting(); }
+QList<FilingItem> Filings::waiting(qsizetype offset, qsizetype limit) const {
+    return FilingStore(m_session.database()).waiting(offset, limit);
+}
 
 int Filings::countWaiting() const { return FilingStore(m_session.database()).count(); }
 

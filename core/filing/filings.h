@@ -21,8 +21,8 @@ public:
     /// gone; nothing is marked then.
     Result<Undo> markFiled(const QList<FilingItem>& items, QDate on);
 
-    /// The oldest first.
-    QList<FilingItem> waiting() const;
+    /// The oldest first. `limit` -1: all from there on.
+    QList<FilingItem> waiting(qsizetype offset = 0, qsizetype limit = -1) const;
     int countWaiting() const;
 
 private:

@@ -59,7 +59,7 @@ struct MeetingRow {
     int participants = 0;
     int present = 0;
     int unanswered = 0;    ///< invited, and nothing has come back
-    int minutesToSend = 0; ///< who is to get the minutes and has not
+    int minutesToSend = 0; ///< who is to get the minutes and has not; nobody where it is about the network: no letter says them
 
     QString shortName() const; ///< "Bente M."
     bool operator==(const MeetingRow&) const = default;

@@ -116,6 +116,9 @@ Result<Added<MeetingDecision>> Meetings::decide(const DecisionDraft& draft) {
         if (!meeting) {
             return recordGone();
         }
+        if (meeting->state == MeetingState::CalledOff) {
+            return Error{ErrorKind::Conflict, MeetingsWords::tr("The meeting was called off.")};
+        }
         if (!hasBegun(*meeting, m_session.clock().today())) {
             return Error{ErrorKind::Conflict, MeetingsWords::tr("Nothing is decided before the meeting.")};
         }

@@ -75,6 +75,11 @@ Problems check(const DecisionDraft& draft, const Meeting& meeting) {
     if (draft.kind == DecisionKind::Step && !draft.goal.isValid()) {
         problems.error(QStringLiteral("goal"), MeetingsWords::tr("Choose the goal it is a step towards."));
     }
+    if (draft.kind == DecisionKind::Commitment && meeting.citizen.isValid()) {
+        problems.error(QStringLiteral("kind"),
+                       MeetingsWords::tr("About a citizen one agrees on an action or a step. A commitment stands with the "
+                                         "partner, where nobody is to read of the citizen."));
+    }
     return problems;
 }
 

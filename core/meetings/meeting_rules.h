@@ -17,7 +17,8 @@ Problems check(const Meeting& meeting);
 Problems check(const MeetingParticipant& participant);
 /// Fields: words.
 Problems check(const MeetingPoint& point);
-/// Fields: what, by (needed unless it becomes a commitment, not before the meeting), goal (of a step).
+/// Fields: what, by (needed unless it becomes a commitment, not before the meeting), goal (of a step), kind (about a citizen no
+/// commitment: that stands with the partner, where its words would tell of the citizen without the citizen).
 Problems check(const DecisionDraft& draft, const Meeting& meeting);
 /// Fields: present (somebody was), nextOn (after the meeting), seenOn (not before the meeting, not ahead).
 Problems check(const MeetingOutcome& outcome, const Meeting& meeting, QDate today);

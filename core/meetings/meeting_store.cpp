@@ -4,17 +4,30 @@
 namespace brobygger {
 
 namespace {
-#define BROBYGGER_MEETING_ROWS                                                                                                 \
+#define BROBYGGER_MEETING_COLUMNS                                                                                              \
     "SELECT m.*, coalesce(c.given_name, '') AS given_name, coalesce(c.surname, '') AS surname,"                                \
     " count(p.id) AS participants, count(CASE WHEN p.was_present = 1 THEN 1 END) AS present,"                                  \
     " count(CASE WHEN p.invited_on IS NOT NULL AND p.answer = 'none' THEN 1 END) AS unanswered,"                               \
-    " count(CASE WHEN p.gets_minutes = 1 AND p.minutes_on IS NULL THEN 1 END) AS to_send"                                      \
-    " FROM meeting m LEFT JOIN citizen c ON c.id = m.citizen_id LEFT JOIN meeting_participant p ON p.meeting_id = m.id"
-constexpr const char* allMeetingsSql = BROBYGGER_MEETING_ROWS R"(
-    GROUP BY m.id
-    ORDER BY m.state <> 'planned', CASE WHEN m.state = 'planned' THEN m.starts_at END, m.starts_at DESC, m.id)";
-constexpr const char* meetingRowSql = BROBYGGER_MEETING_ROWS " WHERE m.id = :id GROUP BY m.id";
-#undef BROBYGGER_MEETING_ROWS
+    " count(CASE WHEN m.citizen_id IS NOT NULL AND p.gets_minutes = 1 AND p.minutes_on IS NULL THEN 1 END) AS to_send FROM "
+#define BROBYGGER_MEETING_JOINS                                                                                                \
+    " m LEFT JOIN citizen c ON c.id = m.citizen_id LEFT JOIN meeting_participant p ON p.meeting_id = m.id"
+// What waits: to be held, or for minutes about a citizen to be sent.
+#define BROBYGGER_MEETINGS_SHOWN                                                                                               \
+    " FROM meeting m WHERE (:with_over = 1 OR m.state = 'planned' OR (m.state = 'held' AND m.citizen_id IS NOT NULL AND"       \
+    " EXISTS (SELECT 1 FROM meeting_participant p WHERE p.meeting_id = m.id AND p.gets_minutes = 1 AND p.minutes_on IS "       \
+    "NULL)))"
+#define BROBYGGER_MEETING_ORDER                                                                                                \
+    " ORDER BY m.state <> 'planned', CASE WHEN m.state = 'planned' THEN m.starts_at END, m.starts_at DESC, m.id"
+constexpr const char* meetingWindowSql =
+    BROBYGGER_MEETING_COLUMNS "(SELECT m.*" BROBYGGER_MEETINGS_SHOWN BROBYGGER_MEETING_ORDER
+                              " LIMIT :limit OFFSET :offset)" BROBYGGER_MEETING_JOINS " GROUP BY m.id" BROBYGGER_MEETING_ORDER;
+constexpr const char* countMeetingsSql = "SELECT count(*) AS meetings" BROBYGGER_MEETINGS_SHOWN;
+constexpr const char* meetingRowSql =
+    BROBYGGER_MEETING_COLUMNS "meeting" BROBYGGER_MEETING_JOINS " WHERE m.id = :id GROUP BY m.id";
+#undef BROBYGGER_MEETING_ORDER
+#undef BROBYGGER_MEETINGS_SHOWN
+#undef BROBYGGER_MEETING_JOINS
+#undef BROBYGGER_MEETING_COLUMNS
 constexpr const char* participantsSql = R"(
     SELECT t.*, coalesce(p.name, '') AS partner_name
     FROM meeting_participant t LEFT JOIN partner p ON p.id = t.partner_id
@@ -64,8 +77,17 @@ std::optional<MeetingRow> MeetingStore::row(MeetingId id) const {
     return select.step() ? std::optional(meetingRowFrom(select)) : std::nullopt;
 }
 
-QList<MeetingRow> MeetingStore::all() const {
-    Statement select(m_database, allMeetingsSql);
+qsizetype MeetingStore::count(bool withOver) const {
+    Statement select(m_database, countMeetingsSql);
+    select.bind(":with_over", withOver ? 1 : 0);
+    return select.step() ? select.number("meetings") : 0;
+}
+
+QList<MeetingRow> MeetingStore::window(bool withOver, qsizetype offset, qsizetype limit) const {
+    Statement select(m_database, meetingWindowSql);
+    select.bind(":with_over", withOver ? 1 : 0)
+        .bind(":limit", static_cast<qint64>(limit))
+        .bind(":offset", static_cast<qint64>(offset));
     QList<MeetingRow> rows;
     while (select.step()) {
         rows.append(meetingRowFrom(select));

@@ -15,7 +15,8 @@ public:
     std::optional<Meeting> find(MeetingId id) const;
     std::optional<MeetingRow> row(MeetingId id) const;
     /// Those to come first, the next one first, then the others, the newest first.
-    QList<MeetingRow> all() const;
+    QList<MeetingRow> window(bool withOver, qsizetype offset, qsizetype limit) const;
+    qsizetype count(bool withOver) const;
 
     void insert(Write& write, const Meeting& meeting);
     /// Writes the difference; nothing when there is none.

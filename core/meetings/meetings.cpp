@@ -133,7 +133,11 @@ Result<Undo> Meetings::change(const Meeting& meeting) {
             after.disagreement = kept.disagreement;
             after.nextOn = kept.nextOn;
             after.seenOn = kept.seenOn;
-            const Problems problems = check(after);
+            Problems problems = check(after);
+            if (kept.state == MeetingState::Held && after.day() > m_session.clock().today()) {
+                problems.error(QStringLiteral("startsAt"),
+                               MeetingsWords::tr("The meeting has been held, so its day does not lie ahead."));
+            }
             return problems.hasErrors() ? Result<Meeting>(invalid(problems)) : Result<Meeting>(after);
         });
 }
@@ -240,6 +244,9 @@ Result<Added<MeetingPoint>> Meetings::add(const MeetingPoint& draft) {
     if (const Problems problems = check(draft); problems.hasErrors()) {
         return invalid(problems);
     }
+    if (meeting->state == MeetingState::CalledOff) {
+        return calledOff();
+    }
     MeetingPoint point = draft;
     point.citizen = meeting->citizen;
     point.words = point.words.simplified();
@@ -250,6 +257,10 @@ Result<Added<MeetingPoint>> Meetings::add(const MeetingPoint& draft) {
 Result<Undo> Meetings::change(const MeetingPoint& point) {
     return changeRecord<MeetingPointStore>(
         m_session, QStringLiteral("meeting.change_point"), point.id, [&](MeetingPoint kept) -> Result<MeetingPoint> {
+            const auto meeting = find(kept.meeting);
+            if (meeting && meeting->state == MeetingState::CalledOff) {
+                return calledOff();
+            }
             kept.words = point.words.simplified();
             kept.who = point.who.simplified();
             const Problems problems = check(kept);
@@ -267,6 +278,9 @@ Result<Undo> Meetings::gather(MeetingId id) {
         if (!meeting) {
             return recordGone();
         }
+        if (meeting->state == MeetingState::CalledOff) {
+            return calledOff();
+        }
         const QList<MeetingPoint> missing = newPoints(openPointsOf(*meeting), points(id));
         if (missing.isEmpty()) {
             return Error{ErrorKind::Conflict, MeetingsWords::tr("Everything that is open stands on the agenda already.")};
@@ -279,7 +293,11 @@ std::optional<Meeting> Meetings::find(MeetingId id) const { return MeetingStore(
 
 std::optional<MeetingRow> Meetings::row(MeetingId id) const { return MeetingStore(m_session.database()).row(id); }
 
-QList<MeetingRow> Meetings::all() const { return MeetingStore(m_session.database()).all(); }
+QList<MeetingRow> Meetings::window(bool withOver, qsizetype offset, qsizetype limit) const {
+    return MeetingStore(m_session.database()).window(withOver, offset, limit);
+}
+
+qsizetype Meetings::count(bool withOver) const { return MeetingStore(m_session.database()).count(withOver); }
 
 std::optional<MeetingParticipant> Meetings::find(MeetingParticipantId id) const {
     return MeetingParticipantStore(m_session.database()).find(id);

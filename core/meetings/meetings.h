@@ -25,7 +25,7 @@ public:
     /// With the citizen whom it is about among those who come, and what is open on the agenda. Not taken back once anything
     /// was entered about it.
     Result<Added<Meeting>> add(const Meeting& meeting);
-    /// Puts right what the invitation says. Whom it is about stays.
+    /// Puts right what the invitation says. Whom it is about stays. Invalid (startsAt) where one that was held would lie ahead.
     Result<Undo> change(const Meeting& meeting);
     /// Conflict when it has been held.
     Result<Undo> callOff(MeetingId id);
@@ -53,8 +53,10 @@ public:
 
     std::optional<Meeting> find(MeetingId id) const;
     std::optional<MeetingRow> row(MeetingId id) const;
-    /// Those to come first, the next one first, then the others, the newest first.
-    QList<MeetingRow> all() const;
+    /// Those to come first, the next one first, then the others, the newest first; without `withOver` none that asks for
+    /// nothing any more. `limit` -1: all from there on.
+    QList<MeetingRow> window(bool withOver, qsizetype offset = 0, qsizetype limit = -1) const;
+    qsizetype count(bool withOver) const;
     std::optional<MeetingParticipant> find(MeetingParticipantId id) const;
     std::optional<MeetingPoint> find(MeetingPointId id) const;
     /// The citizen first, then as they were entered.

@@ -6,6 +6,8 @@ namespace brobygger {
 namespace {
 constexpr const char* plansOfCitizenSql = R"(
     SELECT * FROM accompaniment_plan WHERE citizen_id = :citizen_id ORDER BY ended_on IS NOT NULL, begun_on DESC, id DESC)";
+constexpr const char* openPlansSql =
+    "SELECT * FROM accompaniment_plan WHERE volunteer_id = :volunteer_id AND ended_on IS NULL ORDER BY id";
 constexpr const char* stepOfAppointmentSql = "SELECT * FROM accompaniment_step WHERE appointment_id = :appointment_id";
 constexpr const char* stepsOfPlanSql = R"(
     SELECT s.* FROM accompaniment_step s JOIN appointment a ON a.id = s.appointment_id
@@ -30,6 +32,11 @@ std::optional<AccompanimentPlan> AccompanimentPlanStore::find(AccompanimentPlanI
 QList<AccompanimentPlan> AccompanimentPlanStore::ofCitizen(CitizenId citizen) const {
     Statement select(m_database, plansOfCitizenSql);
     return table().readAll(select.bind(":citizen_id", citizen));
+}
+
+QList<AccompanimentPlan> AccompanimentPlanStore::openOf(VolunteerId volunteer) const {
+    Statement select(m_database, openPlansSql);
+    return table().readAll(select.bind(":volunteer_id", volunteer));
 }
 
 void AccompanimentPlanStore::insert(Write& write, const AccompanimentPlan& plan) { table().insert(write, plan); }

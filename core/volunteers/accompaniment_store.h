@@ -15,6 +15,8 @@ public:
     std::optional<AccompanimentPlan> find(AccompanimentPlanId id) const;
     /// Those that go on first, then the last begun.
     QList<AccompanimentPlan> ofCitizen(CitizenId citizen) const;
+    /// Those of a volunteer that have not been ended.
+    QList<AccompanimentPlan> openOf(VolunteerId volunteer) const;
 
     void insert(Write& write, const AccompanimentPlan& plan);
     /// Writes the difference; nothing when there is none.

@@ -165,8 +165,37 @@ Result<Undo> Accompaniments::arrange(const AccompanimentDraft& draft) {
             }
             done += *put;
         }
+        if (before && before->volunteer != plan.volunteer) {
+            const Result<QList<PutBack>> renamed =
+                renameOthers(write, {plan, draft.stages}, volunteer ? volunteer->name : QString());
+            if (!renamed) {
+                return renamed.error();
+            }
+            done += *renamed;
+        }
         return takingAllBack(m_session, QStringLiteral("accompaniment.arrange.undo"), done);
     });
+}
+
+Result<QList<PutBack>> Accompaniments::renameOthers(Write& write, const AccompanimentDraft& draft, const QString& name) {
+    QList<PutBack> done;
+    StageWriter writer(write, m_appointments, draft.plan, name);
+    for (const AppointmentRow& row : ahead(draft.plan.citizen, draft.plan.id)) {
+        const AppointmentId appointment = row.appointment.id;
+        const bool isSaid = std::any_of(draft.stages.cbegin(), draft.stages.cend(), [appointment](const PlannedStage& planned) {
+            return planned.appointment == appointment;
+        });
+        const auto step = AccompanimentStepStore(write.database()).ofAppointment(appointment);
+        if (isSaid || !step) {
+            continue;
+        }
+        const Result<QList<PutBack>> put = writer.put({appointment, step->stage});
+        if (!put) {
+            return put.error();
+        }
+        done += *put;
+    }
+    return done;
 }
 
 Result<Undo> Accompaniments::tell(AccompanimentStepId id, const std::optional<int>& minutes,
@@ -218,25 +247,52 @@ Result<Undo> Accompaniments::end(AccompanimentPlanId id, QDate on) {
         if (!before) {
             return recordGone();
         }
-        AccompanimentPlan ended = *before;
-        ended.endedOn = on;
-        if (const Problems problems = check(ended, m_session.clock().today()); problems.hasErrors()) {
-            return invalid(problems);
+        const Result<QList<PutBack>> done = endWithin(write, *before, on);
+        return done ? Result<Undo>(takingAllBack(m_session, QStringLiteral("accompaniment.end.undo"), *done))
+                    : Result<Undo>(done.error());
+    });
+}
+
+Result<QList<PutBack>> Accompaniments::endWithin(Write& write, const AccompanimentPlan& plan, QDate on) {
+    AccompanimentPlan ended = plan;
+    ended.endedOn = on;
+    if (const Problems problems = check(ended, m_session.clock().today()); problems.hasErrors()) {
+        return invalid(problems);
+    }
+    QList<PutBack> done{changeWithin<AccompanimentPlanStore>(write, plan, ended)};
+    StageWriter writer(write, m_appointments, ended, {});
+    for (const AppointmentRow& row : ahead(ended.citizen, ended.id)) {
+        const auto step = AccompanimentStepStore(write.database()).ofAppointment(row.appointment.id);
+        if (!step || step->minutes || step->kilometres) {
+            continue; // told of before the appointment was moved ahead
         }
-        QList<PutBack> done{changeWithin<AccompanimentPlanStore>(write, *before, ended)};
-        StageWriter writer(write, m_appointments, ended, {});
-        for (const AppointmentRow& row : ahead(ended.citizen, id)) {
-            const auto step = AccompanimentStepStore(write.database()).ofAppointment(row.appointment.id);
-            if (!step || step->minutes || step->kilometres) {
-                continue; // told of before the appointment was moved ahead
-            }
-            const Result<QList<PutBack>> left = writer.put({row.appointment.id, std::nullopt});
-            if (!left) {
-                return left.error();
-            }
-            done += *left;
+        const Result<QList<PutBack>> left = writer.put({row.appointment.id, std::nullopt});
+        if (!left) {
+            return left.error();
         }
-        return takingAllBack(m_session, QStringLiteral("accompaniment.end.undo"), done);
+        done += *left;
+    }
+    return done;
+}
+
+Result<Undo> Accompaniments::stop(const Volunteer& volunteer) {
+    if (!volunteer.stoppedOn.isValid()) {
+        return invalidAt("stoppedOn", VolunteersWords::tr("Write the day."));
+    }
+    return m_session.write(QStringLiteral("volunteer.stop"), [&](Write& write) -> Result<Undo> {
+        const Result<PutBack> changed = m_volunteers.change(write, volunteer);
+        if (!changed) {
+            return changed.error();
+        }
+        QList<PutBack> done{*changed};
+        for (const AccompanimentPlan& plan : openOf(volunteer.id)) {
+            const Result<QList<PutBack>> ended = endWithin(write, plan, std::max(plan.begunOn, volunteer.stoppedOn));
+            if (!ended) {
+                return ended.error();
+            }
+            done += *ended;
+        }
+        return takingAllBack(m_session, QStringLiteral("volunteer.stop.undo"), done);
     });
 }
 
@@ -250,9 +306,17 @@ std::optional<AccompanimentPlan> Accompaniments::current(CitizenId citizen) cons
     return goesOn ? std::optional(plans.constFirst()) : std::nullopt;
 }
 
+QList<AccompanimentPlan> Accompaniments::forCitizen(CitizenId citizen) const {
+    return AccompanimentPlanStore(m_session.database()).ofCitizen(citizen);
+}
+
+QList<AccompanimentPlan> Accompaniments::openOf(VolunteerId volunteer) const {
+    return AccompanimentPlanStore(m_session.database()).openOf(volunteer);
+}
+
 std::optional<AccompanimentPlan> Accompaniments::latest(CitizenId citizen) const {
     const AccompanimentStepStore steps(m_session.database());
-    for (const AccompanimentPlan& plan : AccompanimentPlanStore(m_session.database()).ofCitizen(citizen)) {
+    for (const AccompanimentPlan& plan : forCitizen(citizen)) {
         if (!plan.endedOn.isValid() || !steps.ofPlan(plan.id).isEmpty()) {
             return plan;
         }

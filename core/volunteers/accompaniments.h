@@ -3,6 +3,7 @@
 
 #include "core/base/undo.h"
 #include "core/privacy/consent_rules.h"
+#include "core/storage/records/put_back.h"
 #include "core/storage/records/session.h"
 #include "core/volunteers/accompaniment_rules.h"
 
@@ -15,7 +16,7 @@ class Volunteers;
 /// That a volunteer follows a citizen to appointments, less and less. All verbs are NotFound for what is gone.
 class Accompaniments final {
 public:
-    Accompaniments(Session& session, const Volunteers& volunteers, Appointments& appointments, const Consents& consents)
+    Accompaniments(Session& session, Volunteers& volunteers, Appointments& appointments, const Consents& consents)
         : m_session(session)
         , m_volunteers(volunteers)
         , m_appointments(appointments)
@@ -33,10 +34,18 @@ public:
     /// first day and after today.
     Result<Undo> end(AccompanimentPlanId id, QDate on);
 
+    /// Changes the volunteer, who has stopped: the plans that went on end on that day, or on their first where they began
+    /// later. One step to take back. Invalid with the fields of the volunteer, stoppedOn where it is empty.
+    Result<Undo> stop(const Volunteer& volunteer);
+
     std::optional<AccompanimentPlan> find(AccompanimentPlanId id) const;
     /// The one that goes on; of several the last begun.
     std::optional<AccompanimentPlan> current(CitizenId citizen) const;
-    /// The same, otherwise the last one that followed to something, of which the volunteer may still tell.
+    /// All of a citizen, the one that goes on first, then the last begun.
+    QList<AccompanimentPlan> forCitizen(CitizenId citizen) const;
+    /// Those of a volunteer that go on.
+    QList<AccompanimentPlan> openOf(VolunteerId volunteer) const;
+    /// The one that goes on, otherwise the last one that followed to something, of which the volunteer may still tell.
     std::optional<AccompanimentPlan> latest(CitizenId citizen) const;
     /// The steps of a plan, by the time of their appointments.
     QList<AccompanimentRow> steps(AccompanimentPlanId plan) const;
@@ -48,10 +57,14 @@ public:
     Result<void> mayBeTold(const AccompanimentPlan& plan) const;
 
 private:
+    /// The plan ends on that day, and nobody comes along to the appointments ahead any more.
+    Result<QList<PutBack>> endWithin(Write& write, const AccompanimentPlan& plan, QDate on);
+    /// After another volunteer has taken a plan over: the appointments ahead that the draft says nothing of name that one, too.
+    Result<QList<PutBack>> renameOthers(Write& write, const AccompanimentDraft& draft, const QString& name);
     Result<void> mayBegin(const AccompanimentDraft& draft, const std::optional<AccompanimentPlan>& before) const;
 
     Session& m_session;
-    const Volunteers& m_volunteers;
+    Volunteers& m_volunteers;
     Appointments& m_appointments;
     const Consents& m_consents;
 };

@@ -8,7 +8,10 @@ namespace brobygger {
 namespace {
 constexpr const char* volunteerRowsSql = R"(
     SELECT v.*, coalesce(p.name, '') AS partner_name,
-           (SELECT count(*) FROM accompaniment_plan a WHERE a.volunteer_id = v.id AND a.ended_on IS NULL) AS open_plans,
+           (SELECT count(*) FROM accompaniment_plan a JOIN citizen c ON c.id = a.citizen_id
+            WHERE a.volunteer_id = v.id AND a.ended_on IS NULL AND c.life_state = 'present'
+              AND (NOT EXISTS (SELECT 1 FROM course k WHERE k.citizen_id = c.id)
+                   OR EXISTS (SELECT 1 FROM course k WHERE k.citizen_id = c.id AND k.state <> 'closed'))) AS open_plans,
            coalesce(s.minutes, 0) AS told_minutes, coalesce(s.kilometres, 0.0) AS told_kilometres
     FROM volunteer v
     LEFT JOIN partner p ON p.id = v.partner_id

@@ -34,6 +34,15 @@ Result<Undo> Volunteers::change(const Volunteer& draft) {
                                         [&](const Volunteer&) { return checked(draft); });
 }
 
+Result<PutBack> Volunteers::change(Write& write, const Volunteer& draft) {
+    const auto before = VolunteerStore(write.database()).find(draft.id);
+    if (!before) {
+        return recordGone();
+    }
+    const Result<Volunteer> after = checked(draft);
+    return after ? Result<PutBack>(changeWithin<VolunteerStore>(write, *before, *after)) : Result<PutBack>(after.error());
+}
+
 Result<Undo> Volunteers::remove(VolunteerId id) {
     if (References(m_session.database(), VolunteerStore::table().name()).hasAny(id.value())) {
         return Error{ErrorKind::Conflict,
@@ -46,9 +55,5 @@ Result<Undo> Volunteers::remove(VolunteerId id) {
 std::optional<Volunteer> Volunteers::find(VolunteerId id) const { return VolunteerStore(m_session.database()).find(id); }
 
 QList<VolunteerRow> Volunteers::all() const { return VolunteerStore(m_session.database()).all(); }
-
-StatementState Volunteers::stateOf(const Volunteer& volunteer) const {
-    return statementState(volunteer, m_session.clock().today(), m_settings.value(statementLapsingDays));
-}
 
 } // namespace brobygger

@@ -18,6 +18,7 @@ struct MachineCounts {
     qint64 volunteers = 0;       ///< of them, volunteer companions
     qint64 listedVolunteers = 0; ///< on the list of volunteers under Cooperation
     qint64 referrers = 0;        ///< persons of partners
+    qint64 atMeetings = 0;       ///< names at round-table meetings that are neither citizens nor persons of partners
     qint64 notes = 0;
     qint64 contacts = 0;
     qint64 appointments = 0;

@@ -16,7 +16,9 @@ constexpr const char* peopleSql = R"(
            (SELECT count(*) FROM person_around WHERE name <> '') AS people_around,
            (SELECT count(*) FROM person_around WHERE name <> '' AND role = 'volunteer_companion') AS volunteers,
            (SELECT count(*) FROM volunteer) AS listed_volunteers,
-           (SELECT count(*) FROM partner_person) AS referrers)";
+           (SELECT count(*) FROM partner_person) AS referrers,
+           (SELECT count(DISTINCT name) FROM meeting_participant
+            WHERE name <> '' AND is_citizen = 0 AND partner_person_id IS NULL) AS at_meetings)";
 constexpr const char* recordsSql = R"(
     SELECT (SELECT count(*) FROM note) AS notes, (SELECT count(*) FROM contact) AS contacts,
            (SELECT count(*) FROM appointment) AS appointments, (SELECT count(*) FROM document) AS letters,
@@ -40,6 +42,7 @@ MachineCounts countMachine(Database& database, QDate day) {
     counts.volunteers = people.integer("volunteers");
     counts.listedVolunteers = people.integer("listed_volunteers");
     counts.referrers = people.integer("referrers");
+    counts.atMeetings = people.integer("at_meetings");
     Statement records(database, recordsSql);
     records.step();
     counts.notes = records.integer("notes");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/agenda/agenda_sections.h"
 
+#include "core/correspondence/short_message.h"
 #include "ui/agenda/agenda_kinds.h"
 
 #include <QCoreApplication>
@@ -30,6 +31,10 @@ QString titleOf(AgendaSection section) {
 }
 
 AgendaSection sectionOf(const AgendaItem& item) {
+    const bool waitsForThem = item.kind == AgendaKind::MessageAnswer && item.source == toCode(MessageDirection::Sent);
+    if (waitsForThem && item.state != AgendaState::Overdue) {
+        return AgendaSection::WaitingForOthers;
+    }
     return item.state == AgendaState::Overdue ? AgendaSection::Overdue : lookOf(item.kind).section;
 }
 

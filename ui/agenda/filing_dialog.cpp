@@ -95,7 +95,10 @@ void openFilingDialog(QWidget* parent, PageContext& context) {
     table->setRecords(records);
     table->setFittedToRows(filingRowsShown);
     table->setEmptyText(FilingDialogWords::tr("Nothing waits. Notes, messages and letters are marked where they stand."));
-    records->setSource(rowsOf<FilingItem>(workspace.filings.waiting(), [](const FilingItem& item) { return item.key(); }));
+    records->setSource(
+        {[&workspace] { return workspace.filings.countWaiting(); },
+         [&workspace](qsizetype offset, qsizetype limit, const SortOrder&) { return workspace.filings.waiting(offset, limit); },
+         [](const FilingItem& item) { return item.key(); }});
     table->selectFirst();
     QLabel* how = makeLabel(FilingDialogWords::tr("Choose several with Shift or Ctrl, all with Ctrl+A. Enter opens the line."),
                             TextRole::Muted);

@@ -17,8 +17,11 @@
 #include "ui/shared/entries/entry_fields.h"
 #include "ui/shared/sheets/printed_sheet.h"
 
+#include <QComboBox>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace brobygger {
 
@@ -47,7 +50,10 @@ AccompanimentCard::AccompanimentCard(PageContext& context, CitizenId citizen, QW
     , m_citizen(citizen)
     , m_card(new Card)
     , m_rows(new RecordsOf<AccompanimentRow>({}, this))
-    , m_table(new RecordTable(QStringLiteral("accompanimentTable"), tr("Plan of accompaniment"))) {
+    , m_table(new RecordTable(QStringLiteral("accompanimentTable"), tr("Plan of accompaniment")))
+    , m_which(new QComboBox) {
+    m_which->setObjectName(QStringLiteral("accompanimentPlanCombo"));
+    m_card->addToTitle(m_which);
     addCommands();
     m_table->setRecords(m_rows);
     m_table->setFittedToRows(accompanimentRowsShown);
@@ -60,6 +66,7 @@ AccompanimentCard::AccompanimentCard(PageContext& context, CitizenId citizen, QW
     setFocusProxy(m_table);
     connect(m_table, &RecordTable::rowActivated, this, [this] { tellTime(); });
     connect(m_table, &RecordTable::currentRowChanged, this, &AccompanimentCard::updateButtons);
+    connect(m_which, &QComboBox::activated, this, &AccompanimentCard::refresh);
     hide(); // until it stands on the tab, which then has it read
 }
 
@@ -97,14 +104,37 @@ QWidget* AccompanimentCard::makeButtons() {
 
 void AccompanimentCard::retranslate() {
     m_table->setAccessibleName(tr("Plan of accompaniment"));
+    m_which->setAccessibleName(tr("Which plan of accompaniment"));
     m_table->setEmptyText(tr("No appointment is followed yet."));
     m_rows->setColumns(columns());
     refresh();
 }
 
+std::optional<AccompanimentPlan> AccompanimentCard::offerPlans() {
+    const Workspace& workspace = m_context.workspace;
+    const auto latest = workspace.accompaniments.latest(m_citizen);
+    const bool isSame = latest && m_latest && latest->id == m_latest->id;
+    const QString kept = isSame ? m_which->currentData().toString() : QString();
+    m_latest = latest;
+    const QSignalBlocker blocker(m_which);
+    m_which->clear();
+    const QList<AccompanimentPlan> plans = workspace.accompaniments.forCitizen(m_citizen);
+    for (const AccompanimentPlan& plan : plans) {
+        const auto volunteer = workspace.volunteers.find(plan.volunteer);
+        m_which->addItem(tr("%1, from %2").arg(volunteer ? volunteer->name : QString(), formatDate(plan.begunOn)),
+                         plan.id.toString());
+    }
+    const auto shown = std::find_if(plans.cbegin(), plans.cend(),
+                                    [&kept](const AccompanimentPlan& plan) { return plan.id.toString() == kept; });
+    const std::optional<AccompanimentPlan> chosen = latest && shown != plans.cend() ? std::optional(*shown) : latest;
+    m_which->setCurrentIndex(chosen ? m_which->findData(chosen->id.toString()) : -1);
+    m_which->setVisible(plans.size() > 1);
+    return chosen;
+}
+
 void AccompanimentCard::refresh() {
     const Workspace& workspace = m_context.workspace;
-    m_plan = workspace.accompaniments.latest(m_citizen);
+    m_plan = offerPlans();
     setVisible(m_plan.has_value());
     if (m_plan) {
         const auto volunteer = workspace.volunteers.find(m_plan->volunteer);

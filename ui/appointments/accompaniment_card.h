@@ -6,6 +6,7 @@
 #include "ui/shell/slice.h"
 
 class QAction;
+class QComboBox;
 
 namespace brobygger {
 
@@ -25,6 +26,8 @@ public:
 private:
     void addCommands();
     QWidget* makeButtons();
+    /// Offers the plans of the citizen where there are several; gives the one that was chosen, otherwise the latest.
+    std::optional<AccompanimentPlan> offerPlans();
     void updateButtons();
     std::optional<AccompanimentRow> current() const;
     void tellTime();
@@ -35,9 +38,11 @@ private:
     PageContext& m_context;
     CitizenId m_citizen;
     std::optional<AccompanimentPlan> m_plan;
+    std::optional<AccompanimentPlan> m_latest; ///< a new one comes forward
     Card* m_card;
     RecordsOf<AccompanimentRow>* m_rows;
     RecordTable* m_table;
+    QComboBox* m_which; ///< of several plans
     QAction* m_time = nullptr;
     QAction* m_sheet = nullptr;
     QAction* m_end = nullptr;

@@ -99,7 +99,7 @@ void AppointmentBlock::paintEvent(QPaintEvent*) {
     const QFontMetrics names(nameFont());
     const QFontMetrics words(textFont(TextRole::Small));
     const int line = names.lineSpacing();
-    const bool oneLine = height() < 2 * line + 4;
+    const bool oneLine = height() < 4 + line + words.lineSpacing() + 2; // a second line only where it is not cut
     const int top = oneLine ? (height() - line) / 2 : 4;
     const QColor quiet = m_isCurrent ? c.text : c.muted;
     painter.setFont(nameFont());

@@ -4,9 +4,11 @@
 #include "core/workspace/workspace.h"
 #include "ui/partners/partner_field.h"
 #include "ui/shared/entries/entry_fields.h"
+#include "ui/shared/languages.h"
 #include "ui/shared/workspace_draft_keeper.h"
 
 #include <QCoreApplication>
+#include <QLineEdit>
 
 namespace brobygger {
 
@@ -38,7 +40,11 @@ void addWho(Form& form, VolunteerFields& fields, const Workspace& workspace) {
     fields.require([partner](Problems& problems) { refuseUnknown(partner, QStringLiteral("partner"), problems); });
     fields.line<&Volunteer::availability>("availability", VolunteerDialogWords::tr("When"));
     fields.line<&Volunteer::skills>("skills", VolunteerDialogWords::tr("Skills"));
-    fields.line<&Volunteer::languages>("languages", VolunteerDialogWords::tr("Languages (da, en, …)"));
+    QLineEdit* languages = form.line(QStringLiteral("languages"), VolunteerDialogWords::tr("Languages"));
+    form.setHelp(QStringLiteral("languages"), VolunteerDialogWords::tr("For example: Danish, Arabic."));
+    offerLanguages(languages);
+    fields.bindPart<&Volunteer::languages>([languages] { return languageCodes(languages->text()); },
+                                           [languages](const QString& codes) { languages->setText(languageNames(codes)); });
 }
 
 /// The last day follows the day of signing until somebody writes another one.
@@ -47,7 +53,7 @@ void addStatement(Form& form, VolunteerFields& fields, const Workspace& workspac
     DateField* promised =
         fields.date<&Volunteer::promisedOn>("promisedOn", VolunteerDialogWords::tr("Signed on"), workspace.clock);
     DateField* validTo = fields.date<&Volunteer::promiseValidTo>(
-        "promiseValidTo", VolunteerDialogWords::tr("Holds to and with"), workspace.clock);
+        "promiseValidTo", VolunteerDialogWords::tr("Holds up to and including"), workspace.clock);
     form.setHelp(QStringLiteral("promiseValidTo"),
                  VolunteerDialogWords::tr("Proposed from the settings. Before it lapses, the volunteer stands on Today."));
     const auto proposed = std::make_shared<std::optional<QDate>>();
@@ -68,6 +74,7 @@ void addVolunteerFields(Form& form, VolunteerFields& fields, const Workspace& wo
     fields.date<&Volunteer::since>("since", VolunteerDialogWords::tr("Since"), workspace.clock, FieldNeed::Required);
     if (!isNew) {
         fields.date<&Volunteer::stoppedOn>("stoppedOn", VolunteerDialogWords::tr("Stopped on"), workspace.clock);
+        form.setHelp(QStringLiteral("stoppedOn"), VolunteerDialogWords::tr("Plans of accompaniment that go on end with that."));
     }
     fields.text<&Volunteer::remark>("remark", VolunteerDialogWords::tr("Remark"), volunteerRemarkLines);
 }
@@ -75,8 +82,15 @@ void addVolunteerFields(Form& form, VolunteerFields& fields, const Workspace& wo
 Result<void> saveVolunteer(const QWidget* parent, Workspace& workspace, const Volunteer& volunteer,
                            const std::function<void(VolunteerId)>& entered) {
     Volunteers& volunteers = workspace.volunteers;
+    const bool hasStopped = volunteer.id.isValid() && volunteer.stoppedOn.isValid();
+    const auto ending = hasStopped ? workspace.accompaniments.openOf(volunteer.id).size() : 0;
+    const QString told = !hasStopped ? VolunteerDialogWords::tr("%1 is among the volunteers.")
+                         : ending == 0
+                             ? VolunteerDialogWords::tr("%1 has stopped.")
+                             : VolunteerDialogWords::tr("%1 has stopped, and %n plan(s) of accompaniment ended with that.",
+                                                        nullptr, static_cast<int>(ending));
     return saveEntry(
-        parent, volunteer, VolunteerDialogWords::tr("%1 is among the volunteers.").arg(volunteer.name.simplified()),
+        parent, volunteer, told.arg(volunteer.name.simplified()),
         [&volunteers, &entered](const Volunteer& typed) {
             auto added = volunteers.add(typed);
             if (added && entered) {
@@ -84,7 +98,9 @@ Result<void> saveVolunteer(const QWidget* parent, Workspace& workspace, const Vo
             }
             return added;
         },
-        [&volunteers](const Volunteer& changed) { return volunteers.change(changed); });
+        [&workspace](const Volunteer& changed) {
+            return changed.stoppedOn.isValid() ? workspace.accompaniments.stop(changed) : workspace.volunteers.change(changed);
+        });
 }
 } // namespace
 

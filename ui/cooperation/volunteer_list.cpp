@@ -5,6 +5,7 @@
 #include "core/base/values/money.h"
 #include "core/base/values/phone.h"
 #include "core/volunteers/volunteer_papers.h"
+#include "core/volunteers/volunteer_rules.h"
 #include "core/workspace/workspace.h"
 #include "ui/cooperation/volunteer_dialog.h"
 #include "ui/kit/commands/actions.h"
@@ -12,6 +13,7 @@
 #include "ui/kit/tables/filter_bar.h"
 #include "ui/kit/tables/record_table.h"
 #include "ui/shared/entries/entry_fields.h"
+#include "ui/shared/languages.h"
 #include "ui/shared/sheets/printed_sheet.h"
 
 #include <QPushButton>
@@ -35,13 +37,24 @@ QString followed(const VolunteerRow& row) {
     }
     return parts.join(QStringLiteral(" · "));
 }
+
+/// When, then skills and languages; no empty line where one of them is not known.
+QStringList canHelp(const Volunteer& volunteer) {
+    const QString languages = languageNames(volunteer.languages);
+    const bool hasBoth = !volunteer.skills.isEmpty() && !languages.isEmpty();
+    QStringList lines{volunteer.availability,
+                      hasBoth ? VolunteerList::tr("%1 (%2)").arg(volunteer.skills, languages) : volunteer.skills + languages};
+    lines.removeAll(QString());
+    return lines;
+}
 } // namespace
 
 VolunteerList::VolunteerList(PageContext& pageContext, QWidget* parent)
     : EntryList(pageContext,
                 {QStringLiteral("volunteer"), QStringLiteral("Volunteer"), [] { return tr("New volunteer…"); },
                  [] { return tr("Change the volunteer…"); }, [] { return tr("Remove the volunteer"); }},
-                {RecordKind::Volunteer, RecordKind::Partner, RecordKind::AccompanimentPlan, RecordKind::AccompanimentStep},
+                {RecordKind::Volunteer, RecordKind::Partner, RecordKind::AccompanimentPlan, RecordKind::AccompanimentStep,
+                 RecordKind::Setting},
                 parent)
     , m_rows(new RecordsOf<VolunteerRow>({}, this)) {
     table()->setTwoLineRows();
@@ -75,7 +88,7 @@ ChipText VolunteerList::statementChip(const Volunteer& volunteer) const {
     if (volunteer.kind == VolunteerKind::Spotter && !volunteer.promisedOn.isValid()) {
         return {tr("not needed"), Tone::Neutral, IconName::Check};
     }
-    switch (context().workspace.volunteers.stateOf(volunteer)) {
+    switch (statementState(volunteer, context().workspace.clock.today(), m_lapsingDays)) {
     case StatementState::Missing: return {tr("not signed"), Tone::Red, IconName::Cross};
     case StatementState::Valid: return {tr("to %1").arg(formatDate(volunteer.promiseValidTo)), Tone::Green, IconName::Check};
     case StatementState::Lapsing: return {tr("to %1").arg(formatDate(volunteer.promiseValidTo)), Tone::Amber, IconName::Clock};
@@ -88,10 +101,6 @@ QList<Column<VolunteerRow>> VolunteerList::columns() const {
     const auto kindAndPlace = [](const VolunteerRow& row) {
         const QString kind = volunteerKindLabel(row.volunteer.kind);
         return row.partnerName.isEmpty() ? kind : tr("%1, %2").arg(kind, row.partnerName);
-    };
-    const auto skills = [](const VolunteerRow& row) {
-        const Volunteer& volunteer = row.volunteer;
-        return volunteer.languages.isEmpty() ? volunteer.skills : tr("%1 (%2)").arg(volunteer.skills, volunteer.languages);
     };
     return {
         {.id = QStringLiteral("name"),
@@ -111,8 +120,12 @@ QList<Column<VolunteerRow>> VolunteerList::columns() const {
          .width = reachWidth},
         {.id = QStringLiteral("availability"),
          .title = tr("When, skills and languages"),
-         .text = [](const VolunteerRow& row) { return row.volunteer.availability; },
-         .cell = [skills](const VolunteerRow& row) { return Cell{.text = row.volunteer.availability, .detail = skills(row)}; }},
+         .text = [](const VolunteerRow& row) { return canHelp(row.volunteer).join(QStringLiteral(", ")); },
+         .cell =
+             [](const VolunteerRow& row) {
+                 const QStringList lines = canHelp(row.volunteer);
+                 return Cell{.text = lines.value(0), .detail = lines.value(1)};
+             }},
         {.id = QStringLiteral("statement"),
          .title = tr("Confidentiality statement"),
          .text = [this](const VolunteerRow& row) { return statementChip(row.volunteer).text; },
@@ -134,6 +147,7 @@ QList<Column<VolunteerRow>> VolunteerList::columns() const {
 }
 
 void VolunteerList::read() {
+    m_lapsingDays = context().workspace.settings.value(statementLapsingDays);
     m_rows->setSource(rowsOf<VolunteerRow>(context().workspace.volunteers.all(),
                                            [](const VolunteerRow& row) { return row.volunteer.id.toString(); }));
 }

@@ -26,6 +26,7 @@ private:
 
     RecordsOf<VolunteerRow>* m_rows;
     QAction* m_print = nullptr;
+    int m_lapsingDays = 0; ///< of the setting, as it was when the rows were read
 };
 
 } // namespace brobygger

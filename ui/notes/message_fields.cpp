@@ -121,6 +121,7 @@ void MessageFields::addKinds() {
         check->setObjectName(kind.value.toString() + QStringLiteral("KindCheck"));
         grid->addWidget(check, position / 2, position % 2, Qt::AlignLeft);
         m_kinds.insert(kind.value.toString(), check);
+        m_kindOrder.append(kind.value.toString());
         connect(check, &QCheckBox::toggled, this, &MessageFields::showBasis);
         ++position;
     }
@@ -141,9 +142,9 @@ void MessageFields::addKinds() {
 /// What is ticked, in the order of the form.
 QStringList MessageFields::kinds() const {
     QStringList ticked;
-    for (const Choice& kind : codeChoices(m_workspace, QStringLiteral("information_kind"))) {
-        if (m_kinds.value(kind.value.toString())->isChecked()) {
-            ticked.append(kind.value.toString());
+    for (const QString& kind : m_kindOrder) {
+        if (m_kinds.value(kind)->isChecked()) {
+            ticked.append(kind);
         }
     }
     return ticked;
@@ -212,15 +213,8 @@ void MessageFields::showBasis() {
 
 /// While it is written; saving does not stop for it.
 void MessageFields::hint() {
-    const QString field = QStringLiteral("text");
-    m_form.clearProblem(field);
-    Problems doubts;
-    for (const Problem& problem : m_workspace.correspondence.problemsOf(entered()).list()) {
-        if (problem.field == field && problem.severity == Severity::Hint) {
-            doubts.hint(field, problem.message);
-        }
-    }
-    m_form.markProblems(doubts);
+    m_form.clearProblem(QStringLiteral("text"));
+    m_form.markProblems(untoldIn(entered()));
 }
 
 } // namespace brobygger

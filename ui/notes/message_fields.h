@@ -41,6 +41,7 @@ private:
     RecordFields<ShortMessage> m_fields;
     SearchField* m_with = nullptr;
     QHash<QString, QCheckBox*> m_kinds;
+    QStringList m_kindOrder; ///< as the form has them
     QLabel* m_basis = nullptr;
     bool isSent() const { return m_start.direction == MessageDirection::Sent; }
 };

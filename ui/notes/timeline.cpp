@@ -6,6 +6,7 @@
 #include "ui/shared/code_choices.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <algorithm>
 
 namespace brobygger {
@@ -26,7 +27,7 @@ QString answerWords(const ShortMessageRow& row) {
 }
 
 /// What was told, and on what; to which message it is the answer.
-QString messageText(const Workspace& workspace, const ShortMessage& message) {
+QString messageText(const Workspace& workspace, const ShortMessage& message, const std::optional<ShortMessage>& answered) {
     QStringList texts{message.text};
     QStringList kinds;
     for (const QString& kind : message.kinds) {
@@ -39,7 +40,7 @@ QString messageText(const Workspace& workspace, const ShortMessage& message) {
                             .arg(kinds.join(QStringLiteral(", ")),
                                  codeWord(workspace, QStringLiteral("legal_basis"), message.legalBasis), message.reason));
     }
-    if (const auto answered = workspace.correspondence.find(message.answers)) {
+    if (answered) {
         texts << TimelineWords::tr("Answer to the message of %1:").arg(formatDate(answered->on)) + QLatin1Char('\n') +
                      answered->text;
     }
@@ -72,8 +73,15 @@ QList<TimelineRow> timelineOf(const Workspace& workspace, CitizenId citizen) {
     for (const Contact& contact : workspace.contacts.forCitizen(citizen)) {
         rows.append({contact.at, std::nullopt, contact});
     }
-    for (const ShortMessageRow& message : workspace.correspondence.forCitizen(citizen)) {
-        rows.append({QDateTime(message.message.on, QTime(0, 0)), std::nullopt, std::nullopt, message});
+    const QList<ShortMessageRow> messages = workspace.correspondence.forCitizen(citizen);
+    QHash<ShortMessageId, ShortMessage> byId;
+    for (const ShortMessageRow& message : messages) {
+        byId.insert(message.message.id, message.message);
+    }
+    for (const ShortMessageRow& message : messages) {
+        const auto answered = byId.constFind(message.message.answers);
+        rows.append({QDateTime(message.message.on, QTime(0, 0)), std::nullopt, std::nullopt, message,
+                     answered == byId.constEnd() ? std::nullopt : std::optional(*answered)});
     }
     std::stable_sort(rows.begin(), rows.end(), [](const TimelineRow& a, const TimelineRow& b) { return a.at > b.at; });
     return rows;
@@ -124,7 +132,7 @@ QString timelineText(const Workspace& workspace, const TimelineRow& row) {
         return row.contact->text;
     }
     if (row.message) {
-        return messageText(workspace, row.message->message);
+        return messageText(workspace, row.message->message, row.answered);
     }
     QStringList texts{row.note->note.text};
     for (const Note& older : row.note->earlier) {

@@ -15,6 +15,7 @@ struct TimelineRow {
     std::optional<NoteEntry> note;
     std::optional<Contact> contact;
     std::optional<ShortMessageRow> message = std::nullopt;
+    std::optional<ShortMessage> answered = std::nullopt; ///< what the message answers
 
     QString key() const;
     /// Of a note or a message: whether it is to be filed in the journal of the house, and when it was.

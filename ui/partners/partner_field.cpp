@@ -12,14 +12,15 @@ struct PartnerFieldWords {
     Q_DECLARE_TR_FUNCTIONS(PartnerField)
 };
 
-constexpr int partnersLookedUp = 12;
+constexpr int partnersShown = 12;
+constexpr int partnersLookedUp = 100; // those that are not used any more are left out of these
 } // namespace
 
 SearchField* makePartnerField(const Workspace& workspace) {
     auto* field = new SearchField(QStringLiteral("partner"), [&workspace](const QString& text) {
         QList<Hit> hits;
         for (const Partner& found : workspace.partners.search(text, partnersLookedUp)) {
-            if (found.isActive) {
+            if (found.isActive && hits.size() < partnersShown) {
                 hits.append({found.name, found.town, found.id.toString(), IconName::Cooperation, {}});
             }
         }

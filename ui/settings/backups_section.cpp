@@ -54,6 +54,8 @@ Cell backupState(const BackupRow& row) {
     case BackupState::Damaged: return {.text = BackupsSection::tr("damaged"), .chip = Tone::Red, .icon = IconName::Warning};
     case BackupState::OtherKey:
         return {.text = BackupsSection::tr("former passphrase"), .chip = Tone::Amber, .icon = IconName::Warning};
+    case BackupState::Unread:
+        return {.text = BackupsSection::tr("could not be read"), .chip = Tone::Amber, .icon = IconName::Warning};
     }
     return {};
 }
@@ -134,6 +136,12 @@ BackupsSection::BackupsSection(PageContext& context, MessageBar* messages, QWidg
         }
     });
     retranslate();
+}
+
+BackupsSection::~BackupsSection() {
+    if (m_fetching) {
+        m_fetching->cancel(); // nobody waits for it: a folder may never answer
+    }
 }
 
 void BackupsSection::addCommands() {
@@ -245,7 +253,7 @@ void BackupsSection::followChoice() {
 }
 
 void BackupsSection::lookThroughNext() {
-    if (m_task) {
+    if (m_task || m_fetching) {
         return;
     }
     const auto next = std::find_if(m_backups.begin(), m_backups.end(), [this](const BackupRow& row) {
@@ -255,10 +263,28 @@ void BackupsSection::lookThroughNext() {
         m_looksAtLargeOnes = false;
         return;
     }
-    const auto work = [path = next->file.path, key = workspace().source().key](Progress& progress) {
-        return lookThrough(path, key, progress);
+    using Fetched = Result<std::shared_ptr<QTemporaryDir>>;
+    m_fetching = std::make_shared<Progress>();
+    auto* watcher = new QFutureWatcher<Fetched>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, path = next->file.path] {
+        watcher->deleteLater();
+        m_fetching.reset();
+        fetched(path, watcher->future().takeResult());
+    });
+    watcher->setFuture(runDetached<Fetched>(
+        [path = next->file.path, progress = m_fetching]() -> Fetched { return fetchBackup(path, *progress); }));
+}
+
+void BackupsSection::fetched(const QString& path, const Result<std::shared_ptr<QTemporaryDir>>& folder) {
+    if (!folder) {
+        mark(path, BackupState::Unread);
+        lookThroughNext();
+        return;
+    }
+    const auto work = [here = *folder, key = workspace().source().key](Progress& progress) {
+        return lookThrough(fetchedBackup(*here), key, progress);
     };
-    m_task = Task::start<FileSummary>(work, [this, path = next->file.path](const Result<FileSummary>& summary) {
+    m_task = Task::start<FileSummary>(work, [this, path](const Result<FileSummary>& summary) {
         m_task.reset();
         looked(path, summary);
         lookThroughNext();
@@ -266,14 +292,20 @@ void BackupsSection::lookThroughNext() {
 }
 
 void BackupsSection::looked(const QString& path, const Result<FileSummary>& summary) {
+    if (summary) {
+        mark(path, BackupState::Whole, summary->lastChange);
+    } else {
+        mark(path, summary.error().kind == ErrorKind::Denied ? BackupState::OtherKey : BackupState::Damaged);
+    }
+}
+
+void BackupsSection::mark(const QString& path, BackupState state, const QString& lastChange) {
     for (BackupRow& row : m_backups) {
         if (row.file.path != path) {
             continue;
         }
-        row.state = summary                                     ? BackupState::Whole
-                    : summary.error().kind == ErrorKind::Denied ? BackupState::OtherKey
-                                                                : BackupState::Damaged;
-        row.lastChange = summary ? summary->lastChange : QString();
+        row.state = state;
+        row.lastChange = lastChange;
         m_seen.insert(seenKey(row.file), row);
     }
     showRows();

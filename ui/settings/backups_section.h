@@ -14,7 +14,7 @@ class QLabel;
 namespace brobygger {
 
 /// What is known of a backup after it was looked through, or not yet.
-enum class BackupState { NotLookedAt, Whole, Damaged, OtherKey };
+enum class BackupState { NotLookedAt, Whole, Damaged, OtherKey, Unread };
 
 /// A folder in which backups are put by themselves, and whether it answers.
 struct BackupPlaceRow {
@@ -34,6 +34,7 @@ class BackupsSection final : public SettingsSection {
     Q_OBJECT
 public:
     BackupsSection(PageContext& context, MessageBar* messages, QWidget* parent = nullptr);
+    ~BackupsSection() override;
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -49,6 +50,9 @@ private:
     void showRows();
     /// Looks the next one through that has not been; a large one only when that was asked for.
     void lookThroughNext();
+    /// Its bytes are here: now the key is needed, and no folder but our own is asked any more.
+    void fetched(const QString& path, const Result<std::shared_ptr<QTemporaryDir>>& folder);
+    void mark(const QString& path, BackupState state, const QString& lastChange = {});
     void looked(const QString& path, const Result<FileSummary>& summary);
     void lookThroughAll();
     void restoreChosen();
@@ -67,7 +71,8 @@ private:
     QList<BackupRow> m_backups;       ///< the newest first
     QHash<QString, BackupRow> m_seen; ///< by path and size: what was looked through
     bool m_looksAtLargeOnes = false;
-    int m_round = 0; ///< of asking; an answer to an earlier one is none any more
+    int m_round = 0;                      ///< of asking; an answer to an earlier one is none any more
+    std::shared_ptr<Progress> m_fetching; ///< of the backup whose bytes are on their way; shared with whoever reads them
     std::unique_ptr<Task> m_task;
 };
 

@@ -7,7 +7,6 @@
 #include <QCoreApplication>
 #include <QLocale>
 #include <QPrinter>
-#include <QTextDocument>
 
 namespace brobygger {
 
@@ -44,7 +43,8 @@ QList<SheetLine> peopleLines(const MachineCounts& counts) {
             {MachineSheetWords::tr("People around the citizens, by name"), counted(counts.peopleAround)},
             {MachineSheetWords::tr("Of these volunteer companions"), counted(counts.volunteers)},
             {MachineSheetWords::tr("Volunteers on the list"), counted(counts.listedVolunteers)},
-            {MachineSheetWords::tr("Persons at partners"), counted(counts.referrers)}};
+            {MachineSheetWords::tr("Persons at partners"), counted(counts.referrers)},
+            {MachineSheetWords::tr("Others at round-table meetings, by name"), counted(counts.atMeetings)}};
 }
 
 QList<SheetLine> recordLines(const MachineCounts& counts) {
@@ -126,13 +126,7 @@ QString machineSheetHtml(const MachineSheet& sheet) {
 }
 
 Result<void> printMachineSheet(QPrinter& printer, const QString& html) {
-    QTextDocument document;
-    QFont font = pdfFont(document.defaultFont());
-    font.setPointSizeF(machineSheetPoints);
-    document.setDefaultFont(font);
-    document.setHtml(html);
-    document.print(&printer);
-    if (printer.printerState() == QPrinter::Error) {
+    if (!printHtml(printer, html, machineSheetPoints)) {
         return Error{ErrorKind::Storage,
                      MachineSheetWords::tr("The sheet could not be printed there. Choose another printer.")};
     }

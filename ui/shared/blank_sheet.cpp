@@ -12,7 +12,6 @@
 #include <QCoreApplication>
 #include <QPointer>
 #include <QPrinter>
-#include <QTextDocument>
 
 namespace brobygger {
 
@@ -24,13 +23,7 @@ struct BlankSheetWords {
 };
 
 Result<void> putOnPaper(QPrinter& printer, const QString& html) {
-    QTextDocument document;
-    QFont font = pdfFont(document.defaultFont());
-    font.setPointSizeF(blankSheetPoints);
-    document.setDefaultFont(font);
-    document.setHtml(html);
-    document.print(&printer);
-    if (printer.printerState() == QPrinter::Error) {
+    if (!printHtml(printer, html, blankSheetPoints)) {
         return Error{ErrorKind::Storage, BlankSheetWords::tr("The sheet could not be printed there. Choose another printer.")};
     }
     return {};

@@ -2,7 +2,9 @@
 #include "ui/shared/pdf.h"
 
 #include <QList>
+#include <QPrinter>
 #include <QRegularExpression>
+#include <QTextDocument>
 
 namespace brobygger {
 
@@ -65,6 +67,16 @@ void addLanguage(QByteArray& pdf, const QString& language) {
 QFont pdfFont(QFont font) {
     font.setStyleStrategy(QFont::PreferNoShaping);
     return font;
+}
+
+bool printHtml(QPrinter& printer, const QString& html, double points) {
+    QTextDocument document;
+    QFont font = pdfFont(document.defaultFont());
+    font.setPointSizeF(points);
+    document.setDefaultFont(font);
+    document.setHtml(html);
+    document.print(&printer);
+    return printer.printerState() != QPrinter::Error;
 }
 
 QByteArray finishedPdf(const QByteArray& written, const QString& language) {

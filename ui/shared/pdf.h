@@ -5,6 +5,8 @@
 #include <QFont>
 #include <QString>
 
+class QPrinter;
+
 namespace brobygger {
 
 /// The font for text that is written to a PDF. Shaping would put in glyphs that stand for no character (Inter draws the
@@ -15,5 +17,8 @@ QFont pdfFont(QFont font);
 /// screen readers need, and spaces that copy as spaces instead of as tabs. A file it does not understand is returned as it
 /// is.
 QByteArray finishedPdf(const QByteArray& written, const QString& language);
+
+/// Puts a page on paper, or into the file the printer was told; its text in this size in points. False when it could not.
+bool printHtml(QPrinter& printer, const QString& html, double points);
 
 } // namespace brobygger

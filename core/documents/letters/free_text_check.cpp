@@ -31,19 +31,13 @@ bool holdsStreet(const QString& text, const QString& street) {
     return name.size() >= 3 && words.contains(QStringLiteral(" %1 ").arg(name));
 }
 
-void read(const QString& field, const QString& text, const Citizen& citizen, QDate today, Problems& problems) {
-    if (holdsPersonNumber(text, citizen.personNumber)) {
-        problems.error(
-            field, QCoreApplication::translate(
-                       "LetterGuard",
-                       "There is a number in the text that looks like a CPR number. Take it out: the offer must not have it."));
-    }
-    if (isAddressProtectedOn(citizen, today) && holdsStreet(text, citizen.street)) {
-        problems.error(
-            field,
-            QCoreApplication::translate(
-                "LetterGuard", "The citizen's protected address stands in the text. Take it out: the offer must not have it."));
-    }
+/// What is said where a text holds what its reader must not have.
+struct Refusals {
+    QString number;
+    QString address;
+};
+
+void hintAtDelicate(const QString& field, const QString& text, Problems& problems) {
     if (const QList<DelicateWord> delicate = delicateWords(text); !delicate.isEmpty()) {
         problems.hint(field, QCoreApplication::translate(
                                  "LetterGuard", "Look at the word “%1” again. Is it needed, and does the citizen want it said?")
@@ -51,22 +45,50 @@ void read(const QString& field, const QString& text, const Citizen& citizen, QDa
     }
 }
 
-/// What an office gets: no number, no protected address; words of illness are to be looked at again.
-void readForOffice(const QString& field, const QString& text, const Citizen& citizen, QDate today, Problems& problems) {
+void refuse(const QString& field, const QString& text, const Citizen& citizen, QDate today, const Refusals& refusals,
+            Problems& problems) {
     if (holdsPersonNumber(text, citizen.personNumber)) {
-        problems.error(
-            field, QCoreApplication::translate(
-                       "LetterGuard", "There is a number in the text that looks like a CPR number. Take it out of the text."));
+        problems.error(field, refusals.number);
     }
     if (isAddressProtectedOn(citizen, today) && holdsStreet(text, citizen.street)) {
-        problems.error(field, QCoreApplication::translate("LetterGuard",
-                                                          "The citizen's protected address stands in the text. Take it out."));
+        problems.error(field, refusals.address);
     }
-    if (const QList<DelicateWord> delicate = delicateWords(text); !delicate.isEmpty()) {
-        problems.hint(field, QCoreApplication::translate(
-                                 "LetterGuard", "Look at the word “%1” again. Is it needed, and does the citizen want it said?")
-                                 .arg(delicate.first().word));
+    hintAtDelicate(field, text, problems);
+}
+
+void read(const QString& field, const QString& text, const Citizen& citizen, QDate today, Problems& problems) {
+    refuse(field, text, citizen, today,
+           {QCoreApplication::translate(
+                "LetterGuard",
+                "There is a number in the text that looks like a CPR number. Take it out: the offer must not have it."),
+            QCoreApplication::translate(
+                "LetterGuard", "The citizen's protected address stands in the text. Take it out: the offer must not have it.")},
+           problems);
+}
+
+/// What an office gets: no number, no protected address; words of illness are to be looked at again.
+void readForOffice(const QString& field, const QString& text, const Citizen& citizen, QDate today, Problems& problems) {
+    refuse(field, text, citizen, today,
+           {QCoreApplication::translate("LetterGuard",
+                                        "There is a number in the text that looks like a CPR number. Take it out of the text."),
+            QCoreApplication::translate("LetterGuard", "The citizen's protected address stands in the text. Take it out.")},
+           problems);
+}
+
+/// Whether a text names the citizen, also in the genitive. A short name is one only with its capital: "Bo" bor, "bo" bor ikke.
+bool holdsName(const QString& text, const Citizen& citizen) {
+    constexpr qsizetype shortName = 3;
+    for (const QString& name :
+         (citizen.givenName + QLatin1Char(' ') + citizen.surname).split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+        const QRegularExpression shape(
+            QStringLiteral("(?<!\\pL)%1(?:['’]?s)?(?!\\pL)").arg(QRegularExpression::escape(name)),
+            QRegularExpression::UseUnicodePropertiesOption |
+                (name.size() > shortName ? QRegularExpression::CaseInsensitiveOption : QRegularExpression::NoPatternOption));
+        if (name.size() > 1 && shape.match(text).hasMatch()) {
+            return true;
+        }
     }
+    return false;
 }
 
 /// What the citizen has at home.
@@ -157,6 +179,14 @@ Problems checkFreeText(const MeetingMinutesLetter& letter, const Citizen& citize
     readForOffice(QStringLiteral("disagreement"), letter.disagreement, citizen, today, problems);
     for (const MinutesRow& row : letter.decisions) {
         readForOffice(QStringLiteral("decisions"), row.what + QLatin1Char('\n') + row.who, citizen, today, problems);
+        if (letter.hasOnlyOwn && holdsName(row.what, citizen)) {
+            problems.error(QStringLiteral("decisions"),
+                           QCoreApplication::translate("LetterGuard",
+                                                       "The citizen's name stands in the decision “%1”, and no "
+                                                       "consent covers that it is told here. Record the consent, "
+                                                       "or write the decision without the name.")
+                               .arg(row.what));
+        }
     }
     return problems;
 }

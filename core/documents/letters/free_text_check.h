@@ -29,7 +29,8 @@ Problems checkFreeText(const PlanSheetLetter& letter);
 Problems checkFreeText(const ConsiderationsRequestLetter& letter, const Citizen& citizen, QDate today);
 /// The same for any texts to others, each named by its field: of a letter to a doctor or an authority, of a message.
 Problems checkFreeText(const QList<std::pair<QString, QString>>& texts, const Citizen& citizen, QDate today);
-/// The same for what an office is told about a meeting: at purpose, place, points; purpose, disagreement, decisions.
+/// The same for what an office is told about a meeting: at purpose, place, points; purpose, disagreement, decisions. In minutes
+/// that hold only the own rows, since no consent covers more, the citizen's name in a decision is an Error, too.
 Problems checkFreeText(const MeetingInvitationLetter& letter, const Citizen& citizen, QDate today);
 Problems checkFreeText(const MeetingMinutesLetter& letter, const Citizen& citizen, QDate today);
 /// And, as hints alone, for what the citizen has at home.

@@ -1,9 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/letters/letter_page.h"
 
+#include <QRegularExpression>
+
 namespace brobygger {
 
-qsizetype LetterPage::addressLines() const { return address.count(QStringLiteral("<p>")); }
+qsizetype LetterPage::addressLines() const {
+    // A line begins at a paragraph, whatever its style, and after a break within one.
+    static const QRegularExpression line(QStringLiteral("<(?:p|br)(?=[\\s/>])"), QRegularExpression::CaseInsensitiveOption);
+    qsizetype lines = 0;
+    for (auto match = line.globalMatch(address); match.hasNext(); match.next()) {
+        ++lines;
+    }
+    return lines;
+}
 
 LetterPage letterPage(const QString& html) {
     const QString senderMark = QStringLiteral("<!-- sender -->");

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/own_templates/own_templates.h"
 
-#include "core/base/values/phone.h"
+#include "core/documents/letters/letter_sender.h"
 #include "core/documents/own_templates/own_template_rules.h"
 #include "core/documents/own_templates/own_template_store.h"
 #include "core/documents/own_templates/own_templates_words.h"
@@ -128,16 +128,7 @@ QString OwnTemplates::shippedText(DocumentKind kind) const {
 }
 
 Result<QString> OwnTemplates::trial(DocumentKind kind, const QString& text) const {
-    return trialLetter(kind, text, sender(), m_session.clock().today());
-}
-
-LetterSender OwnTemplates::sender() const {
-    QStringList address{
-        m_settings.value(organisationStreet),
-        QStringLiteral("%1 %2").arg(m_settings.value(organisationPostcode), m_settings.value(organisationTown)).trimmed()};
-    address.removeAll(QString());
-    return {m_settings.value(organisationName), m_settings.value(workerName), formatPhone(m_settings.value(organisationPhone)),
-            m_settings.value(organisationEmail), address};
+    return trialLetter(kind, text, senderFrom(m_settings), m_session.clock().today());
 }
 
 } // namespace brobygger

@@ -42,8 +42,6 @@ public:
     Result<QString> trial(DocumentKind kind, const QString& text) const;
 
 private:
-    LetterSender sender() const;
-
     Session& m_session;
     const Settings& m_settings;
 };

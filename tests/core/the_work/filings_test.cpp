@@ -44,6 +44,7 @@ TEST_CASE("What is to be filed stands in one list, the oldest first, and is mark
     const QList<FilingItem> waiting = workspace.filings.waiting();
     REQUIRE(waiting.size() == 2);
     CHECK(workspace.filings.countWaiting() == 2);
+    CHECK(workspace.filings.waiting(1, 1) == waiting.mid(1)); // as a long list reads it
     CHECK(waiting.first().kind == RecordKind::Note);
     CHECK(waiting.first().what == QStringLiteral("Aftalt på mødet."));
     CHECK(waiting.first().citizenName == QStringLiteral("Bente Mikkelsen"));

@@ -54,6 +54,16 @@ MeetingParticipantId invited(Workspace& workspace, MeetingId meeting, PartnerId 
     return added->id;
 }
 
+DecisionDraft aDecision(MeetingId meeting, DecisionKind kind) {
+    DecisionDraft draft;
+    draft.meeting = meeting;
+    draft.what = QStringLiteral("Kommunen ringer før hver indkaldelse");
+    draft.who = QStringLiteral("Karen Eksempel");
+    draft.by = metOn.addDays(14);
+    draft.kind = kind;
+    return draft;
+}
+
 /// A citizen with a goal and a step, and a meeting about the plan today.
 struct MetCitizen {
     TestFile file;
@@ -78,15 +88,7 @@ struct MetCitizen {
         REQUIRE(added);
         meeting = added->id;
     }
-    DecisionDraft decision(DecisionKind kind) const {
-        DecisionDraft draft;
-        draft.meeting = meeting;
-        draft.what = QStringLiteral("Kommunen ringer før hver indkaldelse");
-        draft.who = QStringLiteral("Karen Eksempel");
-        draft.by = metOn.addDays(14);
-        draft.kind = kind;
-        return draft;
-    }
+    DecisionDraft decision(DecisionKind kind) const { return aDecision(meeting, kind); }
 };
 
 } // namespace
@@ -114,7 +116,7 @@ TEST_CASE("A meeting comes back from the file with every field as entered, and i
     REQUIRE((*undo)());
     CHECK(workspace.meetings.find(added->id) == meeting);
     REQUIRE(added->undo());
-    CHECK(workspace.meetings.all().isEmpty());
+    CHECK(workspace.meetings.window(true).isEmpty());
 }
 
 TEST_CASE("A participant and a point come back with every field as entered", "[meetings]") {
@@ -219,7 +221,8 @@ TEST_CASE("What a partner who takes part has promised is fetched on the agenda o
     CHECK(meetings.points(met.meeting).size() == 2);
 }
 
-TEST_CASE("A decision becomes an agreed action, a step or a commitment, and goes with it when it is taken back", "[meetings]") {
+TEST_CASE("A decision about a citizen becomes an agreed action or a step, and goes with it when it is taken back",
+          "[meetings]") {
     MetCitizen met;
     Meetings& meetings = met.workspace.meetings;
     const auto action = meetings.decide(met.decision(DecisionKind::Action));
@@ -228,28 +231,14 @@ TEST_CASE("A decision becomes an agreed action, a step or a commitment, and goes
     stepDraft.goal = met.goal;
     const auto step = meetings.decide(stepDraft);
     REQUIRE(step);
-    DecisionDraft promise = met.decision(DecisionKind::Commitment);
-    promise.participant = invited(met.workspace, met.meeting, jobTeam(met.workspace));
-    const auto commitment = meetings.decide(promise);
-    REQUIRE(commitment);
-
     const QList<MeetingDecisionRow> rows = meetings.decisions(met.meeting);
-    REQUIRE(rows.size() == 3);
+    REQUIRE(rows.size() == 2);
     CHECK(rows[0].kind == DecisionKind::Action);
     CHECK(met.workspace.todos.find(rows[0].decision.todo)->citizen == met.citizen);
     CHECK(met.workspace.todos.find(rows[0].decision.todo)->who == QStringLiteral("Karen Eksempel"));
     CHECK(rows[1].kind == DecisionKind::Step);
     CHECK(met.workspace.todos.find(rows[1].decision.todo)->goal == met.goal);
-    CHECK(rows[2].kind == DecisionKind::Commitment);
-    CHECK(rows[2].decision.who == QStringLiteral("Merete Eksempel"));
-    const auto promised = met.workspace.commitments.find(rows[2].decision.commitment);
-    REQUIRE(promised);
-    CHECK(promised->agreedOn == metOn);
-    CHECK(promised->dueOn == metOn.addDays(14));
-    CHECK_FALSE(meetings.remove(promise.participant)); // the decision names who does it
 
-    REQUIRE(commitment->undo());
-    CHECK_FALSE(met.workspace.commitments.find(rows[2].decision.commitment));
     REQUIRE(met.workspace.todos.done(rows[0].decision.todo));
     CHECK_FALSE(meetings.decisions(met.meeting).first().isOpen);
     CHECK(meetings.remove(action->id).error().kind == ErrorKind::Conflict); // it has been done
@@ -261,16 +250,101 @@ TEST_CASE("A decision becomes an agreed action, a step or a commitment, and goes
     CHECK(meetings.decisions(met.meeting).size() == 2);
 }
 
+TEST_CASE("A decision about the network becomes a commitment, and goes with it when it is taken back", "[meetings]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    Meetings& meetings = workspace.meetings;
+    const auto meeting = meetings.add(aMeeting());
+    REQUIRE(meeting);
+    DecisionDraft promise = aDecision(meeting->id, DecisionKind::Commitment);
+    promise.participant = invited(workspace, meeting->id, jobTeam(workspace));
+    const auto commitment = meetings.decide(promise);
+    REQUIRE(commitment);
+    const QList<MeetingDecisionRow> rows = meetings.decisions(meeting->id);
+    REQUIRE(rows.size() == 1);
+    CHECK(rows[0].kind == DecisionKind::Commitment);
+    CHECK(rows[0].decision.who == QStringLiteral("Merete Eksempel"));
+    const auto promised = workspace.commitments.find(rows[0].decision.commitment);
+    REQUIRE(promised);
+    CHECK(promised->agreedOn == metOn);
+    CHECK(promised->dueOn == metOn.addDays(14));
+    CHECK_FALSE(meetings.remove(promise.participant)); // the decision names who does it
+    REQUIRE(commitment->undo());
+    CHECK_FALSE(workspace.commitments.find(rows[0].decision.commitment));
+}
+
 TEST_CASE("Nobody but a partner or we ourselves make a commitment", "[meetings]") {
-    MetCitizen met;
-    DecisionDraft draft = met.decision(DecisionKind::Commitment);
-    draft.participant = met.workspace.meetings.participants(met.meeting).first().participant.id; // the citizen
-    const auto refused = met.workspace.meetings.decide(draft);
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    const auto meeting = workspace.meetings.add(aMeeting());
+    REQUIRE(meeting);
+    MeetingParticipant neighbour;
+    neighbour.meeting = meeting->id;
+    neighbour.name = QStringLiteral("Rita Eksempel");
+    DecisionDraft draft = aDecision(meeting->id, DecisionKind::Commitment);
+    draft.participant = workspace.meetings.invite(neighbour)->id;
+    const auto refused = workspace.meetings.decide(draft);
     REQUIRE_FALSE(refused);
     CHECK(problemFields(refused.error().problems) == QStringLiteral("participant"));
-    CHECK(met.workspace.meetings.decisions(met.meeting).isEmpty());
+    CHECK(workspace.meetings.decisions(meeting->id).isEmpty());
     draft.participant = {};
-    CHECK(met.workspace.meetings.decide(draft));
+    CHECK(workspace.meetings.decide(draft));
+}
+
+TEST_CASE("What was decided about a citizen never stands as a commitment, which anybody reads under Samarbejde", "[meetings]") {
+    MetCitizen met;
+    const auto refused = met.workspace.meetings.decide(aDecision(met.meeting, DecisionKind::Commitment));
+    REQUIRE_FALSE(refused);
+    CHECK(problemFields(refused.error().problems) == QStringLiteral("kind"));
+    CHECK(met.workspace.commitments.all().isEmpty());
+}
+
+TEST_CASE("Once a meeting is called off nothing more is put on its agenda and nothing decided", "[meetings]") {
+    MetCitizen met;
+    Meetings& meetings = met.workspace.meetings;
+    MeetingPoint own;
+    own.meeting = met.meeting;
+    own.words = QStringLiteral("Hvem ringer?");
+    REQUIRE(meetings.remove(meetings.points(met.meeting).first().id));
+    REQUIRE(meetings.callOff(met.meeting));
+    const QList<MeetingPoint> before = meetings.points(met.meeting);
+    CHECK(meetings.add(own).error().kind == ErrorKind::Conflict);
+    CHECK(meetings.change(before.first()).error().kind == ErrorKind::Conflict);
+    CHECK(meetings.gather(met.meeting).error().kind == ErrorKind::Conflict);
+    CHECK(meetings.points(met.meeting) == before);
+    const auto refused = meetings.decide(met.decision(DecisionKind::Action));
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().message.contains(QStringLiteral("called off")));
+}
+
+TEST_CASE("A meeting that has been held is not moved to a day ahead", "[meetings]") {
+    MetCitizen met;
+    MeetingOutcome outcome;
+    outcome.meeting = met.meeting;
+    outcome.present = {met.workspace.meetings.participants(met.meeting).first().participant.id};
+    REQUIRE(met.workspace.meetings.conclude(outcome));
+    Meeting moved = *met.workspace.meetings.find(met.meeting);
+    moved.startsAt = moved.startsAt.addDays(7);
+    moved.endsAt = moved.endsAt.addDays(7);
+    const auto refused = met.workspace.meetings.change(moved);
+    REQUIRE_FALSE(refused);
+    CHECK(problemFields(refused.error().problems) == QStringLiteral("startsAt"));
+    moved.startsAt = moved.startsAt.addDays(-8); // it was yesterday
+    moved.endsAt = moved.endsAt.addDays(-8);
+    CHECK(met.workspace.meetings.change(moved));
+}
+
+TEST_CASE("No minutes are waited for after a meeting about the network, which has no letter", "[meetings][agenda]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    const auto meeting = workspace.meetings.add(aMeeting());
+    REQUIRE(meeting);
+    MeetingOutcome outcome;
+    outcome.meeting = meeting->id;
+    outcome.present = {invited(workspace, meeting->id, jobTeam(workspace))};
+    REQUIRE(workspace.meetings.conclude(outcome));
+    CHECK(workspace.meetings.row(meeting->id)->minutesToSend == 0);
+    CHECK(workspace.agenda.count(AgendaKind::MeetingMinutes, metOn.addDays(30)) == AgendaCount{0, 0});
 }
 
 TEST_CASE("Before its day nothing is decided and nobody was there; after it was called off neither", "[meetings]") {
@@ -319,6 +393,34 @@ TEST_CASE("What is written after a meeting says who was there, and is taken back
     REQUIRE((*concluded)());
     CHECK(meetings.row(met.meeting)->meeting.state == MeetingState::Planned);
     CHECK(meetings.row(met.meeting)->present == 0);
+}
+
+TEST_CASE("The list of meetings is read piece by piece, those that are over only when they are asked for", "[meetings]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    Meetings& meetings = workspace.meetings;
+    const CitizenId citizen = aCitizen(workspace).id;
+    const MeetingId later = meetings.add(aMeeting(citizen, metOn.addDays(14)))->id;
+    const MeetingId next = meetings.add(aMeeting(citizen, metOn.addDays(7)))->id;
+    const MeetingId network = meetings.add(aMeeting())->id;
+    const MeetingId off = meetings.add(aMeeting(citizen, metOn.addDays(21)))->id;
+    REQUIRE(meetings.callOff(off));
+    const auto idsOf = [](const QList<MeetingRow>& rows) {
+        QList<MeetingId> ids;
+        for (const MeetingRow& row : rows) {
+            ids << row.meeting.id;
+        }
+        return ids;
+    };
+    CHECK(meetings.count(false) == 3);
+    CHECK(idsOf(meetings.window(false)) == QList<MeetingId>{network, next, later});
+    MeetingOutcome outcome;
+    outcome.meeting = network;
+    outcome.present = {invited(workspace, network, jobTeam(workspace))};
+    REQUIRE(meetings.conclude(outcome)); // without letters it is over at once
+    CHECK(idsOf(meetings.window(false)) == QList<MeetingId>{next, later});
+    CHECK(meetings.count(true) == 4);
+    CHECK(idsOf(meetings.window(true, 1, 2)) == QList<MeetingId>{later, off});
 }
 
 TEST_CASE("A new meeting is not taken back once something was entered about it", "[meetings]") {

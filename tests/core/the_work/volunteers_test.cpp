@@ -327,6 +327,56 @@ TEST_CASE("Once a plan is ended nobody comes along to the appointments ahead, an
     CHECK(workspace.appointments.remove(followed.appointments[3]));
 }
 
+TEST_CASE("A volunteer who has stopped follows nobody any more, and Fortryd brings the plans back", "[volunteers][undo]") {
+    Followed followed;
+    Workspace& workspace = followed.workspace;
+    REQUIRE(workspace.accompaniments.arrange(followed.draft()));
+    Volunteer stopped = followed.lis;
+    CHECK(fieldsOfVolunteer(workspace.accompaniments.stop(stopped).error().problems) == QStringLiteral("stoppedOn"));
+    stopped.stoppedOn = workspace.clock.today();
+    const auto undo = workspace.accompaniments.stop(stopped);
+    REQUIRE(undo);
+    CHECK(workspace.volunteers.find(stopped.id) == stopped);
+    CHECK(workspace.accompaniments.openOf(stopped.id).isEmpty());
+    CHECK_FALSE(workspace.accompaniments.current(followed.citizen.id));
+    CHECK(followed.appointment(0).companion == QStringLiteral("none"));
+    REQUIRE((*undo)());
+    CHECK(workspace.volunteers.find(stopped.id) == followed.lis);
+    CHECK(workspace.accompaniments.openOf(stopped.id).size() == 1);
+    CHECK(followed.appointment(0).companionName == followed.lis.name);
+}
+
+TEST_CASE("Another volunteer takes over every appointment ahead, also those the form did not show", "[volunteers]") {
+    Followed followed;
+    Workspace& workspace = followed.workspace;
+    AccompanimentDraft draft = followed.draft();
+    for (PlannedStage& planned : draft.stages) {
+        planned.stage = Stage::With;
+    }
+    REQUIRE(workspace.accompaniments.arrange(draft));
+    Volunteer per = aCompanion(workspace);
+    per.name = QStringLiteral("Per Eksempel");
+    per.id = workspace.volunteers.add(per)->id;
+    AccompanimentDraft taken{*workspace.accompaniments.current(followed.citizen.id), draft.stages.mid(0, 2)};
+    taken.plan.volunteer = per.id;
+    const auto undo = workspace.accompaniments.arrange(taken);
+    REQUIRE(undo);
+    for (qsizetype at = 0; at < followed.appointments.size(); ++at) {
+        CHECK(followed.appointment(at).companionName == QStringLiteral("Per Eksempel"));
+    }
+    REQUIRE((*undo)());
+    CHECK(followed.appointment(3).companionName == followed.lis.name);
+}
+
+TEST_CASE("Whoever has died is not counted among those a volunteer follows", "[volunteers]") {
+    Followed followed;
+    Workspace& workspace = followed.workspace;
+    REQUIRE(workspace.accompaniments.arrange(followed.draft()));
+    CHECK(workspace.volunteers.all().first().openPlans == 1);
+    REQUIRE(workspace.citizens.setLifeState(followed.citizen.id, LifeState::Dead, workspace.clock.today()));
+    CHECK(workspace.volunteers.all().first().openPlans == 0);
+}
+
 TEST_CASE("The volunteer's time is told after the appointment, and the kilometres are a cost of the course",
           "[volunteers][costs]") {
     Followed followed;

@@ -191,7 +191,7 @@ TEST_CASE("In the demo a meeting about a citizen is to come and one of the netwo
     const QDate today = file.clock.today();
     REQUIRE_FALSE(peopleOfDemo(file, 100).isEmpty());
     const Meetings& meetings = file.workspace().meetings;
-    const QList<MeetingRow> all = meetings.all();
+    const QList<MeetingRow> all = meetings.window(true);
     REQUIRE(all.size() == 2);
     CHECK(all.first().meeting.citizen.isValid());
     CHECK(all.first().unanswered == 1);

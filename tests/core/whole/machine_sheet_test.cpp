@@ -23,12 +23,22 @@ TEST_CASE("The sheet of what is on this machine counts people and records, and h
     lis.phone = QStringLiteral("00000031");
     lis.since = QDate(2026, 1, 5);
     REQUIRE(workspace.volunteers.add(lis));
+    Meeting meeting;
+    meeting.citizen = hidden.id;
+    meeting.startsAt = file.clock.now();
+    meeting.endsAt = meeting.startsAt.addSecs(2700);
+    meeting.purpose = QStringLiteral("At alle ved, hvem der gør hvad");
+    MeetingParticipant sister;
+    sister.meeting = MeetingId(workspace.meetings.add(meeting)->id);
+    sister.name = QStringLiteral("Rita Prøve");
+    REQUIRE(workspace.meetings.invite(sister));
     REQUIRE(noteBackup(workspace.session, workspace.settings, QStringLiteral("/media/stik/kopi.brobygger"), file.clock.now()));
     REQUIRE(addBackupPlace(workspace.session, workspace.settings, QStringLiteral("/media/stik")));
     const MachineSheet sheet = machineSheet(workspace);
     CHECK(sheet.counts.inCourse + sheet.counts.notInCourse == 2);
     CHECK(sheet.counts.protectedAddress == 1);
     CHECK(sheet.counts.listedVolunteers == 1);
+    CHECK(sheet.counts.atMeetings == 1); // the citizen at the table is counted among the citizens
     CHECK(sheet.lastBackup == file.clock.now());
     CHECK(sheet.backupPlaces == QStringList{QStringLiteral("/media/stik")});
     CHECK(sheet.fileMark.size() == 8);

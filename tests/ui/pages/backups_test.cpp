@@ -9,10 +9,14 @@
 #include "ui/settings/settings_page.h"
 
 #include <QCheckBox>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 using namespace brobygger;
 using namespace brobygger::test;
@@ -24,7 +28,8 @@ struct BackedUpDesk : Desk {
 
     QTemporaryDir stick;
     QString backup;
-    SettingsPage page{context};
+    std::unique_ptr<SettingsPage> shown = std::make_unique<SettingsPage>(context);
+    SettingsPage& page = *shown;
 
     BackedUpDesk() {
         Progress progress;
@@ -122,4 +127,24 @@ TEST_CASE("Whether and when backups are made by themselves is set, and taken bac
     desk.push("messageActionButton");
     CHECK(desk.workspace().settings.value(backupOnLock));
     CHECK(named<QCheckBox>(desk.page, "backupOnLockCheck")->isChecked());
+}
+
+TEST_CASE("A backup in a network folder that never answers does not hold the window when it locks", "[settings][backup]") {
+    BackedUpDesk desk;
+    desk.addStick();
+    REQUIRE(desk.says("backupsTable", 3, "åbnet og hel"));
+    // Reading a pipe that nobody writes to answers as little as a network folder whose server is away.
+    const QByteArray pipe = QFile::encodeName(desk.backup);
+    REQUIRE(QFile::remove(desk.backup));
+    REQUIRE(::mkfifo(pipe.constData(), S_IRUSR | S_IWUSR) == 0);
+    desk.push("checkBackupsButton");
+    QTest::qWait(200); // until it is being read
+    QElapsedTimer locking;
+    locking.start();
+    desk.shown.reset(); // as the lock does
+    CHECK(locking.elapsed() < 2000);
+    // Whoever reads there is let go; nobody reading would be refused here.
+    const int writer = ::open(pipe.constData(), O_WRONLY | O_NONBLOCK);
+    CHECK(writer >= 0);
+    ::close(writer);
 }

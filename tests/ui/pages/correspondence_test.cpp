@@ -3,6 +3,7 @@
 #include "tests/support/ui/accessible_names.h"
 #include "tests/support/ui/desk.h"
 #include "ui/agenda/agenda_kinds.h"
+#include "ui/agenda/agenda_sections.h"
 #include "ui/agenda/filing_dialog.h"
 #include "ui/kit/dialogs/form_dialog.h"
 #include "ui/kit/forms/date_field.h"
@@ -118,6 +119,7 @@ TEST_CASE("A message that came is entered, answered from its line, and the answe
     CHECK(page.kept().first().answer == AnswerState::Waiting);
     const AgendaList waiting = page.desk.workspace().agenda.items(page.desk.workspace().clock.today());
     REQUIRE(waiting.items.size() == 1);
+    CHECK(sectionOf(waiting.items.first()) == AgendaSection::Tasks); // we are to answer
     CHECK(targetOf(waiting.items.first()).tab == tab::notes);
     CHECK(targetOf(waiting.items.first()).record == page.kept().first().message.id.value());
 
@@ -138,6 +140,18 @@ TEST_CASE("A message that came is entered, answered from its line, and the answe
     for (const ShortMessageRow& row : page.kept()) {
         CHECK((row.message.direction == MessageDirection::Sent || row.answer == AnswerState::Answered));
     }
+}
+
+TEST_CASE("On I dag a message that others are to answer waits for others, and is no task of ours", "[correspondence][today]") {
+    AgendaItem asked;
+    asked.kind = AgendaKind::MessageAnswer;
+    asked.source = toCode(MessageDirection::Sent);
+    CHECK(sectionOf(asked) == AgendaSection::WaitingForOthers);
+    asked.source = toCode(MessageDirection::Received);
+    CHECK(sectionOf(asked) == AgendaSection::Tasks);
+    asked.source = toCode(MessageDirection::Sent);
+    asked.state = AgendaState::Overdue;
+    CHECK(sectionOf(asked) == AgendaSection::Overdue);
 }
 
 TEST_CASE("Notes and messages are marked for the journal, and the list marks many at once", "[filing]") {

@@ -221,7 +221,7 @@ TEST_CASE("From the plan of a citizen a meeting is written down, and one goes on
     named<QLineEdit>(*form, "purposeEdit")->setFocus();
     type("At alle ved, hvem der gør hvad");
     MeetingsDesk::save();
-    const QList<MeetingRow> rows = desk.workspace().meetings.all();
+    const QList<MeetingRow> rows = desk.workspace().meetings.window(true);
     REQUIRE(rows.size() == 1);
     CHECK(rows.first().meeting.citizen == citizen);
     REQUIRE(desk.navigator.opened.size() == 1);

@@ -90,6 +90,33 @@ TEST_CASE("A volunteer is entered by keyboard, and the last day of the statement
     CHECK(named<RecordTable>(page, "volunteerTable")->currentKey() == entered.id.toString());
 }
 
+TEST_CASE("The languages of a volunteer are written and read by name, and kept as codes", "[volunteers]") {
+    Desk desk;
+    Workspace& workspace = desk.workspace();
+    Volunteer amina = *workspace.volunteers.find(volunteerOf(workspace, workspace.clock.today().addDays(300)));
+    amina.languages = QStringLiteral("da, ar");
+    REQUIRE(workspace.volunteers.change(amina));
+    CooperationPage page(desk.context);
+    Desk::show(page);
+    page.openTarget({.page = page::cooperation, .kind = RecordKind::Volunteer, .record = amina.id.value()});
+    settle();
+    const RecordTable* table = named<RecordTable>(page, "volunteerTable");
+    constexpr int helpColumn = 2;
+    CHECK(table->model()->index(0, helpColumn).data().toString() ==
+          QStringLiteral("dansk, arabisk")); // and no empty line first
+    named<RecordTable>(page, "volunteerTable")->setFocus();
+    press(Qt::Key_Return);
+    settle();
+    FormDialog* form = shownDialog(page, "volunteerDialog");
+    REQUIRE(form);
+    auto* languages = named<QLineEdit>(*form, "languagesEdit");
+    CHECK(languages->text() == QStringLiteral("dansk, arabisk"));
+    languages->setText(QStringLiteral("Dansk og EN; tegn med hænderne"));
+    languages->setFocus();
+    saveForm();
+    CHECK(workspace.volunteers.find(amina.id)->languages == QStringLiteral("da, en, tegn med hænderne"));
+}
+
 TEST_CASE("From I dag a statement that lapses leads to its volunteer", "[volunteers][agenda]") {
     Desk desk;
     Workspace& workspace = desk.workspace();

@@ -40,7 +40,7 @@ QComboBox* addWhoDoesIt(Form& form, DecisionFields& fields, const Workspace& wor
     return combo;
 }
 
-/// Without a citizen nothing but a commitment can come of it; without an open goal no step.
+/// About the network it becomes a commitment and nothing else, about a citizen never one; without an open goal no step.
 void addBecomes(Form& form, DecisionFields& fields, const Workspace& workspace, const Meeting& meeting) {
     QList<Choice> goals{{DecisionDialogWords::tr("Choose"), QStringLiteral("0")}};
     if (meeting.citizen.isValid()) {
@@ -58,7 +58,9 @@ void addBecomes(Form& form, DecisionFields& fields, const Workspace& workspace, 
     if (goals.size() > 1) {
         offer(DecisionKind::Step);
     }
-    offer(DecisionKind::Commitment);
+    if (!meeting.citizen.isValid()) {
+        offer(DecisionKind::Commitment);
+    }
     QComboBox* kind = fields.choice<&DecisionDraft::kind>("kind", DecisionDialogWords::tr("It becomes"), kinds);
     QComboBox* goal = form.combo(QStringLiteral("goal"), DecisionDialogWords::tr("Towards the goal"), goals);
     fields.bindPart<&DecisionDraft::goal>([goal] { return GoalId::fromString(goal->currentData().toString()); },

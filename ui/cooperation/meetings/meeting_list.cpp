@@ -89,9 +89,13 @@ QList<Column<MeetingRow>> MeetingList::columns() const {
 }
 
 void MeetingList::read() {
-    QList<MeetingRow> rows = context().workspace.meetings.all();
-    rows.removeIf([this](const MeetingRow& row) { return isClosed(row) && !m_closed->isChecked(); });
-    m_rows->setSource(rowsOf<MeetingRow>(rows, [](const MeetingRow& row) { return row.meeting.id.toString(); }));
+    const Meetings& meetings = context().workspace.meetings;
+    const bool withOver = m_closed->isChecked();
+    m_rows->setSource({[&meetings, withOver] { return meetings.count(withOver); },
+                       [&meetings, withOver](qsizetype offset, qsizetype limit, const SortOrder&) {
+                           return meetings.window(withOver, offset, limit);
+                       },
+                       [](const MeetingRow& row) { return row.meeting.id.toString(); }});
 }
 
 void MeetingList::openNew() { openNewMeeting(this, context()); }

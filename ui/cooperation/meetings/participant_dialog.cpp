@@ -84,6 +84,9 @@ void addParticipantFields(Form& form, ParticipantFields& fields, const Workspace
     fields.choice<&MeetingParticipant::answer>("answer", ParticipantDialogWords::tr("Answer"), answers);
     fields.date<&MeetingParticipant::invitedOn>("invitedOn", ParticipantDialogWords::tr("Invited on"), workspace.clock);
     form.setHelp(QStringLiteral("invitedOn"), ParticipantDialogWords::tr("Filled in when the invitation is kept as sent."));
+    if (!participant.citizen.isValid()) {
+        return; // of a meeting about the network itself there are no minutes to send
+    }
     fields.date<&MeetingParticipant::minutesOn>("minutesOn", ParticipantDialogWords::tr("Minutes sent on"), workspace.clock);
     form.setHelp(QStringLiteral("minutesOn"), ParticipantDialogWords::tr("Filled in when the minutes are kept as sent."));
     fields.check<&MeetingParticipant::getsMinutes>("getsMinutes", ParticipantDialogWords::tr("Gets the minutes"));

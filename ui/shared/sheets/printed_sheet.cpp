@@ -13,7 +13,6 @@
 #include <QCoreApplication>
 #include <QPointer>
 #include <QPrinter>
-#include <QTextDocument>
 
 namespace brobygger {
 
@@ -25,13 +24,7 @@ struct PrintedSheetWords {
 constexpr double handedSheetPoints = 11; // points and not pixels, as on the day sheet
 
 Result<void> paintSheet(QPrinter& printer, const QString& html) {
-    QTextDocument document;
-    QFont font = pdfFont(document.defaultFont());
-    font.setPointSizeF(handedSheetPoints);
-    document.setDefaultFont(font);
-    document.setHtml(html);
-    document.print(&printer);
-    if (printer.printerState() == QPrinter::Error) {
+    if (!printHtml(printer, html, handedSheetPoints)) {
         return Error{ErrorKind::Storage, PrintedSheetWords::tr("The sheet could not be printed there. Choose another place.")};
     }
     return {};
@@ -55,7 +48,12 @@ Result<void> putSheet(QPrinter& printer, Workspace& workspace, const PrintedShee
 void printSheet(QWidget* parent, PageContext& context, const PrintedSheet& sheet, const std::function<void()>& printed) {
     MessageBar* messages = messagesFor(parent);
     if (!sheet.content) {
-        messages->fail(sheet.content.error().message);
+        if (messages) {
+            messages->fail(sheet.content.error().message);
+        }
+        return;
+    }
+    if (!sheet.content->required.isEmpty() && !messages) {
         return;
     }
     if (!sheet.content->required.isEmpty()) {
@@ -66,18 +64,18 @@ void printSheet(QWidget* parent, PageContext& context, const PrintedSheet& sheet
         return;
     }
     const QString html = asPrinted(letterPage(sheet.content->html).body);
-    context.ask.print(parent, sheet.title, [=, page = QPointer(parent), &context](QPrinter& printer) {
+    context.ask.print(parent, sheet.title, [=, bar = QPointer(messages), &context](QPrinter& printer) {
         const bool isFile = !printer.outputFileName().isEmpty();
         const Result<void> done = putSheet(printer, context.workspace, sheet, html);
-        if (!page) {
+        if (!bar) {
             return;
         }
         if (!done) {
-            messagesFor(page)->fail(done.error().message);
+            bar->fail(done.error().message);
             return;
         }
-        messagesFor(page)->tell(isFile ? PrintedSheetWords::tr("The sheet is saved as a file. The file is not encrypted.")
-                                       : PrintedSheetWords::tr("The sheet is printed."));
+        bar->tell(isFile ? PrintedSheetWords::tr("The sheet is saved as a file. The file is not encrypted.")
+                         : PrintedSheetWords::tr("The sheet is printed."));
         if (printed) {
             printed();
         }

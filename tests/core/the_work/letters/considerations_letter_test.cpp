@@ -111,6 +111,16 @@ TEST_CASE("The request for considerations says what it asks, for whom and by whe
     CHECK_FALSE(page.sender.contains(QStringLiteral("740368")));
 }
 
+TEST_CASE("Nobody is asked what work must spare somebody who has died", "[documents]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    const Citizen ole = knownCitizen(workspace);
+    consentToAskFor(workspace, ole.id, everyKind);
+    const ConsiderationsLetterRequest request = askAbout(workspace, ole.id);
+    REQUIRE(workspace.citizens.setLifeState(ole.id, LifeState::Dead, workspace.clock.today()));
+    CHECK(workspace.documents.considerationsRequest(request).error().kind == ErrorKind::Conflict);
+}
+
 TEST_CASE("A template of the request cannot ask for what has no place in it", "[documents]") {
     const auto fields = fieldsOf(DocumentKind::ConsiderationsRequest);
     for (const char* forbidden : {"diagnosis", "note", "score", "measurement", "benefit", "citizen_address", "phone_of_citizen",

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/letters/letter_layout.h"
+#include "core/documents/letters/letter_page.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -61,4 +62,14 @@ TEST_CASE("What the envelope shows is measured in millimetres, and the letter ke
     CHECK(check(layout, 3).isEmpty());
     measures.width = 120;
     CHECK(check(letterLayout(measures, 3), 3).hasErrors()); // 140 mm across, and the window ends at 130
+}
+
+TEST_CASE("The lines of an address are counted as they stand in the window, however the template breaks them", "[documents]") {
+    const auto lines = [](const char* address) {
+        return letterPage(QStringLiteral("%1<!-- sender -->Kommunen<!-- body --><p>Kære</p>").arg(QString::fromUtf8(address)))
+            .addressLines();
+    };
+    CHECK(lines("<p>Bente Eksempel</p><p>Skovvej 1</p><p>8500 Grenaa</p>") == 3);
+    CHECK(lines("<p class=\"address\">Bente Eksempel<br>Skovvej 1<br/>8500 Grenaa</p>") == 3);
+    CHECK(lines("<pre></pre>") == 0);
 }

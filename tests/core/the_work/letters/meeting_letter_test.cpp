@@ -269,6 +269,19 @@ TEST_CASE("Whom no consent covers gets the own row of the minutes, and neither n
     CHECK(met.workspace.documents.keep(*letter, byLetter));
 }
 
+TEST_CASE("Minutes to somebody no consent covers are refused while a decision names the citizen", "[documents]") {
+    MeetingFile met;
+    met.decide("Ringe til Gittes søster før hver indkaldelse", met.office);
+    met.hold();
+    const auto refused = met.workspace.documents.meetingMinutes(met.request());
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().kind == ErrorKind::Invalid);
+    REQUIRE(refused.error().problems.list().size() == 1);
+    CHECK(refused.error().problems.list().first().field == QStringLiteral("decisions"));
+    met.consent(planAndWishes); // whoever may know of the plan may read the name
+    CHECK(met.workspace.documents.meetingMinutes(met.request()));
+}
+
 TEST_CASE("A CPR number or a protected address in what is said stops the letter about a meeting", "[documents]") {
     MeetingFile met;
     met.consent(planAndWishes);
