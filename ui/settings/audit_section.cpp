@@ -100,6 +100,9 @@ QString kindWords(RecordKind kind) {
     case RecordKind::AccompanimentPlan: return AuditSection::tr("Plan of accompaniment");
     case RecordKind::AccompanimentStep: return AuditSection::tr("Accompaniment to an appointment");
     case RecordKind::Outreach: return AuditSection::tr("Visit or contact about no citizen");
+    case RecordKind::CitizenMerge: return AuditSection::tr("Merge of two records of one person");
+    case RecordKind::MovedRow: return AuditSection::tr("What came along in a merge");
+    case RecordKind::DistinctPair: return AuditSection::tr("Two who are not the same person");
     case RecordKind::Import: return AuditSection::tr("Import");
     case RecordKind::PlainFile: return AuditSection::tr("File in clear");
     case RecordKind::Backup: return AuditSection::tr("Backup");
