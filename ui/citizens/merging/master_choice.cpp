@@ -25,7 +25,7 @@ QRadioButton* choiceOf(const QString& objectName, const QString& part, const QSt
     auto* choice = new QRadioButton(shortened(value).replace(QLatin1Char('&'), QStringLiteral("&&")));
     choice->setObjectName(objectName);
     choice->setToolTip(value.toHtmlEscaped());
-    choice->setAccessibleName(MasterChoice::tr("%1: %2", "a field and what stands in it").arg(part, value));
+    choice->setAccessibleName(MasterChoice::tr("%1: %2").arg(part, value));
     return choice;
 }
 } // namespace

@@ -57,9 +57,7 @@ QString lifeInWords(const Citizen& citizen) {
         return MergeWords::tr("Lives here");
     }
     const QString state = chipForLife(citizen.lifeState).text;
-    return citizen.lifeStateOn.isValid()
-               ? MergeWords::tr("%1 %2", "a state and since when").arg(state, formatDate(citizen.lifeStateOn))
-               : state;
+    return citizen.lifeStateOn.isValid() ? MergeWords::tr("%1 %2").arg(state, formatDate(citizen.lifeStateOn)) : state;
 }
 } // namespace
 

@@ -36,7 +36,7 @@ QString laterInWords(const LaterRow& row) {
         parts << formatDateTime(row.madeAt);
     }
     const QString what = parts.join(QStringLiteral(", "));
-    return row.about.isEmpty() ? what : SplitDialogWords::tr("%1: %2", "what it is, and how it begins").arg(what, row.about);
+    return row.about.isEmpty() ? what : SplitDialogWords::tr("%1: %2").arg(what, row.about);
 }
 
 QString letterInWords(const LetterMeanwhile& letter) {
