@@ -9,6 +9,7 @@ namespace {
 constexpr const char* mergesIntoSql = R"(
     SELECT * FROM citizen_merge WHERE remaining_id = :citizen_id AND split_at IS NULL ORDER BY id DESC)";
 constexpr const char* movedOfSql = "SELECT * FROM moved_row WHERE merge_id = :merge_id ORDER BY id";
+constexpr const char* draftsOfSql = "SELECT 1 FROM draft WHERE citizen_id = :citizen_id LIMIT 1";
 constexpr const char* lettersSinceSql = R"(
     SELECT 'document' AS kept_in, coalesce(sent_on, substr(made_at, 1, 10)) AS on_day, title, recipient
     FROM document WHERE citizen_id = :citizen_id AND id > :merge_id
@@ -55,6 +56,11 @@ QList<MovedRow> MergeStore::moved(MergeId id) const {
     Statement select(m_database, movedOfSql);
     select.bind(":merge_id", id);
     return movedTable().readAll(select);
+}
+
+bool MergeStore::hasDrafts(CitizenId citizen) const {
+    Statement select(m_database, draftsOfSql);
+    return select.bind(":citizen_id", citizen).step();
 }
 
 QList<LetterMeanwhile> MergeStore::lettersSince(const Merge& merge) const {

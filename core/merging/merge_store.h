@@ -16,6 +16,8 @@ public:
     /// Those that hold and left this citizen, the newest first.
     QList<Merge> into(CitizenId remaining) const;
     QList<MovedRow> moved(MergeId id) const;
+    /// Whether something about the citizen was typed and not saved.
+    bool hasDrafts(CitizenId citizen) const;
     QList<LetterMeanwhile> lettersSince(const Merge& merge) const;
 
     void insert(Write& write, const Merge& merge);

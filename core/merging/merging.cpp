@@ -89,6 +89,12 @@ Result<Merging::Merged> Merging::merge(const MergeWish& wish) {
     if (const Problems problems = checkMerge(wish, *remaining, *merged); problems.hasErrors()) {
         return invalid(problems);
     }
+    if (MergeStore(m_session.database()).hasDrafts(merged->id)) { // saved later, it would be of somebody on no list
+        Problems problems;
+        problems.error(QStringLiteral("other"),
+                       MergingWords::tr("There are drafts about %1. Save or discard them first.").arg(merged->fullName()));
+        return invalid(problems);
+    }
     const Citizen after = mergedMaster(*remaining, *merged, wish.fromMerged);
     if (const Problems problems = problemsOf(*remaining, after); problems.hasErrors()) {
         return invalid(problems);

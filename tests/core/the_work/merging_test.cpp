@@ -182,6 +182,16 @@ TEST_CASE("What was entered after the merge stays, goes along with what it is a 
     CHECK(unplanned(two.database, "course_unplanned") == unplanned(two.database, "course_without_plan"));
 }
 
+TEST_CASE("Somebody with a draft is not merged away, so that nothing is saved about a record on no list", "[merging]") {
+    Twice two;
+    REQUIRE(two.workspace.drafts.keep(QStringLiteral("note/0"), QStringLiteral("x"), two.again.id.value()));
+    const auto refused = two.workspace.merging.merge(two.wish());
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().kind == ErrorKind::Invalid);
+    two.workspace.drafts.discard(QStringLiteral("note/0"));
+    CHECK(two.workspace.merging.merge(two.wish()));
+}
+
 TEST_CASE("Two different CPR numbers are merged only with a reason, and nothing is allowed that was not", "[merging]") {
     Citizen one;
     one.id = CitizenId(1);

@@ -129,10 +129,10 @@ void LikelyPairsList::search() {
             const auto beside = Workspace::openBeside(source, clock);
             return beside ? (*beside)->merging.likelyPairs(progress) : Result<LikelyPairs>(beside.error());
         },
-        [this](const Result<LikelyPairs>& found) { show(found); });
+        [this](const Result<LikelyPairs>& found) { showFound(found); });
 }
 
-void LikelyPairsList::show(const Result<LikelyPairs>& found) {
+void LikelyPairsList::showFound(const Result<LikelyPairs>& found) {
     m_progress->hide();
     if (!found) {
         if (MessageBar* messages = found.error().kind == ErrorKind::Cancelled ? nullptr : messagesFor(this)) {

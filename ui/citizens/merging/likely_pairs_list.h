@@ -36,7 +36,7 @@ protected:
 private:
     void retranslate();
     void search();
-    void show(const Result<LikelyPairs>& found);
+    void showFound(const Result<LikelyPairs>& found);
     void offerCommands();
     QList<Column<LikelyPair>> columns() const;
     void mergeCurrent();

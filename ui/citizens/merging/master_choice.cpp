@@ -13,7 +13,7 @@
 namespace brobygger {
 
 namespace {
-constexpr qsizetype shownLength = 40;
+constexpr qsizetype shownLength = 32;
 constexpr int choiceSpacing = 16;
 
 QString shortened(const QString& text) {
