@@ -4,6 +4,7 @@
 #include "core/merging/merge_rules.h"
 #include "core/storage/records/belongings.h"
 #include "core/storage/records/record_digests.h"
+#include "core/storage/records/record_rows.h"
 #include "core/storage/statement.h"
 #include "tests/support/builders.h"
 #include "tests/support/test_file.h"
@@ -180,6 +181,26 @@ TEST_CASE("What was entered after the merge stays, goes along with what it is a 
     CHECK(workspace.appointments.find(*booked)->appointment.citizen == two.again.id);
     CHECK(RecordDigests(two.database).differences().isEmpty());
     CHECK(unplanned(two.database, "course_unplanned") == unplanned(two.database, "course_without_plan"));
+}
+
+TEST_CASE("What an import changed is put back under whom it is now", "[merging]") {
+    Twice two;
+    Workspace& workspace = two.workspace;
+    const auto task = workspace.todos.add(two.todo(two.again.id, "Før importen"));
+    REQUIRE(task);
+    const auto image = RecordRows(two.database, RecordKind::Todo).image(task->value());
+    const auto person = RecordRows(two.database, RecordKind::Citizen).image(two.again.id.value());
+    REQUIRE(image);
+    REQUIRE(person);
+    REQUIRE(workspace.merging.merge(two.wish()));
+    REQUIRE(workspace.session.write(QStringLiteral("test"), [&](Write& write) -> Result<void> {
+        RecordRows(write.database(), RecordKind::Todo).restore(write, task->value(), *image);
+        RecordRows(write.database(), RecordKind::Citizen).restore(write, two.again.id.value(), *person);
+        write.happened(AuditAction::Undone, RecordKind::Import, 0);
+        return {};
+    }));
+    CHECK(workspace.todos.find(*task)->citizen == two.bente.id);
+    CHECK(workspace.merging.standingFor(two.again.id) == two.bente.id);
 }
 
 TEST_CASE("Somebody with a draft is not merged away, so that nothing is saved about a record on no list", "[merging]") {

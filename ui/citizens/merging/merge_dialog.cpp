@@ -54,6 +54,7 @@ void openMergeDialog(QWidget* page, PageContext& context, CitizenId one, Citizen
     }
     QComboBox* remains = form.combo(QStringLiteral("remaining"), MergeDialogWords::tr("The record that remains"),
                                     {{whoInWords(*first), first->id.toString()}, {whoInWords(*second), second->id.toString()}});
+    choose(remains, first->id.toString());
     auto* choice = new MasterChoice(workspace, *first, *second);
     form.addWide(choice);
     QLineEdit* reason = nullptr;
