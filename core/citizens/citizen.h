@@ -65,6 +65,7 @@ struct Citizen {
     LifeState lifeState = LifeState::Present;
     QDate lifeStateOn;
     QDateTime nextAppointmentAt; ///< kept by the appointments
+    CitizenId mergedInto;        ///< the same person's remaining record (core/merging); invalid: stands for itself
 
     bool operator==(const Citizen&) const = default;
 

@@ -15,7 +15,7 @@ namespace brobygger {
 
 namespace {
 
-constexpr const char* allSql = "SELECT * FROM citizen";
+constexpr const char* allSql = "SELECT * FROM citizen WHERE merged_into IS NULL";
 
 constexpr const char* setNextSql = "UPDATE citizen SET next_appointment_at = :at WHERE id = :id";
 
@@ -27,7 +27,9 @@ constexpr const char* lastMetSql = R"(
         SELECT k.at FROM contact k JOIN code o ON o.list = 'contact_outcome' AND o.id = k.outcome
         WHERE k.citizen_id = :id AND o.extra = 'reached' AND k.kind NOT IN ('with_others', 'message_gp')) AS met)";
 
-constexpr const char* countSql = "SELECT count(*) AS citizens FROM citizen";
+constexpr const char* countSql = R"(
+    SELECT (SELECT count(*) FROM citizen) - (SELECT count(*) FROM citizen WHERE merged_into IS NOT NULL) AS citizens)";
+constexpr const char* isMergedSql = "SELECT 1 FROM citizen WHERE id = :id AND merged_into IS NOT NULL";
 constexpr const char* countUnderWaySql = R"(
     SELECT count(DISTINCT c.id) AS citizens FROM citizen c JOIN course k ON k.citizen_id = c.id AND k.state <> 'closed'
     WHERE c.life_state = 'present')";
@@ -44,15 +46,17 @@ constexpr const char* isUnderWaySql = R"(
     "ORDER BY k.opened_on DESC, k.id DESC LIMIT 1), '') AS course_state FROM citizen c "
 
 constexpr const char* rowSql = BROBYGGER_CITIZEN_ROW "WHERE c.id = :id";
-constexpr const char* everybodySql = BROBYGGER_CITIZEN_ROW;
+constexpr const char* everybodySql = BROBYGGER_CITIZEN_ROW "WHERE c.merged_into IS NULL ";
 constexpr const char* underWaySql =
-    BROBYGGER_CITIZEN_ROW "WHERE c.life_state = 'present' AND EXISTS "
+    BROBYGGER_CITIZEN_ROW "WHERE c.merged_into IS NULL AND c.life_state = 'present' AND EXISTS "
                           "(SELECT 1 FROM course k WHERE k.citizen_id = c.id AND k.state <> 'closed') ";
 #undef BROBYGGER_CITIZEN_ROW
 
-constexpr const char* sameNumberSql = "SELECT id FROM citizen WHERE person_number = :value AND person_number <> '' LIMIT 20";
-constexpr const char* sameBirthSql = "SELECT id FROM citizen WHERE birth_date = :value LIMIT 50";
-constexpr const char* samePhoneSql = "SELECT id FROM citizen WHERE phone IN (:value, '+' || :value) AND phone <> '' LIMIT 20";
+constexpr const char* sameNumberSql = R"(
+    SELECT coalesce(merged_into, id) FROM citizen WHERE person_number = :value AND person_number <> '' LIMIT 20)";
+constexpr const char* sameBirthSql = "SELECT id FROM citizen WHERE birth_date = :value AND merged_into IS NULL LIMIT 50";
+constexpr const char* samePhoneSql = R"(
+    SELECT id FROM citizen WHERE phone IN (:value, '+' || :value) AND phone <> '' AND merged_into IS NULL LIMIT 20)";
 
 const char* orderText(CitizenOrder order, Qt::SortOrder direction) {
     const bool up = direction == Qt::AscendingOrder;
@@ -121,7 +125,8 @@ const StoreTable<Citizen>& CitizenStore::table() {
          field<&Citizen::remark>("remark"),
          coded<lifeStateFromCode, &Citizen::lifeState>("life_state"),
          field<&Citizen::lifeStateOn>("life_state_on"),
-         field<&Citizen::nextAppointmentAt>("next_appointment_at").byOthers()}};
+         field<&Citizen::nextAppointmentAt>("next_appointment_at").byOthers(),
+         field<&Citizen::mergedInto>("merged_into")}};
     return table;
 }
 
@@ -134,7 +139,8 @@ void CitizenStore::insert(Write& write, const Citizen& citizen) {
 
 void CitizenStore::update(Write& write, const Citizen& before, const Citizen& after) {
     if (table().update(write, before, after)) {
-        SearchIndex(m_database).put(QStringLiteral("citizen"), after.id.value(), searchTerms(after));
+        SearchIndex(m_database)
+            .put(QStringLiteral("citizen"), after.id.value(), after.mergedInto.isValid() ? QStringList() : searchTerms(after));
     }
 }
 
@@ -167,7 +173,8 @@ int CitizenStore::count(CitizenFilter filter) const {
 
 bool CitizenStore::isIn(CitizenFilter filter, CitizenId id) const {
     if (filter == CitizenFilter::Everybody) {
-        return true;
+        Statement merged(m_database, isMergedSql);
+        return !merged.bind(":id", id).step();
     }
     Statement select(m_database, isUnderWaySql);
     return select.bind(":id", id).step();

@@ -77,6 +77,9 @@ constexpr TableWord recordWords[] = {
     {"outreach", QT_TRANSLATE_NOOP("AuditLog", "A visit or contact about no citizen")},
     {"short_message", QT_TRANSLATE_NOOP("AuditLog", "A message to or from others")},
     {"visit_round", QT_TRANSLATE_NOOP("AuditLog", "Home visits of a day")},
+    {"citizen_merge", QT_TRANSLATE_NOOP("AuditLog", "A merge of two records of one person")},
+    {"moved_row", QT_TRANSLATE_NOOP("AuditLog", "What came along in a merge")},
+    {"distinct_pair", QT_TRANSLATE_NOOP("AuditLog", "That two who look alike are not the same person")},
     {"import", QT_TRANSLATE_NOOP("AuditLog", "An import")},
     {"plain_file", QT_TRANSLATE_NOOP("AuditLog", "What is noted about a file in clear")},
 };
@@ -118,6 +121,7 @@ constexpr FieldWord citizenWords[] = {
     {"remark", QT_TRANSLATE_NOOP("AuditLog", "remark")},
     {"life_state", QT_TRANSLATE_NOOP("AuditLog", "dead or moved away")},
     {"life_state_on", QT_TRANSLATE_NOOP("AuditLog", "day of death or of moving")},
+    {"merged_into", QT_TRANSLATE_NOOP("AuditLog", "the record it was merged with")},
 };
 
 QString listInWords(const QByteArray& table) {

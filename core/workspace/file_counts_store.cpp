@@ -6,7 +6,7 @@ namespace brobygger {
 
 namespace {
 constexpr const char* countSql = R"(
-    SELECT (SELECT count(*) FROM citizen) AS citizens, (SELECT count(*) FROM course) AS courses,
+    SELECT (SELECT count(*) FROM citizen WHERE merged_into IS NULL) AS citizens, (SELECT count(*) FROM course) AS courses,
            (SELECT count(*) FROM incoming_referral) + (SELECT count(*) FROM outgoing_referral) AS referrals,
            (SELECT count(*) FROM offer) AS offers, (SELECT count(*) FROM appointment) AS appointments,
            (SELECT count(*) FROM contact) AS contacts, (SELECT count(*) FROM document) AS documents,

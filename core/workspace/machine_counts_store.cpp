@@ -9,10 +9,10 @@ namespace {
 constexpr const char* peopleSql = R"(
     SELECT (SELECT count(*) FROM citizen c WHERE EXISTS (SELECT 1 FROM course o WHERE o.citizen_id = c.id
                                                           AND o.state <> 'closed')) AS in_course,
-           (SELECT count(*) FROM citizen) AS citizens,
-           (SELECT count(*) FROM citizen WHERE is_address_protected = 1
+           (SELECT count(*) FROM citizen WHERE merged_into IS NULL) AS citizens,
+           (SELECT count(*) FROM citizen WHERE merged_into IS NULL AND is_address_protected = 1
                     AND (address_protected_until IS NULL OR address_protected_until >= :day)) AS protected_address,
-           (SELECT count(*) FROM citizen WHERE person_number <> '') AS person_numbers,
+           (SELECT count(*) FROM citizen WHERE merged_into IS NULL AND person_number <> '') AS person_numbers,
            (SELECT count(*) FROM person_around WHERE name <> '') AS people_around,
            (SELECT count(*) FROM person_around WHERE name <> '' AND role = 'volunteer_companion') AS volunteers,
            (SELECT count(*) FROM volunteer) AS listed_volunteers,

@@ -126,6 +126,7 @@ Workspace::Workspace(std::unique_ptr<Ground> ground)
     , outreachLog(session, partners)
     , instruments(settings, m_ground->instruments)
     , measurements(session, programmes, citizens, courses, instruments)
+    , merging(session, citizens, {&serviceUses, &measurements})
     , imports({session, places, settings, codes, citizens, programmes, instruments, measurements})
     , messages(session, citizens, partners, courses, incomingReferrals)
     , referrerAnswers(session, settings, codes, citizens, partners, courses, incomingReferrals, outgoingReferrals, appointments,

@@ -30,6 +30,7 @@
 #include "core/matching/matching.h"
 #include "core/measurements/measurements.h"
 #include "core/meetings/meetings.h"
+#include "core/merging/merging.h"
 #include "core/messages/messages.h"
 #include "core/messages/referrer_answers.h"
 #include "core/norms/population_norms.h"
@@ -188,6 +189,7 @@ public:
     OutreachLog outreachLog;
     InstrumentSettings instruments;
     Measurements measurements;
+    Merging merging;
     Imports imports;
     Messages messages;
     ReferrerAnswers referrerAnswers;

@@ -9,6 +9,8 @@
 #include "ui/citizens/citizen_words.h"
 #include "ui/citizens/consent_words.h"
 #include "ui/citizens/life_dialogs.h"
+#include "ui/citizens/merging/merge_dialog.h"
+#include "ui/citizens/merging/split_dialog.h"
 #include "ui/kit/card.h"
 #include "ui/kit/commands/actions.h"
 #include "ui/kit/commands/message_bar.h"
@@ -62,6 +64,8 @@ CitizenHeader::CitizenHeader(PageContext& context, CitizenId citizen, QWidget* p
     card->content()->setSpacing(4);
     card->content()->addLayout(row);
     card->content()->addWidget(m_summary);
+    m_merges = new QVBoxLayout;
+    card->content()->addLayout(m_merges);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(card);
@@ -124,6 +128,22 @@ void CitizenHeader::addActions() {
                           {},
                           IconName::Undo,
                           [this] { putBackOnLists(this, m_context, m_citizen); }});
+    QAction* merge = actions.add({QStringLiteral("citizen.merge"),
+                                  [] { return tr("Merge with another record…"); },
+                                  [] { return tr("For a person who stands here twice"); },
+                                  {},
+                                  IconName::Persons,
+                                  [this] { this->merge(); }});
+    m_split = actions.add({QStringLiteral("citizen.split"),
+                           [] { return tr("Take apart again…"); },
+                           [] { return tr("The record that was merged into this one stands for itself again"); },
+                           {},
+                           IconName::Undo,
+                           [this] {
+                               if (const QList<Merge> merges = m_context.workspace.merging.into(m_citizen); !merges.isEmpty()) {
+                                   openSplitDialog(this, m_context, merges.first().id);
+                               }
+                           }});
     m_frequent = {buttonFor(change, QStringLiteral("editCitizenButton"), ButtonRole::Ordinary),
                   buttonFor(note, QStringLiteral("newNoteButton"), ButtonRole::Ordinary),
                   buttonFor(appointment, QStringLiteral("newAppointmentButton"), ButtonRole::Ordinary),
@@ -131,7 +151,7 @@ void CitizenHeader::addActions() {
     auto* menu = new QMenu(m_more);
     menu->addActions({change, note, appointment, m_find});
     menu->addSeparator();
-    menu->addActions({number, protection, m_moved, m_died, m_back});
+    menu->addActions({number, protection, m_moved, m_died, m_back, merge, m_split});
     // Not QPushButton::setMenu, which waits in an event loop of its own while the menu is open.
     m_more->setIcon(icon(IconName::ChevronDown));
     connect(m_more, &QPushButton::clicked, menu,
@@ -177,6 +197,7 @@ void CitizenHeader::refresh() {
     m_find->setEnabled(m_life != LifeState::Dead);
     m_context.actions.retranslate(); // some say what they do for somebody who has died or moved
     showChips(*citizen);
+    showMerges();
     m_summary->setText(summary(*citizen));
 }
 
@@ -287,6 +308,38 @@ QString CitizenHeader::courseWords() const {
         }
     }
     return since;
+}
+
+void CitizenHeader::showMerges() {
+    while (QLayoutItem* item = m_merges->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    const QList<Merge> merges = m_context.workspace.merging.into(m_citizen);
+    m_split->setVisible(!merges.isEmpty());
+    int number = 0;
+    for (const Merge& merge : merges) {
+        const auto other = m_context.workspace.citizens.find(merge.merged);
+        auto* line = new QWidget;
+        auto* row = new QHBoxLayout(line);
+        row->setContentsMargins(0, 0, 0, 0);
+        QLabel* words = makeLabel(
+            tr("Merged with the record of %1 on %2.").arg(other ? other->fullName() : QString(), formatDate(merge.at.date())),
+            TextRole::Body);
+        words->setTextFormat(Qt::PlainText);
+        words->setWordWrap(true);
+        auto* split = makeButton(QStringLiteral("split%1Button").arg(++number), tr("Take apart again…"), ButtonRole::Link);
+        connect(split, &QPushButton::clicked, this, [this, id = merge.id] { openSplitDialog(this, m_context, id); });
+        row->addWidget(words, 1);
+        row->addWidget(split);
+        m_merges->addWidget(line);
+    }
+}
+
+void CitizenHeader::merge() {
+    openMergeWithDialog(this, m_context, m_citizen,
+                        [&navigator = m_context.navigator](CitizenId remaining) { navigator.openCitizen(remaining); });
 }
 
 void CitizenHeader::reveal() {

@@ -8,6 +8,7 @@
 
 class QAction;
 class QLabel;
+class QVBoxLayout;
 class QPushButton;
 
 namespace brobygger {
@@ -39,8 +40,10 @@ private:
     QStringList actingWords() const;
     QString doctorWords() const;
     QString courseWords() const;
+    void showMerges();
     void edit();
     void reveal();
+    void merge();
 
     PageContext& m_context;
     CitizenId m_citizen;
@@ -56,6 +59,8 @@ private:
     QAction* m_died;
     QAction* m_moved;
     QAction* m_back;
+    QAction* m_split;
+    QVBoxLayout* m_merges; ///< a line for each record that was merged into this one
     bool m_isLow = false;
 };
 

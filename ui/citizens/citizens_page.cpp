@@ -6,12 +6,15 @@
 #include "ui/citizens/citizen_list.h"
 #include "ui/citizens/citizen_view.h"
 #include "ui/citizens/handover_panel.h"
+#include "ui/citizens/merging/likely_pairs_list.h"
 #include "ui/imports/import_dialog.h"
 #include "ui/kit/commands/actions.h"
 #include "ui/kit/layout/front_pages.h"
+#include "ui/kit/look/theme.h"
 #include "ui/shell/navigator.h"
 
 #include <QBoxLayout>
+#include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
 
@@ -21,11 +24,14 @@ CitizensPage::CitizensPage(PageContext& context, QWidget* parent)
     : Page(PageBody::Filling, parent)
     , m_context(context)
     , m_stack(new FrontPages)
-    , m_list(new CitizenList(m_context)) {
+    , m_list(new CitizenList(m_context))
+    , m_pairs(new LikelyPairsList(m_context)) {
     auto* handover = new HandoverPanel(m_context);
     content()->addWidget(handover);
     content()->addWidget(m_stack, 1);
     m_stack->addWidget(m_list);
+    m_stack->addWidget(m_pairs);
+    connect(m_pairs, &LikelyPairsList::left, this, [this] { showList(); });
     connect(m_list, &CitizenList::opened, this, [this](CitizenId id) { m_context.navigator.openCitizen(id); });
     QAction* add =
         m_context.actions.add({QStringLiteral("citizens.new"), [] { return tr("New citizen"); },
@@ -46,20 +52,43 @@ CitizensPage::CitizensPage(PageContext& context, QWidget* parent)
                                {},
                                IconName::Document,
                                [this, handover] { handover->ask(this); }});
+    QAction* duplicates =
+        m_context.actions.add({command::duplicates.toString(),
+                               [] { return tr("Possible duplicates…"); },
+                               [] { return tr("Citizens that may be one person, to be merged or kept apart"); },
+                               {},
+                               IconName::Persons,
+                               [this] { showPairs(); }});
+    addMore({duplicates});
     header()->addAction(buttonFor(book, QStringLiteral("handoverBookButton"), ButtonRole::Ordinary));
     header()->addAction(buttonFor(import, QStringLiteral("importButton"), ButtonRole::Ordinary));
     header()->addAction(buttonFor(add, QStringLiteral("newCitizenButton"), ButtonRole::Primary));
     retranslate();
 }
 
-void CitizensPage::retranslate() { header()->setTitle(tr("Citizens")); }
+/// What is wanted less often, in a menu.
+void CitizensPage::addMore(const QList<QAction*>& commands) {
+    m_more = makeButton(QStringLiteral("moreOfCitizensButton"), {}, ButtonRole::Ordinary);
+    auto* menu = new QMenu(m_more);
+    menu->addActions(commands);
+    // Not QPushButton::setMenu, which waits in an event loop of its own while the menu is open.
+    m_more->setIcon(icon(IconName::ChevronDown));
+    connect(m_more, &QPushButton::clicked, menu,
+            [this, menu] { menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height() + 2))); });
+    header()->addAction(m_more);
+}
+
+void CitizensPage::retranslate() {
+    header()->setTitle(tr("Citizens"));
+    m_more->setText(tr("More"));
+}
 
 void CitizensPage::openTarget(const Target& target) {
     if (!target.citizen.isValid()) {
         showList();
         return;
     }
-    showCitizen(target.citizen);
+    showCitizen(m_context.workspace.merging.standingFor(target.citizen));
     m_view->openTab(target);
 }
 
@@ -91,6 +120,12 @@ void CitizensPage::showList() {
         m_view = nullptr;
     }
     m_list->takeFocus();
+}
+
+void CitizensPage::showPairs() {
+    showList(); // no citizen stays open behind it
+    m_stack->setCurrentWidget(m_pairs);
+    m_pairs->setFocus(Qt::OtherFocusReason);
 }
 
 void CitizensPage::showCitizen(CitizenId citizen) {

@@ -4,12 +4,14 @@
 #include "ui/kit/page.h"
 #include "ui/shell/slice.h"
 
+class QPushButton;
 class QStackedWidget;
 
 namespace brobygger {
 
 class CitizenList;
 class CitizenView;
+class LikelyPairsList;
 
 /// "Borgere": the search-first list, and behind it one citizen's page.
 class CitizensPage final : public Page, public OpensTargets, public EditsCitizens {
@@ -30,11 +32,15 @@ private:
     void showList();
     void showCitizen(CitizenId citizen);
     void newCitizen();
+    void addMore(const QList<QAction*>& commands);
+    void showPairs();
 
     PageContext m_context;
     QStackedWidget* m_stack;
     CitizenList* m_list;
     CitizenView* m_view = nullptr;
+    LikelyPairsList* m_pairs;
+    QPushButton* m_more = nullptr;
 };
 
 } // namespace brobygger

@@ -101,6 +101,9 @@ QString kindWords(RecordKind kind) {
     case RecordKind::AccompanimentStep: return AuditSection::tr("Accompaniment to an appointment");
     case RecordKind::Outreach: return AuditSection::tr("Visit or contact about no citizen");
     case RecordKind::OwnTemplate: return AuditSection::tr("Letter template of our own");
+    case RecordKind::CitizenMerge: return AuditSection::tr("Merge of two records of one person");
+    case RecordKind::MovedRow: return AuditSection::tr("What came along in a merge");
+    case RecordKind::DistinctPair: return AuditSection::tr("Two who are not the same person");
     case RecordKind::Import: return AuditSection::tr("Import");
     case RecordKind::PlainFile: return AuditSection::tr("File in clear");
     case RecordKind::Backup: return AuditSection::tr("Backup");

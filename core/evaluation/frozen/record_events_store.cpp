@@ -44,7 +44,7 @@ QString keyOf(const QString& kind, qint64 record) { return kind + QLatin1Char('/
 const QStringList& countedColumns(RecordKind kind) {
     const auto columns = [](const char* names) { return QString::fromLatin1(names).split(QLatin1Char(' ')); };
     static const QHash<RecordKind, QStringList> all{
-        {RecordKind::Citizen, columns("birth_date sex parish_code clinic_id")},
+        {RecordKind::Citizen, columns("birth_date sex parish_code clinic_id merged_into")},
         {RecordKind::Course, columns("programme_id opened_on started_on closed_on outcome funder asked_on agreed_on refused_on "
                                      "refusal_reason")},
         {RecordKind::IncomingReferral, columns("course_id received_on first_contact_on source partner_id")},

@@ -32,12 +32,17 @@ constexpr const char* lastWritersSql = R"(
     SELECT action, purpose, field FROM audit WHERE record_id = :record_id AND action IN ('created', 'changed')
     ORDER BY sequence)";
 constexpr const char* offersNamedSql = "SELECT id FROM offer WHERE sort_key = :sort_key ORDER BY id";
+// Who was merged away is found as the remaining record.
 constexpr const char* citizensWithNumberSql = R"(
-    SELECT id FROM citizen WHERE person_number = :person_number AND person_number <> '' ORDER BY id)";
+    SELECT DISTINCT coalesce(merged_into, id) AS id FROM citizen
+    WHERE person_number = :person_number AND person_number <> '' ORDER BY 1)";
 constexpr const char* citizensWithOwnNumberSql = R"(
-    SELECT id FROM citizen WHERE own_number = :own_number AND own_number <> '' ORDER BY id)";
+    SELECT DISTINCT coalesce(merged_into, id) AS id FROM citizen
+    WHERE own_number = :own_number AND own_number <> '' ORDER BY 1)";
 constexpr const char* citizensNamedSql = R"(
-    SELECT id FROM citizen WHERE birth_date = :birth_date AND sort_key = :sort_key ORDER BY id)";
+    SELECT id FROM citizen WHERE birth_date = :birth_date AND sort_key = :sort_key AND merged_into IS NULL
+    UNION SELECT merged_into FROM citizen WHERE birth_date = :birth_date AND sort_key = :sort_key AND merged_into IS NOT NULL
+    ORDER BY 1)";
 constexpr const char* coursesNumberedSql = R"(
     SELECT id FROM course WHERE own_number = :own_number AND own_number <> '' ORDER BY id)";
 constexpr const char* clinicsNamedSql = "SELECT id FROM partner WHERE sort_key = :sort_key AND kind = 'clinic' ORDER BY id";

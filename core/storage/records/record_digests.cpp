@@ -93,6 +93,9 @@ constexpr std::array digestTables{
     DigestTable{64, "outreach", "id"},
     DigestTable{65, "short_message", "id"},
     DigestTable{66, "visit_round", "id"},
+    DigestTable{83, "citizen_merge", "id"},
+    DigestTable{84, "moved_row", "id"},
+    DigestTable{85, "distinct_pair", "id"},
 };
 
 /// A small table without numbers of the engine's own, which has one digest as a whole, made anew when a record of its kind is

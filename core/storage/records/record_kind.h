@@ -68,6 +68,9 @@ enum class RecordKind {
     Outreach,          ///< a visit, meeting or talk about no citizen
     ShortMessage,      ///< to or from a doctor, a caseworker or others around a citizen
     VisitRound,        ///< the home visits of a day, and whether the worker is back
+    CitizenMerge,      ///< two records of one person under one of them
+    MovedRow,          ///< what came along
+    DistinctPair,      ///< two that look alike and are not the same person
     Import,
     PlainFile,
     Backup,

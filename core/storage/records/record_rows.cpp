@@ -161,10 +161,16 @@ Values RecordRows::valuesOf(const QJsonObject& image) const {
     return values;
 }
 
-void RecordRows::restore(Write& write, qint64 id, const QJsonObject& image) const {
+void RecordRows::restore(Write& write, qint64 id, const QJsonObject& asItStood) const {
     const std::optional<QJsonObject> now = this->image(id);
     if (!now) {
         return;
+    }
+    QJsonObject image = asItStood;
+    for (const QLatin1String whose : {QLatin1String("citizen_id"), QLatin1String("merged_into")}) {
+        if (now->contains(whose)) { // two records of one person may have been merged, or taken apart, since
+            image.insert(whose, now->value(whose));
+        }
     }
     const qint64 citizen = m_kind == RecordKind::Citizen ? id : citizenOf(*now);
     write.changed(m_kind, id, valuesOf(*now), valuesOf(image), citizen);

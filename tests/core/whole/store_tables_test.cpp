@@ -26,6 +26,7 @@
 #include "core/matching/match_store.h"
 #include "core/measurements/measurement_store.h"
 #include "core/meetings/meeting_store.h"
+#include "core/merging/merge_store.h"
 #include "core/messages/message_store.h"
 #include "core/norms/population_norm_store.h"
 #include "core/notes/note_store.h"
@@ -77,6 +78,9 @@ template <class Visit> void forEachTable(Visit visit) {
     visit(CourseRungStore::table());
     visit(CourseStore::table());
     visit(DocumentStore::table());
+    visit(DistinctPairStore::table());
+    visit(MergeStore::table());
+    visit(MergeStore::movedTable());
     visit(FocusGroupStore::table());
     visit(FocusPartStore<FocusParticipant>::table());
     visit(FocusPartStore<FocusTheme>::table());
