@@ -77,6 +77,8 @@ constexpr TableWord recordWords[] = {
     {"outreach", QT_TRANSLATE_NOOP("AuditLog", "A visit or contact about no citizen")},
     {"short_message", QT_TRANSLATE_NOOP("AuditLog", "A message to or from others")},
     {"visit_round", QT_TRANSLATE_NOOP("AuditLog", "Home visits of a day")},
+    {"attachment", QT_TRANSLATE_NOOP("AuditLog", "An attached file")},
+    {"attachment_content", QT_TRANSLATE_NOOP("AuditLog", "The content of an attached file")},
     {"import", QT_TRANSLATE_NOOP("AuditLog", "An import")},
     {"plain_file", QT_TRANSLATE_NOOP("AuditLog", "What is noted about a file in clear")},
 };

@@ -6,7 +6,7 @@
 namespace brobygger {
 
 namespace {
-constexpr CodeNames<RecordKind, 66> codes{{{
+constexpr CodeNames<RecordKind, 67> codes{{{
     {RecordKind::Citizen, "citizen"},
     {RecordKind::Fact, "fact"},
     {RecordKind::Wish, "wish"},
@@ -66,6 +66,7 @@ constexpr CodeNames<RecordKind, 66> codes{{{
     {RecordKind::Outreach, "outreach"},
     {RecordKind::ShortMessage, "short_message"},
     {RecordKind::VisitRound, "visit_round"},
+    {RecordKind::Attachment, "attachment"},
     {RecordKind::Import, "import"},
     {RecordKind::PlainFile, "plain_file"},
     {RecordKind::Backup, "backup"},

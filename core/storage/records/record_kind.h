@@ -68,6 +68,7 @@ enum class RecordKind {
     Outreach,          ///< a visit, meeting or talk about no citizen
     ShortMessage,      ///< to or from a doctor, a caseworker or others around a citizen
     VisitRound,        ///< the home visits of a day, and whether the worker is back
+    Attachment,        ///< a file attached to a citizen
     Import,
     PlainFile,
     Backup,
