@@ -6,6 +6,7 @@
 #include "ui/kit/commands/actions.h"
 #include "ui/kit/commands/offer_undo.h"
 #include "ui/kit/page.h"
+#include "ui/kit/tables/added_row.h"
 #include "ui/kit/tables/record_table.h"
 #include "ui/shared/attachments/attaching.h"
 #include "ui/shared/attachments/attachment_details.h"
@@ -135,8 +136,10 @@ QList<Column<Attachment>> AttachmentList::columns() const {
 void AttachmentList::read() {
     const Attachments& attachments = context().workspace.attachments;
     const QList<Attachment> rows = m_on ? attachments.on(m_citizen, *m_on) : attachments.forCitizen(m_citizen);
+    const QStringList before = keysOf(*m_rows);
     m_thumbnails->want(rows, devicePixelRatioF());
     m_rows->setSource(rowsOf<Attachment>(rows, [](const Attachment& one) { return one.id.toString(); }));
+    selectAdded(*table(), before); // commands then mean the file that was just attached
     followRow();
 }
 

@@ -10,20 +10,20 @@
 namespace brobygger {
 
 namespace {
-struct AttachmentListWords {
-    Q_DECLARE_TR_FUNCTIONS(AttachmentList)
+struct AttachmentPlaceText {
+    Q_DECLARE_TR_FUNCTIONS(AttachmentPlaces)
 };
 } // namespace
 
 QString attachmentPlaceWords(const Workspace& workspace, const AttachmentPlace& place) {
     if (const auto referral = workspace.incomingReferrals.find(place.referral)) {
-        return AttachmentListWords::tr("Referral received %1").arg(formatDate(referral->receivedOn));
+        return AttachmentPlaceText::tr("Referral received %1").arg(formatDate(referral->receivedOn));
     }
     if (const auto meeting = workspace.meetings.find(place.meeting)) {
-        return AttachmentListWords::tr("Meeting on %1").arg(formatDate(meeting->day()));
+        return AttachmentPlaceText::tr("Meeting on %1").arg(formatDate(meeting->day()));
     }
     if (const auto message = workspace.correspondence.find(place.message)) {
-        return AttachmentListWords::tr("%1, %2").arg(messageTitle(*message), formatDate(message->on));
+        return AttachmentPlaceText::tr("%1, %2").arg(messageTitle(*message), formatDate(message->on));
     }
     return {};
 }
