@@ -10,7 +10,7 @@ constexpr const char* attachmentsOfCitizenSql =
     "SELECT * FROM attachment WHERE citizen_id = :citizen_id ORDER BY added_at DESC, id DESC";
 constexpr const char* attachedBytesSql = R"(
     SELECT coalesce(sum(size), 0) AS bytes
-    FROM (SELECT DISTINCT content_id, size FROM attachment WHERE citizen_id = :citizen_id))";
+    FROM (SELECT DISTINCT content_id, size FROM attachment WHERE citizen_id = :citizen_id) AS contents)";
 constexpr const char* contentWithSql = "SELECT id FROM attachment_content WHERE digest = :digest";
 constexpr const char* contentBytesSql = "SELECT bytes FROM attachment_content WHERE id = :id";
 constexpr const char* insertContentSql = "INSERT INTO attachment_content (id, digest, bytes) VALUES (:id, :digest, :bytes)";

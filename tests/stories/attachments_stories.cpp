@@ -35,7 +35,7 @@ TEST_CASE("A file is attached, shown, saved as a copy that is listed, removed an
     hand.see("Brev fra skolen");
     hand.click("Indstillinger");
     hand.click("Sikkerhed");
-    hand.scrollTo("kopi.txt");
+    hand.scrollTo("Åbn mappen");
     hand.see("kopi.txt");
 }
 

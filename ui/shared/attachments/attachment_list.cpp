@@ -28,7 +28,8 @@ EntryListWords attachmentWords(const QString& subject, const QString& name) {
             .add = [] { return AttachmentList::tr("Attach a file…"); },
             .change = [] { return AttachmentList::tr("Show the file"); },
             .remove = [] { return AttachmentList::tr("Remove the file"); },
-            .changeOnButton = [] { return AttachmentList::tr("Show"); }};
+            .changeOnButton = [] { return AttachmentList::tr("Show"); },
+            .removeOnButton = [] { return AttachmentList::tr("Remove"); }};
 }
 } // namespace
 

@@ -5,7 +5,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/kit/commands/message_bar.h"
 #include "ui/kit/labels/elided_label.h"
-#include "ui/kit/look/icons.h"
+#include "ui/kit/layout/wrapping_row.h"
 #include "ui/kit/look/theme.h"
 #include "ui/shared/attachments/attaching.h"
 #include "ui/shared/attachments/attachment_words.h"
@@ -106,7 +106,7 @@ QWidget* AttachmentViewer::makeHead() {
 
 QWidget* AttachmentViewer::makeButtons() {
     auto* bar = new QWidget;
-    auto* row = new QHBoxLayout(bar);
+    auto* row = new WrappingRow(bar);
     row->setContentsMargins(0, 0, 0, 0);
     m_before = viewerButton("pageBeforeButton", tr("Previous page"), tr("Ctrl+Page up"));
     m_after = viewerButton("pageAfterButton", tr("Next page"), tr("Ctrl+Page down"));
