@@ -110,7 +110,7 @@ TEST_CASE("Any bytes are either one of the kinds or refused", "[attachments]") {
     for (int turn = 0; turn < 20'000; ++turn) {
         QByteArray bytes = whole[static_cast<qsizetype>(dice() % 5)];
         bytes.truncate(static_cast<qsizetype>(dice() % static_cast<unsigned>(bytes.size() + 1)));
-        for (unsigned change = dice() % 4; change > 0 && !bytes.isEmpty(); --change) {
+        for (auto change = dice() % 4; change > 0 && !bytes.isEmpty(); --change) {
             bytes[static_cast<qsizetype>(dice() % static_cast<unsigned>(bytes.size()))] = static_cast<char>(dice());
         }
         const auto type = checkedType(names[static_cast<qsizetype>(dice() % 5)], bytes);
