@@ -2,8 +2,10 @@
 #include "ui/correspondence_draft_forms.h"
 
 #include "core/base/time/dates.h"
+#include "core/workspace/workspace.h"
 #include "ui/calendar/visit_dialog.h"
 #include "ui/notes/message_dialog.h"
+#include "ui/shared/attachments/attachment_details.h"
 #include "ui/shell/navigator.h"
 
 #include <QCoreApplication>
@@ -19,6 +21,15 @@ template <MessageDirection direction>
 bool openMessageFormDraft(QWidget* page, PageContext& context, CitizenId citizen, const QString&) {
     openMessage(page, context, newMessage(context, citizen, direction));
     return true;
+}
+
+/// Only while the file is attached.
+bool openAttachmentDraft(QWidget* page, PageContext& context, CitizenId, const QString& rest) {
+    const auto attachment = context.workspace.attachments.find(AttachmentId::fromString(rest));
+    if (attachment) {
+        openAttachmentDetails(page, context, *attachment);
+    }
+    return attachment.has_value();
 }
 
 /// The form of a day; the rest is which.
@@ -43,6 +54,8 @@ QList<DraftForm> correspondenceDraftForms() {
          openMessageFormDraft<MessageDirection::Sent>},
         {QStringLiteral("message-received/"), messageTitled(QT_TRANSLATE_NOOP("DraftForms", "Message from others")),
          openMessageFormDraft<MessageDirection::Received>},
+        {QStringLiteral("attachment/"), messageTitled(QT_TRANSLATE_NOOP("DraftForms", "About the attached file")),
+         openAttachmentDraft},
         {QStringLiteral("visits/"), messageTitled(QT_TRANSLATE_NOOP("DraftForms", "Home visits")), openVisitsDraft},
         {QStringLiteral("handover-book/"), messageTitled(QT_TRANSLATE_NOOP("DraftForms", "Hand-over book for a locum")),
          openHandoverDraft},

@@ -5,8 +5,8 @@
 
 namespace brobygger {
 
-/// The forms of messages to and from others, of home visits and of the hand-over book whose drafts are found again after
-/// unlocking.
+/// The forms of messages to and from others, of attached files, of home visits and of the hand-over book whose drafts are found
+/// again after unlocking.
 QList<DraftForm> correspondenceDraftForms();
 
 } // namespace brobygger

@@ -2,6 +2,7 @@
 #include "core/demo/demo.h"
 
 #include "core/agenda/first_day_setting.h"
+#include "core/demo/demo_attachments.h"
 #include "core/demo/demo_considerations.h"
 #include "core/demo/demo_cooperation.h"
 #include "core/demo/demo_correspondence.h"
@@ -188,7 +189,9 @@ Result<DemoCounts> fillDemo(Workspace& workspace, const DemoSize& size, Progress
                 if (withDetails) {
                     store.insert(write, makeDemoPeople(history, *world, number, idsOfPeople));
                     store.insert(write, makeDemoConsiderations(history, *world, number, idsOfConsiderations));
-                    store.insert(write, makeDemoCorrespondence(history, *world, number, idsOfMessages));
+                    const QList<ShortMessage> messages = makeDemoCorrespondence(history, *world, number, idsOfMessages);
+                    store.insert(write, messages);
+                    store.insert(write, makeDemoAttachments(messages, idsOfMessages));
                 }
                 const DemoPlan plan = makeDemoPlan(history, *world, number, idsOfPlans);
                 store.insert(write, plan);

@@ -2,6 +2,7 @@
 #include "core/demo/demo_store.h"
 
 #include "core/appointments/appointment_store.h"
+#include "core/attachments/attachment_store.h"
 #include "core/citizens/citizen_rules.h"
 #include "core/citizens/citizen_store.h"
 #include "core/citizens/fact_store.h"
@@ -184,6 +185,13 @@ void DemoStore::insert(Write& write, const DemoConsiderations& considerations) {
 
 void DemoStore::insert(Write& write, const QList<ShortMessage>& messages) {
     put(ShortMessageStore::table(), messages, write.stamp());
+}
+
+void DemoStore::insert(Write& write, const QList<Attachment>& attachments) {
+    for (Attachment attachment : attachments) {
+        attachment.content = AttachmentStore(m_database).keepContent(write, demoAttachmentBytes());
+        put(AttachmentStore::table(), attachment, write.stamp());
+    }
 }
 
 void DemoStore::insert(Write& write, const DemoPlan& plan) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/correspondence/short_message.h"
+#include "core/demo/demo_attachments.h"
 #include "core/demo/demo_considerations.h"
 #include "core/demo/demo_cooperation.h"
 #include "core/demo/demo_follow_up.h"
@@ -38,6 +39,8 @@ public:
     void insert(Write& write, const QList<PersonAround>& people);
     void insert(Write& write, const DemoConsiderations& considerations);
     void insert(Write& write, const QList<ShortMessage>& messages);
+    /// With the content they share; after the messages they hang on.
+    void insert(Write& write, const QList<Attachment>& attachments);
     /// After the history of the citizen.
     void insert(Write& write, const DemoPlan& plan);
     void insert(Write& write, const DemoProject& project);

@@ -80,6 +80,8 @@ constexpr TableWord recordWords[] = {
     {"citizen_merge", QT_TRANSLATE_NOOP("AuditLog", "A merge of two records of one person")},
     {"moved_row", QT_TRANSLATE_NOOP("AuditLog", "What came along in a merge")},
     {"distinct_pair", QT_TRANSLATE_NOOP("AuditLog", "That two who look alike are not the same person")},
+    {"attachment", QT_TRANSLATE_NOOP("AuditLog", "An attached file")},
+    {"attachment_content", QT_TRANSLATE_NOOP("AuditLog", "The content of an attached file")},
     {"import", QT_TRANSLATE_NOOP("AuditLog", "An import")},
     {"plain_file", QT_TRANSLATE_NOOP("AuditLog", "What is noted about a file in clear")},
 };

@@ -22,7 +22,8 @@ constexpr const char* peopleSql = R"(
 constexpr const char* recordsSql = R"(
     SELECT (SELECT count(*) FROM note) AS notes, (SELECT count(*) FROM contact) AS contacts,
            (SELECT count(*) FROM appointment) AS appointments, (SELECT count(*) FROM document) AS letters,
-           (SELECT count(*) FROM received_message) AS messages, (SELECT count(*) FROM received_attachment) AS attachments,
+           (SELECT count(*) FROM received_message) AS messages, 
+           (SELECT count(*) FROM received_attachment) + (SELECT count(*) FROM attachment) AS attachments,
            (SELECT count(*) FROM short_message) AS short_messages,
            (SELECT count(*) FROM incoming_referral) + (SELECT count(*) FROM outgoing_referral) AS referrals,
            (SELECT count(*) FROM screening) AS screenings, (SELECT count(*) FROM measurement) AS questionnaires,

@@ -3,6 +3,7 @@
 
 #include "core/agenda/agenda.h"
 #include "core/appointments/appointments.h"
+#include "core/attachments/attachments.h"
 #include "core/baselines/chart_baselines.h"
 #include "core/citizens/citizen_facts.h"
 #include "core/citizens/citizens.h"
@@ -183,6 +184,7 @@ public:
     Agreements agreements;
     Commitments commitments;
     Meetings meetings;
+    Attachments attachments;
     Clinics clinics;
     Volunteers volunteers;
     Accompaniments accompaniments;

@@ -10,9 +10,11 @@
 #include "ui/kit/commands/actions.h"
 #include "ui/kit/commands/message_bar.h"
 #include "ui/kit/commands/offer_undo.h"
+#include "ui/kit/layout/front_pages.h"
 #include "ui/kit/layout/wrapping_row.h"
 #include "ui/kit/page.h"
 #include "ui/kit/tables/record_table.h"
+#include "ui/shared/attachments/attachment_list.h"
 #include "ui/shared/code_choices.h"
 #include "ui/shell/navigator.h"
 
@@ -39,17 +41,27 @@ DocumentsTab::DocumentsTab(PageContext& context, CitizenId citizen)
     : m_context(context)
     , m_citizen(citizen)
     , m_records(new RecordsOf<Document>(columns(), this))
-    , m_table(new RecordTable(QStringLiteral("documentsTable"), tr("Letters and sheets as they were sent"))) {
+    , m_table(new RecordTable(QStringLiteral("documentsTable"), tr("Letters and sheets as they were sent")))
+    , m_tabs(new FrontTabs)
+    , m_attachments(new AttachmentList(context, QStringLiteral("attachment"), QStringLiteral("Attachment"))) {
     addCommands();
     m_table->setRecords(m_records);
     m_table->setCommands({m_open, m_toBeFiled, m_filed});
+    m_attachments->showAllOf(citizen);
+    m_tabs->setObjectName(QStringLiteral("documentTabs"));
+    m_tabs->setDocumentMode(true);
+    m_tabs->addList(makeLetters());
+    m_tabs->addList(m_attachments);
     auto* card = new Card;
-    card->content()->addWidget(makeButtons());
-    card->content()->addWidget(m_table, 1);
+    card->content()->addWidget(m_tabs, 1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(card);
     setFocusProxy(m_table);
+    connect(m_tabs, &FrontTabs::currentChanged, this, [this] {
+        const bool isFiles = m_tabs->currentWidget() == m_attachments;
+        setFocusProxy(isFiles ? static_cast<QWidget*>(m_attachments) : m_table);
+    });
     connect(m_table, &RecordTable::rowActivated, this, [this] { openKept(); });
     connect(m_table, &RecordTable::currentRowChanged, this, &DocumentsTab::updateCommands);
     connect(&context.workspace.feed, &ChangeFeed::changed, this, [this](const Changes& changes) {
@@ -106,6 +118,16 @@ void DocumentsTab::addCommands() {
                            [this] { openLetter(informationSheet(), this); }});
 }
 
+QWidget* DocumentsTab::makeLetters() {
+    auto* letters = new QWidget;
+    auto* column = new QVBoxLayout(letters);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(makeButtons());
+    column->addWidget(m_table, 1);
+    letters->setFocusProxy(m_table);
+    return letters;
+}
+
 QWidget* DocumentsTab::makeButtons() {
     auto* bar = new QWidget;
     auto* row = new WrappingRow(bar);
@@ -133,6 +155,10 @@ QPushButton* DocumentsTab::makeNewLetter() {
 }
 
 void DocumentsTab::retranslate() {
+    m_tabs->setAccessibleName(tr("Letters and attached files"));
+    m_tabs->setTabText(0, tr("Letters and sheets"));
+    m_tabs->setTabText(1, tr("Attached files"));
+    m_attachments->retranslate();
     m_newLetter->setText(tr("New letter"));
     m_newLetter->setToolTip(tr("Choose whom the letter is to"));
     m_table->setAccessibleName(tr("Letters and sheets as they were sent"));
@@ -169,6 +195,7 @@ void DocumentsTab::openKept() {
 }
 
 void DocumentsTab::openKept(DocumentId id) {
+    m_tabs->setCurrentIndex(0);
     if (m_table->selectKey(id.toString())) {
         openKept();
     }
@@ -251,6 +278,10 @@ void DocumentsTab::openRecord(std::optional<RecordKind> kind, qint64 record) {
     case RecordKind::MeetingParticipant: return visit(meetingLetterWriting(m_context, MeetingParticipantId(record)));
     case RecordKind::Citizen: return visit(informationSheet());
     case RecordKind::Goal: return visit(planSheet());
+    case RecordKind::Attachment: {
+        m_tabs->setCurrentWidget(m_attachments);
+        return m_attachments->select(AttachmentId(record).toString());
+    }
     case RecordKind::Offer: return visit(citizenOfferWriting(m_context, OutgoingReferralId(record)));
     default: return openKept(DocumentId(record));
     }

@@ -12,12 +12,14 @@ class QPushButton;
 
 namespace brobygger {
 
+class AttachmentList;
+class FrontTabs;
 class LetterWriting;
 class RecordTable;
 
-/// The letters and sheets of one citizen as they were sent, and the door to new ones: other pages come here with a referral,
-/// an appointment or a consent, and the letter for it opens. When it is closed, kept or refused, one is back where one asked
-/// for it.
+/// The letters and sheets of one citizen as they were sent, the files attached, and the door to new letters: other pages come
+/// here with a referral, an appointment or a consent, and the letter for it opens. When it is closed, kept or refused, one is
+/// back where one asked for it.
 class DocumentsTab final : public CitizenTab {
     Q_OBJECT
 public:
@@ -26,7 +28,7 @@ public:
     /// A kept document is opened as sent; for an outgoing referral the letter to its offer, for an appointment the letter to
     /// the citizen, for a request for considerations its letter, for an offer what was agreed about it (the record is its
     /// referral), for a participant of a meeting the invitation or the minutes, for a consent its sheet, for the citizen the
-    /// information sheet. Without a kind it is a document.
+    /// information sheet. An attached file is chosen in its list. Without a kind it is a document.
     void openRecord(std::optional<RecordKind> kind, qint64 record) override;
 
 protected:
@@ -34,6 +36,7 @@ protected:
 
 private:
     void addCommands();
+    QWidget* makeLetters();
     QWidget* makeButtons();
     QPushButton* makeNewLetter();
     void retranslate();
@@ -64,6 +67,8 @@ private:
     CitizenId m_citizen;
     RecordsOf<Document>* m_records;
     RecordTable* m_table;
+    FrontTabs* m_tabs;
+    AttachmentList* m_attachments;
     QPushButton* m_newLetter = nullptr;
     QAction* m_doctor = nullptr;
     QAction* m_municipal = nullptr;

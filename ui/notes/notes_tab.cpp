@@ -14,6 +14,7 @@
 #include "ui/kit/tables/whole_rows.h"
 #include "ui/notes/message_dialog.h"
 #include "ui/notes/note_dialog.h"
+#include "ui/shared/attachments/attachments_dialog.h"
 #include "ui/shared/citizens/contact_dialog.h"
 
 #include <QBoxLayout>
@@ -54,7 +55,7 @@ NotesTab::NotesTab(PageContext& context, CitizenId citizen)
     m_text->setObjectName(QStringLiteral("timelineText"));
     m_text->setReadOnly(true);
     m_text->setTabChangesFocus(true);
-    m_table->setCommands({m_correct, m_answer, m_drop, m_toBeFiled, m_filed, m_locum});
+    m_table->setCommands({m_correct, m_answer, m_attach, m_drop, m_toBeFiled, m_filed, m_locum});
     auto* columnsSide = new Panes;
     columnsSide->add(new WholeRows(m_table));
     columnsSide->add(m_text);
@@ -69,7 +70,7 @@ NotesTab::NotesTab(PageContext& context, CitizenId citizen)
     connect(m_table, &RecordTable::currentRowChanged, this, &NotesTab::showText);
     connect(&context.workspace.feed, &ChangeFeed::changed, this, [this](const Changes& changes) {
         const bool isOurs = changes.touches(RecordKind::Note) || changes.touches(RecordKind::Contact) ||
-                            changes.touches(RecordKind::ShortMessage);
+                            changes.touches(RecordKind::ShortMessage) || changes.touches(RecordKind::Attachment);
         if (isOurs && changes.citizens.contains(m_citizen.value())) {
             refresh();
         }
@@ -122,6 +123,12 @@ void NotesTab::addMessageCommands() {
                             {},
                             {},
                             [this] { answer(); }});
+    m_attach = actions.add({QStringLiteral("message.attachments"),
+                            [] { return tr("Attach a file…"); },
+                            [] { return tr("The files that hang on this message, and new ones"); },
+                            {},
+                            IconName::Document,
+                            [this] { showAttachments(); }});
     m_drop = actions.add({QStringLiteral("message.drop_answer"),
                           [] { return tr("No answer needed"); },
                           [] { return tr("Takes the message off Today: nobody waits for an answer any more"); },
@@ -155,7 +162,7 @@ QLayout* NotesTab::makeButtons() {
     m_more = makeButton(QStringLiteral("moreOfNotesButton"), {}, ButtonRole::Ordinary);
     m_more->setIcon(icon(IconName::ChevronDown));
     auto* menu = new QMenu(m_more);
-    menu->addActions({m_drop, m_toBeFiled, m_filed, m_locum});
+    menu->addActions({m_attach, m_drop, m_toBeFiled, m_filed, m_locum});
     // Not QPushButton::setMenu, which waits in an event loop of its own while the menu is open.
     connect(m_more, &QPushButton::clicked, menu,
             [this, menu] { menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height() + 2))); });
@@ -203,7 +210,8 @@ void NotesTab::showText() {
     m_answer->setEnabled(row && row->message && row->message->answer != AnswerState::Answered);
     m_drop->setEnabled(row && row->message &&
                        (row->message->answer == AnswerState::Waiting || row->message->answer == AnswerState::Overdue));
-    m_more->setEnabled(m_toBeFiled->isEnabled() || m_drop->isEnabled() || m_locum->isEnabled());
+    m_attach->setEnabled(row && row->message);
+    m_more->setEnabled(m_attach->isEnabled() || m_toBeFiled->isEnabled() || m_drop->isEnabled() || m_locum->isEnabled());
 }
 
 /// What Enter does: a note is corrected, a message answered.
@@ -218,6 +226,12 @@ void NotesTab::carryOn() {
 void NotesTab::answer() {
     if (const auto row = current(); row && row->message) {
         openMessage(this, m_context, answerTo(m_context, row->message->message));
+    }
+}
+
+void NotesTab::showAttachments() {
+    if (const auto row = current(); row && row->message) {
+        (new AttachmentsDialog(m_context, {m_citizen, {.message = row->message->message.id}}, this))->open();
     }
 }
 

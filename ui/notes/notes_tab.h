@@ -35,6 +35,7 @@ private:
     void correct();
     void carryOn();
     void answer();
+    void showAttachments();
     void dropAnswer();
     void toggleToBeFiled();
     void markFiled();
@@ -53,6 +54,7 @@ private:
     QAction* m_receive = nullptr;
     QAction* m_correct = nullptr;
     QAction* m_answer = nullptr;
+    QAction* m_attach = nullptr;
     QAction* m_drop = nullptr;
     QAction* m_toBeFiled = nullptr;
     QAction* m_filed = nullptr;

@@ -132,7 +132,12 @@ QString timelineText(const Workspace& workspace, const TimelineRow& row) {
         return row.contact->text;
     }
     if (row.message) {
-        return messageText(workspace, row.message->message, row.answered);
+        QStringList parts{messageText(workspace, row.message->message, row.answered)};
+        const AttachmentPlace place{.message = row.message->message.id};
+        for (const Attachment& file : workspace.attachments.on(row.message->message.citizen, place)) {
+            parts << TimelineWords::tr("Attached: %1").arg(file.title);
+        }
+        return parts.join(QLatin1Char('\n'));
     }
     QStringList texts{row.note->note.text};
     for (const Note& older : row.note->earlier) {

@@ -11,6 +11,7 @@
 #include "ui/kit/tables/filter_bar.h"
 #include "ui/kit/tables/record_table.h"
 #include "ui/referrals/messages/message_view.h"
+#include "ui/shared/attachments/attachments_dialog.h"
 #include "ui/shared/citizens/contact_dialog.h"
 #include "ui/shared/citizens/phone_words.h"
 #include "ui/shared/code_choices.h"
@@ -43,7 +44,7 @@ Inbox::Inbox(PageContext& context, QWidget* parent)
     m_filter->addAtEnd(buttonFor(m_message, QStringLiteral("showMessageButton"), ButtonRole::Ordinary));
     m_filter->addAtEnd(buttonFor(m_answer, QStringLiteral("answerButton"), ButtonRole::Ordinary));
     m_filter->addAtEnd(buttonFor(m_close, QStringLiteral("closeReferralButton"), ButtonRole::Quiet));
-    m_table->setCommands({m_attempt, m_open, m_message, m_answer, m_close});
+    m_table->setCommands({m_attempt, m_open, m_message, m_attachments, m_answer, m_close});
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_filter);
@@ -75,6 +76,12 @@ void Inbox::addCommands() {
                              {},
                              IconName::Message,
                              [this] { showMessage(); }});
+    m_attachments = actions.add({QStringLiteral("incoming.attachments"),
+                                 [] { return tr("Attach a file…"); },
+                                 [] { return tr("The files that hang on this referral, and new ones"); },
+                                 {},
+                                 IconName::Document,
+                                 [this] { showAttachments(); }});
     m_answer = actions.add({QStringLiteral("incoming.answer"),
                             [] { return tr("Answer the referrer"); },
                             [] { return tr("A status or a closing note to who referred the citizen"); },
@@ -140,6 +147,7 @@ void Inbox::updateCommands() {
     m_attempt->setEnabled(row.has_value());
     m_open->setEnabled(row.has_value());
     m_message->setEnabled(row && !m_context.workspace.messages.ofReferral(row->referral.id).isEmpty());
+    m_attachments->setEnabled(row.has_value());
     m_answer->setEnabled(row.has_value());
     m_close->setEnabled(row && row->referral.state == IncomingState::Open);
 }
@@ -165,6 +173,12 @@ void Inbox::answer() {
 void Inbox::showMessage() {
     if (const auto row = current()) {
         openMessages(this, m_context, row->referral.id);
+    }
+}
+
+void Inbox::showAttachments() {
+    if (const auto row = current()) {
+        (new AttachmentsDialog(m_context, {row->referral.citizen, {.referral = row->referral.id}}, this))->open();
     }
 }
 

@@ -36,6 +36,7 @@ private:
     void openCitizen();
     void answer();
     void showMessage();
+    void showAttachments();
     void closeCurrent();
     QList<Column<IncomingRow>> columns() const;
 
@@ -48,6 +49,7 @@ private:
     QAction* m_open = nullptr;
     QAction* m_answer = nullptr;
     QAction* m_message = nullptr;
+    QAction* m_attachments = nullptr;
     QAction* m_close = nullptr;
     int m_firstContactDays = 0;
 };

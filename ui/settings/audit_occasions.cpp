@@ -17,6 +17,7 @@ const QHash<QString, const char*>& occasionSubjects() {
         {QStringLiteral("access"), QT_TRANSLATE_NOOP("AuditOccasions", "Access")},
         {QStringLiteral("agreement"), QT_TRANSLATE_NOOP("AuditOccasions", "Cooperation")},
         {QStringLiteral("appointment"), QT_TRANSLATE_NOOP("AuditOccasions", "Appointments")},
+        {QStringLiteral("attachment"), QT_TRANSLATE_NOOP("AuditOccasions", "Attached files")},
         {QStringLiteral("audit"), QT_TRANSLATE_NOOP("AuditOccasions", "Upgrade of the file")},
         {QStringLiteral("backup"), QT_TRANSLATE_NOOP("AuditOccasions", "Backup")},
         {QStringLiteral("barrier"), QT_TRANSLATE_NOOP("AuditOccasions", "Plan")},

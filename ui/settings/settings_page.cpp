@@ -6,6 +6,7 @@
 #include "ui/kit/layout/scrolling.h"
 #include "ui/settings/access_section.h"
 #include "ui/settings/areas_section.h"
+#include "ui/settings/attachments_section.h"
 #include "ui/settings/audit_section.h"
 #include "ui/settings/backups_section.h"
 #include "ui/settings/codes_section.h"
@@ -48,7 +49,8 @@ SettingsPage::SettingsPage(PageContext& context)
     addGroup(Group::DeadlinesAndLists, {new DeadlinesSection(context, messages()), new CodesSection(context, messages())});
     addGroup(Group::Questionnaires, {new MeasurementsSection(context, messages())});
     addGroup(Group::Security, {new AccessSection(context, messages()), new SafetySection(context, messages()),
-                               new BackupsSection(context, messages()), new PlainFilesSection(context, messages())});
+                               new BackupsSection(context, messages()), new PlainFilesSection(context, messages()),
+                               new AttachmentsSection(context, messages())});
     addGroup(Group::Log, {new AuditSection(context, messages())});
     addGroup(Group::Letters, {new TemplatesSection(context, messages()), new EnvelopeSection(context, messages())});
     addGroup(Group::Screen, {new ScreenAndFiguresSection(context, messages())});

@@ -96,6 +96,8 @@ constexpr std::array digestTables{
     DigestTable{83, "citizen_merge", "id"},
     DigestTable{84, "moved_row", "id"},
     DigestTable{85, "distinct_pair", "id"},
+    DigestTable{77, "attachment", "id"},
+    DigestTable{78, "attachment_content", "id"},
 };
 
 /// A small table without numbers of the engine's own, which has one digest as a whole, made anew when a record of its kind is

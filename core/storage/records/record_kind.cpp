@@ -6,7 +6,7 @@
 namespace brobygger {
 
 namespace {
-constexpr CodeNames<RecordKind, 69> codes{{{
+constexpr CodeNames<RecordKind, 70> codes{{{
     {RecordKind::Citizen, "citizen"},
     {RecordKind::Fact, "fact"},
     {RecordKind::Wish, "wish"},
@@ -69,6 +69,7 @@ constexpr CodeNames<RecordKind, 69> codes{{{
     {RecordKind::CitizenMerge, "citizen_merge"},
     {RecordKind::MovedRow, "moved_row"},
     {RecordKind::DistinctPair, "distinct_pair"},
+    {RecordKind::Attachment, "attachment"},
     {RecordKind::Import, "import"},
     {RecordKind::PlainFile, "plain_file"},
     {RecordKind::Backup, "backup"},

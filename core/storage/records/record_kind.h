@@ -71,6 +71,7 @@ enum class RecordKind {
     CitizenMerge,      ///< two records of one person under one of them
     MovedRow,          ///< what came along
     DistinctPair,      ///< two that look alike and are not the same person
+    Attachment,        ///< a file attached to a citizen
     Import,
     PlainFile,
     Backup,

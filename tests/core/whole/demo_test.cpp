@@ -215,6 +215,7 @@ TEST_CASE("In the demo messages go to the own doctor on a consent and come back,
     const Workspace& workspace = file.workspace();
     int sent = 0;
     int received = 0;
+    qsizetype attached = 0;
     for (const CitizenRow& person : peopleOfDemo(file, 100)) {
         for (const ShortMessageRow& row : workspace.correspondence.forCitizen(person.id)) {
             INFO(row.message.text.toStdString());
@@ -222,9 +223,11 @@ TEST_CASE("In the demo messages go to the own doctor on a consent and come back,
             CHECK(row.answer != AnswerState::Overdue);
             (row.message.direction == MessageDirection::Sent ? sent : received) += 1;
         }
+        attached += workspace.attachments.forCitizen(person.id).size();
     }
     CHECK(sent > 0);
     CHECK(received > 0);
+    CHECK(attached > 0);
     CHECK(workspace.agenda.count(AgendaKind::MessageAnswer, file.clock.today()) == AgendaCount{0, 0});
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/appointments/appointment_store.h"
+#include "core/attachments/attachment_store.h"
 #include "core/baselines/chart_baseline_store.h"
 #include "core/citizens/citizen_store.h"
 #include "core/citizens/fact_store.h"
@@ -61,6 +62,7 @@ template <class Visit> void forEachTable(Visit visit) {
     visit(AccompanimentStepStore::table());
     visit(AgreementStore::table());
     visit(AppointmentStore::table());
+    visit(AttachmentStore::table());
     visit(BarrierStore::table());
     visit(BudgetEntryStore::table());
     visit(ChartBaselineStore::table());
@@ -185,6 +187,14 @@ TEST_CASE("Only what is settled when a record is made is never written again", "
                               QStringLiteral("accompaniment_step.appointment_id"),
                               QStringLiteral("accompaniment_step.citizen_id"),
                               QStringLiteral("accompaniment_step.plan_id"),
+                              QStringLiteral("attachment.added_at"),
+                              QStringLiteral("attachment.citizen_id"),
+                              QStringLiteral("attachment.content_id"),
+                              QStringLiteral("attachment.incoming_referral_id"),
+                              QStringLiteral("attachment.meeting_id"),
+                              QStringLiteral("attachment.short_message_id"),
+                              QStringLiteral("attachment.size"),
+                              QStringLiteral("attachment.type"),
                               QStringLiteral("citizen.uuid"),
                               QStringLiteral("consent.citizen_id"),
                               QStringLiteral("focus_group.programme_id"),

@@ -15,6 +15,7 @@
 #include "ui/kit/layout/front_pages.h"
 #include "ui/kit/layout/panes.h"
 #include "ui/kit/look/theme.h"
+#include "ui/shared/attachments/attachment_list.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -46,7 +47,8 @@ MeetingsPanel::MeetingsPanel(PageContext& context, QWidget* parent)
     , m_tabs(new FrontTabs)
     , m_participants(new ParticipantList(context))
     , m_points(new PointList(context))
-    , m_decisions(new DecisionList(context)) {
+    , m_decisions(new DecisionList(context))
+    , m_attachments(new AttachmentList(context, QStringLiteral("meetingAttachment"), QStringLiteral("MeetingAttachment"))) {
     m_title->content()->addWidget(m_list, 1);
     auto* panes = new Panes;
     panes->add(m_title, meetingListWidth);
@@ -70,6 +72,7 @@ QWidget* MeetingsPanel::makeSide() {
     m_tabs->addList(m_participants);
     m_tabs->addList(m_points);
     m_tabs->addList(m_decisions);
+    m_tabs->addList(m_attachments);
     m_card->addToTitle(m_state);
     m_card->addToTitle(buttonFor(m_outcome, QStringLiteral("concludeMeetingButton"), ButtonRole::Primary));
     m_card->content()->addWidget(m_when);
@@ -100,10 +103,12 @@ void MeetingsPanel::retranslate() {
     m_tabs->setTabText(0, tr("Participants"));
     m_tabs->setTabText(1, tr("Agenda"));
     m_tabs->setTabText(2, tr("Decisions"));
+    m_tabs->setTabText(3, tr("Attached files"));
     m_list->retranslate();
     m_participants->retranslate();
     m_points->retranslate();
     m_decisions->retranslate();
+    m_attachments->retranslate();
     follow();
 }
 
@@ -140,6 +145,7 @@ void MeetingsPanel::follow() {
         m_participants->show(shown);
         m_points->show(shown);
         m_decisions->show(shown);
+        m_attachments->showThoseOn(row ? row->meeting.citizen : CitizenId(), {.meeting = shown});
     }
 }
 

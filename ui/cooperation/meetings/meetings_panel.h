@@ -9,6 +9,7 @@ class QLabel;
 
 namespace brobygger {
 
+class AttachmentList;
 class Card;
 class Chip;
 class DecisionList;
@@ -48,6 +49,7 @@ private:
     ParticipantList* m_participants;
     PointList* m_points;
     DecisionList* m_decisions;
+    AttachmentList* m_attachments;
     MeetingId m_shown;
 };
 

@@ -45,6 +45,16 @@ void paintWords(QPainter* painter, QRect where, const Cell& cell, Qt::Alignment 
                       metrics.elidedText(cell.text, Qt::ElideRight, where.width()));
 }
 
+/// In a square as high as the row, and returns where the words begin.
+int paintPicture(QPainter* painter, QRect where, const QPixmap& picture) {
+    const int side = where.height() - 2 * cellPadding;
+    const QSize size = picture.deviceIndependentSize().toSize().boundedTo(QSize(side, side));
+    QRect place(where.topLeft(), size);
+    place.moveCenter(QPoint(where.left() + side / 2, where.center().y()));
+    painter->drawPixmap(place, picture);
+    return where.left() + side + cellPadding;
+}
+
 } // namespace
 
 void RecordDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
@@ -74,7 +84,9 @@ void RecordDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
         place.moveCenter(QPoint(place.center().x(), where.center().y()));
         paintChip(painter, place, chip, c);
     } else if (!cell.chip) {
-        if (cell.icon) {
+        if (!cell.picture.isNull()) {
+            where.setLeft(paintPicture(painter, where, cell.picture));
+        } else if (cell.icon) {
             paintIcon(painter, QRectF(where.left(), where.center().y() - cellIconSide / 2.0, cellIconSide, cellIconSide),
                       *cell.icon, muted);
             where.setLeft(where.left() + iconRoom);

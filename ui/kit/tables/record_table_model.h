@@ -5,6 +5,7 @@
 
 #include <QAbstractTableModel>
 #include <QHash>
+#include <QPixmap>
 #include <functional>
 #include <optional>
 
@@ -17,6 +18,7 @@ struct Cell {
     std::optional<Tone> chip = std::nullopt; ///< drawn as a chip in this tone
     std::optional<IconName> icon = std::nullopt;
     TextRole role = TextRole::Body; ///< Body, Strong or Muted
+    QPixmap picture = {};           ///< small, stands before the words instead of the icon; for rows of two lines
 };
 
 /// By what rows are sorted: a column's sort key, empty for the source's own order.

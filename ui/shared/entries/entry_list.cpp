@@ -53,7 +53,10 @@ QAction* EntryList::command(const char* verb, const std::function<QString()>& wo
         {m_words.subject + QLatin1Char('.') + QLatin1String(verb), words, {}, {}, icon, std::move(run), onButton});
 }
 
-void EntryList::addRowCommand(QAction* command) { m_table->setCommands({command, m_change, m_remove}); }
+void EntryList::addRowCommand(QAction* command) {
+    m_further.append(command);
+    m_table->setCommands(m_further + QList<QAction*>{m_change, m_remove});
+}
 
 void EntryList::begin(RecordTableModel* records) {
     m_table->setRecords(records);

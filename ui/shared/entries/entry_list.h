@@ -39,7 +39,8 @@ public:
 protected:
     /// `kinds` are the records it shows.
     EntryList(PageContext& context, EntryListWords words, QList<RecordKind> kinds, QWidget* parent);
-    /// A further command of a row, before changing and removing in its menu. Its button is for the list to place.
+    /// A further command of a row, before changing and removing in its menu, in the order they are added. Its button is for the
+    /// list to place.
     void addRowCommand(QAction* command);
     /// To be called once by the constructor of each list.
     void begin(RecordTableModel* records);
@@ -75,6 +76,7 @@ private:
     EntryListWords m_words;
     FilterBar* m_bar;
     RecordTable* m_table;
+    QList<QAction*> m_further;
     QAction* m_add;
     QAction* m_change;
     QAction* m_remove;
