@@ -16,6 +16,7 @@
 #include "ui/kit/layout/wrapping_row.h"
 #include "ui/kit/look/text_size.h"
 #include "ui/kit/page.h"
+#include "ui/rights/retention_panel.h"
 #include "ui/shared/citizens/person_words.h"
 #include "ui/shared/citizens/phone_words.h"
 #include "ui/shell/navigator.h"
@@ -124,6 +125,12 @@ void CitizenHeader::addActions() {
                           {},
                           IconName::Undo,
                           [this] { putBackOnLists(this, m_context, m_citizen); }});
+    QAction* keeping = actions.add({QStringLiteral("citizen.retention"),
+                                    [] { return tr("Keeping and erasing…"); },
+                                    [] { return tr("How long is kept what stands here, where it lies, and erasing it"); },
+                                    {},
+                                    IconName::Delete,
+                                    [this] { openRetentionDialog(this, m_context, m_citizen); }});
     m_frequent = {buttonFor(change, QStringLiteral("editCitizenButton"), ButtonRole::Ordinary),
                   buttonFor(note, QStringLiteral("newNoteButton"), ButtonRole::Ordinary),
                   buttonFor(appointment, QStringLiteral("newAppointmentButton"), ButtonRole::Ordinary),
@@ -132,6 +139,8 @@ void CitizenHeader::addActions() {
     menu->addActions({change, note, appointment, m_find});
     menu->addSeparator();
     menu->addActions({number, protection, m_moved, m_died, m_back});
+    menu->addSeparator();
+    menu->addAction(keeping);
     // Not QPushButton::setMenu, which waits in an event loop of its own while the menu is open.
     m_more->setIcon(icon(IconName::ChevronDown));
     connect(m_more, &QPushButton::clicked, menu,

@@ -9,9 +9,11 @@
 #include "ui/imports/import_dialog.h"
 #include "ui/kit/commands/actions.h"
 #include "ui/kit/layout/front_pages.h"
+#include "ui/rights/due_dialog.h"
 #include "ui/shell/navigator.h"
 
 #include <QBoxLayout>
+#include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
 
@@ -46,13 +48,36 @@ CitizensPage::CitizensPage(PageContext& context, QWidget* parent)
                                {},
                                IconName::Document,
                                [this, handover] { handover->ask(this); }});
+    QAction* toErase =
+        m_context.actions.add({command::dueForErasing.toString(),
+                               [] { return tr("To be erased…"); },
+                               [] { return tr("Those whose deadline has passed, and how long is kept what stands here"); },
+                               {},
+                               IconName::Delete,
+                               [this] { (new DueDialog(m_context, this))->open(); }});
+    header()->addAction(moreButton(toErase));
     header()->addAction(buttonFor(book, QStringLiteral("handoverBookButton"), ButtonRole::Ordinary));
     header()->addAction(buttonFor(import, QStringLiteral("importButton"), ButtonRole::Ordinary));
     header()->addAction(buttonFor(add, QStringLiteral("newCitizenButton"), ButtonRole::Primary));
     retranslate();
 }
 
-void CitizensPage::retranslate() { header()->setTitle(tr("Citizens")); }
+/// What is seldom done. Not QPushButton::setMenu, which waits in an event loop of its own while the menu is open.
+QPushButton* CitizensPage::moreButton(QAction* toErase) {
+    m_more = makeButton(QStringLiteral("moreOfCitizensButton"), {}, ButtonRole::Ordinary);
+    m_more->setIcon(icon(IconName::ChevronDown));
+    auto* menu = new QMenu(m_more);
+    menu->addAction(toErase);
+    connect(m_more, &QPushButton::clicked, menu,
+            [this, menu] { menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height() + 2))); });
+    return m_more;
+}
+
+void CitizensPage::retranslate() {
+    header()->setTitle(tr("Citizens"));
+    m_more->setText(tr("More"));
+    m_more->setAccessibleName(tr("More about the citizens"));
+}
 
 void CitizensPage::openTarget(const Target& target) {
     if (!target.citizen.isValid()) {

@@ -4,6 +4,8 @@
 #include "ui/kit/page.h"
 #include "ui/shell/slice.h"
 
+class QAction;
+class QPushButton;
 class QStackedWidget;
 
 namespace brobygger {
@@ -30,11 +32,13 @@ private:
     void showList();
     void showCitizen(CitizenId citizen);
     void newCitizen();
+    QPushButton* moreButton(QAction* toErase);
 
     PageContext m_context;
     QStackedWidget* m_stack;
     CitizenList* m_list;
     CitizenView* m_view = nullptr;
+    QPushButton* m_more = nullptr;
 };
 
 } // namespace brobygger
