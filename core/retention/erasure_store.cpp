@@ -54,9 +54,8 @@ ErasurePlace placeOf(const QByteArray& table) {
         put(ErasurePlace::Person,
             {"citizen", "citizen_fact", "citizen_wish", "labour_status", "work_consideration", "considerations_request", "note",
              "contact", "todo", "goal", "goal_follow_up", "barrier", "cost_entry"});
-        put(ErasurePlace::Journey,
-            {"course", "course_pause", "course_phase", "course_rung", "measurement_due", "use_sheet_due",
-             "appointment", "incoming_referral", "outgoing_referral"});
+        put(ErasurePlace::Journey, {"course", "course_pause", "course_phase", "course_rung", "measurement_due", "use_sheet_due",
+                                    "appointment", "incoming_referral", "outgoing_referral"});
         put(ErasurePlace::Letters, {"document", "received_message", "received_attachment", "sent_answer", "short_message",
                                     "consent", "information_sheet"});
         put(ErasurePlace::Answers, {"measurement", "screening", "screening_answer", "service_use"});
@@ -184,9 +183,7 @@ public:
         return loose;
     }
 
-    bool isBehind(const ReleasedRecord& record) const {
-        return record.person == m_citizen || m_ids.contains(record.record);
-    }
+    bool isBehind(const ReleasedRecord& record) const { return record.person == m_citizen || m_ids.contains(record.record); }
 
     QList<FrozenReportId> reports() const {
         QList<FrozenReportId> found;

@@ -46,8 +46,8 @@ public:
     /// Those who were erased, the newest first.
     QList<Tombstone> erased() const;
 
-    /// Takes everything of the citizen out of the file, in one write; it cannot be taken back. Invalid while something stands in
-    /// the way, NotFound. What the engine still holds in pages that are free is swept out by sweepErased.
+    /// Takes everything of the citizen out of the file, in one write; it cannot be taken back. Invalid while something stands
+    /// in the way, NotFound. What the engine still holds in pages that are free is swept out by sweepErased.
     Result<void> erase(CitizenId citizen, ErasureReason reason);
     /// Whether that sweep is still to be done.
     bool isSweepDue() const { return m_settings.value(sweepDueSetting); }
@@ -61,8 +61,8 @@ private:
     Drafts& m_drafts;
 };
 
-/// Writes the file anew without its free pages and leaves no journal beside it, over a connection of its own as a Task needs it.
-/// Meanwhile nobody else can write. Given up once `progress` is cancelled: then it is still to be done.
+/// Writes the file anew without its free pages and leaves no journal beside it, over a connection of its own as a Task needs
+/// it. Meanwhile nobody else can write. Given up once `progress` is cancelled: then it is still to be done.
 Result<void> sweepErased(const DatabaseSource& source, const Progress& progress);
 
 } // namespace brobygger

@@ -62,8 +62,7 @@ ArchiveHold archiveHoldFromText(const QString& text, bool isOnAtFirst) {
         return {isOnAtFirst, {}, {}};
     }
     const QJsonObject hold = QJsonDocument::fromJson(text.toUtf8()).object();
-    return {hold[QStringLiteral("on")].toBool(true),
-            QDate::fromString(hold[QStringLiteral("lifted")].toString(), Qt::ISODate),
+    return {hold[QStringLiteral("on")].toBool(true), QDate::fromString(hold[QStringLiteral("lifted")].toString(), Qt::ISODate),
             hold[QStringLiteral("reference")].toString()};
 }
 

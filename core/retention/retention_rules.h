@@ -9,8 +9,8 @@ namespace brobygger {
 inline constexpr int fewestRetentionMonths = 1;
 inline constexpr int mostRetentionMonths = 360;
 
-/// The rules a kind of organisation begins with (rights §5), each a proposal that somebody has to decide: a municipality 5 years
-/// after the closing and 1 year after a decline, a practice 10 years, others 1 year and 6 months.
+/// The rules a kind of organisation begins with (rights §5), each a proposal that somebody has to decide: a municipality 5
+/// years after the closing and 1 year after a decline, a practice 10 years, others 1 year and 6 months.
 QList<RetentionRule> proposedRetention(const QString& organisationKind);
 
 /// As the settings keep them, and back; what cannot be read is left out.

@@ -129,7 +129,7 @@ void CitizenHeader::addActions() {
                                     [] { return tr("Keeping and erasing…"); },
                                     [] { return tr("How long is kept what stands here, where it lies, and erasing it"); },
                                     {},
-                                    IconName::Delete,
+                                    IconName::Trash,
                                     [this] { openRetentionDialog(this, m_context, m_citizen); }});
     m_frequent = {buttonFor(change, QStringLiteral("editCitizenButton"), ButtonRole::Ordinary),
                   buttonFor(note, QStringLiteral("newNoteButton"), ButtonRole::Ordinary),

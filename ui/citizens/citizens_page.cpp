@@ -53,7 +53,7 @@ CitizensPage::CitizensPage(PageContext& context, QWidget* parent)
                                [] { return tr("To be erased…"); },
                                [] { return tr("Those whose deadline has passed, and how long is kept what stands here"); },
                                {},
-                               IconName::Delete,
+                               IconName::Trash,
                                [this] { (new DueDialog(m_context, this))->open(); }});
     header()->addAction(moreButton(toErase));
     header()->addAction(buttonFor(book, QStringLiteral("handoverBookButton"), ButtonRole::Ordinary));

@@ -158,8 +158,8 @@ void DueDialog::lift() {
     auto* dialog = new FormDialog(tr("Lift the archive hold"), tr("Lift"), this, 1);
     dialog->setObjectName(QStringLiteral("liftHoldDialog"));
     Form* form = dialog->form();
-    DateField* day = form->date(QStringLiteral("liftedOn"), tr("Day of the decision"), m_context.workspace.clock,
-                                FieldNeed::Required);
+    DateField* day =
+        form->date(QStringLiteral("liftedOn"), tr("Day of the decision"), m_context.workspace.clock, FieldNeed::Required);
     QLineEdit* reference = form->line(QStringLiteral("reference"), tr("Where the decision stands"), FieldNeed::Required);
     dialog->onSave([this, day, reference]() -> Result<void> {
         const Result<Undo> done =

@@ -73,6 +73,11 @@ void RetentionPanel::changeEvent(QEvent* event) {
     }
 }
 
+void RetentionPanel::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    refresh();
+}
+
 void RetentionPanel::retranslate() {
     m_erase->setText(tr("Erase…"));
     m_remark->setText(tr("Needs a reason and the passphrase. Cannot be undone."));
