@@ -22,6 +22,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTimer>
 
 namespace brobygger {
 
@@ -203,15 +204,18 @@ void RetentionPanel::prove(ErasureReason reason, const QString& passphrase) {
     m_erase->setEnabled(false);
 }
 
+/// What shows the citizen goes first, with what is half typed there, so that nothing of it is kept afterwards.
 void RetentionPanel::erase(ErasureReason reason) {
     Q_EMIT aboutToErase();
-    const Result<void> erased = m_context.workspace.erasures.erase(m_citizen, reason);
-    if (!erased) {
-        m_messages->fail(erased.error().message);
-        return;
-    }
-    refresh();
-    sweep();
+    QTimer::singleShot(0, this, [this, reason] {
+        const Result<void> erased = m_context.workspace.erasures.erase(m_citizen, reason);
+        if (!erased) {
+            m_messages->fail(erased.error().message);
+            return;
+        }
+        refresh();
+        sweep();
+    });
 }
 
 void RetentionPanel::sweep() {
