@@ -17,7 +17,7 @@ using namespace brobygger::test;
 
 namespace {
 /// Presses the button and answers what is asked; the former dialog goes when the event loop runs.
-void answer(RetentionPanel& panel, const QString& passphrase) {
+void eraseWith(RetentionPanel& panel, const QString& passphrase) {
     QTest::mouseClick(named<QPushButton>(panel, "eraseCitizenButton"), Qt::LeftButton);
     auto* dialog = named<FormDialog>(panel, "eraseCitizenDialog");
     REQUIRE(dialog);
@@ -38,7 +38,7 @@ TEST_CASE("A citizen is erased with a reason and the passphrase, and the panel s
     panel.hide(); // read anew, as the setting belongs to no citizen
     panel.show();
     REQUIRE(named<QPushButton>(panel, "eraseCitizenButton")->isEnabled());
-    answer(panel, testPassphrase);
+    eraseWith(panel, testPassphrase);
     REQUIRE(QTest::qWaitFor([&] { return !desk.workspace().citizens.find(citizen); }, 30000));
     REQUIRE(QTest::qWaitFor([&] { return !desk.workspace().erasures.isSweepDue(); }, 30000));
     CHECK(named<QLabel>(panel, "erasingStandingLabel")->text() == QStringLiteral("Borgeren er slettet."));
@@ -51,7 +51,7 @@ TEST_CASE("With a wrong passphrase nothing is erased", "[erasing]") {
     REQUIRE(desk.workspace().erasures.liftArchiveHold(desk.workspace().clock.today(), QStringLiteral("Sag 26/1")));
     RetentionPanel panel(desk.context, citizen);
     Desk::show(panel);
-    answer(panel, QStringLiteral("noget helt andet"));
+    eraseWith(panel, QStringLiteral("noget helt andet"));
     const auto isAskedAgain = [&panel] {
         for (const auto* dialog : panel.findChildren<FormDialog*>(QStringLiteral("eraseCitizenDialog"))) {
             if (dialog->isVisible() && !dialog->form()->problemAt(QStringLiteral("erasePassphrase")).isEmpty()) {
