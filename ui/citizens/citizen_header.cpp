@@ -16,9 +16,9 @@
 #include "ui/kit/layout/wrapping_row.h"
 #include "ui/kit/look/text_size.h"
 #include "ui/kit/page.h"
-#include "ui/rights/retention_panel.h"
 #include "ui/shared/citizens/person_words.h"
 #include "ui/shared/citizens/phone_words.h"
+#include "ui/shared/retention/retention_panel.h"
 #include "ui/shell/navigator.h"
 
 #include <QBoxLayout>

@@ -9,7 +9,7 @@
 #include "ui/imports/import_dialog.h"
 #include "ui/kit/commands/actions.h"
 #include "ui/kit/layout/front_pages.h"
-#include "ui/rights/due_dialog.h"
+#include "ui/shared/retention/due_dialog.h"
 #include "ui/shell/navigator.h"
 
 #include <QBoxLayout>

@@ -3,8 +3,8 @@
 #include "tests/support/ui/desk.h"
 #include "ui/kit/dialogs/form_dialog.h"
 #include "ui/kit/forms/form.h"
-#include "ui/rights/due_dialog.h"
-#include "ui/rights/retention_panel.h"
+#include "ui/shared/retention/due_dialog.h"
+#include "ui/shared/retention/retention_panel.h"
 
 #include <QComboBox>
 #include <QLabel>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/rights/retention_words.h"
+#include "ui/shared/retention/retention_words.h"
 
 #include <QCoreApplication>
 

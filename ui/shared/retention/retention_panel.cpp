@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/rights/retention_panel.h"
+#include "ui/shared/retention/retention_panel.h"
 
 #include "core/backup/backup_files.h"
 #include "core/backup/backup_settings.h"
@@ -11,7 +11,7 @@
 #include "ui/kit/dialogs/form_dialog.h"
 #include "ui/kit/labels/facts.h"
 #include "ui/kit/layout/scrolling.h"
-#include "ui/rights/retention_words.h"
+#include "ui/shared/retention/retention_words.h"
 #include "ui/shell/navigator.h"
 
 #include <QBoxLayout>

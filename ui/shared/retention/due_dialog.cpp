@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/rights/due_dialog.h"
+#include "ui/shared/retention/due_dialog.h"
 
 #include "core/base/time/dates.h"
 #include "core/workspace/workspace.h"
@@ -7,8 +7,8 @@
 #include "ui/kit/dialogs/form_dialog.h"
 #include "ui/kit/forms/date_field.h"
 #include "ui/kit/tables/record_table.h"
-#include "ui/rights/retention_panel.h"
-#include "ui/rights/retention_words.h"
+#include "ui/shared/retention/retention_panel.h"
+#include "ui/shared/retention/retention_words.h"
 
 #include <QBoxLayout>
 #include <QLabel>
