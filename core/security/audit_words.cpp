@@ -82,6 +82,7 @@ constexpr TableWord recordWords[] = {
     {"distinct_pair", QT_TRANSLATE_NOOP("AuditLog", "That two who look alike are not the same person")},
     {"attachment", QT_TRANSLATE_NOOP("AuditLog", "An attached file")},
     {"attachment_content", QT_TRANSLATE_NOOP("AuditLog", "The content of an attached file")},
+    {"erasure", QT_TRANSLATE_NOOP("AuditLog", "What is left of an erased citizen")},
     {"import", QT_TRANSLATE_NOOP("AuditLog", "An import")},
     {"plain_file", QT_TRANSLATE_NOOP("AuditLog", "What is noted about a file in clear")},
 };

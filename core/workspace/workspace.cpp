@@ -136,6 +136,7 @@ Workspace::Workspace(std::unique_ptr<Ground> ground)
     , timelines(session)
     , evaluations(session, settings)
     , frozenReports(session)
+    , erasures(session, settings, drafts)
     , finder(session, citizens, offers, partners) {
     courses.settleWith(todos);
     courses.settleWith(incomingReferrals);

@@ -49,6 +49,7 @@
 #include "core/reach/refusal_tallies.h"
 #include "core/referrals/incoming_referrals.h"
 #include "core/referrals/outgoing_referrals.h"
+#include "core/retention/erasures.h"
 #include "core/screening/screenings.h"
 #include "core/search/finder.h"
 #include "core/security/audit_log.h"
@@ -199,6 +200,7 @@ public:
     Timelines timelines;
     Evaluations evaluations;
     FrozenReports frozenReports;
+    Erasures erasures;
     Finder finder;
 };
 

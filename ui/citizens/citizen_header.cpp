@@ -20,6 +20,7 @@
 #include "ui/kit/page.h"
 #include "ui/shared/citizens/person_words.h"
 #include "ui/shared/citizens/phone_words.h"
+#include "ui/shared/retention/retention_panel.h"
 #include "ui/shell/navigator.h"
 
 #include <QBoxLayout>
@@ -144,6 +145,12 @@ void CitizenHeader::addActions() {
                                    openSplitDialog(this, m_context, merges.first().id);
                                }
                            }});
+    QAction* keeping = actions.add({QStringLiteral("citizen.retention"),
+                                    [] { return tr("Keeping and erasing…"); },
+                                    [] { return tr("How long is kept what stands here, where it lies, and erasing it"); },
+                                    {},
+                                    IconName::Trash,
+                                    [this] { openRetentionDialog(this, m_context, m_citizen); }});
     m_frequent = {buttonFor(change, QStringLiteral("editCitizenButton"), ButtonRole::Ordinary),
                   buttonFor(note, QStringLiteral("newNoteButton"), ButtonRole::Ordinary),
                   buttonFor(appointment, QStringLiteral("newAppointmentButton"), ButtonRole::Ordinary),
@@ -152,6 +159,8 @@ void CitizenHeader::addActions() {
     menu->addActions({change, note, appointment, m_find});
     menu->addSeparator();
     menu->addActions({number, protection, m_moved, m_died, m_back, merge, m_split});
+    menu->addSeparator();
+    menu->addAction(keeping);
     // Not QPushButton::setMenu, which waits in an event loop of its own while the menu is open.
     m_more->setIcon(icon(IconName::ChevronDown));
     connect(m_more, &QPushButton::clicked, menu,

@@ -11,6 +11,7 @@
 #include "ui/kit/commands/actions.h"
 #include "ui/kit/layout/front_pages.h"
 #include "ui/kit/look/theme.h"
+#include "ui/shared/retention/due_dialog.h"
 #include "ui/shell/navigator.h"
 
 #include <QBoxLayout>
@@ -59,7 +60,14 @@ CitizensPage::CitizensPage(PageContext& context, QWidget* parent)
                                {},
                                IconName::Persons,
                                [this] { showPairs(); }});
-    addMore({duplicates});
+    QAction* toErase =
+        m_context.actions.add({command::dueForErasing.toString(),
+                               [] { return tr("To be erased…"); },
+                               [] { return tr("Those whose deadline has passed, and how long is kept what stands here"); },
+                               {},
+                               IconName::Trash,
+                               [this] { (new DueDialog(m_context, this))->open(); }});
+    addMore({duplicates, toErase});
     header()->addAction(buttonFor(book, QStringLiteral("handoverBookButton"), ButtonRole::Ordinary));
     header()->addAction(buttonFor(import, QStringLiteral("importButton"), ButtonRole::Ordinary));
     header()->addAction(buttonFor(add, QStringLiteral("newCitizenButton"), ButtonRole::Primary));
@@ -81,6 +89,7 @@ void CitizensPage::addMore(const QList<QAction*>& commands) {
 void CitizensPage::retranslate() {
     header()->setTitle(tr("Citizens"));
     m_more->setText(tr("More"));
+    m_more->setAccessibleName(tr("More about the citizens"));
 }
 
 void CitizensPage::openTarget(const Target& target) {

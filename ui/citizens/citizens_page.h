@@ -4,6 +4,7 @@
 #include "ui/kit/page.h"
 #include "ui/shell/slice.h"
 
+class QAction;
 class QPushButton;
 class QStackedWidget;
 

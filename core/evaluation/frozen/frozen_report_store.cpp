@@ -12,6 +12,7 @@ const QByteArray& frozenReportsSql() {
 }
 constexpr const char* frozenDocumentSql = "SELECT CAST(document AS BLOB) AS bytes FROM frozen_report WHERE id = :id";
 constexpr const char* frozenRowsSql = "SELECT rows_behind AS bytes FROM frozen_report WHERE id = :id";
+constexpr const char* replaceRowsSql = "UPDATE frozen_report SET rows_behind = :rows_behind WHERE id = :id";
 constexpr const char* frozenPdfSql = "SELECT pdf AS bytes FROM frozen_report WHERE id = :id";
 
 EvaluationLevel levelFromCode(const QString& code) {
@@ -67,6 +68,11 @@ void FrozenReportStore::insert(Write& write, const FrozenReport& report, const F
     beside.setValue("rows_behind", content.rowsBehind.numbers.empty() ? Value() : Value(toBytes(content.rowsBehind)));
     beside.setValue("pdf", content.pdf.isEmpty() ? Value() : Value(content.pdf));
     table().insert(write, report, beside);
+}
+
+void FrozenReportStore::replaceRowsBehind(Write& write, FrozenReportId id, const ReleasedCells& rows) {
+    Statement(write.database(), replaceRowsSql).bind(":rows_behind", Value(toBytes(rows))).bind(":id", id).run();
+    write.happened(AuditAction::Changed, RecordKind::FrozenReport, id.value(), 0, QStringLiteral("rows_behind"));
 }
 
 } // namespace brobygger

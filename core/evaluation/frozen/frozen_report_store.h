@@ -27,6 +27,8 @@ public:
     QByteArray pdf(FrozenReportId id) const;
 
     void insert(Write& write, const FrozenReport& report, const FrozenContent& content);
+    /// Without the rows of somebody who was erased; everything else of a report stays as it was made.
+    void replaceRowsBehind(Write& write, FrozenReportId id, const ReleasedCells& rows);
 
     static const StoreTable<FrozenReport>& table();
 

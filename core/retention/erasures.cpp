@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/retention/erasures.h"
+
+#include "core/retention/erasure_store.h"
+#include "core/retention/retention_rules.h"
+#include "core/retention/retention_store.h"
+#include "core/storage/migrator.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace brobygger {
+
+namespace {
+struct ErasureWords {
+    Q_DECLARE_TR_FUNCTIONS(Retention)
+};
+} // namespace
+
+QList<RetentionRule> Erasures::rules() const {
+    QList<RetentionRule> rules = proposedRetention(m_settings.value(organisationKind));
+    for (const RetentionRule& decided : retentionFromText(m_settings.value(retentionRulesSetting))) {
+        for (RetentionRule& rule : rules) {
+            if (rule.kind == decided.kind) {
+                rule = decided;
+            }
+        }
+    }
+    return rules;
+}
+
+Result<Undo> Erasures::setRules(const QList<RetentionRule>& rules) {
+    if (const Problems problems = checkRetention(rules); problems.hasErrors()) {
+        return invalid(problems);
+    }
+    return changeSetting(m_session, m_settings, retentionRulesSetting, retentionText(rules));
+}
+
+ArchiveHold Erasures::archiveHold() const {
+    const bool isMunicipality = m_settings.value(organisationKind) == QStringLiteral("municipality");
+    return archiveHoldFromText(m_settings.value(archiveHoldSetting), isMunicipality);
+}
+
+Result<Undo> Erasures::liftArchiveHold(QDate on, const QString& reference) {
+    if (const Problems problems = checkLifting(on, reference, m_session.clock().today()); problems.hasErrors()) {
+        return invalid(problems);
+    }
+    return changeSetting(m_session, m_settings, archiveHoldSetting, archiveHoldText({false, on, reference.trimmed()}));
+}
+
+Result<Undo> Erasures::setArchiveHold() {
+    return changeSetting(m_session, m_settings, archiveHoldSetting, archiveHoldText({true, {}, {}}));
+}
+
+/// With the rule that holds for the citizen and the archive hold.
+RetentionRow Erasures::ruled(RetentionRow row) const {
+    for (const RetentionRule& rule : rules()) {
+        if (rule.kind == row.rule.kind) {
+            row.rule = rule;
+        }
+    }
+    row.dueOn = erasureDueOn(row.from, row.rule);
+    if (archiveHold().isOn) {
+        row.blocks.append(ErasureBlock::ArchiveHold);
+    }
+    return row;
+}
+
+QList<RetentionRow> Erasures::due() const {
+    const QDate today = m_session.clock().today();
+    QList<RetentionRow> rows;
+    for (const RetentionRow& row : RetentionStore(m_session.database()).withoutOpenCourse(today)) {
+        if (const RetentionRow standing = ruled(row); standing.isDueOn(today)) {
+            rows.append(standing);
+        }
+    }
+    return rows;
+}
+
+std::optional<RetentionRow> Erasures::standing(CitizenId citizen) const {
+    const auto row = RetentionStore(m_session.database()).find(citizen, m_session.clock().today());
+    return row ? std::optional(ruled(*row)) : std::nullopt;
+}
+
+QList<ErasureCount> Erasures::places(CitizenId citizen) const { return ErasureStore(m_session.database()).places(citizen); }
+
+QStringList Erasures::plainFiles(CitizenId citizen) const { return ErasureStore(m_session.database()).plainFiles(citizen); }
+
+QList<Tombstone> Erasures::erased() const { return ErasureStore(m_session.database()).tombstones(); }
+
+Result<void> Erasures::erase(CitizenId citizen, ErasureReason reason) {
+    const auto erased = m_session.write(QStringLiteral("citizen.erase"), [&](Write& write) -> Result<void> {
+        const auto row = standing(citizen);
+        if (!row) {
+            return Error{ErrorKind::NotFound, ErasureWords::tr("The citizen is not in the file any more.")};
+        }
+        if (const Problems problems = checkErasure(*row, reason, m_session.clock().today()); problems.hasErrors()) {
+            return invalid(problems);
+        }
+        ErasureStore(write.database()).erase(write, citizen, reason, row->rule.kind);
+        m_settings.set(sweepDueSetting, true);
+        return {};
+    });
+    if (erased) {
+        for (const UnkeptDraft& draft : m_drafts.unkept()) { // what a full disk did not take is in memory alone
+            if (draft.citizen == citizen.value()) {
+                m_drafts.discard(draft.name);
+            }
+        }
+    }
+    return erased;
+}
+
+Result<void> sweepErased(const DatabaseSource& source, const Progress& progress) {
+    const auto database = source.open(AccessMode::ReadWrite);
+    if (!database) {
+        return database.error();
+    }
+    Migrator::stopWhenCancelled(**database, progress);
+    if (auto swept = (*database)->tryExecute("VACUUM"); !swept) {
+        return swept;
+    }
+    return (*database)->checkpoint();
+}
+
+} // namespace brobygger
