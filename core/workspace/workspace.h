@@ -47,6 +47,7 @@
 #include "core/reach/refusal_tallies.h"
 #include "core/referrals/incoming_referrals.h"
 #include "core/referrals/outgoing_referrals.h"
+#include "core/rights/access_copies.h"
 #include "core/screening/screenings.h"
 #include "core/search/finder.h"
 #include "core/security/audit_log.h"
@@ -191,6 +192,7 @@ public:
     Imports imports;
     Messages messages;
     ReferrerAnswers referrerAnswers;
+    AccessCopies accessCopies;
     Agenda agenda;
     Timelines timelines;
     Evaluations evaluations;
