@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/access_copy/access_copies.h"
 #include "core/agenda/agenda.h"
 #include "core/appointments/appointments.h"
 #include "core/attachments/attachments.h"
@@ -196,6 +197,7 @@ public:
     Imports imports;
     Messages messages;
     ReferrerAnswers referrerAnswers;
+    AccessCopies accessCopies;
     Agenda agenda;
     Timelines timelines;
     Evaluations evaluations;
