@@ -77,6 +77,7 @@ constexpr TableWord recordWords[] = {
     {"outreach", QT_TRANSLATE_NOOP("AuditLog", "A visit or contact about no citizen")},
     {"short_message", QT_TRANSLATE_NOOP("AuditLog", "A message to or from others")},
     {"visit_round", QT_TRANSLATE_NOOP("AuditLog", "Home visits of a day")},
+    {"rights_request", QT_TRANSLATE_NOOP("AuditLog", "A request by right of a citizen")},
     {"import", QT_TRANSLATE_NOOP("AuditLog", "An import")},
     {"plain_file", QT_TRANSLATE_NOOP("AuditLog", "What is noted about a file in clear")},
 };

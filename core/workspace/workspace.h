@@ -47,6 +47,7 @@
 #include "core/reach/refusal_tallies.h"
 #include "core/referrals/incoming_referrals.h"
 #include "core/referrals/outgoing_referrals.h"
+#include "core/rights/rights_requests.h"
 #include "core/screening/screenings.h"
 #include "core/search/finder.h"
 #include "core/security/audit_log.h"
@@ -153,6 +154,7 @@ public:
     Todos todos;
     Plans plans;
     Consents consents;
+    RightsRequests rightsRequests;
     IncomingReferrals incomingReferrals;
     Contacts contacts;
     Notes notes;

@@ -93,6 +93,7 @@ constexpr std::array digestTables{
     DigestTable{64, "outreach", "id"},
     DigestTable{65, "short_message", "id"},
     DigestTable{66, "visit_round", "id"},
+    DigestTable{67, "rights_request", "id"},
 };
 
 /// A small table without numbers of the engine's own, which has one digest as a whole, made anew when a record of its kind is

@@ -6,7 +6,7 @@
 namespace brobygger {
 
 namespace {
-constexpr CodeNames<RecordKind, 66> codes{{{
+constexpr CodeNames<RecordKind, 67> codes{{{
     {RecordKind::Citizen, "citizen"},
     {RecordKind::Fact, "fact"},
     {RecordKind::Wish, "wish"},
@@ -73,6 +73,7 @@ constexpr CodeNames<RecordKind, 66> codes{{{
     {RecordKind::Message, "message"},
     {RecordKind::Code, "code"},
     {RecordKind::Setting, "setting"},
+    {RecordKind::RightsRequest, "rights_request"},
 }}};
 } // namespace
 
