@@ -23,7 +23,7 @@ public:
     Agenda(Session& session, const Settings& settings, const IncomingReferrals& incoming, const OutgoingReferrals& outgoing);
 
     /// Everything that waits on this day, ordered by kind and due date. Of the dead and the moved nothing waits but the
-    /// appointments that are to be called off.
+    /// appointments that are to be called off and what was asked for by right.
     AgendaList items(QDate today, int linesOfEachKind = linesPerKind) const;
     /// The same about one person.
     AgendaList forCitizen(CitizenId citizen, QDate today) const;

@@ -6,7 +6,7 @@
 namespace brobygger {
 
 namespace {
-constexpr CodeNames<AgendaKind, 27> kinds{{{{AgendaKind::FirstContact, "first_contact"},
+constexpr CodeNames<AgendaKind, 28> kinds{{{{AgendaKind::FirstContact, "first_contact"},
                                             {AgendaKind::MissingOutcome, "missing_outcome"},
                                             {AgendaKind::CallOff, "call_off"},
                                             {AgendaKind::ReminderCall, "reminder_call"},
@@ -32,7 +32,8 @@ constexpr CodeNames<AgendaKind, 27> kinds{{{{AgendaKind::FirstContact, "first_co
                                             {AgendaKind::ConsiderationLapses, "consideration_lapses"},
                                             {AgendaKind::ConsiderationsAnswer, "considerations_answer"},
                                             {AgendaKind::MessageAnswer, "message_answer"},
-                                            {AgendaKind::VisitsBack, "visits_back"}}}};
+                                            {AgendaKind::VisitsBack, "visits_back"},
+                                            {AgendaKind::RightsRequest, "rights_request"}}}};
 
 Citizen namedCitizen(const AgendaItem& item) {
     Citizen citizen;

@@ -41,6 +41,7 @@ enum class AgendaKind {
     ConsiderationsAnswer, ///< a hospital or a doctor that has not said what work must spare
     MessageAnswer,        ///< a message that is to be answered, by us or by them
     VisitsBack,           ///< a worker on home visits of whom nobody has said that they are back
+    RightsRequest,        ///< what a citizen asks for by right, from the day it came until it is answered
 };
 
 enum class AgendaState { Due, Overdue };

@@ -14,6 +14,7 @@
 #include "core/privacy/consent_rules.h"
 #include "core/referrals/incoming_rules.h"
 #include "core/referrals/outgoing_rules.h"
+#include "core/rights/rights_rules.h"
 #include "core/todos/todo_rules.h"
 #include "core/volunteers/volunteer_rules.h"
 
@@ -111,6 +112,12 @@ ShortMessage messageToAnswerBy(QDate day) {
     return message;
 }
 
+RightsRequest requestedBy(QDate day) {
+    RightsRequest request;
+    request.dueOn = day;
+    return request;
+}
+
 /// The first record day, from `record` on, that a rule gives `day` or a later one; no rule goes back when the record day goes
 /// on.
 template <class Rule> QDate firstReaching(QDate day, QDate record, Rule rule) {
@@ -146,6 +153,7 @@ QDate dueOn(const AgendaSubject& subject, QDate recordDay, const AgendaSettings&
     case AgendaKind::ConsiderationLapses: return dueOn(considerationTo(recordDay));
     case AgendaKind::ConsiderationsAnswer: return dueOn(requestToAnswerBy(recordDay));
     case AgendaKind::MessageAnswer: return dueOn(messageToAnswerBy(recordDay));
+    case AgendaKind::RightsRequest: return dueOn(requestedBy(recordDay));
     case AgendaKind::CommitmentDue: return dueOn(promisedFor(recordDay));
     case AgendaKind::Meeting: return dueOn(metOn(recordDay, MeetingState::Planned));
     case AgendaKind::MeetingMinutes: return dueOn(metOn(recordDay, MeetingState::Held));
@@ -185,6 +193,7 @@ AgendaSpan spanOf(const AgendaSubject& subject, QDate today, const AgendaSetting
     case AgendaKind::MissingOutcome: return {{}, today, overdueBefore};
     case AgendaKind::Appointment: return {today, tomorrow, overdueBefore};
     case AgendaKind::CallOff: return {today, QDate(9999, 12, 31), overdueBefore}; // however far ahead
+    case AgendaKind::RightsRequest: return {{}, QDate(9999, 12, 31), overdueBefore}; // from the day it came
     case AgendaKind::ReminderCall: return {tomorrow, firstDueFrom(subject, tomorrow, settings), overdueBefore};
     case AgendaKind::OrderTransport:
         // An appointment's transport shows one working day ahead, while there still is time to order it.

@@ -69,6 +69,9 @@ constexpr const char* requestColumns = R"(
 constexpr const char* messageColumns = R"(
     NULL AS ends_at, '' AS subject, t.with_whom AS place, '' AS sector, '' AS transport, '' AS companion,
     t.direction AS source, 0 AS attempts, 0 AS questionnaires, 0 AS not_reminded)";
+constexpr const char* rightsColumns = R"(
+    NULL AS ends_at, t.kind AS subject, '' AS place, '' AS sector, '' AS transport, '' AS companion, '' AS source,
+    0 AS attempts, 0 AS questionnaires, 0 AS not_reminded)";
 // About no citizen, and late by the minute.
 constexpr const char* roundsOut = R"((
     SELECT id, NULL AS citizen_id, back_at, ring_at FROM visit_round WHERE returned_at IS NULL))";
@@ -148,6 +151,16 @@ constexpr Source appointment(AgendaKind kind, const char* waits, bool isOfTheGon
             isOfTheGone};
 }
 
+constexpr Source rightsRequest(bool isOfTheGone) {
+    return {{AgendaKind::RightsRequest, RecordKind::RightsRequest},
+            "rights_request",
+            "",
+            rightsColumns,
+            "t.due_on",
+            "t.answered_on IS NULL",
+            isOfTheGone};
+}
+
 const Source sources[] = {
     {{AgendaKind::FirstContact, RecordKind::IncomingReferral},
      "incoming_referral",
@@ -216,6 +229,8 @@ const Source sources[] = {
      "t.answer_by",
      isUnanswered},
     {{AgendaKind::MessageAnswer, RecordKind::ShortMessage}, "short_message", "", messageColumns, "t.answer_by", isToBeAnswered},
+    rightsRequest(false),
+    rightsRequest(true), // who has moved away has the same rights, and so have those who speak for the dead
     {{AgendaKind::VisitsBack, RecordKind::VisitRound}, roundsOut, "", roundColumns, "t.back_at", "1"},
 };
 

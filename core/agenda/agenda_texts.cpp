@@ -4,6 +4,7 @@
 #include "core/base/time/dates.h"
 #include "core/correspondence/short_message.h"
 #include "core/measurements/measurement_texts.h"
+#include "core/rights/rights_request.h"
 
 #include <QCoreApplication>
 
@@ -78,6 +79,7 @@ QString wordOf(const AgendaItem& item, const Codes& codes, const QString& langua
     case AgendaKind::ConsiderationsAnswer: return AgendaTextsWords::tr("No answer");
     case AgendaKind::MessageAnswer: return AgendaTextsWords::tr("Message");
     case AgendaKind::VisitsBack: return AgendaTextsWords::tr("Home visits");
+    case AgendaKind::RightsRequest: return AgendaTextsWords::tr("Citizen's right");
     }
     return {};
 }
@@ -118,6 +120,8 @@ QString titleOf(const AgendaItem& item, QDate today, const Codes& codes, const Q
             .arg(item.place);
     case AgendaKind::VisitsBack:
         return AgendaTextsWords::tr("back by %1 at %2").arg(dayWord(item.at.date(), today), formatTime(item.at.time()));
+    case AgendaKind::RightsRequest:
+        return AgendaTextsWords::tr("request: %1").arg(rightsKindLabel(rightsKindFromCode(item.subject)));
     case AgendaKind::Appointment: return joined({item.subject, item.place, sectorUnlessPlace(item, codes, language)});
     default: break;
     }
@@ -147,6 +151,7 @@ QString detailOf(const AgendaItem& item, QDate today) {
     case AgendaKind::VisitsBack: return AgendaTextsWords::tr("the office rings at %1").arg(formatTime(item.endsAt.time()));
     case AgendaKind::ConsiderationsAnswer:
     case AgendaKind::MessageAnswer:
+    case AgendaKind::RightsRequest:
     case AgendaKind::OrderTransport: return AgendaTextsWords::tr("by %1 at the latest").arg(dayWord(item.due, today));
     case AgendaKind::MeasurementDue:
     case AgendaKind::UseSheetDue: return formatDate(item.at.date());

@@ -51,6 +51,7 @@
 #include "core/referrals/incoming_referrals.h"
 #include "core/referrals/outgoing_referrals.h"
 #include "core/retention/erasures.h"
+#include "core/rights/rights_requests.h"
 #include "core/screening/screenings.h"
 #include "core/search/finder.h"
 #include "core/security/audit_log.h"
@@ -157,6 +158,7 @@ public:
     Todos todos;
     Plans plans;
     Consents consents;
+    RightsRequests rightsRequests;
     IncomingReferrals incomingReferrals;
     Contacts contacts;
     Notes notes;

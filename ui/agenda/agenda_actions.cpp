@@ -65,6 +65,7 @@ void AgendaActions::carryOut(const AgendaItem& item, QPoint where) {
     case AgendaKind::ConsiderationLapses:
     case AgendaKind::ConsiderationsAnswer:
     case AgendaKind::MessageAnswer:
+    case AgendaKind::RightsRequest:
     case AgendaKind::ConsentLapses: return openThing(item);
     case AgendaKind::VisitsBack:
         return offerUndo(m_page, tr("You are back from the home visits."),

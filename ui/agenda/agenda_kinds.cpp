@@ -60,6 +60,8 @@ AgendaKindLook lookOf(AgendaKind kind) {
         return {AgendaSection::WaitingForOthers, Tone::Amber, IconName::Letter, AgendaKindsWords::tr("See the request")};
     case AgendaKind::MessageAnswer:
         return {AgendaSection::Tasks, Tone::Amber, IconName::Message, AgendaKindsWords::tr("See the message")};
+    case AgendaKind::RightsRequest:
+        return {AgendaSection::Tasks, Tone::Amber, IconName::Consent, AgendaKindsWords::tr("See the request")};
     case AgendaKind::VisitsBack: return {AgendaSection::Tasks, Tone::Amber, IconName::Car, AgendaKindsWords::tr("I am back")};
     }
     return {};
@@ -96,6 +98,7 @@ Target targetOf(const AgendaItem& item) {
         case RecordKind::Course: return tab::course;
         case RecordKind::OutgoingReferral: return tab::offers;
         case RecordKind::Consent: return tab::privacy;
+        case RecordKind::RightsRequest: return tab::rights;
         case RecordKind::Goal: return tab::plan;
         case RecordKind::WorkConsideration:
         case RecordKind::ConsiderationsRequest: return tab::measurements;

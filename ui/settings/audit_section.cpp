@@ -5,11 +5,11 @@
 #include "core/base/time/clock.h"
 #include "core/base/time/dates.h"
 #include "core/security/access_settings.h"
+#include "core/security/audit_occasions.h"
 #include "core/security/audit_words.h"
 #include "core/security/wrong_attempts.h"
 #include "ui/kit/commands/message_bar.h"
 #include "ui/kit/forms/date_field.h"
-#include "ui/settings/audit_occasions.h"
 #include "ui/shared/citizens/citizen_field.h"
 
 #include <QHash>
@@ -111,6 +111,7 @@ QString kindWords(RecordKind kind) {
     case RecordKind::Message: return AuditSection::tr("Message");
     case RecordKind::Code: return AuditSection::tr("List");
     case RecordKind::Setting: return AuditSection::tr("Setting");
+    case RecordKind::RightsRequest: return AuditSection::tr("Request by right");
     }
     return {};
 }

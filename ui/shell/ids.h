@@ -46,6 +46,7 @@ inline constexpr TabId facts{"facts"};
 inline constexpr TabId people{"people"};
 inline constexpr TabId screening{"screening"};
 inline constexpr TabId privacy{"privacy"};
+inline constexpr TabId rights{"rights"};
 inline constexpr TabId offers{"offers"};
 inline constexpr TabId appointments{"appointments"};
 inline constexpr TabId measurements{"measurements"};

@@ -6,7 +6,7 @@
 namespace brobygger {
 
 namespace {
-constexpr CodeNames<RecordKind, 70> codes{{{
+constexpr CodeNames<RecordKind, 71> codes{{{
     {RecordKind::Citizen, "citizen"},
     {RecordKind::Fact, "fact"},
     {RecordKind::Wish, "wish"},
@@ -77,6 +77,7 @@ constexpr CodeNames<RecordKind, 70> codes{{{
     {RecordKind::Message, "message"},
     {RecordKind::Code, "code"},
     {RecordKind::Setting, "setting"},
+    {RecordKind::RightsRequest, "rights_request"},
 }}};
 } // namespace
 

@@ -79,6 +79,7 @@ enum class RecordKind {
     Message,
     Code,    ///< a row of a coded list
     Setting, ///< of the organisation, or a rule of the file
+    RightsRequest, ///< what a citizen asks for by right
 };
 
 /// The stored text: citizen, incoming_referral …

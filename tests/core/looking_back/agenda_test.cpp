@@ -138,6 +138,7 @@ TEST_CASE("What waits and what is overdue is the same for a list and for a datab
                                         {AgendaKind::ConsiderationLapses, RecordKind::WorkConsideration},
                                         {AgendaKind::ConsiderationsAnswer, RecordKind::ConsiderationsRequest},
                                         {AgendaKind::MessageAnswer, RecordKind::ShortMessage},
+                                        {AgendaKind::RightsRequest, RecordKind::RightsRequest},
                                         {AgendaKind::VisitsBack, RecordKind::VisitRound}};
     // A week like any other, the one before Easter and the one of Christmas.
     QList<QDate> days;

@@ -42,6 +42,7 @@
 #include "core/reach/refusal_tally_store.h"
 #include "core/referrals/incoming_store.h"
 #include "core/referrals/outgoing_store.h"
+#include "core/rights/rights_store.h"
 #include "core/screening/screening_store.h"
 #include "core/service_use/service_use_store.h"
 #include "core/todos/todo_store.h"
@@ -118,6 +119,7 @@ template <class Visit> void forEachTable(Visit visit) {
     visit(OutgoingStore::table());
     visit(OutreachStore::table());
     visit(ReleaseStore::table());
+    visit(RightsStore::table());
     visit(ScreeningStore::table());
     visit(ServiceUseStore::table());
     visit(TodoStore::table());
@@ -173,13 +175,14 @@ TEST_CASE("Only what is settled when a record is made is never written again", "
         }
     });
     // Notes and facts are replaced by later ones; what a document, sheet or message said when it left stays, and so does what
-    // was received and answered, and what a report said that was kept or has left the house. A version of a template is never
+    // was received, asked for and answered, and what a report said that was kept or has left the house. A version of a template is never
     // written over.
     once.removeIf([](const QString& column) {
         return column.startsWith(QLatin1String("note.")) || column.startsWith(QLatin1String("citizen_fact.")) ||
                column.startsWith(QLatin1String("document.")) || column.startsWith(QLatin1String("information_sheet.")) ||
                column.startsWith(QLatin1String("received_message.")) || column.startsWith(QLatin1String("sent_answer.")) ||
                column.startsWith(QLatin1String("short_message.")) || column.startsWith(QLatin1String("own_template.")) ||
+               column.startsWith(QLatin1String("rights_request.")) ||
                column.startsWith(QLatin1String("release.")) || column.startsWith(QLatin1String("frozen_report."));
     });
     once.sort();

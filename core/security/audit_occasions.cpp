@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/settings/audit_occasions.h"
+#include "core/security/audit_occasions.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -56,6 +56,10 @@ const QHash<QString, const char*>& occasionSubjects() {
         {QStringLiteral("programme"), QT_TRANSLATE_NOOP("AuditOccasions", "Programme")},
         {QStringLiteral("records"), QT_TRANSLATE_NOOP("AuditOccasions", "Upgrade of the file")},
         {QStringLiteral("referral"), QT_TRANSLATE_NOOP("AuditOccasions", "Referrals")},
+        {QStringLiteral("access_copy"), QT_TRANSLATE_NOOP("AuditOccasions", "Access copy to the citizen (indsigt)")},
+        {QStringLiteral("handover_book"), QT_TRANSLATE_NOOP("AuditOccasions", "Hand-over book for a locum")},
+        {QStringLiteral("rights_request"), QT_TRANSLATE_NOOP("AuditOccasions", "Requests by right")},
+        {QStringLiteral("short_message"), QT_TRANSLATE_NOOP("AuditOccasions", "Messages")},
         {QStringLiteral("screening"), QT_TRANSLATE_NOOP("AuditOccasions", "Screening")},
         {QStringLiteral("search"), QT_TRANSLATE_NOOP("AuditOccasions", "Upgrade of the file")},
         {QStringLiteral("service_use"), QT_TRANSLATE_NOOP("AuditOccasions", "Use of services")},
