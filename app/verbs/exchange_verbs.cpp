@@ -12,7 +12,7 @@
 #include "core/sheets/masked_numbers.h"
 #include "core/workspace/workspace.h"
 #include "ui/offers/catalogue_file.h"
-#include "ui/rights/access_file.h"
+#include "ui/shared/rights/access_file.h"
 
 #include <algorithm>
 

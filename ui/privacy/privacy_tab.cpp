@@ -7,11 +7,11 @@
 #include "ui/kit/commands/actions.h"
 #include "ui/kit/layout/wrapping_row.h"
 #include "ui/kit/tables/record_table.h"
-#include "ui/rights/access_copy_dialog.h"
 #include "ui/shared/appointments/appointment_words.h"
 #include "ui/shared/code_choices.h"
 #include "ui/shared/referrals/consent_form.h"
 #include "ui/shared/referrals/letter_target.h"
+#include "ui/shared/rights/access_copy_dialog.h"
 #include "ui/shell/navigator.h"
 
 #include <QEvent>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/rights/access_file.h"
+#include "ui/shared/rights/access_file.h"
 
 #include "core/access_copy/access_words.h"
 #include "core/base/time/dates_in_language.h"

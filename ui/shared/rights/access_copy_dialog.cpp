@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/rights/access_copy_dialog.h"
+#include "ui/shared/rights/access_copy_dialog.h"
 
 #include "core/workspace/workspace.h"
 #include "ui/kit/commands/message_bar.h"
@@ -8,7 +8,7 @@
 #include "ui/kit/forms/form.h"
 #include "ui/kit/look/theme.h"
 #include "ui/kit/page.h"
-#include "ui/rights/access_file.h"
+#include "ui/shared/rights/access_file.h"
 #include "ui/shell/slice.h"
 
 #include <QLabel>
