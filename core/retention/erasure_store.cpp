@@ -42,6 +42,13 @@ constexpr const char* insertTombstoneSql = R"(
     INSERT INTO erasure (id, erased_on, reason, rule, created_at) VALUES (:id, :erased_on, :reason, :rule, :created_at))";
 constexpr const char* tombstonesSql = "SELECT id, erased_on, reason, rule FROM erasure ORDER BY created_at DESC, id";
 
+// Whoever was merged into the citizen, and into them; the citizen last.
+constexpr const char* recordsOfPersonSql = R"(
+    WITH RECURSIVE record (id, depth) AS (
+        SELECT :citizen, 0 UNION ALL
+        SELECT c.id, r.depth + 1 FROM record r JOIN citizen c ON c.merged_into = r.id)
+    SELECT id FROM record ORDER BY depth DESC)";
+
 /// The tables with a word of their own in the list of places; others stand under ErasurePlace::Others.
 ErasurePlace placeOf(const QByteArray& table) {
     static const QHash<QByteArray, ErasurePlace> places = [] {
@@ -259,42 +266,63 @@ void blankValues(Write& write, const QList<Dossier::Line>& lines, qint64 citizen
         }
     }
 }
+
+QList<CitizenId> recordsOfPerson(Database& database, CitizenId citizen) {
+    QList<CitizenId> records;
+    Statement select(database, recordsOfPersonSql);
+    select.bind(":citizen", citizen);
+    while (select.step()) {
+        records.append(CitizenId(select.integer("id")));
+    }
+    return records;
+}
 } // namespace
 
 QList<ErasureCount> ErasureStore::places(CitizenId citizen) const {
-    const Dossier dossier(m_database, citizen);
     QList<ErasureCount> places;
     for (int place = 0; place <= static_cast<int>(ErasurePlace::PlainFiles); ++place) {
         places.append({static_cast<ErasurePlace>(place), 0});
     }
     const auto add = [&places](ErasurePlace place, qint64 count) { places[static_cast<int>(place)].count += count; };
-    for (const Belonging& belonging : dossier.belongings()) {
-        add(placeOf(belonging.table), countOf(m_database, belonging, citizen.value()));
-    }
-    add(ErasurePlace::Log, dossier.valuesInTheLog().size());
-    add(ErasurePlace::Drafts, dossier.drafts().size());
-    add(ErasurePlace::Search, dossier.searchTerms());
-    add(ErasurePlace::Imports, dossier.importImages().size());
-    add(ErasurePlace::Reports, dossier.reports().size());
-    for (const Dossier::Loose& loose : dossier.looseEnds()) {
-        add(ErasurePlace::Quotes, loose.ids.size());
+    for (const CitizenId record : recordsOfPerson(m_database, citizen)) {
+        const Dossier dossier(m_database, record);
+        for (const Belonging& belonging : dossier.belongings()) {
+            add(placeOf(belonging.table), countOf(m_database, belonging, record.value()));
+        }
+        add(ErasurePlace::Log, dossier.valuesInTheLog().size());
+        add(ErasurePlace::Drafts, dossier.drafts().size());
+        add(ErasurePlace::Search, dossier.searchTerms());
+        add(ErasurePlace::Imports, dossier.importImages().size());
+        add(ErasurePlace::Reports, dossier.reports().size());
+        for (const Dossier::Loose& loose : dossier.looseEnds()) {
+            add(ErasurePlace::Quotes, loose.ids.size());
+        }
     }
     add(ErasurePlace::PlainFiles, plainFiles(citizen).size());
     return places;
 }
 
 QStringList ErasureStore::plainFiles(CitizenId citizen) const {
-    Statement select(m_database, plainFilesOfSql);
-    select.bind(":citizen", citizen);
     QStringList paths;
-    while (select.step()) {
-        paths.append(select.text("path"));
+    Statement select(m_database, plainFilesOfSql);
+    for (const CitizenId record : recordsOfPerson(m_database, citizen)) {
+        select.reset();
+        select.bind(":citizen", record);
+        while (select.step()) {
+            paths.append(select.text("path"));
+        }
     }
     paths.removeDuplicates();
     return paths;
 }
 
 void ErasureStore::erase(Write& write, CitizenId citizen, ErasureReason reason, RetentionKind rule) {
+    for (const CitizenId record : recordsOfPerson(m_database, citizen)) {
+        eraseRecord(write, record, reason, rule);
+    }
+}
+
+void ErasureStore::eraseRecord(Write& write, CitizenId citizen, ErasureReason reason, RetentionKind rule) {
     const Dossier dossier(m_database, citizen);
     m_database.execute("PRAGMA defer_foreign_keys = ON"); // parts of one person name each other; until the commit
     const QList<Dossier::Line> lines = dossier.valuesInTheLog();

@@ -19,11 +19,13 @@ constexpr const char* standingSql = R"(
         EXISTS (SELECT 1 FROM note n WHERE n.citizen_id = c.id AND n.to_be_filed = 1 AND n.filed_on IS NULL)
             OR EXISTS (SELECT 1 FROM document d WHERE d.citizen_id = c.id AND d.to_be_filed = 1 AND d.filed_on IS NULL)
             OR EXISTS (SELECT 1 FROM short_message m WHERE m.citizen_id = c.id AND m.to_be_filed = 1
-                       AND m.filed_on IS NULL) AS waits_for_filing
+                       AND m.filed_on IS NULL) AS waits_for_filing,
+        EXISTS (SELECT 1 FROM rights_request q WHERE q.citizen_id = c.id AND q.answered_on IS NULL) AS has_open_request
     FROM citizen c)";
 constexpr const char* ofOne = " WHERE c.id = :citizen";
 constexpr const char* ofThoseWithout = R"(
-    WHERE NOT EXISTS (SELECT 1 FROM course k WHERE k.citizen_id = c.id AND k.state <> 'closed') ORDER BY c.sort_key, c.id)";
+    WHERE c.merged_into IS NULL AND NOT EXISTS (SELECT 1 FROM course k WHERE k.citizen_id = c.id AND k.state <> 'closed')
+    ORDER BY c.sort_key, c.id)";
 
 RetentionRow standingFromRow(const Statement& row) {
     RetentionRow standing;
@@ -47,6 +49,9 @@ RetentionRow standingFromRow(const Statement& row) {
     }
     if (row.truth("waits_for_filing")) {
         standing.blocks.append(ErasureBlock::NotFiled);
+    }
+    if (row.truth("has_open_request")) {
+        standing.blocks.append(ErasureBlock::OpenRequest);
     }
     return standing;
 }

@@ -160,6 +160,40 @@ TEST_CASE("After erasing no word of the citizen stands in any table, and the aud
     CHECK(file.workspace().audit.verify().problems.isEmpty());
 }
 
+TEST_CASE("A record that was merged into the citizen is erased along", "[erasing]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    const Citizen one = talkedOf(workspace);
+    const Citizen twice = aCitizen(workspace, QStringLiteral("Stentoft"), QStringLiteral("Quistorf"));
+    REQUIRE(workspace.merging.merge({one.id, twice.id, {}, QStringLiteral("Samme person")}));
+    liftHold(workspace);
+    REQUIRE(workspace.erasures.erase(one.id, ErasureReason::Request));
+    Progress progress;
+    REQUIRE(sweepErased(workspace.source(), progress));
+    CHECK_FALSE(standsIn(everythingIn(workspace.session.database()), QStringLiteral("Quistorf")));
+    CHECK(tablesNaming(workspace.session.database(), twice.id).isEmpty());
+    CHECK(workspace.erasures.erased().size() == 2);
+    CHECK(workspace.audit.verify().problems.isEmpty());
+}
+
+TEST_CASE("Somebody whose request is not answered is not erased, and a merged record is not listed", "[erasing]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    const Citizen one = aCitizen(workspace);
+    const Citizen twice = aCitizen(workspace, QStringLiteral("Stentoft"), QStringLiteral("Quistorf"));
+    REQUIRE(workspace.merging.merge({one.id, twice.id, {}, QStringLiteral("Samme person")}));
+    RightsRequest request;
+    request.citizen = one.id;
+    request.kind = RightsKind::Access;
+    request.receivedOn = workspace.clock.today();
+    request.identity = QStringLiteral("Kendt af mig");
+    REQUIRE(workspace.rightsRequests.add(request));
+    liftHold(workspace);
+    CHECK(workspace.erasures.standing(one.id)->blocks == QList<ErasureBlock>{ErasureBlock::OpenRequest});
+    file.clock.moveTo(file.clock.now().addYears(20));
+    CHECK(workspace.erasures.due().size() == 1);
+}
+
 TEST_CASE("Nothing of a citizen is erased while something stands in the way", "[erasing]") {
     TestFile file;
     Workspace& workspace = file.workspace();

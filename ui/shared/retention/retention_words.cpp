@@ -17,6 +17,7 @@ QString blockWords(ErasureBlock block) {
     case ErasureBlock::OpenReferral: return RetentionWords::tr("a referral is open");
     case ErasureBlock::ComingAppointment: return RetentionWords::tr("an appointment is to come");
     case ErasureBlock::NotFiled: return RetentionWords::tr("something waits to be filed in the journal");
+    case ErasureBlock::OpenRequest: return RetentionWords::tr("a request by right is not answered");
     case ErasureBlock::ArchiveHold: return RetentionWords::tr("the archive hold is on");
     }
     return {};
