@@ -2,6 +2,1255 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="da" sourcelanguage="en">
 <context>
+    <name>AccessCopy</name>
+    <message>
+        <source>What this is</source>
+        <translation>Hvad dette er</translation>
+    </message>
+    <message>
+        <source>This is what %1 has registered about you in Brobygger, as it stood on %2. %1 is responsible for the data. Telephone: %3. E-mail: %4.</source>
+        <translation>Dette er, hvad %1 har registreret om dig i Brobygger, som det stod den %2. %1 er ansvarlig for oplysningerne. Telefon: %3. E-mail: %4.</translation>
+    </message>
+    <message>
+        <source>Why we have it</source>
+        <translation>Hvorfor vi har dem</translation>
+    </message>
+    <message>
+        <source>To help you in your course, and to see whether the help works. The information sheet you have got says by which rules.</source>
+        <translation>For at hjælpe dig i dit forløb og for at se, om hjælpen virker. Det oplysningsark, du har fået, siger efter hvilke regler.</translation>
+    </message>
+    <message>
+        <source>What kinds of data, from where and to whom</source>
+        <translation>Hvilke slags oplysninger, hvorfra og til hvem</translation>
+    </message>
+    <message>
+        <source>The headings below are the kinds of data. Most of it comes from you; where it comes from others, the source stands with it. What was passed on, when and to whom stands under consents, letters and messages.</source>
+        <translation>Overskrifterne nedenfor er de slags oplysninger, der er. Det meste kommer fra dig; hvor det kommer fra andre, står kilden ved. Hvad der er videregivet, hvornår og til hvem, står under samtykker, breve og beskeder.</translation>
+    </message>
+    <message>
+        <source>How long, and your rights</source>
+        <translation>Hvor længe, og dine rettigheder</translation>
+    </message>
+    <message>
+        <source>Ask us how long we keep the data. You can ask us to correct or erase data or to limit their use, and you can object. You can complain to Datatilsynet. The program takes no decisions about you by itself.</source>
+        <translation>Spørg os, hvor længe vi gemmer oplysningerne. Du kan bede os om at rette eller slette oplysninger eller begrænse brugen af dem, og du kan gøre indsigelse. Du kan klage til Datatilsynet. Programmet træffer ingen afgørelser om dig af sig selv.</translation>
+    </message>
+    <message>
+        <source>When your data were looked at</source>
+        <translation>Hvornår dine oplysninger er slået op</translation>
+    </message>
+    <message>
+        <source>Each time it was a member of staff; names of staff are not told.</source>
+        <translation>Hver gang var det en medarbejder; navne på ansatte oplyses ikke.</translation>
+    </message>
+    <message>
+        <source>purpose: %1</source>
+        <translation>formål: %1</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>Dine oplysninger</translation>
+    </message>
+    <message>
+        <source>Protected address: handed over by hand or by safe contact only.</source>
+        <translation>Beskyttet adresse: udleveres kun personligt eller ad den sikre kontaktvej.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines are left out for the sake of others.</source>
+        <translation>
+            <numerusform>%n linje er udeladt af hensyn til andre.</numerusform>
+            <numerusform>%n linjer er udeladt af hensyn til andre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What stood about you earlier</source>
+        <translation>Hvad der tidligere stod om dig</translation>
+    </message>
+    <message>
+        <source>%1 until %2: %3</source>
+        <translation>%1 indtil %2: %3</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nej</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>a volunteer</source>
+        <translation>en frivillig</translation>
+    </message>
+    <message>
+        <source>shown in full</source>
+        <translation>vist i fuld længde</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>udskrevet</translation>
+    </message>
+    <message>
+        <source>written to a file</source>
+        <translation>skrevet til en fil</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>læst</translation>
+    </message>
+    <message>
+        <source>Who you are</source>
+        <translation>Hvem du er</translation>
+    </message>
+    <message>
+        <source>Facts about you, with source and day</source>
+        <translation>Oplysninger om dig med kilde og dag</translation>
+    </message>
+    <message>
+        <source>What you wish of offers</source>
+        <translation>Dine ønsker til tilbud</translation>
+    </message>
+    <message>
+        <source>Your courses</source>
+        <translation>Dine forløb</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Opgaver</translation>
+    </message>
+    <message>
+        <source>Referrals to us</source>
+        <translation>Henvisninger til os</translation>
+    </message>
+    <message>
+        <source>Messages we have received as files</source>
+        <translation>Meddelelser, vi har modtaget som filer</translation>
+    </message>
+    <message>
+        <source>Talks and attempts to reach you</source>
+        <translation>Samtaler og forsøg på at nå dig</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notater</translation>
+    </message>
+    <message>
+        <source>Information sheets you have got</source>
+        <translation>Oplysningsark, du har fået</translation>
+    </message>
+    <message>
+        <source>Consents and other grounds for sharing</source>
+        <translation>Samtykker og andre grundlag for at videregive</translation>
+    </message>
+    <message>
+        <source>Screenings</source>
+        <translation>Screeninger</translation>
+    </message>
+    <message>
+        <source>Referrals to offers</source>
+        <translation>Henvisninger til tilbud</translation>
+    </message>
+    <message>
+        <source>Letters and sheets, as sent</source>
+        <translation>Breve og ark, som de blev sendt</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Aftaler</translation>
+    </message>
+    <message>
+        <source>Your answers to questionnaires</source>
+        <translation>Dine svar på spørgeskemaer</translation>
+    </message>
+    <message>
+        <source>Questionnaires that are planned</source>
+        <translation>Planlagte spørgeskemaer</translation>
+    </message>
+    <message>
+        <source>Your use of services</source>
+        <translation>Dit forbrug af ydelser</translation>
+    </message>
+    <message>
+        <source>Sheets of your use of services that are planned</source>
+        <translation>Planlagte skemaer om dit forbrug af ydelser</translation>
+    </message>
+    <message>
+        <source>What you live on</source>
+        <translation>Dit forsørgelsesgrundlag</translation>
+    </message>
+    <message>
+        <source>Expenses that concern you</source>
+        <translation>Udgifter, der vedrører dig</translation>
+    </message>
+    <message>
+        <source>Focus groups you took part in</source>
+        <translation>Fokusgrupper, du har deltaget i</translation>
+    </message>
+    <message>
+        <source>Your goals</source>
+        <translation>Dine mål</translation>
+    </message>
+    <message>
+        <source>Follow-ups of your goals</source>
+        <translation>Opfølgning på dine mål</translation>
+    </message>
+    <message>
+        <source>What stands in your way</source>
+        <translation>Det, der står i vejen for dig</translation>
+    </message>
+    <message>
+        <source>People around you</source>
+        <translation>Mennesker omkring dig</translation>
+    </message>
+    <message>
+        <source>Requests to describe considerations at work</source>
+        <translation>Anmodninger om at beskrive skånehensyn</translation>
+    </message>
+    <message>
+        <source>Considerations at work</source>
+        <translation>Skånehensyn</translation>
+    </message>
+    <message>
+        <source>Round-table meetings</source>
+        <translation>Rundbordssamtaler</translation>
+    </message>
+    <message>
+        <source>Who was to come to the meetings</source>
+        <translation>Deltagere i møderne</translation>
+    </message>
+    <message>
+        <source>Points of the meetings</source>
+        <translation>Punkter på møderne</translation>
+    </message>
+    <message>
+        <source>Decisions of the meetings</source>
+        <translation>Beslutninger på møderne</translation>
+    </message>
+    <message>
+        <source>Plans of accompaniment by a volunteer</source>
+        <translation>Følgeplaner med en frivillig</translation>
+    </message>
+    <message>
+        <source>Accompaniments to appointments</source>
+        <translation>Ledsagelse til aftaler</translation>
+    </message>
+    <message>
+        <source>Messages to and from others about you</source>
+        <translation>Beskeder til og fra andre om dig</translation>
+    </message>
+    <message>
+        <source>Steps of the hand-over</source>
+        <translation>Trin i overdragelsen</translation>
+    </message>
+    <message>
+        <source>Pauses of your course</source>
+        <translation>Pauser i dit forløb</translation>
+    </message>
+    <message>
+        <source>Phases of your course</source>
+        <translation>Faser i dit forløb</translation>
+    </message>
+    <message>
+        <source>Answers to whoever referred you</source>
+        <translation>Svar til den, der henviste dig</translation>
+    </message>
+    <message>
+        <source>Attachments of received messages</source>
+        <translation>Bilag til modtagne meddelelser</translation>
+    </message>
+    <message>
+        <source>Answers of screenings</source>
+        <translation>Svar i screeninger</translation>
+    </message>
+    <message>
+        <source>given name</source>
+        <translation>fornavn</translation>
+    </message>
+    <message>
+        <source>surname</source>
+        <translation>efternavn</translation>
+    </message>
+    <message>
+        <source>CPR number</source>
+        <translation>CPR-nummer</translation>
+    </message>
+    <message>
+        <source>day of birth</source>
+        <translation>fødselsdag</translation>
+    </message>
+    <message>
+        <source>sex</source>
+        <translation>køn</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>telefon</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>street and number</source>
+        <translation>vej og nummer</translation>
+    </message>
+    <message>
+        <source>postcode</source>
+        <translation>postnummer</translation>
+    </message>
+    <message>
+        <source>town</source>
+        <translation>by</translation>
+    </message>
+    <message>
+        <source>parish (code)</source>
+        <translation>sogn (kode)</translation>
+    </message>
+    <message>
+        <source>municipality (code)</source>
+        <translation>kommune (kode)</translation>
+    </message>
+    <message>
+        <source>address protected</source>
+        <translation>adressebeskyttelse</translation>
+    </message>
+    <message>
+        <source>address protected until</source>
+        <translation>adressebeskyttelse til</translation>
+    </message>
+    <message>
+        <source>exempt from Digital Post</source>
+        <translation>fritaget for Digital Post</translation>
+    </message>
+    <message>
+        <source>one may call</source>
+        <translation>der må ringes</translation>
+    </message>
+    <message>
+        <source>a message may be left</source>
+        <translation>der må lægges besked</translation>
+    </message>
+    <message>
+        <source>an SMS may be sent</source>
+        <translation>der må sendes sms</translation>
+    </message>
+    <message>
+        <source>an e-mail may be sent</source>
+        <translation>der må sendes e-mail</translation>
+    </message>
+    <message>
+        <source>one may say where one calls from</source>
+        <translation>der må siges, hvor der ringes fra</translation>
+    </message>
+    <message>
+        <source>remark about reaching</source>
+        <translation>bemærkning om kontakt</translation>
+    </message>
+    <message>
+        <source>next of kin</source>
+        <translation>pårørende</translation>
+    </message>
+    <message>
+        <source>guardian</source>
+        <translation>værge</translation>
+    </message>
+    <message>
+        <source>own doctor&apos;s clinic</source>
+        <translation>egen læges klinik</translation>
+    </message>
+    <message>
+        <source>own doctor</source>
+        <translation>egen læge</translation>
+    </message>
+    <message>
+        <source>number in our own list</source>
+        <translation>nummer i vores egen liste</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>sprog</translation>
+    </message>
+    <message>
+        <source>what to know before a visit</source>
+        <translation>det, man skal vide før et besøg</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>bemærkning</translation>
+    </message>
+    <message>
+        <source>present, moved or dead</source>
+        <translation>til stede, flyttet eller død</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation>siden</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>spørgsmål</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>svar</translation>
+    </message>
+    <message>
+        <source>as of</source>
+        <translation>pr.</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>kilde</translation>
+    </message>
+    <message>
+        <source>in words</source>
+        <translation>med ord</translation>
+    </message>
+    <message>
+        <source>needs</source>
+        <translation>behov</translation>
+    </message>
+    <message>
+        <source>times that suit</source>
+        <translation>tidspunkter, der passer</translation>
+    </message>
+    <message>
+        <source>farthest, in km</source>
+        <translation>længste afstand i km</translation>
+    </message>
+    <message>
+        <source>highest fee, in øre</source>
+        <translation>højeste pris i øre</translation>
+    </message>
+    <message>
+        <source>transport</source>
+        <translation>transport</translation>
+    </message>
+    <message>
+        <source>needs a companion</source>
+        <translation>har brug for ledsager</translation>
+    </message>
+    <message>
+        <source>needs room for a wheelchair</source>
+        <translation>har brug for plads til kørestol</translation>
+    </message>
+    <message>
+        <source>programme</source>
+        <translation>program</translation>
+    </message>
+    <message>
+        <source>version of the programme</source>
+        <translation>programmets version</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>tilstand</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>oprettet</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation>startet</translation>
+    </message>
+    <message>
+        <source>phase</source>
+        <translation>fase</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>afsluttet</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>udfald</translation>
+    </message>
+    <message>
+        <source>reason for closing</source>
+        <translation>grund til afslutning</translation>
+    </message>
+    <message>
+        <source>closing was planned</source>
+        <translation>afslutningen var planlagt</translation>
+    </message>
+    <message>
+        <source>remark at closing</source>
+        <translation>bemærkning ved afslutning</translation>
+    </message>
+    <message>
+        <source>planned end</source>
+        <translation>planlagt afslutning</translation>
+    </message>
+    <message>
+        <source>paid by</source>
+        <translation>betalt af</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>spurgt</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>aftalt</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>sagt nej</translation>
+    </message>
+    <message>
+        <source>reason for declining</source>
+        <translation>grund til nej</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>art</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>titel</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>frist</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>udført</translation>
+    </message>
+    <message>
+        <source>who</source>
+        <translation>hvem</translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation>samarbejdspart</translation>
+    </message>
+    <message>
+        <source>person there</source>
+        <translation>person dér</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>modtaget</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>begrundelse</translation>
+    </message>
+    <message>
+        <source>you were informed</source>
+        <translation>du var orienteret</translation>
+    </message>
+    <message>
+        <source>first contact</source>
+        <translation>første kontakt</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>besvaret</translation>
+    </message>
+    <message>
+        <source>answered by way of</source>
+        <translation>besvaret via</translation>
+    </message>
+    <message>
+        <source>volunteer</source>
+        <translation>frivillig</translation>
+    </message>
+    <message>
+        <source>format</source>
+        <translation>format</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>hændelse</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>status</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>tidspunkt</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutter</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>tekst</translation>
+    </message>
+    <message>
+        <source>of what happened on</source>
+        <translation>om det, der skete</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>skrevet</translation>
+    </message>
+    <message>
+        <source>shown to you</source>
+        <translation>vist til dig</translation>
+    </message>
+    <message>
+        <source>to be filed in the journal</source>
+        <translation>skal journaliseres</translation>
+    </message>
+    <message>
+        <source>filed in the journal</source>
+        <translation>journaliseret</translation>
+    </message>
+    <message>
+        <source>for a locum</source>
+        <translation>til en vikar</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>givet</translation>
+    </message>
+    <message>
+        <source>basis</source>
+        <translation>grundlag</translation>
+    </message>
+    <message>
+        <source>direction</source>
+        <translation>retning</translation>
+    </message>
+    <message>
+        <source>from whom</source>
+        <translation>fra hvem</translation>
+    </message>
+    <message>
+        <source>to whom</source>
+        <translation>til hvem</translation>
+    </message>
+    <message>
+        <source>offer</source>
+        <translation>tilbud</translation>
+    </message>
+    <message>
+        <source>kinds of information</source>
+        <translation>slags oplysninger</translation>
+    </message>
+    <message>
+        <source>purpose</source>
+        <translation>formål</translation>
+    </message>
+    <message>
+        <source>form</source>
+        <translation>form</translation>
+    </message>
+    <message>
+        <source>legal basis</source>
+        <translation>hjemmel</translation>
+    </message>
+    <message>
+        <source>valid to</source>
+        <translation>gælder til</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>trukket tilbage</translation>
+    </message>
+    <message>
+        <source>set of criteria</source>
+        <translation>sæt af kriterier</translation>
+    </message>
+    <message>
+        <source>screened</source>
+        <translation>screenet</translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation>resultat</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>beslutning</translation>
+    </message>
+    <message>
+        <source>reason of the decision</source>
+        <translation>begrundelse for beslutningen</translation>
+    </message>
+    <message>
+        <source>wish</source>
+        <translation>ønske</translation>
+    </message>
+    <message>
+        <source>practical matters</source>
+        <translation>praktiske forhold</translation>
+    </message>
+    <message>
+        <source>companion</source>
+        <translation>ledsager</translation>
+    </message>
+    <message>
+        <source>points when offers were ranked</source>
+        <translation>point, da tilbud blev rangordnet</translation>
+    </message>
+    <message>
+        <source>why it was chosen directly</source>
+        <translation>hvorfor det blev valgt direkte</translation>
+    </message>
+    <message>
+        <source>reason for ending</source>
+        <translation>grund til, at det sluttede</translation>
+    </message>
+    <message>
+        <source>waits until</source>
+        <translation>venter til</translation>
+    </message>
+    <message>
+        <source>left out until reassessed</source>
+        <translation>ude indtil ny vurdering</translation>
+    </message>
+    <message>
+        <source>drafted</source>
+        <translation>skrevet</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>sendt</translation>
+    </message>
+    <message>
+        <source>sent by way of</source>
+        <translation>sendt via</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>slut</translation>
+    </message>
+    <message>
+        <source>handed over to</source>
+        <translation>overgivet til</translation>
+    </message>
+    <message>
+        <source>why it was sent</source>
+        <translation>hvorfor det blev sendt</translation>
+    </message>
+    <message>
+        <source>recipient</source>
+        <translation>modtager</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>lavet</translation>
+    </message>
+    <message>
+        <source>sector</source>
+        <translation>sektor</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>sted</translation>
+    </message>
+    <message>
+        <source>begins</source>
+        <translation>begynder</translation>
+    </message>
+    <message>
+        <source>ends</source>
+        <translation>slutter</translation>
+    </message>
+    <message>
+        <source>name of the companion</source>
+        <translation>ledsagerens navn</translation>
+    </message>
+    <message>
+        <source>transport ordered</source>
+        <translation>transport bestilt</translation>
+    </message>
+    <message>
+        <source>transport ordered by</source>
+        <translation>transport bestilt af</translation>
+    </message>
+    <message>
+        <source>price of the transport, in øre</source>
+        <translation>transportens pris i øre</translation>
+    </message>
+    <message>
+        <source>transport must be ordered</source>
+        <translation>transport skal bestilles</translation>
+    </message>
+    <message>
+        <source>wants a reminder</source>
+        <translation>vil mindes om aftalen</translation>
+    </message>
+    <message>
+        <source>reminded</source>
+        <translation>mindet om aftalen</translation>
+    </message>
+    <message>
+        <source>outcome recorded</source>
+        <translation>udfald noteret</translation>
+    </message>
+    <message>
+        <source>reason for not coming</source>
+        <translation>grund til udeblivelse</translation>
+    </message>
+    <message>
+        <source>what was done about it</source>
+        <translation>det, der blev gjort ved det</translation>
+    </message>
+    <message>
+        <source>time not fixed</source>
+        <translation>ikke fast tidspunkt</translation>
+    </message>
+    <message>
+        <source>at home</source>
+        <translation>i hjemmet</translation>
+    </message>
+    <message>
+        <source>questionnaire</source>
+        <translation>spørgeskema</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>version</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation>vægte</translation>
+    </message>
+    <message>
+        <source>how it was answered</source>
+        <translation>besvaret hvordan</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>svar</translation>
+    </message>
+    <message>
+        <source>talk about safety</source>
+        <translation>samtale om sikkerhed</translation>
+    </message>
+    <message>
+        <source>remark about safety</source>
+        <translation>bemærkning om sikkerhed</translation>
+    </message>
+    <message>
+        <source>which time</source>
+        <translation>hvilken gang</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>fra</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>til</translation>
+    </message>
+    <message>
+        <source>lapses</source>
+        <translation>bortfalder</translation>
+    </message>
+    <message>
+        <source>questionnaires</source>
+        <translation>spørgeskemaer</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>antal</translation>
+    </message>
+    <message>
+        <source>how certain</source>
+        <translation>hvor sikkert</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>dag</translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation>mængde</translation>
+    </message>
+    <message>
+        <source>amount, in øre</source>
+        <translation>beløb i øre</translation>
+    </message>
+    <message>
+        <source>voucher</source>
+        <translation>bilag</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>rolle</translation>
+    </message>
+    <message>
+        <source>consented</source>
+        <translation>givet samtykke</translation>
+    </message>
+    <message>
+        <source>where quotes may stand</source>
+        <translation>hvor citater må stå</translation>
+    </message>
+    <message>
+        <source>to be followed up</source>
+        <translation>følges op</translation>
+    </message>
+    <message>
+        <source>what you said</source>
+        <translation>det, du sagde</translation>
+    </message>
+    <message>
+        <source>former words</source>
+        <translation>tidligere ord</translation>
+    </message>
+    <message>
+        <source>achieved</source>
+        <translation>nået</translation>
+    </message>
+    <message>
+        <source>applicable</source>
+        <translation>relevante</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>hvad</translation>
+    </message>
+    <message>
+        <source>noticed</source>
+        <translation>opdaget</translation>
+    </message>
+    <message>
+        <source>what is done about it</source>
+        <translation>det, der gøres ved det</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>væk</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>navn</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>organisation</translation>
+    </message>
+    <message>
+        <source>what may be shared</source>
+        <translation>hvad der må deles</translation>
+    </message>
+    <message>
+        <source>sick-listed</source>
+        <translation>sygemeldt</translation>
+    </message>
+    <message>
+        <source>operated</source>
+        <translation>opereret</translation>
+    </message>
+    <message>
+        <source>discharged</source>
+        <translation>udskrevet</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>planlagt</translation>
+    </message>
+    <message>
+        <source>answer by</source>
+        <translation>svar senest</translation>
+    </message>
+    <message>
+        <source>how it ended</source>
+        <translation>hvordan det sluttede</translation>
+    </message>
+    <message>
+        <source>for how long</source>
+        <translation>hvor længe</translation>
+    </message>
+    <message>
+        <source>area</source>
+        <translation>område</translation>
+    </message>
+    <message>
+        <source>described by</source>
+        <translation>beskrevet af</translation>
+    </message>
+    <message>
+        <source>name of whoever described it</source>
+        <translation>navn på den, der beskrev det</translation>
+    </message>
+    <message>
+        <source>described</source>
+        <translation>beskrevet</translation>
+    </message>
+    <message>
+        <source>what was not agreed on</source>
+        <translation>det, man ikke var enige om</translation>
+    </message>
+    <message>
+        <source>next time</source>
+        <translation>næste gang</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>set</translation>
+    </message>
+    <message>
+        <source>is yourself</source>
+        <translation>er dig selv</translation>
+    </message>
+    <message>
+        <source>comes</source>
+        <translation>kommer</translation>
+    </message>
+    <message>
+        <source>invited</source>
+        <translation>inviteret</translation>
+    </message>
+    <message>
+        <source>was present</source>
+        <translation>var til stede</translation>
+    </message>
+    <message>
+        <source>gets the minutes</source>
+        <translation>får referatet</translation>
+    </message>
+    <message>
+        <source>minutes sent</source>
+        <translation>referat sendt</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>senest</translation>
+    </message>
+    <message>
+        <source>number of appointments</source>
+        <translation>antal aftaler</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>begyndt</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>trin</translation>
+    </message>
+    <message>
+        <source>kilometres</source>
+        <translation>kilometer</translation>
+    </message>
+    <message>
+        <source>way</source>
+        <translation>vej</translation>
+    </message>
+    <message>
+        <source>with whom</source>
+        <translation>med hvem</translation>
+    </message>
+    <message>
+        <source>no answer expected since</source>
+        <translation>svar ikke ventet siden</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>trin</translation>
+    </message>
+    <message>
+        <source>expected to end</source>
+        <translation>ventes at slutte</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>type</translation>
+    </message>
+    <message>
+        <source>criterion</source>
+        <translation>kriterium</translation>
+    </message>
+    <message>
+        <source>filled in beforehand</source>
+        <translation>udfyldt på forhånd</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>ikke spurgt</translation>
+    </message>
+    <message>
+        <source>woman</source>
+        <translation>kvinde</translation>
+    </message>
+    <message>
+        <source>man</source>
+        <translation>mand</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>andet</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>til stede</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>flyttet</translation>
+    </message>
+    <message>
+        <source>dead</source>
+        <translation>død</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>åben</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>på pause</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>modtaget</translation>
+    </message>
+    <message>
+        <source>writes</source>
+        <translation>skriver</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>overholdt</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>droppet</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>uafklaret</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>opfyldt</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>ikke opfyldt</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>uoplyst</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>samtykke</translation>
+    </message>
+    <message>
+        <source>another legal basis</source>
+        <translation>anden hjemmel</translation>
+    </message>
+    <message>
+        <source>yourself</source>
+        <translation>dig selv</translation>
+    </message>
+    <message>
+        <source>together with the worker</source>
+        <translation>sammen med medarbejderen</translation>
+    </message>
+    <message>
+        <source>by telephone</source>
+        <translation>på telefon</translation>
+    </message>
+    <message>
+        <source>by video</source>
+        <translation>på video</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>ved fremmøde</translation>
+    </message>
+    <message>
+        <source>alone</source>
+        <translation>alene</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>kendt</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>delvist</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>rettet</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>ændret</translation>
+    </message>
+    <message>
+        <source>continues</source>
+        <translation>fortsættes</translation>
+    </message>
+    <message>
+        <source>reassessment</source>
+        <translation>revisitation</translation>
+    </message>
+    <message>
+        <source>we obtain</source>
+        <translation>vi indhenter</translation>
+    </message>
+    <message>
+        <source>we pass on</source>
+        <translation>vi giver videre</translation>
+    </message>
+    <message>
+        <source>for a short time</source>
+        <translation>for en kort tid</translation>
+    </message>
+    <message>
+        <source>for a long time</source>
+        <translation>for lang tid</translation>
+    </message>
+</context>
+<context>
+    <name>AccessCopyDialog</name>
+    <message>
+        <source>Lines of the copy</source>
+        <translation>Kopiens linjer</translation>
+    </message>
+    <message>
+        <source>Look the lines through. Take the tick from a line that is about others and not for the citizen to have; how many are left out stands in the copy.</source>
+        <translation>Gennemse linjerne. Fjern fluebenet ved en linje, der handler om andre og ikke skal udleveres; hvor mange der er udeladt, står i kopien.</translation>
+    </message>
+    <message>
+        <source>The address is protected: hand the copy over by hand or by safe contact only.</source>
+        <translation>Adressen er beskyttet: udlevér kun kopien personligt eller ad den sikre kontaktvej.</translation>
+    </message>
+    <message>
+        <source>Access copy</source>
+        <translation>Indsigtskopi</translation>
+    </message>
+    <message>
+        <source>Save the copy</source>
+        <translation>Gem kopien</translation>
+    </message>
+    <message>
+        <source>Why lines are left out (stands in the copy)</source>
+        <translation>Hvorfor linjer er udeladt (står i kopien)</translation>
+    </message>
+    <message>
+        <source>Write why lines are left out.</source>
+        <translation>Skriv, hvorfor linjer er udeladt.</translation>
+    </message>
+    <message>
+        <source>The copy is saved as a file. The file is not encrypted.</source>
+        <translation>Kopien er gemt som en fil. Filen er ikke krypteret.</translation>
+    </message>
+    <message>
+        <source>Save the access copy</source>
+        <translation>Gem indsigtskopien</translation>
+    </message>
+</context>
+<context>
     <name>AccompanimentDialog</name>
     <message>
         <source>%1 (no valid statement)</source>
@@ -437,6 +1686,14 @@
         <source>the office rings at %1</source>
         <translation>kontoret ringer kl. %1</translation>
     </message>
+    <message>
+        <source>Citizen&apos;s right</source>
+        <translation>Borgerens ret</translation>
+    </message>
+    <message>
+        <source>request: %1</source>
+        <translation>anmodning: %1</translation>
+    </message>
 </context>
 <context>
     <name>AgreedPassphraseDialog</name>
@@ -842,6 +2099,208 @@
     <message>
         <source>The copying was stopped.</source>
         <translation>Kopieringen blev stoppet.</translation>
+    </message>
+</context>
+<context>
+    <name>Attaching</name>
+    <message>
+        <source>“%1” is no file that can be read.</source>
+        <translation>“%1” er ikke en fil, der kan læses.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Check that it is not open elsewhere and that you may read it.</source>
+        <translation>“%1” kan ikke læses. Se efter, at den ikke er åben et andet sted, og at du må læse den.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are attached.</source>
+        <translation>
+            <numerusform>%n fil er vedhæftet.</numerusform>
+            <numerusform>%n filer er vedhæftet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is attached.</source>
+        <translation>“%1” er vedhæftet.</translation>
+    </message>
+    <message>
+        <source>Pasted picture</source>
+        <translation>Indsat billede</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Vedhæft en fil</translation>
+    </message>
+    <message>
+        <source>Files that can be attached (%1)</source>
+        <translation>Filer, der kan vedhæftes (%1)</translation>
+    </message>
+    <message>
+        <source>There is neither a file nor a picture to paste.</source>
+        <translation>Der er hverken en fil eller et billede at sætte ind.</translation>
+    </message>
+    <message>
+        <source>attached file</source>
+        <translation>vedhæftet fil</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Gem en kopi</translation>
+    </message>
+    <message>
+        <source>The copy is saved. It is not encrypted: delete it when it is no longer needed.</source>
+        <translation>Kopien er gemt. Den er ikke krypteret: slet den, når den ikke længere skal bruges.</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentDetails</name>
+    <message>
+        <source>What it tells of the citizen</source>
+        <translation>Hvad den fortæller om borgeren</translation>
+    </message>
+    <message>
+        <source>A photograph of a person needs that person&apos;s consent.</source>
+        <translation>Et fotografi af en person kræver personens samtykke.</translation>
+    </message>
+    <message>
+        <source>About the attached file</source>
+        <translation>Om den vedhæftede fil</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>What the file is</source>
+        <translation>Hvad filen er</translation>
+    </message>
+    <message>
+        <source>From whom it comes</source>
+        <translation>Hvem den kommer fra</translation>
+    </message>
+    <message>
+        <source>The day it is of</source>
+        <translation>Dagen, den er fra</translation>
+    </message>
+    <message>
+        <source>What is told about the file is changed.</source>
+        <translation>Oplysningerne om filen er ændret.</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentPage</name>
+    <message>
+        <source>This page cannot be shown.</source>
+        <translation>Denne side kan ikke vises.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged, or has more points than can be shown here.</source>
+        <translation>Billedet er beskadiget eller har flere punkter, end der kan vises her.</translation>
+    </message>
+    <message>
+        <source>The PDF is protected by a password and cannot be shown here.</source>
+        <translation>PDF-filen er beskyttet med en adgangskode og kan ikke vises her.</translation>
+    </message>
+    <message>
+        <source>The PDF is damaged and cannot be shown.</source>
+        <translation>PDF-filen er beskadiget og kan ikke vises.</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentPlaces</name>
+    <message>
+        <source>Referral received %1</source>
+        <translation>Henvisning modtaget %1</translation>
+    </message>
+    <message>
+        <source>Meeting on %1</source>
+        <translation>Møde %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Attachments</name>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>PNG-billede</translation>
+    </message>
+    <message>
+        <source>JPEG picture</source>
+        <translation>JPEG-billede</translation>
+    </message>
+    <message>
+        <source>TIFF picture</source>
+        <translation>TIFF-billede</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>tekst</translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <translation>%1 kB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>The name of the file hides its ending. Nothing was attached. Give the file a plain name.</source>
+        <translation>Filens navn skjuler, hvad det ender på. Intet blev vedhæftet. Giv filen et almindeligt navn.</translation>
+    </message>
+    <message>
+        <source>“%1” has two endings, and the last one may hide what it is. Nothing was attached. Find out what it is before you give it another name.</source>
+        <translation>“%1” har to endelser, og den sidste kan skjule, hvad det er. Intet blev vedhæftet. Find ud af, hvad det er, før du giver den et andet navn.</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of the kinds that can be attached: PDF, PNG, JPEG, TIFF and plain text (.txt). Save it as PDF and attach that.</source>
+        <translation>“%1” er ikke en af de typer, der kan vedhæftes: PDF, PNG, JPEG, TIFF og ren tekst (.txt). Gem den som PDF, og vedhæft så den.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty. Nothing was attached.</source>
+        <translation>“%1” er tom. Intet blev vedhæftet.</translation>
+    </message>
+    <message>
+        <source>The content of “%1” is not what its name says, and none of the kinds that can be attached: PDF, PNG, JPEG, TIFF and plain text. Nothing was attached.</source>
+        <translation>Indholdet af “%1” er ikke det, navnet siger, og ingen af de typer, der kan vedhæftes: PDF, PNG, JPEG, TIFF og ren tekst. Intet blev vedhæftet.</translation>
+    </message>
+    <message>
+        <source>“%1” is called %2, but its content is %3. Nothing was attached.</source>
+        <translation>“%1” kaldes %2, men indholdet er %3. Intet blev vedhæftet.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged or cut off. Nothing was attached. Fetch the file again.</source>
+        <translation>“%1” er beskadiget eller afbrudt. Intet blev vedhæftet. Hent filen igen.</translation>
+    </message>
+    <message>
+        <source>“%1” takes up %2. A file may take up %3 at most. Make it smaller and attach it then.</source>
+        <translation>“%1” fylder %2. En fil må højst fylde %3. Gør den mindre, og vedhæft den så.</translation>
+    </message>
+    <message>
+        <source>“%1” takes up %2, and the attachments of the citizen take up %3 of %4 already. Remove what is no longer needed first.</source>
+        <translation>“%1” fylder %2, og borgerens vedhæftede filer fylder allerede %3 af %4. Fjern først det, der ikke længere skal bruges.</translation>
+    </message>
+    <message>
+        <source>Write what the file is.</source>
+        <translation>Skriv, hvad filen er.</translation>
+    </message>
+    <message>
+        <source>The day cannot lie ahead.</source>
+        <translation>Dagen kan ikke ligge i fremtiden.</translation>
+    </message>
+    <message>
+        <source>Attached file</source>
+        <translation>Vedhæftet fil</translation>
+    </message>
+    <message>
+        <source>“%1” is attached already, as “%2”.</source>
+        <translation>“%1” er allerede vedhæftet, som “%2”.</translation>
     </message>
 </context>
 <context>
@@ -1293,6 +2752,38 @@
         <source>Home visits of a day</source>
         <translation>Hjemmebesøg på en dag</translation>
     </message>
+    <message>
+        <source>A merge of two records of one person</source>
+        <translation>En sammenlægning af to borgere</translation>
+    </message>
+    <message>
+        <source>What came along in a merge</source>
+        <translation>Det, der fulgte med i en sammenlægning</translation>
+    </message>
+    <message>
+        <source>That two who look alike are not the same person</source>
+        <translation>At to, der ligner hinanden, ikke er samme person</translation>
+    </message>
+    <message>
+        <source>An attached file</source>
+        <translation>En vedhæftet fil</translation>
+    </message>
+    <message>
+        <source>The content of an attached file</source>
+        <translation>Indholdet af en vedhæftet fil</translation>
+    </message>
+    <message>
+        <source>What is left of an erased citizen</source>
+        <translation>Det, der er tilbage af en slettet borger</translation>
+    </message>
+    <message>
+        <source>A request by right of a citizen</source>
+        <translation>En borgers anmodning om en ret</translation>
+    </message>
+    <message>
+        <source>the record it was merged with</source>
+        <translation>den, der blev slået sammen med</translation>
+    </message>
 </context>
 <context>
     <name>AuditOccasions</name>
@@ -1455,6 +2946,22 @@
     <message>
         <source>%1, taken back</source>
         <translation>%1, fortrudt</translation>
+    </message>
+    <message>
+        <source>Attached files</source>
+        <translation>Vedhæftede filer</translation>
+    </message>
+    <message>
+        <source>Access copy to the citizen (indsigt)</source>
+        <translation>Indsigtskopi til borgeren (indsigt)</translation>
+    </message>
+    <message>
+        <source>Hand-over book for a locum</source>
+        <translation>Overleveringsmappe til en vikar</translation>
+    </message>
+    <message>
+        <source>Requests by right</source>
+        <translation>Anmodninger om rettigheder</translation>
     </message>
 </context>
 <context>
@@ -1640,6 +3147,10 @@
     <message>
         <source>%1 is not there. It may be a stick that is not connected, or a network folder that cannot be reached.</source>
         <translation>%1 findes ikke nu. Det kan være et stik, der ikke er sat i, eller en mappe på netværket, som ikke kan nås.</translation>
+    </message>
+    <message>
+        <source>There is no room on this machine to check the backup.</source>
+        <translation>Der er ikke plads på denne maskine til at kontrollere sikkerhedskopien.</translation>
     </message>
 </context>
 <context>
@@ -4502,6 +6013,10 @@
         <source>After a meeting</source>
         <translation>Efter et møde</translation>
     </message>
+    <message>
+        <source>About the attached file</source>
+        <translation>Om den vedhæftede fil</translation>
+    </message>
 </context>
 <context>
     <name>DraftKeeper</name>
@@ -6243,6 +7758,22 @@
         <source>This screener&apos;s screening of that day is a second one, made to be compared, and is not changed by a sheet.</source>
         <translation>Den dag har denne screener en anden screening til sammenligning. Den rettes ikke af et regneark.</translation>
     </message>
+    <message>
+        <source>There are no digits here.</source>
+        <translation>Her står ingen cifre.</translation>
+    </message>
+    <message>
+        <source>An EAN number has 13 digits, and these do not fit together.</source>
+        <translation>Et EAN-nummer har 13 cifre, og disse passer ikke sammen.</translation>
+    </message>
+    <message>
+        <source>Write how many doctors there are, or leave the cell empty.</source>
+        <translation>Skriv, hvor mange læger der er, eller lad cellen være tom.</translation>
+    </message>
+    <message>
+        <source>Row %1 says something else of the same clinic. What this row says is taken.</source>
+        <translation>Række %1 siger noget andet om den samme klinik. Det, der står i denne række, bliver taget.</translation>
+    </message>
 </context>
 <context>
     <name>ImprovementWords</name>
@@ -6491,6 +8022,153 @@
     <message>
         <source>not known</source>
         <translation>ikke kendt</translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message>
+        <source>Danish</source>
+        <translation>dansk</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>engelsk</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>tysk</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>svensk</translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <translation>norsk</translation>
+    </message>
+    <message>
+        <source>Faroese</source>
+        <translation>færøsk</translation>
+    </message>
+    <message>
+        <source>Greenlandic</source>
+        <translation>grønlandsk</translation>
+    </message>
+    <message>
+        <source>Icelandic</source>
+        <translation>islandsk</translation>
+    </message>
+    <message>
+        <source>Danish sign language</source>
+        <translation>dansk tegnsprog</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>arabisk</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>persisk</translation>
+    </message>
+    <message>
+        <source>Dari</source>
+        <translation>dari</translation>
+    </message>
+    <message>
+        <source>Pashto</source>
+        <translation>pashto</translation>
+    </message>
+    <message>
+        <source>Kurdish</source>
+        <translation>kurdisk</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>tyrkisk</translation>
+    </message>
+    <message>
+        <source>Somali</source>
+        <translation>somali</translation>
+    </message>
+    <message>
+        <source>Tigrinya</source>
+        <translation>tigrinya</translation>
+    </message>
+    <message>
+        <source>Urdu</source>
+        <translation>urdu</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>polsk</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>rumænsk</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>ukrainsk</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>russisk</translation>
+    </message>
+    <message>
+        <source>Bosnian</source>
+        <translation>bosnisk</translation>
+    </message>
+    <message>
+        <source>Serbian</source>
+        <translation>serbisk</translation>
+    </message>
+    <message>
+        <source>Croatian</source>
+        <translation>kroatisk</translation>
+    </message>
+    <message>
+        <source>Albanian</source>
+        <translation>albansk</translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <translation>litauisk</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation>bulgarsk</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>spansk</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>fransk</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>italiensk</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>nederlandsk</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>vietnamesisk</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>kinesisk</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>thai</translation>
+    </message>
+    <message>
+        <source>Tamil</source>
+        <translation>tamil</translation>
     </message>
 </context>
 <context>
@@ -6993,6 +8671,10 @@
         <source>The citizen&apos;s protected address stands in the text. Take it out.</source>
         <translation>Borgerens beskyttede adresse står i teksten. Tag den ud.</translation>
     </message>
+    <message>
+        <source>The citizen&apos;s name stands in the decision “%1”, and no consent covers that it is told here. Record the consent, or write the decision without the name.</source>
+        <translation>Borgerens navn står i beslutningen “%1”, og intet samtykke dækker, at det fortælles her. Notér samtykket, eller skriv beslutningen uden navnet.</translation>
+    </message>
 </context>
 <context>
     <name>LetterLayout</name>
@@ -7437,6 +9119,10 @@
     <message>
         <source>Messages to and from others</source>
         <translation>Beskeder til og fra andre</translation>
+    </message>
+    <message>
+        <source>Others at round-table meetings, by name</source>
+        <translation>Andre ved rundbordssamtaler, med navn</translation>
     </message>
 </context>
 <context>
@@ -8320,6 +10006,234 @@
     <message>
         <source>Everything that is open stands on the agenda already.</source>
         <translation>Alt, hvad der er åbent, står allerede på dagsordenen.</translation>
+    </message>
+    <message>
+        <source>About a citizen one agrees on an action or a step. A commitment stands with the partner, where nobody is to read of the citizen.</source>
+        <translation>Om en borger aftaler man en handling eller et skridt. En forpligtelse står hos samarbejdsparten, hvor ingen skal læse om borgeren.</translation>
+    </message>
+    <message>
+        <source>The meeting has been held, so its day does not lie ahead.</source>
+        <translation>Mødet er holdt, så dagen ligger ikke ude i fremtiden.</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Two records of one person</source>
+        <translation>Samme person to gange</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Slå sammen</translation>
+    </message>
+    <message>
+        <source>Everything of both stands under the record that remains. Consents hold for what they named and no more. The other record stays whole, out of every list, and the two can be taken apart again.</source>
+        <translation>Alt om begge ligger bagefter hos den, der bliver. Samtykker gælder det, de nævner, og ikke mere. Den anden bliver stående uændret uden for alle lister, og de to kan skilles ad igen.</translation>
+    </message>
+    <message>
+        <source>Both have an open course. Close one of them afterwards.</source>
+        <translation>Begge har et åbent forløb. Luk det ene bagefter.</translation>
+    </message>
+    <message>
+        <source>The record that remains</source>
+        <translation>Den, der bliver</translation>
+    </message>
+    <message>
+        <source>Why they are one person</source>
+        <translation>Hvorfor det er samme person</translation>
+    </message>
+    <message>
+        <source>The CPR numbers differ.</source>
+        <translation>CPR-numrene er forskellige.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are one person now.</source>
+        <translation>%1 og %2 er slået sammen.</translation>
+    </message>
+    <message>
+        <source>Merge with another record</source>
+        <translation>Slå sammen med en anden borger</translation>
+    </message>
+    <message>
+        <source>Compare the two…</source>
+        <translation>Sammenlign de to…</translation>
+    </message>
+    <message>
+        <source>Who is the same person as %1?</source>
+        <translation>Hvem er samme person som %1?</translation>
+    </message>
+    <message>
+        <source>Choose the other record of the same person.</source>
+        <translation>Vælg den anden borger, der er samme person.</translation>
+    </message>
+</context>
+<context>
+    <name>MergeRules</name>
+    <message>
+        <source>Choose another citizen than the one you began with.</source>
+        <translation>Vælg en anden borger end den, du begyndte med.</translation>
+    </message>
+    <message>
+        <source>One of the two has been merged with somebody already.</source>
+        <translation>En af de to er allerede slået sammen med en anden.</translation>
+    </message>
+    <message>
+        <source>The CPR numbers differ. Write why they are the same person all the same.</source>
+        <translation>CPR-numrene er forskellige. Skriv, hvorfor det alligevel er den samme person.</translation>
+    </message>
+</context>
+<context>
+    <name>MergeWords</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Ikke spurgt</translation>
+    </message>
+    <message>
+        <source>Parish and municipality only</source>
+        <translation>Kun sogn og kommune</translation>
+    </message>
+    <message>
+        <source>Not protected</source>
+        <translation>Ikke beskyttet</translation>
+    </message>
+    <message>
+        <source>Protected until %1</source>
+        <translation>Beskyttet til %1</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>Beskyttet</translation>
+    </message>
+    <message>
+        <source>Lives here</source>
+        <translation>Bor her</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>CPR number</source>
+        <translation>CPR-nummer</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Født</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Køn</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Address protection</source>
+        <translation>Adressebeskyttelse</translation>
+    </message>
+    <message>
+        <source>Exempt from Digital Post</source>
+        <translation>Fritaget for Digital Post</translation>
+    </message>
+    <message>
+        <source>May be rung</source>
+        <translation>Må ringes op</translation>
+    </message>
+    <message>
+        <source>A message may be left</source>
+        <translation>Der må lægges besked</translation>
+    </message>
+    <message>
+        <source>May get an SMS</source>
+        <translation>Må få sms</translation>
+    </message>
+    <message>
+        <source>May get an e-mail</source>
+        <translation>Må få e-mail</translation>
+    </message>
+    <message>
+        <source>May hear where we ring from</source>
+        <translation>Må høre, hvor vi ringer fra</translation>
+    </message>
+    <message>
+        <source>Remark about reaching the citizen</source>
+        <translation>Bemærkning om kontakt</translation>
+    </message>
+    <message>
+        <source>Next of kin</source>
+        <translation>Pårørende</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>Værge</translation>
+    </message>
+    <message>
+        <source>Own doctor</source>
+        <translation>Egen læge</translation>
+    </message>
+    <message>
+        <source>Own number</source>
+        <translation>Løbenummer</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprog</translation>
+    </message>
+    <message>
+        <source>To know before a visit</source>
+        <translation>At vide før et besøg</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemærkning</translation>
+    </message>
+    <message>
+        <source>Dead or moved away</source>
+        <translation>Død eller flyttet</translation>
+    </message>
+    <message>
+        <source>The CPR number of this record</source>
+        <translation>CPR-nummeret herfra</translation>
+    </message>
+    <message>
+        <source>%1, born %2</source>
+        <translation>%1, født %2</translation>
+    </message>
+</context>
+<context>
+    <name>Merging</name>
+    <message>
+        <source>There are drafts about %1. Save or discard them first.</source>
+        <translation>Der er kladder om %1. Gem eller kassér dem først.</translation>
+    </message>
+    <message>
+        <source>%1 has been merged with another citizen since. Take those two apart first.</source>
+        <translation>%1 er siden slået sammen med en anden borger. Skil de to ad først.</translation>
+    </message>
+    <message>
+        <source>The search for duplicates was stopped.</source>
+        <translation>Søgningen efter dubletter blev afbrudt.</translation>
     </message>
 </context>
 <context>
@@ -10250,6 +12164,66 @@
         <source>A referral, a citizen, a commitment or a meeting names the person, who therefore stays on the list.</source>
         <translation>En henvisning, en borger, en forpligtelse eller et møde nævner personen, som derfor bliver på listen.</translation>
     </message>
+    <message>
+        <source>the same provider number</source>
+        <translation>samme ydernummer</translation>
+    </message>
+    <message>
+        <source>the same SOR number</source>
+        <translation>samme SOR-nummer</translation>
+    </message>
+    <message>
+        <source>the same telephone number</source>
+        <translation>samme telefonnummer</translation>
+    </message>
+    <message>
+        <source>the same name and town</source>
+        <translation>samme navn og by</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slags</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>EAN number</source>
+        <translation>EAN-nummer</translation>
+    </message>
+    <message>
+        <source>SOR number</source>
+        <translation>SOR-nummer</translation>
+    </message>
+    <message>
+        <source>Provider number</source>
+        <translation>Ydernummer</translation>
+    </message>
+    <message>
+        <source>Cluster (klynge)</source>
+        <translation>Klynge</translation>
+    </message>
+    <message>
+        <source>Number of doctors</source>
+        <translation>Antal læger</translation>
+    </message>
+    <message>
+        <source>Choose two different partners.</source>
+        <translation>Vælg to forskellige parter.</translation>
+    </message>
 </context>
 <context>
     <name>Passphrase</name>
@@ -11363,6 +13337,237 @@
     </message>
 </context>
 <context>
+    <name>Retention</name>
+    <message>
+        <source>The citizen is not in the file any more.</source>
+        <translation>Borgeren er ikke længere i filen.</translation>
+    </message>
+    <message>
+        <source>Write between 1 and 360 months.</source>
+        <translation>Skriv mellem 1 og 360 måneder.</translation>
+    </message>
+    <message>
+        <source>Write the day of the decision. It does not lie in the future.</source>
+        <translation>Skriv dagen for beslutningen. Den ligger ikke i fremtiden.</translation>
+    </message>
+    <message>
+        <source>Write where the decision stands, for example a case number.</source>
+        <translation>Skriv, hvor beslutningen står, for eksempel et sagsnummer.</translation>
+    </message>
+    <message>
+        <source>The citizen cannot be erased yet. See what stands in the way.</source>
+        <translation>Borgeren kan ikke slettes endnu. Se, hvad der står i vejen.</translation>
+    </message>
+    <message>
+        <source>The deadline has not passed yet. Choose another reason if there is one.</source>
+        <translation>Fristen er ikke udløbet endnu. Vælg en anden begrundelse, hvis der er en.</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionWords</name>
+    <message>
+        <source>the course is under way</source>
+        <translation>forløbet er i gang</translation>
+    </message>
+    <message>
+        <source>a referral is open</source>
+        <translation>en henvisning er åben</translation>
+    </message>
+    <message>
+        <source>an appointment is to come</source>
+        <translation>en aftale er endnu ikke holdt</translation>
+    </message>
+    <message>
+        <source>something waits to be filed in the journal</source>
+        <translation>noget mangler at blive journaliseret</translation>
+    </message>
+    <message>
+        <source>a request by right is not answered</source>
+        <translation>en anmodning er ikke besvaret</translation>
+    </message>
+    <message>
+        <source>the archive hold is on</source>
+        <translation>arkivspærring er slået til</translation>
+    </message>
+    <message>
+        <source>Facts, notes and plan</source>
+        <translation>Oplysninger, notater og plan</translation>
+    </message>
+    <message>
+        <source>Courses, appointments and referrals</source>
+        <translation>Forløb, aftaler og henvisninger</translation>
+    </message>
+    <message>
+        <source>Letters, messages and consents</source>
+        <translation>Breve, meddelelser og samtykker</translation>
+    </message>
+    <message>
+        <source>Questionnaires and screenings</source>
+        <translation>Spørgeskemaer og screeninger</translation>
+    </message>
+    <message>
+        <source>People around, meetings and groups</source>
+        <translation>Pårørende, møder og grupper</translation>
+    </message>
+    <message>
+        <source>Other records</source>
+        <translation>Andre poster</translation>
+    </message>
+    <message>
+        <source>Values in the log (the lines stay)</source>
+        <translation>Værdier i loggen (linjerne bliver)</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Kladder</translation>
+    </message>
+    <message>
+        <source>Words of the search</source>
+        <translation>Søgeord</translation>
+    </message>
+    <message>
+        <source>Imports that could be taken back</source>
+        <translation>Importer, der kunne fortrydes</translation>
+    </message>
+    <message>
+        <source>Rows behind frozen reports (the figures stay)</source>
+        <translation>Rækker bag frosne rapporter (tallene bliver)</translation>
+    </message>
+    <message>
+        <source>Quotes (they stay without who said them)</source>
+        <translation>Citater (de bliver, uden hvem der sagde dem)</translation>
+    </message>
+    <message>
+        <source>Files without encryption</source>
+        <translation>Filer uden kryptering</translation>
+    </message>
+    <message>
+        <source>The deadline has passed</source>
+        <translation>Fristen er udløbet</translation>
+    </message>
+    <message>
+        <source>The consent was withdrawn</source>
+        <translation>Samtykket er trukket tilbage</translation>
+    </message>
+    <message>
+        <source>The citizen asked for it</source>
+        <translation>Borgeren har bedt om det</translation>
+    </message>
+    <message>
+        <source>Registered by mistake</source>
+        <translation>Oprettet ved en fejl</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) after the course was closed</source>
+        <translation>
+            <numerusform>%n måned efter afslutning</numerusform>
+            <numerusform>%n måneder efter afslutning</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) after it came to nothing</source>
+        <translation>
+            <numerusform>%n måned efter, at det ikke blev til et forløb</numerusform>
+            <numerusform>%n måneder efter, at det ikke blev til et forløb</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (provisional)</source>
+        <translation>%1 (foreløbig)</translation>
+    </message>
+</context>
+<context>
+    <name>Rights</name>
+    <message>
+        <source>Access to own data</source>
+        <translation>Indsigt</translation>
+    </message>
+    <message>
+        <source>Access to documents</source>
+        <translation>Aktindsigt</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Berigtigelse</translation>
+    </message>
+    <message>
+        <source>Erasure</source>
+        <translation>Sletning</translation>
+    </message>
+    <message>
+        <source>Restriction</source>
+        <translation>Begrænsning</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>Indsigelse</translation>
+    </message>
+    <message>
+        <source>Data to take along</source>
+        <translation>Dataportabilitet</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn</source>
+        <translation>Tilbagetrukket samtykke</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Ikke besvaret</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Imødekommet</translation>
+    </message>
+    <message>
+        <source>Granted in part</source>
+        <translation>Delvist imødekommet</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Afvist</translation>
+    </message>
+    <message>
+        <source>Write why it takes longer, as the citizen was told.</source>
+        <translation>Skriv, hvorfor det tager længere, som borgeren fik det at vide.</translation>
+    </message>
+    <message>
+        <source>This deadline cannot be extended any more.</source>
+        <translation>Denne frist kan ikke forlænges mere.</translation>
+    </message>
+    <message>
+        <source>This request is answered already.</source>
+        <translation>Denne anmodning er allerede besvaret.</translation>
+    </message>
+    <message>
+        <source>Only an authority gives access to documents.</source>
+        <translation>Kun en myndighed giver aktindsigt.</translation>
+    </message>
+    <message>
+        <source>Enter the day the request came. It cannot lie ahead.</source>
+        <translation>Skriv dagen, hvor anmodningen kom. Den kan ikke ligge fremme i tiden.</translation>
+    </message>
+    <message>
+        <source>Write how you made sure who asks.</source>
+        <translation>Skriv, hvordan du sikrede dig, hvem der spørger.</translation>
+    </message>
+    <message>
+        <source>Choose what was decided.</source>
+        <translation>Vælg, hvad der blev afgjort.</translation>
+    </message>
+    <message>
+        <source>Write why not all of it was granted.</source>
+        <translation>Skriv, hvorfor ikke alt blev imødekommet.</translation>
+    </message>
+    <message>
+        <source>Enter the day of the answer. It lies between the request and today.</source>
+        <translation>Skriv dagen for svaret. Den ligger mellem anmodningen og i dag.</translation>
+    </message>
+    <message>
+        <source>Choose how it was answered.</source>
+        <translation>Vælg, hvordan der blev svaret.</translation>
+    </message>
+</context>
+<context>
     <name>SafeContact</name>
     <message>
         <source>leave no message</source>
@@ -11909,6 +14114,56 @@
     </message>
 </context>
 <context>
+    <name>SplitDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) go back to %1, with what was entered since as a part of them.</source>
+        <translation>
+            <numerusform>%n registrering går tilbage til %1 sammen med det, der siden er skrevet ind som en del af den.</numerusform>
+            <numerusform>%n registreringer går tilbage til %1 sammen med det, der siden er skrevet ind som en del af dem.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed since the merge, and left as it is: %1.</source>
+        <translation>Ændret siden sammenlægningen og bliver stående: %1.</translation>
+    </message>
+    <message>
+        <source>Sent while they were one</source>
+        <translation>Sendt, mens de var slået sammen</translation>
+    </message>
+    <message>
+        <source>Look whether one of these told somebody of the one what belongs to the other. That would be a breach of security.</source>
+        <translation>Se efter, om noget af dette har fortalt om den ene, hvad der hører til den anden. Det er i så fald et brud på datasikkerheden.</translation>
+    </message>
+    <message>
+        <source>Take two records apart</source>
+        <translation>Skil to borgere ad igen</translation>
+    </message>
+    <message>
+        <source>Take apart</source>
+        <translation>Skil ad</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are two persons again.</source>
+        <translation>%1 og %2 bliver til to personer igen.</translation>
+    </message>
+    <message>
+        <source>Entered after the merge</source>
+        <translation>Skrevet ind efter sammenlægningen</translation>
+    </message>
+    <message>
+        <source>Mark what belongs to %1; the rest stays.</source>
+        <translation>Sæt kryds ved det, der tilhører %1; resten bliver.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are two again.</source>
+        <translation>%1 og %2 er skilt ad igen.</translation>
+    </message>
+</context>
+<context>
     <name>StatCases</name>
     <message>
         <source>“%1” is missing.</source>
@@ -12330,6 +14585,10 @@
     <message>
         <source>to be filed</source>
         <translation>til journalisering</translation>
+    </message>
+    <message>
+        <source>Attached: %1</source>
+        <translation>Vedhæftet: %1</translation>
     </message>
 </context>
 <context>
@@ -12949,20 +15208,12 @@
         <translation>Kan</translation>
     </message>
     <message>
-        <source>Languages (da, en, …)</source>
-        <translation>Sprog (da, en, …)</translation>
-    </message>
-    <message>
         <source>Confidentiality statement</source>
         <translation>Tavshedserklæring</translation>
     </message>
     <message>
         <source>Signed on</source>
         <translation>Skrevet under</translation>
-    </message>
-    <message>
-        <source>Holds to and with</source>
-        <translation>Gælder til og med</translation>
     </message>
     <message>
         <source>Proposed from the settings. Before it lapses, the volunteer stands on Today.</source>
@@ -12999,6 +15250,33 @@
     <message>
         <source>Save</source>
         <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprog</translation>
+    </message>
+    <message>
+        <source>For example: Danish, Arabic.</source>
+        <translation>For eksempel: dansk, arabisk.</translation>
+    </message>
+    <message>
+        <source>Holds up to and including</source>
+        <translation>Gælder til og med</translation>
+    </message>
+    <message>
+        <source>Plans of accompaniment that go on end with that.</source>
+        <translation>Følgeplaner, der er i gang, afsluttes med det.</translation>
+    </message>
+    <message>
+        <source>%1 has stopped.</source>
+        <translation>%1 er stoppet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has stopped, and %n plan(s) of accompaniment ended with that.</source>
+        <translation>
+            <numerusform>%1 er stoppet, og %n følgeplan er afsluttet med det.</numerusform>
+            <numerusform>%1 er stoppet, og %n følgeplaner er afsluttet med det.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13470,6 +15748,14 @@
     <message>
         <source>%1 followed until %2</source>
         <translation>%1 fulgte til og med %2</translation>
+    </message>
+    <message>
+        <source>Which plan of accompaniment</source>
+        <translation>Hvilken følgeplan</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation>%1, fra %2</translation>
     </message>
 </context>
 <context>
@@ -14152,6 +16438,186 @@
     </message>
 </context>
 <context>
+    <name>brobygger::AttachmentList</name>
+    <message>
+        <source>Attach a file…</source>
+        <translation>Vedhæft fil…</translation>
+    </message>
+    <message>
+        <source>Show the file</source>
+        <translation>Vis filen</translation>
+    </message>
+    <message>
+        <source>Remove the file</source>
+        <translation>Fjern filen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>About the file…</source>
+        <translation>Om filen…</translation>
+    </message>
+    <message>
+        <source>Title, from whom it comes, its day, and what it tells of the citizen</source>
+        <translation>Titel, hvem den kommer fra, dagen, og hvad den fortæller om borgeren</translation>
+    </message>
+    <message>
+        <source>Save a copy of the file…</source>
+        <translation>Gem en kopi af filen…</translation>
+    </message>
+    <message>
+        <source>Writes a file that is not encrypted. It stands on the list of files in clear.</source>
+        <translation>Skriver en fil, der ikke er krypteret. Den står på listen over ukrypterede filer.</translation>
+    </message>
+    <message>
+        <source>Attach from the clipboard</source>
+        <translation>Vedhæft fra udklipsholderen</translation>
+    </message>
+    <message>
+        <source>A file or a picture that was copied; Ctrl+V in the list does the same.</source>
+        <translation>En fil eller et billede, der er kopieret; Ctrl+V i listen gør det samme.</translation>
+    </message>
+    <message>
+        <source>Attached files</source>
+        <translation>Vedhæftede filer</translation>
+    </message>
+    <message>
+        <source>No file is attached. Choose one, draw it here, or paste it with Ctrl+V: PDF, PNG, JPEG, TIFF or text.</source>
+        <translation>Ingen fil er vedhæftet. Vælg en, træk den herhen, eller sæt den ind med Ctrl+V: PDF, PNG, JPEG, TIFF eller tekst.</translation>
+    </message>
+    <message>
+        <source>Files are attached where it is about a citizen.</source>
+        <translation>Filer vedhæftes, hvor det handler om en borger.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Hører til</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>attached %1</source>
+        <translation>vedhæftet %1</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Størrelse</translation>
+    </message>
+    <message>
+        <source>“%1” is removed.</source>
+        <translation>“%1” er fjernet.</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::AttachmentViewer</name>
+    <message>
+        <source>The file is opened…</source>
+        <translation>Filen åbnes…</translation>
+    </message>
+    <message>
+        <source>Attached file</source>
+        <translation>Vedhæftet fil</translation>
+    </message>
+    <message>
+        <source>Page of the attached file</source>
+        <translation>Side af den vedhæftede fil</translation>
+    </message>
+    <message>
+        <source>Text of the attached file</source>
+        <translation>Den vedhæftede fils tekst</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Forrige side</translation>
+    </message>
+    <message>
+        <source>Ctrl+Page up</source>
+        <translation>Ctrl+Page Up</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Næste side</translation>
+    </message>
+    <message>
+        <source>Ctrl+Page down</source>
+        <translation>Ctrl+Page Down</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Mindre</translation>
+    </message>
+    <message>
+        <source>Shows the page smaller</source>
+        <translation>Viser siden mindre</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Større</translation>
+    </message>
+    <message>
+        <source>Shows the page larger</source>
+        <translation>Viser siden større</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Gem en kopi…</translation>
+    </message>
+    <message>
+        <source>Writes a file that is not encrypted. It stands on the list of files in clear.</source>
+        <translation>Skriver en fil, der ikke er krypteret. Den står på listen over ukrypterede filer.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Side %1 af %2</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::AttachmentsDialog</name>
+    <message>
+        <source>Attached files</source>
+        <translation>Vedhæftede filer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::AttachmentsSection</name>
+    <message>
+        <source>Attached files</source>
+        <translation>Vedhæftede filer</translation>
+    </message>
+    <message>
+        <source>Megabytes a file may take up</source>
+        <translation>Megabyte, en fil må fylde</translation>
+    </message>
+    <message>
+        <source>Megabytes all files of a citizen may take up</source>
+        <translation>Megabyte, alle en borgers filer må fylde</translation>
+    </message>
+    <message>
+        <source>Every backup takes them along.</source>
+        <translation>Hver sikkerhedskopi tager dem med.</translation>
+    </message>
+</context>
+<context>
     <name>brobygger::AuditSection</name>
     <message>
         <source>made</source>
@@ -14568,6 +17034,22 @@
         <source>Letter template of our own</source>
         <translation>Egen brevskabelon</translation>
     </message>
+    <message>
+        <source>Merge of two records of one person</source>
+        <translation>Sammenlægning af to borgere</translation>
+    </message>
+    <message>
+        <source>What came along in a merge</source>
+        <translation>Det, der fulgte med i en sammenlægning</translation>
+    </message>
+    <message>
+        <source>Two who are not the same person</source>
+        <translation>To, der ikke er samme person</translation>
+    </message>
+    <message>
+        <source>Request by right</source>
+        <translation>Anmodning om en ret</translation>
+    </message>
 </context>
 <context>
     <name>brobygger::AutomaticBackups</name>
@@ -14713,6 +17195,10 @@
     <message>
         <source>No backup of this file lies in these places yet.</source>
         <translation>Der ligger endnu ingen sikkerhedskopi af denne fil på stederne.</translation>
+    </message>
+    <message>
+        <source>could not be read</source>
+        <translation>kunne ikke læses</translation>
     </message>
 </context>
 <context>
@@ -15654,6 +18140,34 @@
         <source>to be called off: appointment %1</source>
         <translation>skal aflyses: aftale %1</translation>
     </message>
+    <message>
+        <source>Merge with another record…</source>
+        <translation>Slå sammen med en anden borger…</translation>
+    </message>
+    <message>
+        <source>For a person who stands here twice</source>
+        <translation>For en person, der står her to gange</translation>
+    </message>
+    <message>
+        <source>Take apart again…</source>
+        <translation>Skil ad igen…</translation>
+    </message>
+    <message>
+        <source>The record that was merged into this one stands for itself again</source>
+        <translation>Den borger, der blev slået sammen med denne, står for sig selv igen</translation>
+    </message>
+    <message>
+        <source>Keeping and erasing…</source>
+        <translation>Opbevaring og sletning…</translation>
+    </message>
+    <message>
+        <source>How long is kept what stands here, where it lies, and erasing it</source>
+        <translation>Hvor længe oplysningerne opbevares, hvor de ligger, og sletning af dem</translation>
+    </message>
+    <message>
+        <source>Merged with the record of %1 on %2.</source>
+        <translation>Slået sammen med %1 den %2.</translation>
+    </message>
 </context>
 <context>
     <name>brobygger::CitizenList</name>
@@ -15834,6 +18348,30 @@
     <message>
         <source>What a locum must know of every citizen with an open course, printed</source>
         <translation>Det, en vikar skal vide om hver borger med et åbent forløb, på papir</translation>
+    </message>
+    <message>
+        <source>Possible duplicates…</source>
+        <translation>Mulige dubletter…</translation>
+    </message>
+    <message>
+        <source>Citizens that may be one person, to be merged or kept apart</source>
+        <translation>Borgere, der kan være samme person, til at slå sammen eller holde adskilt</translation>
+    </message>
+    <message>
+        <source>To be erased…</source>
+        <translation>Til sletning…</translation>
+    </message>
+    <message>
+        <source>Those whose deadline has passed, and how long is kept what stands here</source>
+        <translation>Borgere, hvis frist er udløbet, og hvor længe oplysninger opbevares</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mere</translation>
+    </message>
+    <message>
+        <source>More about the citizens</source>
+        <translation>Mere om borgerne</translation>
     </message>
 </context>
 <context>
@@ -17456,6 +19994,18 @@
         <source>No letters yet. Begin with New letter, or write one from a referral, an appointment or a consent.</source>
         <translation>Ingen breve endnu. Begynd med Nyt brev, eller skriv et fra en henvisning, en aftale eller et samtykke.</translation>
     </message>
+    <message>
+        <source>Letters and attached files</source>
+        <translation>Breve og vedhæftede filer</translation>
+    </message>
+    <message>
+        <source>Letters and sheets</source>
+        <translation>Breve og ark</translation>
+    </message>
+    <message>
+        <source>Attached files</source>
+        <translation>Vedhæftede filer</translation>
+    </message>
 </context>
 <context>
     <name>brobygger::DraftsDialog</name>
@@ -17478,6 +20028,132 @@
     <message>
         <source>Close</source>
         <translation>Luk</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::DueDialog</name>
+    <message>
+        <source>nothing</source>
+        <translation>intet</translation>
+    </message>
+    <message>
+        <source>Citizen</source>
+        <translation>Borger</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>What stands in the way</source>
+        <translation>Hvad der står i vejen</translation>
+    </message>
+    <message>
+        <source>Those whose deadline has passed</source>
+        <translation>Borgere, hvis frist er udløbet</translation>
+    </message>
+    <message>
+        <source>Lift the archive hold…</source>
+        <translation>Ophæv arkivspærringen…</translation>
+    </message>
+    <message>
+        <source>Put the archive hold on</source>
+        <translation>Slå arkivspærring til</translation>
+    </message>
+    <message>
+        <source>Sweep the file</source>
+        <translation>Ryd filen</translation>
+    </message>
+    <message>
+        <source>To be erased</source>
+        <translation>Til sletning</translation>
+    </message>
+    <message>
+        <source>No deadline has passed.</source>
+        <translation>Ingen frist er udløbet.</translation>
+    </message>
+    <message>
+        <source>Keeping and erasing…</source>
+        <translation>Opbevaring og sletning…</translation>
+    </message>
+    <message>
+        <source>Deadlines…</source>
+        <translation>Frister…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>%1. Nothing is erased by itself. %2</source>
+        <translation>%1. Intet slettes af sig selv. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n citizen(s) erased until now.</source>
+        <translation>
+            <numerusform>%n borger er slettet indtil nu.</numerusform>
+            <numerusform>%n borgere er slettet indtil nu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The archive hold is on: nobody can be erased until it is lifted.</source>
+        <translation>Arkivspærring er slået til: ingen kan slettes, før den er ophævet.</translation>
+    </message>
+    <message>
+        <source>The archive hold was lifted on %1: %2</source>
+        <translation>Arkivspærringen er ophævet den %1: %2</translation>
+    </message>
+    <message>
+        <source>There is no archive hold.</source>
+        <translation>Der er ingen arkivspærring.</translation>
+    </message>
+    <message>
+        <source>How long is kept what stands about a citizen</source>
+        <translation>Hvor længe oplysninger om en borger opbevares</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Fastsæt</translation>
+    </message>
+    <message>
+        <source>Months after a course was closed</source>
+        <translation>Måneder efter afslutning af et forløb</translation>
+    </message>
+    <message>
+        <source>Months after it came to nothing</source>
+        <translation>Måneder efter, at det ikke blev til et forløb</translation>
+    </message>
+    <message>
+        <source>Reason and source</source>
+        <translation>Begrundelse og kilde</translation>
+    </message>
+    <message>
+        <source>Write why so long, and where it is decided.</source>
+        <translation>Skriv, hvorfor så længe, og hvor det er besluttet.</translation>
+    </message>
+    <message>
+        <source>Lift the archive hold</source>
+        <translation>Ophæv arkivspærringen</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>Ophæv</translation>
+    </message>
+    <message>
+        <source>Day of the decision</source>
+        <translation>Dagen for beslutningen</translation>
+    </message>
+    <message>
+        <source>Where the decision stands</source>
+        <translation>Hvor beslutningen står</translation>
+    </message>
+    <message>
+        <source>The file was swept.</source>
+        <translation>Filen er ryddet.</translation>
     </message>
 </context>
 <context>
@@ -19009,6 +21685,10 @@
         <source>Screenings</source>
         <translation>Screeninger</translation>
     </message>
+    <message>
+        <source>Clinics and doctors</source>
+        <translation>Klinikker og læger</translation>
+    </message>
 </context>
 <context>
     <name>brobygger::ImportHistory</name>
@@ -19387,8 +22067,12 @@
         <translation>Importeret fra »%1«: %2</translation>
     </message>
     <message>
-        <source>A spreadsheet (.xlsx, .ods or .csv) with one record per row below its headings; titles above them do no harm. It holds citizens, courses, appointments, contacts, measurements, or what an evaluation needs beside them: the use of services, labour market status, costs, referrals to offers, refusals and screenings. Import the citizens first and their courses next. The other sheets find their citizen by CPR or by the number in your own sheet (Løbenummer).</source>
-        <translation>Et regneark (.xlsx, .ods eller .csv) med én post pr. række under overskrifterne; titler over dem gør ikke noget. Det indeholder borgere, forløb, aftaler, kontakter, målinger eller det, en evaluering bruger ved siden af: forbrug af ydelser, arbejdsmarkedsstatus, udgifter, priser og budget, henvisninger til tilbud, sagt nej uden registrering og screeninger. Importér borgerne først og deres forløb derefter. De andre ark finder borgeren på CPR eller på dit eget løbenummer.</translation>
+        <source>A spreadsheet (.xlsx, .ods or .csv) with one doctor per row below its headings; titles above them do no harm. Rows with the same clinic become one clinic with several doctors. A clinic that is here already, by its provider number (ydernummer) or by its name and town, is changed and not entered twice.</source>
+        <translation>Et regneark (.xlsx, .ods eller .csv) med én læge pr. række under overskrifterne; titler over dem gør ikke noget. Rækker med den samme klinik bliver til én klinik med flere læger. En klinik, der står her i forvejen, efter ydernummer eller navn og by, bliver rettet og ikke skrevet to gange.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet (.xlsx, .ods or .csv) with one record per row below its headings; titles above them do no harm. It holds citizens, courses, appointments, contacts, measurements, or what an evaluation needs beside them: the use of services, labour market status, costs, referrals to offers, refusals and screenings; or it holds clinics with their doctors. Import the citizens first and their courses next. The other sheets find their citizen by CPR or by the number in your own sheet (Løbenummer).</source>
+        <translation>Et regneark (.xlsx, .ods eller .csv) med én post pr. række under overskrifterne; titler over dem gør ikke noget. Det indeholder borgere, forløb, aftaler, kontakter, målinger eller det, en evaluering bruger ved siden af: forbrug af ydelser, arbejdsmarkedsstatus, udgifter, priser og budget, henvisninger til tilbud, sagt nej uden registrering og screeninger; eller klinikker med deres læger. Importér borgerne først og deres forløb derefter. De andre ark finder borgeren på CPR eller på dit eget løbenummer.</translation>
     </message>
 </context>
 <context>
@@ -19584,6 +22268,14 @@
     <message>
         <source>No such referral now. Choose “All” to see the others.</source>
         <translation>Ingen henvisning af den slags nu. Vælg »Alle« for at se de andre.</translation>
+    </message>
+    <message>
+        <source>Attach a file…</source>
+        <translation>Vedhæft fil…</translation>
+    </message>
+    <message>
+        <source>The files that hang on this referral, and new ones</source>
+        <translation>Filerne til denne henvisning, og nye</translation>
     </message>
 </context>
 <context>
@@ -20048,6 +22740,84 @@
     </message>
 </context>
 <context>
+    <name>brobygger::LikelyPairsList</name>
+    <message>
+        <source>born %1</source>
+        <translation>født %1</translation>
+    </message>
+    <message>
+        <source>Possible duplicates</source>
+        <translation>Mulige dubletter</translation>
+    </message>
+    <message>
+        <source>Back to the citizens</source>
+        <translation>Tilbage til borgerne</translation>
+    </message>
+    <message>
+        <source>Leaves the list of possible duplicates</source>
+        <translation>Forlader listen over mulige dubletter</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Slå sammen…</translation>
+    </message>
+    <message>
+        <source>Shows both records side by side before anything is merged</source>
+        <translation>Viser de to ved siden af hinanden, før noget bliver slået sammen</translation>
+    </message>
+    <message>
+        <source>Not the same person</source>
+        <translation>Ikke samme person</translation>
+    </message>
+    <message>
+        <source>The two are proposed no more</source>
+        <translation>De to bliver ikke foreslået mere</translation>
+    </message>
+    <message numerus="yes">
+        <source>The likeliest pairs. %n more come up when these are done.</source>
+        <translation>
+            <numerusform>De mest sandsynlige par. %n mere kommer frem, når disse er afgjort.</numerusform>
+            <numerusform>De mest sandsynlige par. %n flere kommer frem, når disse er afgjort.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Citizens that may be one person, the likeliest first. Nothing is merged by itself.</source>
+        <translation>Borgere, der kan være samme person, de mest sandsynlige først. Intet bliver slået sammen af sig selv.</translation>
+    </message>
+    <message>
+        <source>No two citizens look like the same person.</source>
+        <translation>Ingen to borgere ligner samme person.</translation>
+    </message>
+    <message>
+        <source>All citizens are compared…</source>
+        <translation>Alle borgere bliver sammenlignet…</translation>
+    </message>
+    <message>
+        <source>Citizen</source>
+        <translation>Borger</translation>
+    </message>
+    <message>
+        <source>May be the same as</source>
+        <translation>Kan være den samme som</translation>
+    </message>
+    <message>
+        <source>What speaks for it</source>
+        <translation>Det taler for det</translation>
+    </message>
+    <message>
+        <source>Likeness</source>
+        <translation>Lighed</translation>
+    </message>
+    <message>
+        <source>%1 of 100</source>
+        <translation>%1 af 100</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are not proposed any more.</source>
+        <translation>%1 og %2 bliver ikke foreslået mere.</translation>
+    </message>
+</context>
+<context>
     <name>brobygger::LockScreen</name>
     <message>
         <source>Unlocking…</source>
@@ -20142,6 +22912,17 @@
     <message>
         <source>The sheet is saved as a file. The file is not encrypted; it names nobody.</source>
         <translation>Arket er gemt som fil. Filen er ikke krypteret; den nævner ingen ved navn.</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::MasterChoice</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Known of one of them only, and kept: %1.</source>
+        <translation>Står kun hos den ene og bliver bevaret: %1.</translation>
     </message>
 </context>
 <context>
@@ -20602,6 +23383,10 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Attached files</source>
+        <translation>Vedhæftede filer</translation>
     </message>
 </context>
 <context>
@@ -21317,6 +24102,14 @@
     <message>
         <source>The note does not go into the hand-over book.</source>
         <translation>Notatet kommer ikke med i overleveringsmappen.</translation>
+    </message>
+    <message>
+        <source>Attach a file…</source>
+        <translation>Vedhæft fil…</translation>
+    </message>
+    <message>
+        <source>The files that hang on this message, and new ones</source>
+        <translation>Filerne til denne besked, og nye</translation>
     </message>
 </context>
 <context>
@@ -22108,6 +24901,87 @@
         <source>EAN number</source>
         <translation>EAN-nummer</translation>
     </message>
+    <message>
+        <source>Merge duplicates…</source>
+        <translation>Flet dubletter…</translation>
+    </message>
+    <message>
+        <source>Makes one of two partners that were entered twice</source>
+        <translation>Gør to parter, der er skrevet to gange, til én</translation>
+    </message>
+    <message>
+        <source>Import clinics…</source>
+        <translation>Importér klinikker…</translation>
+    </message>
+    <message>
+        <source>Bring clinics and their doctors in from a spreadsheet</source>
+        <translation>Henter klinikker og deres læger fra et regneark</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::PartnerMergeDialog</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Merge two partners</source>
+        <translation>Flet to parter</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Flet</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are one partner now.</source>
+        <translation>%1 og %2 er nu én part.</translation>
+    </message>
+    <message>
+        <source>None are alike</source>
+        <translation>Ingen ligner hinanden</translation>
+    </message>
+    <message>
+        <source>Choose two yourself</source>
+        <translation>Vælg selv to</translation>
+    </message>
+    <message>
+        <source>%1 and %2: %3</source>
+        <translation>%1 og %2: %3</translation>
+    </message>
+    <message>
+        <source>May be entered twice</source>
+        <translation>Måske skrevet to gange</translation>
+    </message>
+    <message>
+        <source>This one stays</source>
+        <translation>Denne bliver</translation>
+    </message>
+    <message>
+        <source>This one goes into it</source>
+        <translation>Denne går op i den</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact persons move along.</source>
+        <translation>
+            <numerusform>%n kontaktperson flytter med.</numerusform>
+            <numerusform>%n kontaktpersoner flytter med.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records name the other and will name the one that stays.</source>
+        <translation>
+            <numerusform>%n post nævner den anden og kommer til at nævne den, der bliver.</numerusform>
+            <numerusform>%n poster nævner den anden og kommer til at nævne den, der bliver.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the one that stays.</source>
+        <translation>Vælg den, der bliver.</translation>
+    </message>
+    <message>
+        <source>Choose another partner than the one that stays.</source>
+        <translation>Vælg en anden part end den, der bliver.</translation>
+    </message>
 </context>
 <context>
     <name>brobygger::PartnerPersonList</name>
@@ -22829,6 +25703,14 @@
         <source>message sent</source>
         <translation>besked sendt</translation>
     </message>
+    <message>
+        <source>Make access copy…</source>
+        <translation>Lav indsigtskopi…</translation>
+    </message>
+    <message>
+        <source>All that is known of the citizen, as a file for the citizen</source>
+        <translation>Alt, hvad der vides om borgeren, som en fil til borgeren</translation>
+    </message>
 </context>
 <context>
     <name>brobygger::ProgrammeSection</name>
@@ -23343,6 +26225,109 @@
     <message>
         <source>Answers</source>
         <translation>Svar</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::RetentionPanel</name>
+    <message>
+        <source>Erase…</source>
+        <translation>Slet…</translation>
+    </message>
+    <message>
+        <source>Needs a reason and the passphrase. Cannot be undone.</source>
+        <translation>Kræver begrundelse og adgangskode. Kan ikke fortrydes.</translation>
+    </message>
+    <message>
+        <source>Where the information lies</source>
+        <translation>Her ligger oplysningerne</translation>
+    </message>
+    <message>
+        <source>The citizen is erased.</source>
+        <translation>Borgeren er slettet.</translation>
+    </message>
+    <message>
+        <source>What is left is a number, the day, the reason and the rule. Frozen reports keep their figures; figures that are counted anew do not count the citizen any more. What other records say of the citizen in free words is not found by the program.</source>
+        <translation>Tilbage er et nummer, dagen, begrundelsen og reglen. Frosne rapporter beholder deres tal; tal, der tælles på ny, tæller ikke længere borgeren med. Det, andre poster siger om borgeren i fri tekst, finder programmet ikke.</translation>
+    </message>
+    <message>
+        <source>The citizen can be erased.</source>
+        <translation>Borgeren kan slettes.</translation>
+    </message>
+    <message>
+        <source>Cannot be erased yet: %1.</source>
+        <translation>Kan ikke slettes endnu: %1.</translation>
+    </message>
+    <message>
+        <source>The deadline passes on %1.</source>
+        <translation>Fristen udløber den %1.</translation>
+    </message>
+    <message>
+        <source>The deadline is counted from the closing.</source>
+        <translation>Fristen regnes fra afslutningen.</translation>
+    </message>
+    <message>
+        <source>Deadline: %1. %2 Nothing is erased by itself, and what is filed in the journal is not erased from here. Frozen reports keep their figures; figures that are counted anew afterwards do not count the citizen any more.</source>
+        <translation>Frist: %1. %2 Intet slettes af sig selv, og det journaliserede slettes ikke herfra. Frosne rapporter beholder deres tal; tal, der tælles på ny bagefter, tæller ikke længere borgeren med.</translation>
+    </message>
+    <message>
+        <source>%1, of %2</source>
+        <translation>%1, fra %2</translation>
+    </message>
+    <message>
+        <source>Backups cannot be edited. These still hold the citizen until they are replaced or you delete them, and restoring one brings the citizen back:</source>
+        <translation>Sikkerhedskopier kan ikke rettes. Disse har stadig borgeren med, til de udskiftes eller du sletter dem, og gendanner du en af dem, kommer borgeren tilbage:</translation>
+    </message>
+    <message>
+        <source>These files without encryption were written about the citizen. Delete them yourself:</source>
+        <translation>Disse filer uden kryptering er skrevet om borgeren. Slet dem selv:</translation>
+    </message>
+    <message>
+        <source>Erase the citizen</source>
+        <translation>Slet borgeren</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Slet for altid</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begrundelse</translation>
+    </message>
+    <message>
+        <source>Passphrase of the file</source>
+        <translation>Filens adgangskode</translation>
+    </message>
+    <message>
+        <source>Write the passphrase.</source>
+        <translation>Skriv adgangskoden.</translation>
+    </message>
+    <message>
+        <source>The passphrase is checked…</source>
+        <translation>Adgangskoden kontrolleres…</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase of this file.</source>
+        <translation>Det er ikke adgangskoden til denne fil.</translation>
+    </message>
+    <message>
+        <source>The file is swept, so that nothing of it is left in free space…</source>
+        <translation>Filen ryddes, så intet bliver liggende i ledig plads…</translation>
+    </message>
+    <message>
+        <source>The citizen is erased, and the file was swept.</source>
+        <translation>Borgeren er slettet, og filen er ryddet.</translation>
+    </message>
+    <message>
+        <source>The citizen is erased, but the file could not be swept: %1 Do it from the list “To be erased”.</source>
+        <translation>Borgeren er slettet, men filen kunne ikke ryddes: %1 Gør det fra listen “Til sletning”.</translation>
+    </message>
+    <message>
+        <source>Keeping and erasing</source>
+        <translation>Opbevaring og sletning</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
     </message>
 </context>
 <context>

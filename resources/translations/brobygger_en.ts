@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AccessCopy</name>
+    <message numerus="yes">
+        <source>%n lines are left out for the sake of others.</source>
+        <translation>
+            <numerusform>%n line is left out for the sake of others.</numerusform>
+            <numerusform>%n lines are left out for the sake of others.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AgendaTexts</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -32,6 +42,16 @@
         <translation>
             <numerusform>%n appointment booked.</numerusform>
             <numerusform>%n appointments booked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Attaching</name>
+    <message numerus="yes">
+        <source>%n files are attached.</source>
+        <translation>
+            <numerusform>%n file is attached.</numerusform>
+            <numerusform>%n files are attached.</numerusform>
         </translation>
     </message>
 </context>
@@ -290,6 +310,33 @@
     </message>
 </context>
 <context>
+    <name>RetentionWords</name>
+    <message numerus="yes">
+        <source>%n month(s) after the course was closed</source>
+        <translation>
+            <numerusform>%n month after the course was closed</numerusform>
+            <numerusform>%n months after the course was closed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) after it came to nothing</source>
+        <translation>
+            <numerusform>%n month after it came to nothing</numerusform>
+            <numerusform>%n months after it came to nothing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SplitDialog</name>
+    <message numerus="yes">
+        <source>%n record(s) go back to %1, with what was entered since as a part of them.</source>
+        <translation>
+            <numerusform>%n record goes back to %1, with what was entered since as a part of it.</numerusform>
+            <numerusform>%n records go back to %1, with what was entered since as a part of them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TallyDialog</name>
     <message numerus="yes">
         <source>%n said no in %1 without being registered.</source>
@@ -330,6 +377,16 @@
         <translation>
             <numerusform>noted %n day after</numerusform>
             <numerusform>noted %n days after</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VolunteerDialog</name>
+    <message numerus="yes">
+        <source>%1 has stopped, and %n plan(s) of accompaniment ended with that.</source>
+        <translation>
+            <numerusform>%1 has stopped, and %n plan of accompaniment ended with that.</numerusform>
+            <numerusform>%1 has stopped, and %n plans of accompaniment ended with that.</numerusform>
         </translation>
     </message>
 </context>
@@ -448,6 +505,16 @@
         <translation>
             <numerusform>%n thing is still open</numerusform>
             <numerusform>%n things are still open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::DueDialog</name>
+    <message numerus="yes">
+        <source>%n citizen(s) erased until now.</source>
+        <translation>
+            <numerusform>%n citizen erased until now.</numerusform>
+            <numerusform>%n citizens erased until now.</numerusform>
         </translation>
     </message>
 </context>
@@ -660,6 +727,16 @@
     </message>
 </context>
 <context>
+    <name>brobygger::LikelyPairsList</name>
+    <message numerus="yes">
+        <source>The likeliest pairs. %n more come up when these are done.</source>
+        <translation>
+            <numerusform>The likeliest pairs. %n more comes up when these are done.</numerusform>
+            <numerusform>The likeliest pairs. %n more come up when these are done.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>brobygger::LockScreen</name>
     <message numerus="yes">
         <source>Wrong passphrases were written before. This one is tried in %n seconds.</source>
@@ -785,6 +862,23 @@
         <translation>
             <numerusform>The directory is written: %n offer.</numerusform>
             <numerusform>The directory is written: %n offers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::PartnerMergeDialog</name>
+    <message numerus="yes">
+        <source>%n contact persons move along.</source>
+        <translation>
+            <numerusform>%n contact person moves along.</numerusform>
+            <numerusform>%n contact persons move along.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records name the other and will name the one that stays.</source>
+        <translation>
+            <numerusform>%n record names the other and will name the one that stays.</numerusform>
+            <numerusform>%n records name the other and will name the one that stays.</numerusform>
         </translation>
     </message>
 </context>
