@@ -12,7 +12,6 @@
 #include "core/sheets/masked_numbers.h"
 #include "core/workspace/workspace.h"
 #include "ui/offers/catalogue_file.h"
-#include "ui/shared/rights/access_file.h"
 
 #include <algorithm>
 
@@ -304,26 +303,6 @@ Result<VerbOutput> runExportCalendar(const VerbCall& call) {
         call.option("to")};
 }
 
-Result<VerbOutput> runExportCitizen(const VerbCall& call) {
-    const QString path = call.option("to");
-    if (!path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive)) {
-        return wrongUsageOf(QStringLiteral("--to ends in .pdf"));
-    }
-    Workspace& workspace = *call.workspace;
-    const auto citizen = workspace.citizens.find(CitizenId::fromString(call.option("citizen")));
-    if (!citizen) {
-        return noSuchCitizen();
-    }
-    const AccessCopy copy = workspace.accessCopies.collect(citizen->id);
-    if (auto written = writeAccessCopy(workspace, citizen->id, copy, {}, path); !written) {
-        return written.error();
-    }
-    const QJsonObject counts{{QStringLiteral("records"), static_cast<int>(copy.lines.size())},
-                             {QStringLiteral("earlier_values"), static_cast<int>(copy.earlier.size())},
-                             {QStringLiteral("look_ups"), static_cast<int>(copy.lookUps.size())}};
-    return VerbOutput{QJsonDocument(QJsonObject{{QStringLiteral("path"), path}, {QStringLiteral("counts"), counts}}), path};
-}
-
 } // namespace
 
 QList<Verb> exchangeVerbs() {
@@ -366,13 +345,6 @@ QList<Verb> exchangeVerbs() {
                           FileUse::Beside,
                           {{text("to"), text("F.pdf|F.html"), text("where to write"), true}},
                           runExportCatalogue,
-                          true},
-                         {text("export citizen"),
-                          text("writes the citizen's own copy of all that is known of them"),
-                          FileUse::Beside,
-                          {{text("citizen"), text("ID"), text("whom it is about"), true, OptionValue::Id},
-                           {text("to"), text("F.pdf"), text("where to write"), true}},
-                          runExportCitizen,
                           true},
                          {text("export calendar"),
                           text("writes the appointments without names"),

@@ -133,7 +133,6 @@ Workspace::Workspace(std::unique_ptr<Ground> ground)
     , messages(session, citizens, partners, courses, incomingReferrals)
     , referrerAnswers(session, settings, codes, citizens, partners, courses, incomingReferrals, outgoingReferrals, appointments,
                       consents, messages)
-    , accessCopies(session, codes, settings)
     , agenda(session, settings, incomingReferrals, outgoingReferrals)
     , timelines(session)
     , evaluations(session, settings)

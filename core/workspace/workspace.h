@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/access_copy/access_copies.h"
 #include "core/agenda/agenda.h"
 #include "core/appointments/appointments.h"
 #include "core/attachments/attachments.h"
@@ -199,7 +198,6 @@ public:
     Imports imports;
     Messages messages;
     ReferrerAnswers referrerAnswers;
-    AccessCopies accessCopies;
     Agenda agenda;
     Timelines timelines;
     Evaluations evaluations;

@@ -11,7 +11,6 @@
 #include "ui/shared/code_choices.h"
 #include "ui/shared/referrals/consent_form.h"
 #include "ui/shared/referrals/letter_target.h"
-#include "ui/shared/rights/access_copy_dialog.h"
 #include "ui/shell/navigator.h"
 
 #include <QEvent>
@@ -75,12 +74,6 @@ void PrivacyTab::addCommands() {
                                 {},
                                 {},
                                 [this] { openSheetGiven(this, m_context, m_citizen); }});
-    m_accessCopy = actions.add({QStringLiteral("rights.access_copy"),
-                                [] { return tr("Make access copy…"); },
-                                [] { return tr("All that is known of the citizen, as a file for the citizen"); },
-                                {},
-                                {},
-                                [this] { openAccessCopy(this, m_context, m_citizen); }});
     m_withdraw = actions.add({QStringLiteral("consent.withdraw"),
                               [] { return tr("Withdraw…"); },
                               [] { return tr("The citizen takes the chosen consent back"); },
@@ -121,7 +114,6 @@ void PrivacyTab::makeSheetCard() {
     m_sheetButton = buttonFor(m_printSheet, QStringLiteral("printSheetButton"), ButtonRole::Ordinary);
     row->addWidget(m_sheetButton);
     row->addWidget(buttonFor(m_sheetGiven, QStringLiteral("sheetGivenButton"), ButtonRole::Ordinary));
-    row->addWidget(buttonFor(m_accessCopy, QStringLiteral("accessCopyButton"), ButtonRole::Ordinary));
     m_sheetLabel->setObjectName(QStringLiteral("sheetLabel"));
     m_sheetLabel->setWordWrap(true);
     m_sheetCard->content()->addLayout(row);

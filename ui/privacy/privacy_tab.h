@@ -58,7 +58,6 @@ private:
     QPushButton* m_sheetButton = nullptr;
     QAction* m_printSheet = nullptr;
     QAction* m_sheetGiven = nullptr;
-    QAction* m_accessCopy = nullptr;
     QAction* m_new = nullptr;
     QAction* m_byLaw = nullptr;
     QAction* m_withdraw = nullptr;

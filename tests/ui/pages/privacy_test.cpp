@@ -17,12 +17,9 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCompleter>
-#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QPushButton>
-#include <QTemporaryDir>
 #include <QVBoxLayout>
 #include <catch2/catch_test_macros.hpp>
 
@@ -371,26 +368,4 @@ TEST_CASE("A sheet that was marked as handed over by mistake is taken back from 
     named<QPushButton>(around.page, "messageActionButton")->click();
     CHECK(desk.workspace().consents.sheets(citizen).isEmpty());
     CHECK_FALSE(named<QLabel>(*around.tab, "sheetLabel")->text().contains(QStringLiteral("02-11-2026")));
-}
-
-TEST_CASE("A line about others is left out of the access copy only with a reason, and the copy is taken down",
-          "[privacy][rights]") {
-    Desk desk;
-    const CitizenId citizen = aCitizen(desk.workspace()).id;
-    AroundPrivacy around(desk, citizen);
-    QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("kopi.pdf"));
-    desk.ask.answer(path);
-    named<QPushButton>(*around.tab, "accessCopyButton")->click();
-    FormDialog* dialog = around.dialog("accessCopyDialog");
-    auto* lines = named<QListWidget>(*dialog, "accessLines");
-    REQUIRE(lines->count() >= 1);
-    lines->item(0)->setCheckState(Qt::Unchecked);
-    dialog->submit();
-    CHECK_FALSE(QFile::exists(path));
-    write(dialog, "reasonEdit", "handler om andre");
-    dialog->submit();
-    CHECK(QFile::exists(path));
-    REQUIRE_FALSE(desk.workspace().audit.plainFiles().isEmpty());
-    CHECK(desk.workspace().audit.plainFiles().first().path == path);
 }
