@@ -9,6 +9,7 @@
 #include "core/base/values/phone.h"
 #include "core/exchange/html/html_text.h"
 #include "core/measurements/measurement_texts.h"
+#include "core/offers/offer_categories.h"
 #include "core/workspace/workspace.h"
 
 #include <QRegularExpression>
