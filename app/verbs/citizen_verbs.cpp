@@ -187,6 +187,12 @@ QList<Verb> citizenVerbs() {
         {text("agenda"), text("what waits today"), FileUse::Read, {}, runAgenda},
         {text("screen"), text("what the programme's criteria say of a citizen"), FileUse::Read, {citizen}, runScreen},
         {text("match"), text("the offers ranked for a citizen"), FileUse::Read, {citizen, limit}, runMatch},
+        {text("export citizen"),
+         text("writes the citizen's own copy of everything that is registered"),
+         FileUse::Beside,
+         {citizen, {text("to"), text("F.pdf"), text("where to write"), true}},
+         runExportCitizen,
+         true},
     };
 }
 

@@ -34,9 +34,9 @@ AccessRecord recordOf(const AccessTable& table, const AccessRow& row, qsizetype 
         }
         const QString text = values.text(table, row, value);
         if (!text.isEmpty()) {
-            record.lines.append({QStringLiteral("%1/%2/%3").arg(QLatin1String(table.name)).arg(number).arg(
-                                     QLatin1String(value.column)),
-                                 accessLabel(table.name, value.column), text});
+            record.lines.append(
+                {QStringLiteral("%1/%2/%3").arg(QLatin1String(table.name)).arg(number).arg(QLatin1String(value.column)),
+                 accessLabel(table.name, value.column), text});
         }
     }
     return record;

@@ -7,9 +7,9 @@ namespace brobygger {
 
 namespace {
 QString accessPara(const QString& text) {
-    return text.isEmpty()
-               ? QString()
-               : QStringLiteral("<p style=\"margin:2px 0\">%1</p>").arg(text.toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br/>")));
+    return text.isEmpty() ? QString()
+                          : QStringLiteral("<p style=\"margin:2px 0\">%1</p>")
+                                .arg(text.toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br/>")));
 }
 
 QString accessHeading(int number, const QString& text) {
@@ -25,8 +25,9 @@ QString whoAnswers(const AccessCopy& copy) {
     const AccessHouse& house = copy.house;
     QStringList address{house.name, house.street, house.town, house.phone};
     address.removeAll(QString());
-    return accessPara(AccessCopyWords::tr("This is a copy of everything that is registered about %1, made on %2 (GDPR article 15).")
-                          .arg(copy.name, formatDate(copy.madeOn))) +
+    return accessPara(
+               AccessCopyWords::tr("This is a copy of everything that is registered about %1, made on %2 (GDPR article 15).")
+                   .arg(copy.name, formatDate(copy.madeOn))) +
            accessPara(AccessCopyWords::tr("Controller: %1").arg(address.join(QStringLiteral(", ")))) +
            (house.officer.isEmpty() ? QString()
                                     : accessPara(AccessCopyWords::tr("Data protection officer: %1").arg(house.officer))) +
@@ -79,8 +80,8 @@ QString dataPart(const AccessCopy& copy) {
 QString lookUpsPart(const AccessCopy& copy) {
     QString html;
     for (const LookUp& lookUp : copy.lookUps) {
-        html += accessPara(AccessCopyWords::tr("%1 · %2 · %3, by a worker")
-                               .arg(formatDateTime(lookUp.at), lookUp.occasion, lookUp.act));
+        html += accessPara(
+            AccessCopyWords::tr("%1 · %2 · %3, by a worker").arg(formatDateTime(lookUp.at), lookUp.occasion, lookUp.act));
     }
     return html.isEmpty() ? accessPara(AccessCopyWords::tr("None.")) : html;
 }
@@ -100,15 +101,17 @@ QString accessCopyHtml(const AccessCopy& whole, const QList<LeftOutLine>& leftOu
     return QStringLiteral("<h2>%1</h2>").arg(AccessCopyWords::tr("What is registered about you").toHtmlEscaped()) +
            accessHeading(1, AccessCopyWords::tr("What this is")) + whoAnswers(copy) + leftOutPart(leftOut) +
            accessHeading(2, AccessCopyWords::tr("What it is used for, and on what basis")) +
-           accessPara(AccessCopyWords::tr("To help you with your course: appointments, offers and cooperation with those "
-                                          "around you. Each consent and each other legal basis stands below with its purpose.")) +
+           accessPara(
+               AccessCopyWords::tr("To help you with your course: appointments, offers and cooperation with those "
+                                   "around you. Each consent and each other legal basis stands below with its purpose.")) +
            accessHeading(3, AccessCopyWords::tr("Kinds of data")) + kindsPart(copy) +
            accessHeading(4, AccessCopyWords::tr("Who has got what")) + recipientsPart(copy) +
            accessHeading(5, AccessCopyWords::tr("Where it comes from")) + accessPara(sources) +
            accessHeading(6, AccessCopyWords::tr("How long it is kept")) + accessPara(howLong) +
            accessHeading(7, AccessCopyWords::tr("Your rights")) +
-           accessPara(AccessCopyWords::tr("You can ask for correction, erasure and restriction, object, and withdraw a consent. "
-                                          "You can complain to the Danish Data Protection Agency, www.datatilsynet.dk.")) +
+           accessPara(
+               AccessCopyWords::tr("You can ask for correction, erasure and restriction, object, and withdraw a consent. "
+                                   "You can complain to the Danish Data Protection Agency, www.datatilsynet.dk.")) +
            accessHeading(8, AccessCopyWords::tr("Automatic decisions")) +
            accessPara(AccessCopyWords::tr("No decision about you is made by the program.")) +
            accessHeading(9, AccessCopyWords::tr("The data")) + dataPart(copy) +

@@ -72,8 +72,7 @@ void AccessCopyStore::readShape(AccessTable& table) const {
 
 QList<AccessRow> AccessCopyStore::rows(const AccessTable& table, qint64 citizen) const {
     QList<AccessRow> rows;
-    Statement select(m_database,
-                     ("SELECT * FROM " + table.name + " WHERE " + table.condition + " ORDER BY 1, 2").constData());
+    Statement select(m_database, ("SELECT * FROM " + table.name + " WHERE " + table.condition + " ORDER BY 1, 2").constData());
     select.bind(":owner", citizen);
     while (select.step()) {
         AccessRow row;

@@ -387,13 +387,68 @@ constexpr AccessWord accessCodes[] = {
 };
 
 // Columns that hold one of these codes where they refer to no list.
-constexpr const char* codedColumns[] = {
-    "sex", "may_call", "may_leave_message", "may_sms", "may_email", "may_mention_us", "life_state", "state", "kind", "event", "status", "basis", "direction", "verdict", "decision", "answer", "mode", "safety_talk", "service_use.source", "certainty", "quote_use", "result", "end_state", "term", "attends", "stage"};
+constexpr const char* codedColumns[] = {"sex",
+                                        "may_call",
+                                        "may_leave_message",
+                                        "may_sms",
+                                        "may_email",
+                                        "may_mention_us",
+                                        "life_state",
+                                        "state",
+                                        "kind",
+                                        "event",
+                                        "status",
+                                        "basis",
+                                        "direction",
+                                        "verdict",
+                                        "decision",
+                                        "answer",
+                                        "mode",
+                                        "safety_talk",
+                                        "service_use.source",
+                                        "certainty",
+                                        "quote_use",
+                                        "result",
+                                        "end_state",
+                                        "term",
+                                        "attends",
+                                        "stage"};
 
 // Numbers of the engine's own, what is worked out from other columns, keys to rows that stand in the copy themselves, and bytes
 // that are handed over as files.
-constexpr const char* technicalColumns[] = {
-    "id", "uuid", "sort_key", "citizen_id", "course_id", "changed_at", "next_appointment_at", "reopened_from", "goal_id", "series_id", "rescheduled_to", "incoming_referral_id", "outgoing_referral_id", "document_id", "own_template_id", "replaces", "criteria_set", "second_of", "screening_id", "content", "received_message_id", "received_message.identity", "meeting_id", "participant_id", "todo_id", "plan_id", "appointment_id", "cost_entry_id", "request_id", "corrects_id", "answers_id", "theme_id", "document.kind"};
+constexpr const char* technicalColumns[] = {"id",
+                                            "uuid",
+                                            "sort_key",
+                                            "citizen_id",
+                                            "course_id",
+                                            "changed_at",
+                                            "next_appointment_at",
+                                            "reopened_from",
+                                            "goal_id",
+                                            "series_id",
+                                            "rescheduled_to",
+                                            "incoming_referral_id",
+                                            "outgoing_referral_id",
+                                            "document_id",
+                                            "own_template_id",
+                                            "replaces",
+                                            "criteria_set",
+                                            "second_of",
+                                            "screening_id",
+                                            "content",
+                                            "received_message_id",
+                                            "received_message.identity",
+                                            "meeting_id",
+                                            "participant_id",
+                                            "todo_id",
+                                            "plan_id",
+                                            "appointment_id",
+                                            "cost_entry_id",
+                                            "request_id",
+                                            "corrects_id",
+                                            "answers_id",
+                                            "theme_id",
+                                            "document.kind"};
 
 const char* wordIn(std::span<const AccessWord> words, const QByteArray& name) {
     const auto found = std::ranges::find_if(words, [&](const AccessWord& each) { return name == each.name; });
@@ -411,10 +466,12 @@ QString translated(const char* word) { return word ? AccessCopyWords::tr(word) :
 const QList<AccessPart>& accessParts() {
     static const QList<AccessPart> parts{
         {QT_TRANSLATE_NOOP("AccessCopy", "Who you are"), {"citizen"}},
-        {QT_TRANSLATE_NOOP("AccessCopy", "What is known and wished"), {"citizen_fact", "citizen_wish", "labour_status", "barrier"}},
+        {QT_TRANSLATE_NOOP("AccessCopy", "What is known and wished"),
+         {"citizen_fact", "citizen_wish", "labour_status", "barrier"}},
         {QT_TRANSLATE_NOOP("AccessCopy", "People around you"), {"person_around"}},
         {QT_TRANSLATE_NOOP("AccessCopy", "Consents and information"), {"consent", "information_sheet"}},
-        {QT_TRANSLATE_NOOP("AccessCopy", "Referrals received"), {"incoming_referral", "received_message", "received_attachment", "sent_answer"}},
+        {QT_TRANSLATE_NOOP("AccessCopy", "Referrals received"),
+         {"incoming_referral", "received_message", "received_attachment", "sent_answer"}},
         {QT_TRANSLATE_NOOP("AccessCopy", "Screening"), {"screening", "screening_answer"}},
         {QT_TRANSLATE_NOOP("AccessCopy", "Your course"), {"course", "course_phase", "course_pause", "course_rung"}},
         {QT_TRANSLATE_NOOP("AccessCopy", "Goals and tasks"), {"goal", "goal_follow_up", "todo"}},

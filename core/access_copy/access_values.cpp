@@ -23,9 +23,7 @@ const AccessValue* valueIn(const AccessRow& row, const QByteArray& column) {
     return found == row.end() ? nullptr : &*found;
 }
 
-bool isAmount(const QByteArray& column) {
-    return column == "amount" || column == "transport_price" || column == "max_fee";
-}
+bool isAmount(const QByteArray& column) { return column == "amount" || column == "transport_price" || column == "max_fee"; }
 
 /// Yes or no kept as a number.
 bool isYesOrNo(const QByteArray& column) {
@@ -116,7 +114,8 @@ QString AccessValues::referred(const AccessKey& key, const AccessRow& row, const
                                         : m_workspace.codes.name(value.list, *text, m_language);
     }
     const qint64 id = std::get<qint64>(value.value);
-    return key.table == "programme" ? QString::number(id) : AccessCopyStore(m_workspace.session.database()).nameOf(key.table, id);
+    return key.table == "programme" ? QString::number(id)
+                                    : AccessCopyStore(m_workspace.session.database()).nameOf(key.table, id);
 }
 
 QString AccessValues::number(const AccessValue& value) {
@@ -234,7 +233,8 @@ QString AccessValues::answersText(const AccessRow& row, const QString& json) con
         QStringList lines;
         for (size_t at = 0; at < answers->size() && at < static_cast<size_t>(result.instrument->items.size()); ++at) {
             const QString answer = answers->at(at) ? QString::number(*answers->at(at)) : QStringLiteral("–");
-            lines << QStringLiteral("%1: %2").arg(result.instrument->items[static_cast<qsizetype>(at)].topic.in(m_language), answer);
+            lines << QStringLiteral("%1: %2").arg(result.instrument->items[static_cast<qsizetype>(at)].topic.in(m_language),
+                                                  answer);
         }
         return (lines << resultSummary(result, m_language)).join(QLatin1Char('\n'));
     }

@@ -89,8 +89,8 @@ public:
         auto* ways = new QWidget;
         auto* row = new WrappingRow;
         ways->setLayout(row);
-        QPushButton* out = makeButton(QStringLiteral("leaveOutButton"), AccessCopyDialogWords::tr("Leave out"),
-                                      ButtonRole::Ordinary);
+        QPushButton* out =
+            makeButton(QStringLiteral("leaveOutButton"), AccessCopyDialogWords::tr("Leave out"), ButtonRole::Ordinary);
         QPushButton* back =
             makeButton(QStringLiteral("putBackButton"), AccessCopyDialogWords::tr("Put back"), ButtonRole::Ordinary);
         row->addWidget(out);
@@ -166,23 +166,24 @@ void addAccessSentence(Form& form, const QString& sentence) {
 /// Asked after the form has closed. Lines left out were decided by then.
 void saveAccessCopy(QWidget* page, PageContext& context, const AccessCopy& copy, const QList<LeftOutLine>& leftOut) {
     const QString name = QStringLiteral("indsigtskopi-%1.pdf").arg(isoDate(context.workspace.clock.today()));
-    context.ask.saveFile(page, AccessCopyDialogWords::tr("Save the access copy"), name, QStringLiteral("PDF (*.pdf)"),
-                         [page = QPointer<QWidget>(page), &context, copy, leftOut](const QString& path) {
-                             if (!page) {
-                                 return;
-                             }
-                             const Result<void> written = writeAccessCopy(context.workspace, copy, leftOut, path);
-                             if (!written) {
-                                 messagesFor(page)->fail(written.error().message);
-                             } else if (copy.isAddressProtected) {
-                                 messagesFor(page)->tell(AccessCopyDialogWords::tr(
-                                     "The access copy is saved and not encrypted. The address is protected: hand it over, or "
-                                     "use the safe contact only."));
-                             } else {
-                                 messagesFor(page)->tell(AccessCopyDialogWords::tr(
-                                     "The access copy is saved. The file is not encrypted; it stands on the list of such files."));
-                             }
-                         });
+    context.ask.saveFile(
+        page, AccessCopyDialogWords::tr("Save the access copy"), name, QStringLiteral("PDF (*.pdf)"),
+        [page = QPointer<QWidget>(page), &context, copy, leftOut](const QString& path) {
+            if (!page) {
+                return;
+            }
+            const Result<void> written = writeAccessCopy(context.workspace, copy, leftOut, path);
+            if (!written) {
+                messagesFor(page)->fail(written.error().message);
+            } else if (copy.isAddressProtected) {
+                messagesFor(page)->tell(AccessCopyDialogWords::tr(
+                    "The access copy is saved and not encrypted. The address is protected: hand it over, or "
+                    "use the safe contact only."));
+            } else {
+                messagesFor(page)->tell(AccessCopyDialogWords::tr(
+                    "The access copy is saved. The file is not encrypted; it stands on the list of such files."));
+            }
+        });
 }
 } // namespace
 
@@ -195,8 +196,8 @@ void openAccessCopy(QWidget* page, PageContext& context, const AccessCopy& copy)
                                                 "somebody else, or the citizen; the copy says how many lines are left out.",
                                                 nullptr, copy.lineCount()));
     if (copy.isAddressProtected) {
-        addAccessSentence(*dialog->form(), AccessCopyDialogWords::tr(
-                                               "The address is protected: by hand or by the safe contact only."));
+        addAccessSentence(*dialog->form(),
+                          AccessCopyDialogWords::tr("The address is protected: by hand or by the safe contact only."));
     }
     auto* review = new AccessReview(*dialog, copy);
     dialog->onSave([review, &context, copy, page = QPointer<QWidget>(page)]() -> Result<void> {

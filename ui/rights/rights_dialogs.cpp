@@ -44,17 +44,16 @@ QList<Choice> rightsDecisionChoices() {
 
 void openNewRightsRequest(QWidget* page, PageContext& context, CitizenId citizen) {
     Workspace& workspace = context.workspace;
-    auto* dialog =
-        new FormDialog(RightsDialogsWords::tr("New request"), RightsDialogsWords::tr("Save"), page);
+    auto* dialog = new FormDialog(RightsDialogsWords::tr("New request"), RightsDialogsWords::tr("Save"), page);
     dialog->setObjectName(QStringLiteral("rightsRequestDialog"));
     Form* form = dialog->form();
-    QComboBox* kind = form->combo(QStringLiteral("kind"), RightsDialogsWords::tr("What is asked for"),
-                                  rightsKindChoices(workspace));
+    QComboBox* kind =
+        form->combo(QStringLiteral("kind"), RightsDialogsWords::tr("What is asked for"), rightsKindChoices(workspace));
     DateField* received = form->date(QStringLiteral("receivedOn"), RightsDialogsWords::tr("The request came on"),
                                      workspace.clock, FieldNeed::Required);
     received->setDate(workspace.clock.today());
-    QLineEdit* identity = form->line(QStringLiteral("identity"), RightsDialogsWords::tr("How you made sure who asks"),
-                                     FieldNeed::Required);
+    QLineEdit* identity =
+        form->line(QStringLiteral("identity"), RightsDialogsWords::tr("How you made sure who asks"), FieldNeed::Required);
     form->setHelp(QStringLiteral("identity"),
                   RightsDialogsWords::tr("When somebody asks for the citizen: also the mandate you have seen."));
     QPlainTextEdit* wish = form->text(QStringLiteral("wish"), RightsDialogsWords::tr("What exactly"));
@@ -83,8 +82,7 @@ void openRightsAnswer(QWidget* page, PageContext& context, const RightsRequest& 
     auto* dialog = new FormDialog(RightsDialogsWords::tr("Answer the request"), RightsDialogsWords::tr("Save"), page);
     dialog->setObjectName(QStringLiteral("rightsAnswerDialog"));
     Form* form = dialog->form();
-    QComboBox* decision =
-        form->combo(QStringLiteral("decision"), RightsDialogsWords::tr("Decision"), rightsDecisionChoices());
+    QComboBox* decision = form->combo(QStringLiteral("decision"), RightsDialogsWords::tr("Decision"), rightsDecisionChoices());
     QComboBox* via = form->combo(QStringLiteral("via"), RightsDialogsWords::tr("Answered by"),
                                  codeChoices(workspace, QStringLiteral("channel"), RightsDialogsWords::tr("Choose")));
     DateField* on =
@@ -110,8 +108,7 @@ void openRightsAnswer(QWidget* page, PageContext& context, const RightsRequest& 
 
 void openRightsExtension(QWidget* page, PageContext& context, const RightsRequest& request) {
     Workspace& workspace = context.workspace;
-    auto* dialog =
-        new FormDialog(RightsDialogsWords::tr("Extend by two months"), RightsDialogsWords::tr("Extend"), page, 1);
+    auto* dialog = new FormDialog(RightsDialogsWords::tr("Extend by two months"), RightsDialogsWords::tr("Extend"), page, 1);
     dialog->setObjectName(QStringLiteral("rightsExtensionDialog"));
     QLabel* what = makeLabel(RightsDialogsWords::tr("Tell the citizen today that it takes longer, and why."), TextRole::Body);
     what->setWordWrap(true);

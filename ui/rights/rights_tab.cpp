@@ -192,7 +192,10 @@ QList<Column<RightsRequest>> RightsTab::columns() const {
         {.id = QStringLiteral("kind"),
          .title = tr("What"),
          .text = [](const RightsRequest& request) { return rightsKindLabel(request.kind); },
-         .cell = [](const RightsRequest& request) { return Cell{rightsKindLabel(request.kind), rightsDetail(request)}; }},
+         .cell =
+             [](const RightsRequest& request) {
+                 return Cell{rightsKindLabel(request.kind), rightsDetail(request)};
+             }},
         {.id = QStringLiteral("received"),
          .title = tr("Came on"),
          .text = [](const RightsRequest& request) { return formatDate(request.receivedOn); },
