@@ -30,6 +30,7 @@
 #include "ui/plan_draft_forms.h"
 #include "ui/referrals/incoming_form.h"
 #include "ui/referrals/messages/message_draft.h"
+#include "ui/rights_draft_forms.h"
 #include "ui/screening/second_screening_dialog.h"
 #include "ui/settings_draft_forms.h"
 #include "ui/shared/appointments/appointment_form.h"
@@ -400,7 +401,7 @@ QList<DraftForm> formsOfTheWork() {
 
 QList<DraftForm> draftForms() {
     return formsOfTheWork() + planDraftForms() + considerationsDraftForms() + correspondenceDraftForms() +
-           cooperationDraftForms() + meetingsDraftForms() + evaluationDraftForms() + settingsDraftForms();
+           cooperationDraftForms() + meetingsDraftForms() + rightsDraftForms() + evaluationDraftForms() + settingsDraftForms();
 }
 
 } // namespace brobygger

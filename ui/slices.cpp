@@ -24,6 +24,7 @@
 #include "ui/plan/shared_goals_tab.h"
 #include "ui/privacy/privacy_tab.h"
 #include "ui/referrals/referrals_page.h"
+#include "ui/rights/rights_tab.h"
 #include "ui/screening/screening_tab.h"
 #include "ui/settings/settings_page.h"
 #include "ui/timeline/timeline_tab.h"
@@ -85,6 +86,7 @@ QList<CitizenTabEntry> citizenTabs() {
         {tab::people, titledSlice(QT_TRANSLATE_NOOP("Slices", "People")), makeTab<PeopleTab>()},
         {tab::screening, titledSlice(QT_TRANSLATE_NOOP("Slices", "Screening")), makeTab<ScreeningTab>()},
         {tab::privacy, titledSlice(QT_TRANSLATE_NOOP("Slices", "Consent")), makeTab<PrivacyTab>()},
+        {tab::rights, titledSlice(QT_TRANSLATE_NOOP("Slices", "Rights")), makeTab<RightsTab>()},
         {tab::offers, titledSlice(QT_TRANSLATE_NOOP("Slices", "Referrals and offers")), makeTab<MatchingTab>()},
         {tab::appointments, titledSlice(QT_TRANSLATE_NOOP("Slices", "Appointments")), makeTab<AppointmentsTab>()},
         {tab::measurements, titledSlice(QT_TRANSLATE_NOOP("Slices", "Measurements")), makeTab<MeasurementsTab>(),

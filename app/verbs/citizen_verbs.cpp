@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/verbs/verb.h"
+#include "core/access_copy/access_copy.h"
 #include "core/agenda/agenda_texts.h"
 #include "core/base/time/dates.h"
 #include "core/programmes/programme_words.h"
 #include "core/screening/fact_catalogue.h"
 #include "core/screening/screening_texts.h"
 #include "core/workspace/workspace.h"
+#include "ui/rights/access_copy_file.h"
 
 #include <limits>
 
@@ -16,6 +18,29 @@ namespace {
 Result<Citizen> citizenOf(const VerbCall& call) {
     const auto citizen = call.workspace->citizens.find(CitizenId::fromString(call.option("citizen")));
     return citizen ? Result<Citizen>(*citizen) : noSuchCitizen();
+}
+
+Result<VerbOutput> runExportCitizen(const VerbCall& call) {
+    const QString path = call.option("to");
+    if (!path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive)) {
+        return wrongUsageOf(QStringLiteral("--to ends in .pdf"));
+    }
+    const Result<Citizen> citizen = citizenOf(call);
+    if (!citizen) {
+        return citizen.error();
+    }
+    Progress progress;
+    const Result<AccessCopy> copy = accessCopy(*call.workspace, citizen->id, call.language, progress);
+    if (!copy) {
+        return copy.error();
+    }
+    if (auto written = writeAccessCopy(*call.workspace, *copy, {}, path); !written) {
+        return written.error();
+    }
+    const QJsonObject counts{{QStringLiteral("lines"), copy->lineCount()},
+                             {QStringLiteral("recipients"), static_cast<int>(copy->recipients.size())},
+                             {QStringLiteral("look_ups"), static_cast<int>(copy->lookUps.size())}};
+    return VerbOutput{QJsonDocument(QJsonObject{{QStringLiteral("path"), path}, {QStringLiteral("counts"), counts}}), path};
 }
 
 Result<VerbOutput> runFind(const VerbCall& call) {
@@ -162,6 +187,12 @@ QList<Verb> citizenVerbs() {
         {text("agenda"), text("what waits today"), FileUse::Read, {}, runAgenda},
         {text("screen"), text("what the programme's criteria say of a citizen"), FileUse::Read, {citizen}, runScreen},
         {text("match"), text("the offers ranked for a citizen"), FileUse::Read, {citizen, limit}, runMatch},
+        {text("export citizen"),
+         text("writes the citizen's own copy of everything that is registered"),
+         FileUse::Beside,
+         {citizen, {text("to"), text("F.pdf"), text("where to write"), true}},
+         runExportCitizen,
+         true},
     };
 }
 

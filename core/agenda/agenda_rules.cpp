@@ -192,7 +192,7 @@ AgendaSpan spanOf(const AgendaSubject& subject, QDate today, const AgendaSetting
     case AgendaKind::FirstContact: return {{}, tomorrow, overdueBefore};
     case AgendaKind::MissingOutcome: return {{}, today, overdueBefore};
     case AgendaKind::Appointment: return {today, tomorrow, overdueBefore};
-    case AgendaKind::CallOff: return {today, QDate(9999, 12, 31), overdueBefore}; // however far ahead
+    case AgendaKind::CallOff: return {today, QDate(9999, 12, 31), overdueBefore};    // however far ahead
     case AgendaKind::RightsRequest: return {{}, QDate(9999, 12, 31), overdueBefore}; // from the day it came
     case AgendaKind::ReminderCall: return {tomorrow, firstDueFrom(subject, tomorrow, settings), overdueBefore};
     case AgendaKind::OrderTransport:

@@ -35,7 +35,7 @@ struct RightsRequest {
     QDate dueOn;      ///< kept as it was told: closed days may change later
     QDate extendedOn; ///< when the citizen was told that it takes longer; invalid: never
     QString extensionReason;
-    QDate answeredOn; ///< invalid: open
+    QDate answeredOn;    ///< invalid: open
     QString answeredVia; ///< code channel
     RightsDecision decision = RightsDecision::None;
     QString decisionReason;

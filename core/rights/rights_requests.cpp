@@ -28,18 +28,17 @@ Result<Undo> RightsRequests::extend(RightsRequestId id, const QString& reason) {
         problems.error(QStringLiteral("reason"), RightsWords::tr("Write why it takes longer, as the citizen was told."));
         return invalid(problems);
     }
-    return changeRecord<RightsStore>(m_session, QStringLiteral("rights_request.extend"), id,
-                                     [&](RightsRequest request) -> Result<RightsRequest> {
-                                         const QDate today = m_session.clock().today();
-                                         if (!canExtend(request, today)) {
-                                             return Error{ErrorKind::Conflict,
-                                                          RightsWords::tr("This deadline cannot be extended any more.")};
-                                         }
-                                         request.extendedOn = today;
-                                         request.extensionReason = reason.simplified();
-                                         request.dueOn = extendedDueOn(request.receivedOn);
-                                         return request;
-                                     });
+    return changeRecord<RightsStore>(
+        m_session, QStringLiteral("rights_request.extend"), id, [&](RightsRequest request) -> Result<RightsRequest> {
+            const QDate today = m_session.clock().today();
+            if (!canExtend(request, today)) {
+                return Error{ErrorKind::Conflict, RightsWords::tr("This deadline cannot be extended any more.")};
+            }
+            request.extendedOn = today;
+            request.extensionReason = reason.simplified();
+            request.dueOn = extendedDueOn(request.receivedOn);
+            return request;
+        });
 }
 
 Result<Undo> RightsRequests::answer(RightsRequestId id, const RightsAnswer& answer) {

@@ -12,9 +12,9 @@ constexpr int fileAccessWorkingDays = 7;
 } // namespace
 
 QList<RightsKind> rightsKindsAt(const QString& organisationKind) {
-    QList<RightsKind> kinds{RightsKind::Access,      RightsKind::FileAccess, RightsKind::Rectification, RightsKind::Erasure,
-                            RightsKind::Restriction, RightsKind::Objection,  RightsKind::Portability,
-                            RightsKind::ConsentWithdrawal};
+    QList<RightsKind> kinds{RightsKind::Access,      RightsKind::FileAccess,       RightsKind::Rectification,
+                            RightsKind::Erasure,     RightsKind::Restriction,      RightsKind::Objection,
+                            RightsKind::Portability, RightsKind::ConsentWithdrawal};
     if (organisationKind != QLatin1String("municipality")) {
         kinds.removeOne(RightsKind::FileAccess);
     }
@@ -41,8 +41,7 @@ Problems check(const RightsRequest& request, const QString& organisationKind, QD
         problems.error(QStringLiteral("kind"), RightsWords::tr("Only an authority gives access to documents."));
     }
     if (!request.receivedOn.isValid() || request.receivedOn > today) {
-        problems.error(QStringLiteral("receivedOn"),
-                       RightsWords::tr("Enter the day the request came. It cannot lie ahead."));
+        problems.error(QStringLiteral("receivedOn"), RightsWords::tr("Enter the day the request came. It cannot lie ahead."));
     }
     if (request.identity.trimmed().isEmpty()) {
         problems.error(QStringLiteral("identity"), RightsWords::tr("Write how you made sure who asks."));

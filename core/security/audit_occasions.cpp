@@ -56,7 +56,7 @@ const QHash<QString, const char*>& occasionSubjects() {
         {QStringLiteral("programme"), QT_TRANSLATE_NOOP("AuditOccasions", "Programme")},
         {QStringLiteral("records"), QT_TRANSLATE_NOOP("AuditOccasions", "Upgrade of the file")},
         {QStringLiteral("referral"), QT_TRANSLATE_NOOP("AuditOccasions", "Referrals")},
-        {QStringLiteral("access_copy"), QT_TRANSLATE_NOOP("AuditOccasions", "Access copy to the citizen (indsigt)")},
+        {QStringLiteral("indsigt"), QT_TRANSLATE_NOOP("AuditOccasions", "Access copy to the citizen (indsigt)")},
         {QStringLiteral("handover_book"), QT_TRANSLATE_NOOP("AuditOccasions", "Hand-over book for a locum")},
         {QStringLiteral("rights_request"), QT_TRANSLATE_NOOP("AuditOccasions", "Requests by right")},
         {QStringLiteral("short_message"), QT_TRANSLATE_NOOP("AuditOccasions", "Messages")},

@@ -244,7 +244,8 @@ TEST_CASE("While the window works in the file it is read, exported and backed up
          {onFile("info", file.path()), onFile("verify", file.path()), onFile("find Bente", file.path()),
           onFile("agenda", file.path()), onFile("audit --verify", file.path()), onFile("screen", file.path()) + whom,
           onFile("match", file.path()) + whom, to("backup", "kopi.brobygger"), to("export offers", "tilbud.csv"),
-          to("export catalogue", "katalog.html"), to("export calendar", "aftaler.ics")}) {
+          to("export catalogue", "katalog.html"), to("export calendar", "aftaler.ics"),
+          to("export citizen", "indsigt.pdf") + whom}) {
         const Answer answer = runProgram(call);
         INFO(call.join(QLatin1Char(' ')).toStdString() << "\n" << answer.complaint.toStdString());
         CHECK(answer.status == 0);

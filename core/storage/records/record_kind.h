@@ -77,8 +77,8 @@ enum class RecordKind {
     Backup,
     File,
     Message,
-    Code,    ///< a row of a coded list
-    Setting, ///< of the organisation, or a rule of the file
+    Code,          ///< a row of a coded list
+    Setting,       ///< of the organisation, or a rule of the file
     RightsRequest, ///< what a citizen asks for by right
 };
 

@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/access_copy/access_copy.h"
+
+#include "core/access_copy/access_copy_words.h"
+#include "core/access_copy/access_fields.h"
+#include "core/access_copy/access_values.h"
+#include "core/base/time/clock.h"
+#include "core/base/time/dates.h"
+#include "core/base/values/phone.h"
+#include "core/citizens/citizen_rules.h"
+#include "core/rights/rights_store.h"
+#include "core/security/audit_occasions.h"
+#include "core/workspace/workspace.h"
+
+#include <QHash>
+#include <algorithm>
+
+namespace brobygger {
+
+namespace {
+/// Of the audit trail: which table a kind of record is kept in, where they are not called alike.
+QByteArray tableOfKind(const QString& kind) {
+    static const QHash<QString, QByteArray> others{{QStringLiteral("fact"), "citizen_fact"},
+                                                   {QStringLiteral("wish"), "citizen_wish"},
+                                                   {QStringLiteral("message"), "received_message"}};
+    return others.value(kind, kind.toLatin1());
+}
+
+AccessRecord recordOf(const AccessTable& table, const AccessRow& row, qsizetype number, const AccessValues& values) {
+    AccessRecord record{accessRecordTitle(table.name), {}};
+    for (const AccessValue& value : row) {
+        if (isTechnical(table.name, value.column)) {
+            continue;
+        }
+        const QString text = values.text(table, row, value);
+        if (!text.isEmpty()) {
+            record.lines.append(
+                {QStringLiteral("%1/%2/%3").arg(QLatin1String(table.name)).arg(number).arg(QLatin1String(value.column)),
+                 accessLabel(table.name, value.column), text});
+        }
+    }
+    return record;
+}
+
+/// What stood there before it was changed, as a section of its own.
+AccessSection earlierSection(const AccessCopyStore& store, const QList<AccessTable>& tables, const AccessValues& values,
+                             CitizenId citizen) {
+    AccessSection section{AccessCopyWords::tr("What stood there before"), {}};
+    int number = 0;
+    for (const EarlierValue& earlier : store.earlierValues(citizen.value())) {
+        const QByteArray column = earlier.field.toLatin1();
+        const auto table = std::ranges::find(tables, tableOfKind(earlier.kind), &AccessTable::name);
+        if (table == tables.end() || isTechnical(table->name, column) || accessLabel(table->name, column).isEmpty()) {
+            continue;
+        }
+        const QString text = values.earlierText(*table, column, earlier.value);
+        if (!text.isEmpty()) {
+            section.records.append({AccessCopyWords::tr("%1, until %2")
+                                        .arg(accessRecordTitle(table->name), formatDateTime(wallTimeOf(earlier.at))),
+                                    {{QStringLiteral("earlier/%1").arg(++number), accessLabel(table->name, column), text}}});
+        }
+    }
+    return section;
+}
+
+Result<QList<AccessSection>> sectionsOf(const Workspace& workspace, CitizenId citizen, const AccessValues& values,
+                                        Progress& progress) {
+    const AccessCopyStore store(workspace.session.database());
+    const QList<AccessTable> tables = store.tables();
+    QList<AccessSection> sections;
+    int done = 0;
+    for (const AccessPart& part : accessParts()) {
+        AccessSection section{titleOf(part), {}};
+        for (const QByteArray& name : part.tables) {
+            if (progress.isCancelled()) {
+                return Error{ErrorKind::Cancelled, AccessCopyWords::tr("The access copy was cancelled.")};
+            }
+            const auto table = std::ranges::find(tables, name, &AccessTable::name);
+            if (table != tables.end()) {
+                qsizetype number = 0;
+                for (const AccessRow& row : store.rows(*table, citizen.value())) {
+                    section.records.append(recordOf(*table, row, ++number, values));
+                }
+            }
+            progress.report(++done, static_cast<int>(tables.size()));
+        }
+        if (!section.records.isEmpty()) {
+            sections.append(section);
+        }
+    }
+    if (const AccessSection earlier = earlierSection(store, tables, values, citizen); !earlier.records.isEmpty()) {
+        sections.append(earlier);
+    }
+    return sections;
+}
+
+QString actInWords(AuditAction action) {
+    switch (action) {
+    case AuditAction::Read: return AccessCopyWords::tr("looked at");
+    case AuditAction::Revealed: return AccessCopyWords::tr("CPR number shown");
+    case AuditAction::Printed: return AccessCopyWords::tr("printed");
+    case AuditAction::Exported: return AccessCopyWords::tr("saved as a file");
+    default: return {};
+    }
+}
+
+QList<LookUp> lookUpsOf(const Workspace& workspace, CitizenId citizen) {
+    QList<LookUp> lookUps;
+    for (const AuditEntry& entry : workspace.audit.lines(citizen.value(), 0)) {
+        const auto action = auditActionFromCode(entry.action);
+        const QString act = action ? actInWords(*action) : QString();
+        if (!act.isEmpty()) {
+            lookUps.append({wallTimeOf(entry.at), occasionInWords(entry.purpose), act});
+        }
+    }
+    return lookUps;
+}
+
+QList<SharingLine> recipientsOf(const Workspace& workspace, CitizenId citizen, const QString& language) {
+    QList<SharingLine> lines = workspace.documents.sharing(citizen);
+    for (SharingLine& line : lines) {
+        for (QString& kind : line.kinds) {
+            kind = workspace.codes.name(QStringLiteral("information_kind"), kind, language);
+        }
+    }
+    return lines;
+}
+
+/// Every source that a line names, once, in the order of the copy.
+QStringList sourcesOf(const QList<AccessSection>& sections) {
+    QStringList sources;
+    for (const AccessSection& section : sections) {
+        for (const AccessRecord& record : section.records) {
+            for (const AccessLine& line : record.lines) {
+                if (line.key.endsWith(QLatin1String("/source"))) {
+                    sources.append(line.text);
+                }
+            }
+        }
+    }
+    sources.removeDuplicates();
+    return sources;
+}
+
+AccessHouse houseOf(const Settings& settings) {
+    return {settings.value(organisationName),
+            settings.value(organisationStreet),
+            QStringLiteral("%1 %2").arg(settings.value(organisationPostcode), settings.value(organisationTown)).trimmed(),
+            formatPhone(settings.value(organisationPhone)),
+            settings.value(dataProtectionOfficer),
+            settings.value(organisationKind) == QLatin1String("municipality")};
+}
+} // namespace
+
+int AccessCopy::lineCount() const {
+    qsizetype lines = 0;
+    for (const AccessSection& section : sections) {
+        for (const AccessRecord& record : section.records) {
+            lines += record.lines.size();
+        }
+    }
+    return static_cast<int>(lines);
+}
+
+Result<AccessCopy> accessCopy(const Workspace& workspace, CitizenId id, const QString& language, Progress& progress) {
+    const auto citizen = workspace.citizens.find(id);
+    if (!citizen) {
+        return recordGone();
+    }
+    const Result<AccessValues> values = AccessValues::load(workspace, language);
+    if (!values) {
+        return values.error();
+    }
+    const Result<QList<AccessSection>> sections = sectionsOf(workspace, id, *values, progress);
+    if (!sections) {
+        return sections.error();
+    }
+    const QDate today = workspace.clock.today();
+    return AccessCopy{id,
+                      citizen->fullName(),
+                      isAddressProtectedOn(*citizen, today),
+                      today,
+                      houseOf(workspace.settings),
+                      *sections,
+                      recipientsOf(workspace, id, language),
+                      sourcesOf(*sections),
+                      lookUpsOf(workspace, id)};
+}
+
+AccessCopy without(AccessCopy copy, const QList<LeftOutLine>& leftOut) {
+    for (AccessSection& section : copy.sections) {
+        for (AccessRecord& record : section.records) {
+            record.lines.removeIf([&](const AccessLine& line) {
+                return std::ranges::find(leftOut, line.key, &LeftOutLine::key) != leftOut.end();
+            });
+        }
+        section.records.removeIf([](const AccessRecord& record) { return record.lines.isEmpty(); });
+    }
+    copy.sections.removeIf([](const AccessSection& section) { return section.records.isEmpty(); });
+    copy.sources = sourcesOf(copy.sections);
+    return copy;
+}
+
+QString leftOutInWords(const QList<LeftOutLine>& leftOut) {
+    if (leftOut.isEmpty()) {
+        return {};
+    }
+    QStringList reasons;
+    for (const LeftOutLine& line : leftOut) {
+        reasons << line.reason.simplified();
+    }
+    reasons.removeDuplicates();
+    return AccessCopyWords::tr("%n line(s): %1", nullptr, static_cast<int>(leftOut.size()))
+        .arg(reasons.join(QStringLiteral("; ")));
+}
+
+Result<void> noteAccessCopy(Workspace& workspace, const AccessCopy& copy, const QList<LeftOutLine>& leftOut,
+                            const QString& path, const WriteFile& writeIt) {
+    const auto request = workspace.rightsRequests.openAccess(copy.citizen);
+    return workspace.session.write(accessCopyPurpose, [&](Write& write) -> Result<void> {
+        write.happened(AuditAction::Exported, RecordKind::Citizen, copy.citizen.value(), copy.citizen.value());
+        if (request) {
+            RightsRequest after = *request;
+            after.leftOut = leftOutInWords(leftOut);
+            RightsStore(write.database()).update(write, *request, after);
+        }
+        return writePlainFile(write, path, QStringLiteral("access_copy"), copy.citizen.value(), writeIt);
+    });
+}
+
+} // namespace brobygger

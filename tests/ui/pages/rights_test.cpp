@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/builders.h"
+#include "tests/support/ui/desk.h"
+#include "ui/kit/dialogs/form_dialog.h"
+#include "ui/kit/tables/record_table.h"
+#include "ui/rights/rights_tab.h"
+
+#include <QComboBox>
+#include <QFile>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <catch2/catch_test_macros.hpp>
+
+using namespace brobygger;
+using namespace brobygger::test;
+
+namespace {
+struct RightsOfCitizen {
+    Desk desk;
+    CitizenId citizen = aCitizen(desk.workspace()).id;
+    TabAlone<RightsTab> alone{desk, citizen};
+
+    void click(const char* name) const {
+        auto* found = named<QPushButton>(*alone.tab, name);
+        REQUIRE(found);
+        REQUIRE(found->isEnabled());
+        QTest::mouseClick(found, Qt::LeftButton);
+        QApplication::processEvents();
+    }
+    FormDialog* dialog(const char* name) const {
+        for (FormDialog* one : alone.tab->findChildren<FormDialog*>(QLatin1String(name))) {
+            if (one->isVisible()) {
+                return one;
+            }
+        }
+        return nullptr;
+    }
+    QList<RightsRequest> kept() { return desk.workspace().rightsRequests.forCitizen(citizen); }
+};
+} // namespace
+
+TEST_CASE("A request is taken down, extended and answered on the tab of the citizen", "[rights]") {
+    RightsOfCitizen page;
+    CHECK_FALSE(named<QPushButton>(*page.alone.tab, "answerRequestButton")->isEnabled());
+    page.click("newRequestButton");
+    FormDialog* dialog = page.dialog("rightsRequestDialog");
+    REQUIRE(dialog);
+    dialog->submit();
+    CHECK_FALSE(dialog->form()->problemAt(QStringLiteral("identity")).isEmpty());
+    named<QLineEdit>(*dialog, "identityEdit")->setText(QStringLiteral("kendt af medarbejderen"));
+    dialog->submit();
+    QApplication::processEvents();
+    REQUIRE(page.kept().size() == 1);
+    page.click("extendRequestButton");
+    dialog = page.dialog("rightsExtensionDialog");
+    REQUIRE(dialog);
+    named<QLineEdit>(*dialog, "reasonEdit")->setText(QStringLiteral("mange papirer"));
+    dialog->submit();
+    QApplication::processEvents();
+    CHECK(page.kept().first().extendedOn.isValid());
+    CHECK_FALSE(named<QPushButton>(*page.alone.tab, "extendRequestButton")->isEnabled());
+    page.click("answerRequestButton");
+    dialog = page.dialog("rightsAnswerDialog");
+    REQUIRE(dialog);
+    REQUIRE(choose(named<QComboBox>(*dialog, "decisionCombo"), QStringLiteral("granted")));
+    REQUIRE(choose(named<QComboBox>(*dialog, "viaCombo"), QStringLiteral("letter")));
+    dialog->submit();
+    QApplication::processEvents();
+    CHECK_FALSE(page.kept().first().isOpen());
+}
+
+TEST_CASE("The access copy is read through, a line is left out with a reason, and the PDF stands on the list of files",
+          "[rights][access_copy]") {
+    RightsOfCitizen page;
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("indsigtskopi.pdf"));
+    page.click("accessCopyButton");
+    REQUIRE(QTest::qWaitFor([&] { return page.dialog("accessCopyDialog") != nullptr; }, 20000));
+    FormDialog* dialog = page.dialog("accessCopyDialog");
+    auto* table = named<RecordTable>(*dialog, "accessLinesTable");
+    REQUIRE(table->records()->rowCount() > 5);
+    auto* out = named<QPushButton>(*dialog, "leaveOutButton");
+    QTest::mouseClick(out, Qt::LeftButton);
+    CHECK_FALSE(dialog->form()->problemAt(QStringLiteral("leaveOutReason")).isEmpty());
+    table->selectFirst();
+    named<QLineEdit>(*dialog, "leaveOutReasonEdit")->setText(QStringLiteral("hensyn til søsteren"));
+    QTest::mouseClick(out, Qt::LeftButton);
+    page.desk.ask.answer(path);
+    dialog->submit();
+    QApplication::processEvents();
+    CHECK(QFile::exists(path));
+    REQUIRE_FALSE(page.desk.workspace().audit.plainFiles().isEmpty());
+    CHECK(page.desk.workspace().audit.plainFiles().first().path == path);
+}
