@@ -33,6 +33,12 @@ constexpr NameColumn nameColumns[] = {
     {"focus_group", "SELECT title AS name FROM focus_group WHERE id = :id"},
     {"commitment", "SELECT promise AS name FROM commitment WHERE id = :id"},
 };
+// By what two records are taken apart again, which stand in the copy themselves; and pairs that name somebody else.
+constexpr const char* leftOutTables[] = {"moved_row", "distinct_pair"};
+
+bool isLeftOut(const QByteArray& table) {
+    return std::ranges::any_of(leftOutTables, [&table](const char* name) { return table == name; });
+}
 } // namespace
 
 QList<AccessTable> AccessCopyStore::tables() const {
@@ -44,7 +50,9 @@ QList<AccessTable> AccessCopyStore::tables() const {
     };
     const QList<Belonging> belonging = belongingsOf(m_database, "citizen");
     for (const Belonging& each : belonging) {
-        add(each.table, each.condition);
+        if (!isLeftOut(each.table)) {
+            add(each.table, each.condition);
+        }
     }
     // What stands without the citizen's row and names it, such as a quote of a talk. What belongs to the citizen is there.
     for (const LooseEnd& end : looseEndsOf(m_database, "citizen")) {

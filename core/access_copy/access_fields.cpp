@@ -59,6 +59,8 @@ constexpr AccessWord accessRecords[] = {
     {"focus_quote", QT_TRANSLATE_NOOP("AccessCopy", "Quote")},
     {"cost_entry", QT_TRANSLATE_NOOP("AccessCopy", "Expense")},
     {"rights_request", QT_TRANSLATE_NOOP("AccessCopy", "Request")},
+    {"attachment", QT_TRANSLATE_NOOP("AccessCopy", "Attached file")},
+    {"citizen_merge", QT_TRANSLATE_NOOP("AccessCopy", "Two records of you that became one")},
 };
 
 // What a column is called, in whatever table; "table.column" where it is something else there.
@@ -95,6 +97,11 @@ constexpr AccessWord accessColumns[] = {
     {"life_state_on", QT_TRANSLATE_NOOP("AccessCopy", "Day of death or of moving")},
     {"own_number", QT_TRANSLATE_NOOP("AccessCopy", "Number in other systems")},
     {"created_at", QT_TRANSLATE_NOOP("AccessCopy", "Registered")},
+    {"added_at", QT_TRANSLATE_NOOP("AccessCopy", "Attached")},
+    {"dated_on", QT_TRANSLATE_NOOP("AccessCopy", "Dated")},
+    {"size", QT_TRANSLATE_NOOP("AccessCopy", "Size in bytes")},
+    {"merged_at", QT_TRANSLATE_NOOP("AccessCopy", "Put together")},
+    {"split_at", QT_TRANSLATE_NOOP("AccessCopy", "Taken apart")},
     {"fact", QT_TRANSLATE_NOOP("AccessCopy", "Question")},
     {"value", QT_TRANSLATE_NOOP("AccessCopy", "Answer")},
     {"as_of", QT_TRANSLATE_NOOP("AccessCopy", "As of")},
@@ -384,6 +391,11 @@ constexpr AccessWord accessCodes[] = {
     {"afternoon", QT_TRANSLATE_NOOP("AccessCopy", "afternoon")},
     {"evening", QT_TRANSLATE_NOOP("AccessCopy", "evening")},
     {"refused", QT_TRANSLATE_NOOP("AccessCopy", "refused")},
+    {"pdf", QT_TRANSLATE_NOOP("AccessCopy", "PDF")},
+    {"png", QT_TRANSLATE_NOOP("AccessCopy", "picture (PNG)")},
+    {"jpeg", QT_TRANSLATE_NOOP("AccessCopy", "picture (JPEG)")},
+    {"tiff", QT_TRANSLATE_NOOP("AccessCopy", "picture (TIFF)")},
+    {"text", QT_TRANSLATE_NOOP("AccessCopy", "text")},
 };
 
 // Columns that hold one of these codes where they refer to no list.
@@ -412,7 +424,8 @@ constexpr const char* codedColumns[] = {"sex",
                                         "end_state",
                                         "term",
                                         "attends",
-                                        "stage"};
+                                        "stage",
+                                        "attachment.type"};
 
 // Numbers of the engine's own, what is worked out from other columns, keys to rows that stand in the copy themselves, and bytes
 // that are handed over as files.
@@ -448,7 +461,14 @@ constexpr const char* technicalColumns[] = {"id",
                                             "corrects_id",
                                             "answers_id",
                                             "theme_id",
-                                            "document.kind"};
+                                            "document.kind",
+                                            "merged_into",
+                                            "remaining_id",
+                                            "merged_id",
+                                            "citizen_merge.taken",
+                                            "citizen_merge.before",
+                                            "short_message_id",
+                                            "content_id"};
 
 const char* wordIn(std::span<const AccessWord> words, const QByteArray& name) {
     const auto found = std::ranges::find_if(words, [&](const AccessWord& each) { return name == each.name; });
@@ -465,7 +485,7 @@ QString translated(const char* word) { return word ? AccessCopyWords::tr(word) :
 
 const QList<AccessPart>& accessParts() {
     static const QList<AccessPart> parts{
-        {QT_TRANSLATE_NOOP("AccessCopy", "Who you are"), {"citizen"}},
+        {QT_TRANSLATE_NOOP("AccessCopy", "Who you are"), {"citizen", "citizen_merge"}},
         {QT_TRANSLATE_NOOP("AccessCopy", "What is known and wished"),
          {"citizen_fact", "citizen_wish", "labour_status", "barrier"}},
         {QT_TRANSLATE_NOOP("AccessCopy", "People around you"), {"person_around"}},
@@ -478,7 +498,7 @@ const QList<AccessPart>& accessParts() {
         {QT_TRANSLATE_NOOP("AccessCopy", "Appointments"), {"appointment", "accompaniment_plan", "accompaniment_step"}},
         {QT_TRANSLATE_NOOP("AccessCopy", "Contacts and notes"), {"contact", "note"}},
         {QT_TRANSLATE_NOOP("AccessCopy", "Referrals to offers"), {"outgoing_referral"}},
-        {QT_TRANSLATE_NOOP("AccessCopy", "Letters and messages"), {"document", "short_message"}},
+        {QT_TRANSLATE_NOOP("AccessCopy", "Letters and messages"), {"document", "short_message", "attachment"}},
         {QT_TRANSLATE_NOOP("AccessCopy", "Questionnaires"), {"measurement", "measurement_due"}},
         {QT_TRANSLATE_NOOP("AccessCopy", "Use of services"), {"service_use", "use_sheet_due"}},
         {QT_TRANSLATE_NOOP("AccessCopy", "Work"), {"considerations_request", "work_consideration"}},

@@ -8,69 +8,6 @@
         <translation>Hvad dette er</translation>
     </message>
     <message>
-        <source>This is what %1 has registered about you in Brobygger, as it stood on %2. %1 is responsible for the data. Telephone: %3. E-mail: %4.</source>
-        <translation>Dette er, hvad %1 har registreret om dig i Brobygger, som det stod den %2. %1 er ansvarlig for oplysningerne. Telefon: %3. E-mail: %4.</translation>
-    </message>
-    <message>
-        <source>Why we have it</source>
-        <translation>Hvorfor vi har dem</translation>
-    </message>
-    <message>
-        <source>To help you in your course, and to see whether the help works. The information sheet you have got says by which rules.</source>
-        <translation>For at hjælpe dig i dit forløb og for at se, om hjælpen virker. Det oplysningsark, du har fået, siger efter hvilke regler.</translation>
-    </message>
-    <message>
-        <source>What kinds of data, from where and to whom</source>
-        <translation>Hvilke slags oplysninger, hvorfra og til hvem</translation>
-    </message>
-    <message>
-        <source>The headings below are the kinds of data. Most of it comes from you; where it comes from others, the source stands with it. What was passed on, when and to whom stands under consents, letters and messages.</source>
-        <translation>Overskrifterne nedenfor er de slags oplysninger, der er. Det meste kommer fra dig; hvor det kommer fra andre, står kilden ved. Hvad der er videregivet, hvornår og til hvem, står under samtykker, breve og beskeder.</translation>
-    </message>
-    <message>
-        <source>How long, and your rights</source>
-        <translation>Hvor længe, og dine rettigheder</translation>
-    </message>
-    <message>
-        <source>Ask us how long we keep the data. You can ask us to correct or erase data or to limit their use, and you can object. You can complain to Datatilsynet. The program takes no decisions about you by itself.</source>
-        <translation>Spørg os, hvor længe vi gemmer oplysningerne. Du kan bede os om at rette eller slette oplysninger eller begrænse brugen af dem, og du kan gøre indsigelse. Du kan klage til Datatilsynet. Programmet træffer ingen afgørelser om dig af sig selv.</translation>
-    </message>
-    <message>
-        <source>When your data were looked at</source>
-        <translation>Hvornår dine oplysninger er slået op</translation>
-    </message>
-    <message>
-        <source>Each time it was a member of staff; names of staff are not told.</source>
-        <translation>Hver gang var det en medarbejder; navne på ansatte oplyses ikke.</translation>
-    </message>
-    <message>
-        <source>purpose: %1</source>
-        <translation>formål: %1</translation>
-    </message>
-    <message>
-        <source>Your data</source>
-        <translation>Dine oplysninger</translation>
-    </message>
-    <message>
-        <source>Protected address: handed over by hand or by safe contact only.</source>
-        <translation>Beskyttet adresse: udleveres kun personligt eller ad den sikre kontaktvej.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n lines are left out for the sake of others.</source>
-        <translation>
-            <numerusform>%n linje er udeladt af hensyn til andre.</numerusform>
-            <numerusform>%n linjer er udeladt af hensyn til andre.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What stood about you earlier</source>
-        <translation>Hvad der tidligere stod om dig</translation>
-    </message>
-    <message>
-        <source>%1 until %2: %3</source>
-        <translation>%1 indtil %2: %3</translation>
-    </message>
-    <message>
         <source>no</source>
         <translation>nej</translation>
     </message>
@@ -79,992 +16,76 @@
         <translation>ja</translation>
     </message>
     <message>
-        <source>a volunteer</source>
-        <translation>en frivillig</translation>
-    </message>
-    <message>
-        <source>shown in full</source>
-        <translation>vist i fuld længde</translation>
-    </message>
-    <message>
         <source>printed</source>
         <translation>udskrevet</translation>
-    </message>
-    <message>
-        <source>written to a file</source>
-        <translation>skrevet til en fil</translation>
-    </message>
-    <message>
-        <source>read</source>
-        <translation>læst</translation>
     </message>
     <message>
         <source>Who you are</source>
         <translation>Hvem du er</translation>
     </message>
     <message>
-        <source>Facts about you, with source and day</source>
-        <translation>Oplysninger om dig med kilde og dag</translation>
-    </message>
-    <message>
-        <source>What you wish of offers</source>
-        <translation>Dine ønsker til tilbud</translation>
-    </message>
-    <message>
-        <source>Your courses</source>
-        <translation>Dine forløb</translation>
-    </message>
-    <message>
-        <source>Tasks</source>
-        <translation>Opgaver</translation>
-    </message>
-    <message>
-        <source>Referrals to us</source>
-        <translation>Henvisninger til os</translation>
-    </message>
-    <message>
-        <source>Messages we have received as files</source>
-        <translation>Meddelelser, vi har modtaget som filer</translation>
-    </message>
-    <message>
-        <source>Talks and attempts to reach you</source>
-        <translation>Samtaler og forsøg på at nå dig</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notater</translation>
-    </message>
-    <message>
-        <source>Information sheets you have got</source>
-        <translation>Oplysningsark, du har fået</translation>
-    </message>
-    <message>
-        <source>Consents and other grounds for sharing</source>
-        <translation>Samtykker og andre grundlag for at videregive</translation>
-    </message>
-    <message>
-        <source>Screenings</source>
-        <translation>Screeninger</translation>
-    </message>
-    <message>
         <source>Referrals to offers</source>
         <translation>Henvisninger til tilbud</translation>
-    </message>
-    <message>
-        <source>Letters and sheets, as sent</source>
-        <translation>Breve og ark, som de blev sendt</translation>
     </message>
     <message>
         <source>Appointments</source>
         <translation>Aftaler</translation>
     </message>
     <message>
-        <source>Your answers to questionnaires</source>
-        <translation>Dine svar på spørgeskemaer</translation>
-    </message>
-    <message>
-        <source>Questionnaires that are planned</source>
-        <translation>Planlagte spørgeskemaer</translation>
-    </message>
-    <message>
-        <source>Your use of services</source>
-        <translation>Dit forbrug af ydelser</translation>
-    </message>
-    <message>
-        <source>Sheets of your use of services that are planned</source>
-        <translation>Planlagte skemaer om dit forbrug af ydelser</translation>
-    </message>
-    <message>
-        <source>What you live on</source>
-        <translation>Dit forsørgelsesgrundlag</translation>
-    </message>
-    <message>
-        <source>Expenses that concern you</source>
-        <translation>Udgifter, der vedrører dig</translation>
-    </message>
-    <message>
-        <source>Focus groups you took part in</source>
-        <translation>Fokusgrupper, du har deltaget i</translation>
-    </message>
-    <message>
-        <source>Your goals</source>
-        <translation>Dine mål</translation>
-    </message>
-    <message>
-        <source>Follow-ups of your goals</source>
-        <translation>Opfølgning på dine mål</translation>
-    </message>
-    <message>
-        <source>What stands in your way</source>
-        <translation>Det, der står i vejen for dig</translation>
-    </message>
-    <message>
         <source>People around you</source>
         <translation>Mennesker omkring dig</translation>
-    </message>
-    <message>
-        <source>Requests to describe considerations at work</source>
-        <translation>Anmodninger om at beskrive skånehensyn</translation>
-    </message>
-    <message>
-        <source>Considerations at work</source>
-        <translation>Skånehensyn</translation>
-    </message>
-    <message>
-        <source>Round-table meetings</source>
-        <translation>Rundbordssamtaler</translation>
-    </message>
-    <message>
-        <source>Who was to come to the meetings</source>
-        <translation>Deltagere i møderne</translation>
-    </message>
-    <message>
-        <source>Points of the meetings</source>
-        <translation>Punkter på møderne</translation>
-    </message>
-    <message>
-        <source>Decisions of the meetings</source>
-        <translation>Beslutninger på møderne</translation>
-    </message>
-    <message>
-        <source>Plans of accompaniment by a volunteer</source>
-        <translation>Følgeplaner med en frivillig</translation>
-    </message>
-    <message>
-        <source>Accompaniments to appointments</source>
-        <translation>Ledsagelse til aftaler</translation>
-    </message>
-    <message>
-        <source>Messages to and from others about you</source>
-        <translation>Beskeder til og fra andre om dig</translation>
-    </message>
-    <message>
-        <source>Steps of the hand-over</source>
-        <translation>Trin i overdragelsen</translation>
-    </message>
-    <message>
-        <source>Pauses of your course</source>
-        <translation>Pauser i dit forløb</translation>
-    </message>
-    <message>
-        <source>Phases of your course</source>
-        <translation>Faser i dit forløb</translation>
-    </message>
-    <message>
-        <source>Answers to whoever referred you</source>
-        <translation>Svar til den, der henviste dig</translation>
-    </message>
-    <message>
-        <source>Attachments of received messages</source>
-        <translation>Bilag til modtagne meddelelser</translation>
-    </message>
-    <message>
-        <source>Answers of screenings</source>
-        <translation>Svar i screeninger</translation>
-    </message>
-    <message>
-        <source>given name</source>
-        <translation>fornavn</translation>
-    </message>
-    <message>
-        <source>surname</source>
-        <translation>efternavn</translation>
     </message>
     <message>
         <source>CPR number</source>
         <translation>CPR-nummer</translation>
     </message>
     <message>
-        <source>day of birth</source>
-        <translation>fødselsdag</translation>
-    </message>
-    <message>
-        <source>sex</source>
-        <translation>køn</translation>
-    </message>
-    <message>
-        <source>telephone</source>
-        <translation>telefon</translation>
-    </message>
-    <message>
-        <source>e-mail</source>
-        <translation>e-mail</translation>
-    </message>
-    <message>
-        <source>street and number</source>
-        <translation>vej og nummer</translation>
-    </message>
-    <message>
-        <source>postcode</source>
-        <translation>postnummer</translation>
-    </message>
-    <message>
-        <source>town</source>
-        <translation>by</translation>
-    </message>
-    <message>
-        <source>parish (code)</source>
-        <translation>sogn (kode)</translation>
-    </message>
-    <message>
-        <source>municipality (code)</source>
-        <translation>kommune (kode)</translation>
-    </message>
-    <message>
-        <source>address protected</source>
-        <translation>adressebeskyttelse</translation>
-    </message>
-    <message>
-        <source>address protected until</source>
-        <translation>adressebeskyttelse til</translation>
-    </message>
-    <message>
-        <source>exempt from Digital Post</source>
-        <translation>fritaget for Digital Post</translation>
-    </message>
-    <message>
-        <source>one may call</source>
-        <translation>der må ringes</translation>
-    </message>
-    <message>
-        <source>a message may be left</source>
-        <translation>der må lægges besked</translation>
-    </message>
-    <message>
-        <source>an SMS may be sent</source>
-        <translation>der må sendes sms</translation>
-    </message>
-    <message>
-        <source>an e-mail may be sent</source>
-        <translation>der må sendes e-mail</translation>
-    </message>
-    <message>
-        <source>one may say where one calls from</source>
-        <translation>der må siges, hvor der ringes fra</translation>
-    </message>
-    <message>
-        <source>remark about reaching</source>
-        <translation>bemærkning om kontakt</translation>
-    </message>
-    <message>
-        <source>next of kin</source>
-        <translation>pårørende</translation>
-    </message>
-    <message>
-        <source>guardian</source>
-        <translation>værge</translation>
-    </message>
-    <message>
-        <source>own doctor&apos;s clinic</source>
-        <translation>egen læges klinik</translation>
-    </message>
-    <message>
-        <source>own doctor</source>
-        <translation>egen læge</translation>
-    </message>
-    <message>
-        <source>number in our own list</source>
-        <translation>nummer i vores egen liste</translation>
-    </message>
-    <message>
-        <source>language</source>
-        <translation>sprog</translation>
-    </message>
-    <message>
-        <source>what to know before a visit</source>
-        <translation>det, man skal vide før et besøg</translation>
-    </message>
-    <message>
-        <source>remark</source>
-        <translation>bemærkning</translation>
-    </message>
-    <message>
-        <source>present, moved or dead</source>
-        <translation>til stede, flyttet eller død</translation>
-    </message>
-    <message>
-        <source>since</source>
-        <translation>siden</translation>
-    </message>
-    <message>
-        <source>question</source>
-        <translation>spørgsmål</translation>
-    </message>
-    <message>
         <source>answer</source>
         <translation>svar</translation>
-    </message>
-    <message>
-        <source>as of</source>
-        <translation>pr.</translation>
-    </message>
-    <message>
-        <source>source</source>
-        <translation>kilde</translation>
-    </message>
-    <message>
-        <source>in words</source>
-        <translation>med ord</translation>
-    </message>
-    <message>
-        <source>needs</source>
-        <translation>behov</translation>
-    </message>
-    <message>
-        <source>times that suit</source>
-        <translation>tidspunkter, der passer</translation>
-    </message>
-    <message>
-        <source>farthest, in km</source>
-        <translation>længste afstand i km</translation>
-    </message>
-    <message>
-        <source>highest fee, in øre</source>
-        <translation>højeste pris i øre</translation>
-    </message>
-    <message>
-        <source>transport</source>
-        <translation>transport</translation>
-    </message>
-    <message>
-        <source>needs a companion</source>
-        <translation>har brug for ledsager</translation>
-    </message>
-    <message>
-        <source>needs room for a wheelchair</source>
-        <translation>har brug for plads til kørestol</translation>
-    </message>
-    <message>
-        <source>programme</source>
-        <translation>program</translation>
-    </message>
-    <message>
-        <source>version of the programme</source>
-        <translation>programmets version</translation>
-    </message>
-    <message>
-        <source>state</source>
-        <translation>tilstand</translation>
-    </message>
-    <message>
-        <source>opened</source>
-        <translation>oprettet</translation>
     </message>
     <message>
         <source>started</source>
         <translation>startet</translation>
     </message>
     <message>
-        <source>phase</source>
-        <translation>fase</translation>
-    </message>
-    <message>
         <source>closed</source>
         <translation>afsluttet</translation>
-    </message>
-    <message>
-        <source>outcome</source>
-        <translation>udfald</translation>
-    </message>
-    <message>
-        <source>reason for closing</source>
-        <translation>grund til afslutning</translation>
-    </message>
-    <message>
-        <source>closing was planned</source>
-        <translation>afslutningen var planlagt</translation>
-    </message>
-    <message>
-        <source>remark at closing</source>
-        <translation>bemærkning ved afslutning</translation>
-    </message>
-    <message>
-        <source>planned end</source>
-        <translation>planlagt afslutning</translation>
-    </message>
-    <message>
-        <source>paid by</source>
-        <translation>betalt af</translation>
-    </message>
-    <message>
-        <source>asked</source>
-        <translation>spurgt</translation>
-    </message>
-    <message>
-        <source>agreed</source>
-        <translation>aftalt</translation>
-    </message>
-    <message>
-        <source>declined</source>
-        <translation>sagt nej</translation>
-    </message>
-    <message>
-        <source>reason for declining</source>
-        <translation>grund til nej</translation>
-    </message>
-    <message>
-        <source>kind</source>
-        <translation>art</translation>
-    </message>
-    <message>
-        <source>title</source>
-        <translation>titel</translation>
-    </message>
-    <message>
-        <source>due</source>
-        <translation>frist</translation>
     </message>
     <message>
         <source>done</source>
         <translation>udført</translation>
     </message>
     <message>
-        <source>who</source>
-        <translation>hvem</translation>
-    </message>
-    <message>
-        <source>partner</source>
-        <translation>samarbejdspart</translation>
-    </message>
-    <message>
-        <source>person there</source>
-        <translation>person dér</translation>
-    </message>
-    <message>
         <source>received</source>
         <translation>modtaget</translation>
-    </message>
-    <message>
-        <source>reason</source>
-        <translation>begrundelse</translation>
-    </message>
-    <message>
-        <source>you were informed</source>
-        <translation>du var orienteret</translation>
-    </message>
-    <message>
-        <source>first contact</source>
-        <translation>første kontakt</translation>
     </message>
     <message>
         <source>answered</source>
         <translation>besvaret</translation>
     </message>
     <message>
-        <source>answered by way of</source>
-        <translation>besvaret via</translation>
-    </message>
-    <message>
-        <source>volunteer</source>
-        <translation>frivillig</translation>
-    </message>
-    <message>
-        <source>format</source>
-        <translation>format</translation>
-    </message>
-    <message>
-        <source>event</source>
-        <translation>hændelse</translation>
-    </message>
-    <message>
         <source>status</source>
         <translation>status</translation>
-    </message>
-    <message>
-        <source>time</source>
-        <translation>tidspunkt</translation>
-    </message>
-    <message>
-        <source>minutes</source>
-        <translation>minutter</translation>
     </message>
     <message>
         <source>text</source>
         <translation>tekst</translation>
     </message>
     <message>
-        <source>of what happened on</source>
-        <translation>om det, der skete</translation>
-    </message>
-    <message>
-        <source>written</source>
-        <translation>skrevet</translation>
-    </message>
-    <message>
-        <source>shown to you</source>
-        <translation>vist til dig</translation>
-    </message>
-    <message>
-        <source>to be filed in the journal</source>
-        <translation>skal journaliseres</translation>
-    </message>
-    <message>
-        <source>filed in the journal</source>
-        <translation>journaliseret</translation>
-    </message>
-    <message>
-        <source>for a locum</source>
-        <translation>til en vikar</translation>
-    </message>
-    <message>
-        <source>given</source>
-        <translation>givet</translation>
-    </message>
-    <message>
-        <source>basis</source>
-        <translation>grundlag</translation>
-    </message>
-    <message>
-        <source>direction</source>
-        <translation>retning</translation>
-    </message>
-    <message>
-        <source>from whom</source>
-        <translation>fra hvem</translation>
-    </message>
-    <message>
-        <source>to whom</source>
-        <translation>til hvem</translation>
-    </message>
-    <message>
-        <source>offer</source>
-        <translation>tilbud</translation>
-    </message>
-    <message>
-        <source>kinds of information</source>
-        <translation>slags oplysninger</translation>
-    </message>
-    <message>
-        <source>purpose</source>
-        <translation>formål</translation>
-    </message>
-    <message>
-        <source>form</source>
-        <translation>form</translation>
-    </message>
-    <message>
-        <source>legal basis</source>
-        <translation>hjemmel</translation>
-    </message>
-    <message>
-        <source>valid to</source>
-        <translation>gælder til</translation>
-    </message>
-    <message>
-        <source>withdrawn</source>
-        <translation>trukket tilbage</translation>
-    </message>
-    <message>
-        <source>set of criteria</source>
-        <translation>sæt af kriterier</translation>
-    </message>
-    <message>
-        <source>screened</source>
-        <translation>screenet</translation>
-    </message>
-    <message>
-        <source>result</source>
-        <translation>resultat</translation>
-    </message>
-    <message>
-        <source>decision</source>
-        <translation>beslutning</translation>
-    </message>
-    <message>
-        <source>reason of the decision</source>
-        <translation>begrundelse for beslutningen</translation>
-    </message>
-    <message>
-        <source>wish</source>
-        <translation>ønske</translation>
-    </message>
-    <message>
-        <source>practical matters</source>
-        <translation>praktiske forhold</translation>
-    </message>
-    <message>
-        <source>companion</source>
-        <translation>ledsager</translation>
-    </message>
-    <message>
-        <source>points when offers were ranked</source>
-        <translation>point, da tilbud blev rangordnet</translation>
-    </message>
-    <message>
-        <source>why it was chosen directly</source>
-        <translation>hvorfor det blev valgt direkte</translation>
-    </message>
-    <message>
-        <source>reason for ending</source>
-        <translation>grund til, at det sluttede</translation>
-    </message>
-    <message>
-        <source>waits until</source>
-        <translation>venter til</translation>
-    </message>
-    <message>
-        <source>left out until reassessed</source>
-        <translation>ude indtil ny vurdering</translation>
-    </message>
-    <message>
-        <source>drafted</source>
-        <translation>skrevet</translation>
-    </message>
-    <message>
         <source>sent</source>
         <translation>sendt</translation>
-    </message>
-    <message>
-        <source>sent by way of</source>
-        <translation>sendt via</translation>
     </message>
     <message>
         <source>ended</source>
         <translation>slut</translation>
     </message>
     <message>
-        <source>handed over to</source>
-        <translation>overgivet til</translation>
-    </message>
-    <message>
-        <source>why it was sent</source>
-        <translation>hvorfor det blev sendt</translation>
-    </message>
-    <message>
-        <source>recipient</source>
-        <translation>modtager</translation>
-    </message>
-    <message>
-        <source>made</source>
-        <translation>lavet</translation>
-    </message>
-    <message>
-        <source>sector</source>
-        <translation>sektor</translation>
-    </message>
-    <message>
-        <source>place</source>
-        <translation>sted</translation>
-    </message>
-    <message>
-        <source>begins</source>
-        <translation>begynder</translation>
-    </message>
-    <message>
-        <source>ends</source>
-        <translation>slutter</translation>
-    </message>
-    <message>
-        <source>name of the companion</source>
-        <translation>ledsagerens navn</translation>
-    </message>
-    <message>
-        <source>transport ordered</source>
-        <translation>transport bestilt</translation>
-    </message>
-    <message>
-        <source>transport ordered by</source>
-        <translation>transport bestilt af</translation>
-    </message>
-    <message>
-        <source>price of the transport, in øre</source>
-        <translation>transportens pris i øre</translation>
-    </message>
-    <message>
-        <source>transport must be ordered</source>
-        <translation>transport skal bestilles</translation>
-    </message>
-    <message>
-        <source>wants a reminder</source>
-        <translation>vil mindes om aftalen</translation>
-    </message>
-    <message>
-        <source>reminded</source>
-        <translation>mindet om aftalen</translation>
-    </message>
-    <message>
-        <source>outcome recorded</source>
-        <translation>udfald noteret</translation>
-    </message>
-    <message>
-        <source>reason for not coming</source>
-        <translation>grund til udeblivelse</translation>
-    </message>
-    <message>
-        <source>what was done about it</source>
-        <translation>det, der blev gjort ved det</translation>
-    </message>
-    <message>
-        <source>time not fixed</source>
-        <translation>ikke fast tidspunkt</translation>
-    </message>
-    <message>
-        <source>at home</source>
-        <translation>i hjemmet</translation>
-    </message>
-    <message>
-        <source>questionnaire</source>
-        <translation>spørgeskema</translation>
-    </message>
-    <message>
-        <source>version</source>
-        <translation>version</translation>
-    </message>
-    <message>
-        <source>weights</source>
-        <translation>vægte</translation>
-    </message>
-    <message>
-        <source>how it was answered</source>
-        <translation>besvaret hvordan</translation>
-    </message>
-    <message>
-        <source>answers</source>
-        <translation>svar</translation>
-    </message>
-    <message>
-        <source>talk about safety</source>
-        <translation>samtale om sikkerhed</translation>
-    </message>
-    <message>
-        <source>remark about safety</source>
-        <translation>bemærkning om sikkerhed</translation>
-    </message>
-    <message>
-        <source>which time</source>
-        <translation>hvilken gang</translation>
-    </message>
-    <message>
-        <source>from</source>
-        <translation>fra</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation>til</translation>
-    </message>
-    <message>
-        <source>lapses</source>
-        <translation>bortfalder</translation>
-    </message>
-    <message>
-        <source>questionnaires</source>
-        <translation>spørgeskemaer</translation>
-    </message>
-    <message>
-        <source>number</source>
-        <translation>antal</translation>
-    </message>
-    <message>
-        <source>how certain</source>
-        <translation>hvor sikkert</translation>
-    </message>
-    <message>
-        <source>day</source>
-        <translation>dag</translation>
-    </message>
-    <message>
-        <source>quantity</source>
-        <translation>mængde</translation>
-    </message>
-    <message>
-        <source>amount, in øre</source>
-        <translation>beløb i øre</translation>
-    </message>
-    <message>
-        <source>voucher</source>
-        <translation>bilag</translation>
-    </message>
-    <message>
-        <source>role</source>
-        <translation>rolle</translation>
-    </message>
-    <message>
-        <source>consented</source>
-        <translation>givet samtykke</translation>
-    </message>
-    <message>
-        <source>where quotes may stand</source>
-        <translation>hvor citater må stå</translation>
-    </message>
-    <message>
-        <source>to be followed up</source>
-        <translation>følges op</translation>
-    </message>
-    <message>
-        <source>what you said</source>
-        <translation>det, du sagde</translation>
-    </message>
-    <message>
-        <source>former words</source>
-        <translation>tidligere ord</translation>
-    </message>
-    <message>
-        <source>achieved</source>
-        <translation>nået</translation>
-    </message>
-    <message>
-        <source>applicable</source>
-        <translation>relevante</translation>
-    </message>
-    <message>
-        <source>what</source>
-        <translation>hvad</translation>
-    </message>
-    <message>
-        <source>noticed</source>
-        <translation>opdaget</translation>
-    </message>
-    <message>
-        <source>what is done about it</source>
-        <translation>det, der gøres ved det</translation>
-    </message>
-    <message>
-        <source>gone</source>
-        <translation>væk</translation>
-    </message>
-    <message>
-        <source>name</source>
-        <translation>navn</translation>
-    </message>
-    <message>
-        <source>organisation</source>
-        <translation>organisation</translation>
-    </message>
-    <message>
-        <source>what may be shared</source>
-        <translation>hvad der må deles</translation>
-    </message>
-    <message>
-        <source>sick-listed</source>
-        <translation>sygemeldt</translation>
-    </message>
-    <message>
-        <source>operated</source>
-        <translation>opereret</translation>
-    </message>
-    <message>
-        <source>discharged</source>
-        <translation>udskrevet</translation>
-    </message>
-    <message>
         <source>planned</source>
         <translation>planlagt</translation>
     </message>
     <message>
-        <source>answer by</source>
-        <translation>svar senest</translation>
-    </message>
-    <message>
-        <source>how it ended</source>
-        <translation>hvordan det sluttede</translation>
-    </message>
-    <message>
-        <source>for how long</source>
-        <translation>hvor længe</translation>
-    </message>
-    <message>
-        <source>area</source>
-        <translation>område</translation>
-    </message>
-    <message>
-        <source>described by</source>
-        <translation>beskrevet af</translation>
-    </message>
-    <message>
-        <source>name of whoever described it</source>
-        <translation>navn på den, der beskrev det</translation>
-    </message>
-    <message>
-        <source>described</source>
-        <translation>beskrevet</translation>
-    </message>
-    <message>
-        <source>what was not agreed on</source>
-        <translation>det, man ikke var enige om</translation>
-    </message>
-    <message>
-        <source>next time</source>
-        <translation>næste gang</translation>
-    </message>
-    <message>
-        <source>seen</source>
-        <translation>set</translation>
-    </message>
-    <message>
-        <source>is yourself</source>
-        <translation>er dig selv</translation>
-    </message>
-    <message>
         <source>comes</source>
         <translation>kommer</translation>
-    </message>
-    <message>
-        <source>invited</source>
-        <translation>inviteret</translation>
-    </message>
-    <message>
-        <source>was present</source>
-        <translation>var til stede</translation>
-    </message>
-    <message>
-        <source>gets the minutes</source>
-        <translation>får referatet</translation>
-    </message>
-    <message>
-        <source>minutes sent</source>
-        <translation>referat sendt</translation>
-    </message>
-    <message>
-        <source>by</source>
-        <translation>senest</translation>
-    </message>
-    <message>
-        <source>number of appointments</source>
-        <translation>antal aftaler</translation>
-    </message>
-    <message>
-        <source>begun</source>
-        <translation>begyndt</translation>
-    </message>
-    <message>
-        <source>stage</source>
-        <translation>trin</translation>
-    </message>
-    <message>
-        <source>kilometres</source>
-        <translation>kilometer</translation>
-    </message>
-    <message>
-        <source>way</source>
-        <translation>vej</translation>
-    </message>
-    <message>
-        <source>with whom</source>
-        <translation>med hvem</translation>
-    </message>
-    <message>
-        <source>no answer expected since</source>
-        <translation>svar ikke ventet siden</translation>
-    </message>
-    <message>
-        <source>step</source>
-        <translation>trin</translation>
-    </message>
-    <message>
-        <source>expected to end</source>
-        <translation>ventes at slutte</translation>
-    </message>
-    <message>
-        <source>type</source>
-        <translation>type</translation>
-    </message>
-    <message>
-        <source>criterion</source>
-        <translation>kriterium</translation>
-    </message>
-    <message>
-        <source>filled in beforehand</source>
-        <translation>udfyldt på forhånd</translation>
     </message>
     <message>
         <source>not asked</source>
@@ -1083,24 +104,12 @@
         <translation>andet</translation>
     </message>
     <message>
-        <source>present</source>
-        <translation>til stede</translation>
-    </message>
-    <message>
-        <source>moved</source>
-        <translation>flyttet</translation>
-    </message>
-    <message>
         <source>dead</source>
         <translation>død</translation>
     </message>
     <message>
         <source>open</source>
         <translation>åben</translation>
-    </message>
-    <message>
-        <source>active</source>
-        <translation>aktiv</translation>
     </message>
     <message>
         <source>paused</source>
@@ -1113,10 +122,6 @@
     <message>
         <source>writes</source>
         <translation>skriver</translation>
-    </message>
-    <message>
-        <source>kept</source>
-        <translation>overholdt</translation>
     </message>
     <message>
         <source>dropped</source>
@@ -1147,10 +152,6 @@
         <translation>anden hjemmel</translation>
     </message>
     <message>
-        <source>yourself</source>
-        <translation>dig selv</translation>
-    </message>
-    <message>
         <source>together with the worker</source>
         <translation>sammen med medarbejderen</translation>
     </message>
@@ -1163,20 +164,8 @@
         <translation>på video</translation>
     </message>
     <message>
-        <source>in person</source>
-        <translation>ved fremmøde</translation>
-    </message>
-    <message>
         <source>alone</source>
         <translation>alene</translation>
-    </message>
-    <message>
-        <source>known</source>
-        <translation>kendt</translation>
-    </message>
-    <message>
-        <source>partly</source>
-        <translation>delvist</translation>
     </message>
     <message>
         <source>corrected</source>
@@ -1187,14 +176,6 @@
         <translation>ændret</translation>
     </message>
     <message>
-        <source>continues</source>
-        <translation>fortsættes</translation>
-    </message>
-    <message>
-        <source>reassessment</source>
-        <translation>revisitation</translation>
-    </message>
-    <message>
         <source>we obtain</source>
         <translation>vi indhenter</translation>
     </message>
@@ -1203,12 +184,1486 @@
         <translation>vi giver videre</translation>
     </message>
     <message>
-        <source>for a short time</source>
-        <translation>for en kort tid</translation>
+        <source>What stood there before</source>
+        <translation>Hvad der stod før</translation>
     </message>
     <message>
-        <source>for a long time</source>
-        <translation>for lang tid</translation>
+        <source>%1, until %2</source>
+        <translation>%1, indtil %2</translation>
+    </message>
+    <message>
+        <source>The access copy was cancelled.</source>
+        <translation>Indsigtskopien blev afbrudt.</translation>
+    </message>
+    <message>
+        <source>looked at</source>
+        <translation>set på</translation>
+    </message>
+    <message>
+        <source>CPR number shown</source>
+        <translation>CPR-nummer vist</translation>
+    </message>
+    <message>
+        <source>saved as a file</source>
+        <translation>gemt som fil</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s): %1</source>
+        <translation>
+            <numerusform>%n linje: %1</numerusform>
+            <numerusform>%n linjer: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is a copy of everything that is registered about %1, made on %2 (GDPR article 15).</source>
+        <translation>Dette er en kopi af alt, hvad der er registreret om %1, lavet den %2 (databeskyttelsesforordningens artikel 15).</translation>
+    </message>
+    <message>
+        <source>Controller: %1</source>
+        <translation>Dataansvarlig: %1</translation>
+    </message>
+    <message>
+        <source>Data protection officer: %1</source>
+        <translation>Databeskyttelsesrådgiver: %1</translation>
+    </message>
+    <message>
+        <source>The address is protected: handed over by hand or by the safe contact only.</source>
+        <translation>Adressen er beskyttet: udleveres kun i hånden eller ad den sikre kontakt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are left out out of regard for others (databeskyttelsesloven § 22).</source>
+        <translation>
+            <numerusform>%n linje er udeladt af hensyn til andre (databeskyttelseslovens § 22).</numerusform>
+            <numerusform>%n linjer er udeladt af hensyn til andre (databeskyttelseslovens § 22).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has been passed on.</source>
+        <translation>Intet er givet videre.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3, by a worker</source>
+        <translation>%1 · %2 · %3, af en medarbejder</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Ingen.</translation>
+    </message>
+    <message>
+        <source>Yourself, whoever referred you, and those named as source at each line.</source>
+        <translation>Dig selv, den, der henviste dig, og dem, der står som kilde ved hver linje.</translation>
+    </message>
+    <message>
+        <source>Yourself, whoever referred you, and: %1.</source>
+        <translation>Dig selv, den, der henviste dig, og: %1.</translation>
+    </message>
+    <message>
+        <source>As long as the rules on archives and journals of authorities ask for; nothing is erased by itself.</source>
+        <translation>Så længe reglerne om myndigheders arkiv og journal kræver det; intet slettes af sig selv.</translation>
+    </message>
+    <message>
+        <source>Until it is not needed any more, or until you withdraw a consent and no other basis holds.</source>
+        <translation>Indtil det ikke længere er nødvendigt, eller indtil du trækker et samtykke tilbage og intet andet grundlag gælder.</translation>
+    </message>
+    <message>
+        <source>What is registered about you</source>
+        <translation>Hvad der er registreret om dig</translation>
+    </message>
+    <message>
+        <source>What it is used for, and on what basis</source>
+        <translation>Hvad det bruges til, og på hvilket grundlag</translation>
+    </message>
+    <message>
+        <source>To help you with your course: appointments, offers and cooperation with those around you. Each consent and each other legal basis stands below with its purpose.</source>
+        <translation>Til at hjælpe dig i dit forløb: aftaler, tilbud og samarbejde med dem omkring dig. Hvert samtykke og hver anden hjemmel står nedenfor med sit formål.</translation>
+    </message>
+    <message>
+        <source>Kinds of data</source>
+        <translation>Slags oplysninger</translation>
+    </message>
+    <message>
+        <source>Who has got what</source>
+        <translation>Hvem har fået hvad</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Hvor det kommer fra</translation>
+    </message>
+    <message>
+        <source>How long it is kept</source>
+        <translation>Hvor længe det gemmes</translation>
+    </message>
+    <message>
+        <source>Your rights</source>
+        <translation>Dine rettigheder</translation>
+    </message>
+    <message>
+        <source>You can ask for correction, erasure and restriction, object, and withdraw a consent. You can complain to the Danish Data Protection Agency, www.datatilsynet.dk.</source>
+        <translation>Du kan bede om berigtigelse, sletning og begrænsning, gøre indsigelse og trække et samtykke tilbage. Du kan klage til Datatilsynet, www.datatilsynet.dk.</translation>
+    </message>
+    <message>
+        <source>Automatic decisions</source>
+        <translation>Automatiske afgørelser</translation>
+    </message>
+    <message>
+        <source>No decision about you is made by the program.</source>
+        <translation>Programmet træffer ingen afgørelser om dig.</translation>
+    </message>
+    <message>
+        <source>The data</source>
+        <translation>Oplysningerne</translation>
+    </message>
+    <message>
+        <source>Who has looked, when and what for</source>
+        <translation>Hvem har set på dem, hvornår og hvorfor</translation>
+    </message>
+    <message>
+        <source>Master data</source>
+        <translation>Stamdata</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Oplysning</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>Ønsker</translation>
+    </message>
+    <message>
+        <source>Labour market status</source>
+        <translation>Forsørgelse</translation>
+    </message>
+    <message>
+        <source>What stands in the way</source>
+        <translation>Barriere</translation>
+    </message>
+    <message>
+        <source>Person around you</source>
+        <translation>Person omkring dig</translation>
+    </message>
+    <message>
+        <source>Consent or legal basis</source>
+        <translation>Samtykke eller hjemmel</translation>
+    </message>
+    <message>
+        <source>Information sheet</source>
+        <translation>Oplysningsark</translation>
+    </message>
+    <message>
+        <source>Referral to us</source>
+        <translation>Henvisning til os</translation>
+    </message>
+    <message>
+        <source>Message received by MedCom</source>
+        <translation>Modtaget meddelelse</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Bilag</translation>
+    </message>
+    <message>
+        <source>Answer to the referrer</source>
+        <translation>Svar til henviser</translation>
+    </message>
+    <message>
+        <source>Screening</source>
+        <translation>Screening</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriterie</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Forløb</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Step of the hand-over</source>
+        <translation>Trin i overgangen</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Follow-up of a goal</source>
+        <translation>Opfølgning på et mål</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Opgave</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Aftale</translation>
+    </message>
+    <message>
+        <source>Plan of accompaniment</source>
+        <translation>Følgeplan</translation>
+    </message>
+    <message>
+        <source>Accompaniment</source>
+        <translation>Følge til en aftale</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notat</translation>
+    </message>
+    <message>
+        <source>Referral to an offer</source>
+        <translation>Henvisning til et tilbud</translation>
+    </message>
+    <message>
+        <source>Letter or sheet</source>
+        <translation>Brev eller ark</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Besked</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Spørgeskema</translation>
+    </message>
+    <message>
+        <source>Questionnaires planned</source>
+        <translation>Planlagte spørgeskemaer</translation>
+    </message>
+    <message>
+        <source>Use of a service</source>
+        <translation>Forbrug af en ydelse</translation>
+    </message>
+    <message>
+        <source>Sheet of services planned</source>
+        <translation>Planlagt skema om ydelser</translation>
+    </message>
+    <message>
+        <source>Request to describe considerations</source>
+        <translation>Anmodning om skånehensyn</translation>
+    </message>
+    <message>
+        <source>Consideration at work</source>
+        <translation>Skånehensyn</translation>
+    </message>
+    <message>
+        <source>Round-table meeting</source>
+        <translation>Rundbordssamtale</translation>
+    </message>
+    <message>
+        <source>Participant of the meeting</source>
+        <translation>Deltager i mødet</translation>
+    </message>
+    <message>
+        <source>Point of the meeting</source>
+        <translation>Punkt på mødet</translation>
+    </message>
+    <message>
+        <source>Decision of the meeting</source>
+        <translation>Beslutning på mødet</translation>
+    </message>
+    <message>
+        <source>Talk about the project</source>
+        <translation>Samtale om projektet</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Citat</translation>
+    </message>
+    <message>
+        <source>Expense</source>
+        <translation>Udgift</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anmodning</translation>
+    </message>
+    <message>
+        <source>Attached file</source>
+        <translation>Vedhæftet fil</translation>
+    </message>
+    <message>
+        <source>Two records of you that became one</source>
+        <translation>To registreringer af dig, der blev til én</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Fornavn</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Efternavn</translation>
+    </message>
+    <message>
+        <source>Day of birth</source>
+        <translation>Fødselsdag</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Køn</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>Vej og nummer</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postnummer</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Parish</source>
+        <translation>Sogn</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>Protected address</source>
+        <translation>Beskyttet adresse</translation>
+    </message>
+    <message>
+        <source>Address protected until</source>
+        <translation>Adressebeskyttet til</translation>
+    </message>
+    <message>
+        <source>Has no Digital Post</source>
+        <translation>Har ikke Digital Post</translation>
+    </message>
+    <message>
+        <source>May be rung</source>
+        <translation>Må ringes op</translation>
+    </message>
+    <message>
+        <source>A message may be left</source>
+        <translation>Der må lægges besked</translation>
+    </message>
+    <message>
+        <source>May get an SMS</source>
+        <translation>Må få sms</translation>
+    </message>
+    <message>
+        <source>May get an e-mail</source>
+        <translation>Må få e-mail</translation>
+    </message>
+    <message>
+        <source>One may say where one calls from</source>
+        <translation>Man må sige, hvor man ringer fra</translation>
+    </message>
+    <message>
+        <source>Remark about safe contact</source>
+        <translation>Bemærkning om sikker kontakt</translation>
+    </message>
+    <message>
+        <source>Next of kin</source>
+        <translation>Pårørende</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>Værge</translation>
+    </message>
+    <message>
+        <source>Own doctor&apos;s clinic</source>
+        <translation>Egen læges klinik</translation>
+    </message>
+    <message>
+        <source>Own doctor</source>
+        <translation>Egen læge</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprog</translation>
+    </message>
+    <message>
+        <source>What to know before a visit</source>
+        <translation>Det skal man vide før et besøg</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemærkning</translation>
+    </message>
+    <message>
+        <source>Living here, moved or dead</source>
+        <translation>Bor her, flyttet eller død</translation>
+    </message>
+    <message>
+        <source>Day of death or of moving</source>
+        <translation>Dag for død eller flytning</translation>
+    </message>
+    <message>
+        <source>Number in other systems</source>
+        <translation>Nummer i andre systemer</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Registreret</translation>
+    </message>
+    <message>
+        <source>Attached</source>
+        <translation>Vedhæftet</translation>
+    </message>
+    <message>
+        <source>Dated</source>
+        <translation>Dateret</translation>
+    </message>
+    <message>
+        <source>Size in bytes</source>
+        <translation>Størrelse i byte</translation>
+    </message>
+    <message>
+        <source>Put together</source>
+        <translation>Lagt sammen</translation>
+    </message>
+    <message>
+        <source>Taken apart</source>
+        <translation>Skilt ad</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Spørgsmål</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Pr.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kilde</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Ord</translation>
+    </message>
+    <message>
+        <source>Kinds of offers</source>
+        <translation>Slags tilbud</translation>
+    </message>
+    <message>
+        <source>Times that fit</source>
+        <translation>Tider, der passer</translation>
+    </message>
+    <message>
+        <source>Kilometres at most</source>
+        <translation>Højst kilometer</translation>
+    </message>
+    <message>
+        <source>Fee at most</source>
+        <translation>Højeste pris</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Transport</translation>
+    </message>
+    <message>
+        <source>Needs a companion</source>
+        <translation>Har brug for ledsager</translation>
+    </message>
+    <message>
+        <source>Needs room for a wheelchair</source>
+        <translation>Har brug for plads til kørestol</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tilstand</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Åbnet</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Startet</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Afsluttet</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Udfald</translation>
+    </message>
+    <message>
+        <source>Reason of the closing</source>
+        <translation>Grund til afslutning</translation>
+    </message>
+    <message>
+        <source>Closed as planned</source>
+        <translation>Afsluttet som planlagt</translation>
+    </message>
+    <message>
+        <source>Note at the closing</source>
+        <translation>Notat ved afslutning</translation>
+    </message>
+    <message>
+        <source>Planned end</source>
+        <translation>Planlagt slut</translation>
+    </message>
+    <message>
+        <source>Funder</source>
+        <translation>Bevilling</translation>
+    </message>
+    <message>
+        <source>Asked about taking part</source>
+        <translation>Spurgt om at være med</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Sagt ja</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Sagt nej</translation>
+    </message>
+    <message>
+        <source>Reason of the refusal</source>
+        <translation>Grund til nej</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slags</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Udført</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Samarbejdspart</translation>
+    </message>
+    <message>
+        <source>Person at the partner</source>
+        <translation>Person hos parten</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Modtaget</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begrundelse</translation>
+    </message>
+    <message>
+        <source>You knew of it</source>
+        <translation>Du vidste besked</translation>
+    </message>
+    <message>
+        <source>First contact</source>
+        <translation>Første kontakt</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Besvaret</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Besvaret via</translation>
+    </message>
+    <message>
+        <source>Volunteer</source>
+        <translation>Frivillig</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Number of the message</source>
+        <translation>Beskedens nummer</translation>
+    </message>
+    <message>
+        <source>Number of the letter</source>
+        <translation>Brevets nummer</translation>
+    </message>
+    <message>
+        <source>Number of the thread</source>
+        <translation>Trådens nummer</translation>
+    </message>
+    <message>
+        <source>Number of the episode</source>
+        <translation>Forløbets nummer</translation>
+    </message>
+    <message>
+        <source>Sender&apos;s location number</source>
+        <translation>Afsenderens lokationsnummer</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Hændelse</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutter</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Day of the event</source>
+        <translation>Hændelsens dag</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Skrevet</translation>
+    </message>
+    <message>
+        <source>Shared with you</source>
+        <translation>Delt med dig</translation>
+    </message>
+    <message>
+        <source>To be filed in the journal</source>
+        <translation>Skal journaliseres</translation>
+    </message>
+    <message>
+        <source>Filed in the journal</source>
+        <translation>Journaliseret</translation>
+    </message>
+    <message>
+        <source>Picked for a locum</source>
+        <translation>Valgt til vikar</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Givet</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Bygger på</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Retning</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Tilbud</translation>
+    </message>
+    <message>
+        <source>Kinds of information</source>
+        <translation>Slags oplysninger</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Formål</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Hjemmel</translation>
+    </message>
+    <message>
+        <source>Holds until</source>
+        <translation>Gælder til</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Trukket tilbage</translation>
+    </message>
+    <message>
+        <source>Version of the programme</source>
+        <translation>Programmets version</translation>
+    </message>
+    <message>
+        <source>Screened</source>
+        <translation>Screenet</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Afgørelse</translation>
+    </message>
+    <message>
+        <source>Reason of the decision</source>
+        <translation>Begrundelse for afgørelsen</translation>
+    </message>
+    <message>
+        <source>Screened by</source>
+        <translation>Screenet af</translation>
+    </message>
+    <message>
+        <source>Filled in by the program</source>
+        <translation>Udfyldt af programmet</translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation>Ønske</translation>
+    </message>
+    <message>
+        <source>Practical matters</source>
+        <translation>Praktiske forhold</translation>
+    </message>
+    <message>
+        <source>Companion</source>
+        <translation>Ledsager</translation>
+    </message>
+    <message>
+        <source>Match points</source>
+        <translation>Matchpoint</translation>
+    </message>
+    <message>
+        <source>Why directly</source>
+        <translation>Hvorfor direkte</translation>
+    </message>
+    <message>
+        <source>Reason of the end</source>
+        <translation>Grund til slut</translation>
+    </message>
+    <message>
+        <source>Put off until</source>
+        <translation>Udsat til</translation>
+    </message>
+    <message>
+        <source>Out until assessed again</source>
+        <translation>Ude indtil ny vurdering</translation>
+    </message>
+    <message>
+        <source>Drafted</source>
+        <translation>Kladde skrevet</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sendt</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Sendt via</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Slut</translation>
+    </message>
+    <message>
+        <source>Handed over to</source>
+        <translation>Overgivet til</translation>
+    </message>
+    <message>
+        <source>Reason for sending</source>
+        <translation>Grund til at sende</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Modtager</translation>
+    </message>
+    <message>
+        <source>As it was sent or made</source>
+        <translation>Sådan blev det sendt eller lavet</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Lavet</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sektor</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Begynder</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Slutter</translation>
+    </message>
+    <message>
+        <source>Name of the companion</source>
+        <translation>Ledsagerens navn</translation>
+    </message>
+    <message>
+        <source>Transport ordered</source>
+        <translation>Transport bestilt</translation>
+    </message>
+    <message>
+        <source>Transport ordered by</source>
+        <translation>Transport bestilt af</translation>
+    </message>
+    <message>
+        <source>Price of the transport</source>
+        <translation>Transportens pris</translation>
+    </message>
+    <message>
+        <source>Transport is to be ordered</source>
+        <translation>Transport skal bestilles</translation>
+    </message>
+    <message>
+        <source>Reminder wanted</source>
+        <translation>Påmindelse ønsket</translation>
+    </message>
+    <message>
+        <source>Reminded</source>
+        <translation>Påmindet</translation>
+    </message>
+    <message>
+        <source>Outcome written</source>
+        <translation>Udfald skrevet</translation>
+    </message>
+    <message>
+        <source>Reason of the absence</source>
+        <translation>Grund til udeblivelse</translation>
+    </message>
+    <message>
+        <source>What was done about it</source>
+        <translation>Hvad der blev gjort</translation>
+    </message>
+    <message>
+        <source>A social offer</source>
+        <translation>Et socialt tilbud</translation>
+    </message>
+    <message>
+        <source>At home</source>
+        <translation>Hjemme</translation>
+    </message>
+    <message>
+        <source>Which questionnaire</source>
+        <translation>Hvilket skema</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Vægte</translation>
+    </message>
+    <message>
+        <source>How it was answered</source>
+        <translation>Hvordan det blev besvaret</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Talk about safety</source>
+        <translation>Samtale om sikkerhed</translation>
+    </message>
+    <message>
+        <source>Note on safety</source>
+        <translation>Notat om sikkerhed</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>Tidspunkt</translation>
+    </message>
+    <message>
+        <source>Lapses</source>
+        <translation>Bortfalder</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Hvor mange</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Antal</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Sikkerhed</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Mængde</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Beløb</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>Bilagsnummer</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>Samtale</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Agreed to take part</source>
+        <translation>Sagt ja til at deltage</translation>
+    </message>
+    <message>
+        <source>Where quotes may stand</source>
+        <translation>Hvor citater må stå</translation>
+    </message>
+    <message>
+        <source>To be followed up</source>
+        <translation>Følges op</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Hvad der blev sagt</translation>
+    </message>
+    <message>
+        <source>Words before</source>
+        <translation>Tidligere ord</translation>
+    </message>
+    <message>
+        <source>Steps done</source>
+        <translation>Skridt udført</translation>
+    </message>
+    <message>
+        <source>Steps that made sense</source>
+        <translation>Skridt, der gav mening</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hvad</translation>
+    </message>
+    <message>
+        <source>Noticed</source>
+        <translation>Set</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Hvad der gøres</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Væk</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>What may be shared</source>
+        <translation>Hvad der må deles</translation>
+    </message>
+    <message>
+        <source>Sick-listed</source>
+        <translation>Sygemeldt</translation>
+    </message>
+    <message>
+        <source>Operated</source>
+        <translation>Opereret</translation>
+    </message>
+    <message>
+        <source>Discharged</source>
+        <translation>Udskrevet</translation>
+    </message>
+    <message>
+        <source>What is planned</source>
+        <translation>Hvad der er planlagt</translation>
+    </message>
+    <message>
+        <source>Answer needed by</source>
+        <translation>Svar senest</translation>
+    </message>
+    <message>
+        <source>Short or long term</source>
+        <translation>Kort eller lang sigt</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Område</translation>
+    </message>
+    <message>
+        <source>Described by</source>
+        <translation>Beskrevet af</translation>
+    </message>
+    <message>
+        <source>Described</source>
+        <translation>Beskrevet</translation>
+    </message>
+    <message>
+        <source>Disagreement</source>
+        <translation>Uenighed</translation>
+    </message>
+    <message>
+        <source>Next meeting</source>
+        <translation>Næste møde</translation>
+    </message>
+    <message>
+        <source>Seen by you</source>
+        <translation>Set af dig</translation>
+    </message>
+    <message>
+        <source>It is you</source>
+        <translation>Det er dig</translation>
+    </message>
+    <message>
+        <source>Takes part</source>
+        <translation>Deltager</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Inviteret</translation>
+    </message>
+    <message>
+        <source>Was present</source>
+        <translation>Var til stede</translation>
+    </message>
+    <message>
+        <source>Gets the minutes</source>
+        <translation>Får referatet</translation>
+    </message>
+    <message>
+        <source>Got the minutes</source>
+        <translation>Fik referatet</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Senest</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Forpligtelse</translation>
+    </message>
+    <message>
+        <source>Number of appointments</source>
+        <translation>Antal aftaler</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Begyndt</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Trin</translation>
+    </message>
+    <message>
+        <source>Kilometres</source>
+        <translation>Kilometer</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Via</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Med hvem</translation>
+    </message>
+    <message>
+        <source>No answer is waited for since</source>
+        <translation>Der ventes ikke på svar siden</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Trin</translation>
+    </message>
+    <message>
+        <source>Expected to last to</source>
+        <translation>Forventes at vare til</translation>
+    </message>
+    <message>
+        <source>Number of the attachment</source>
+        <translation>Bilagets nummer</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Address of the file</source>
+        <translation>Filens adresse</translation>
+    </message>
+    <message>
+        <source>How it was made sure who asks</source>
+        <translation>Hvordan det blev sikret, hvem der spørger</translation>
+    </message>
+    <message>
+        <source>Extended</source>
+        <translation>Forlænget</translation>
+    </message>
+    <message>
+        <source>Reason of the extension</source>
+        <translation>Grund til forlængelsen</translation>
+    </message>
+    <message>
+        <source>Left out of the copy</source>
+        <translation>Udeladt af kopien</translation>
+    </message>
+    <message>
+        <source>lives here</source>
+        <translation>bor her</translation>
+    </message>
+    <message>
+        <source>moved away</source>
+        <translation>flyttet</translation>
+    </message>
+    <message>
+        <source>being taken in</source>
+        <translation>under optagelse</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>i gang</translation>
+    </message>
+    <message>
+        <source>ring again</source>
+        <translation>ring igen</translation>
+    </message>
+    <message>
+        <source>tell the recipient</source>
+        <translation>giv modtageren besked</translation>
+    </message>
+    <message>
+        <source>order transport</source>
+        <translation>bestil transport</translation>
+    </message>
+    <message>
+        <source>agreed action</source>
+        <translation>aftalt handling</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>overgivet</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>ny</translation>
+    </message>
+    <message>
+        <source>passed on</source>
+        <translation>videresendt</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>lagt til side</translation>
+    </message>
+    <message>
+        <source>in the target group</source>
+        <translation>i målgruppen</translation>
+    </message>
+    <message>
+        <source>not in the target group</source>
+        <translation>uden for målgruppen</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>kladde</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>gennemført</translation>
+    </message>
+    <message>
+        <source>declined by the offer</source>
+        <translation>afvist af tilbuddet</translation>
+    </message>
+    <message>
+        <source>cancelled by you</source>
+        <translation>aflyst af dig</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>intet svar</translation>
+    </message>
+    <message>
+        <source>by yourself</source>
+        <translation>af dig selv</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>på papir</translation>
+    </message>
+    <message>
+        <source>talked about</source>
+        <translation>talt om</translation>
+    </message>
+    <message>
+        <source>not talked about</source>
+        <translation>ikke talt om</translation>
+    </message>
+    <message>
+        <source>from a register</source>
+        <translation>fra et register</translation>
+    </message>
+    <message>
+        <source>from a record</source>
+        <translation>fra en journal</translation>
+    </message>
+    <message>
+        <source>from a letter</source>
+        <translation>fra et brev</translation>
+    </message>
+    <message>
+        <source>told by yourself</source>
+        <translation>fortalt af dig selv</translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <translation>sikkert</translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <translation>delvist</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ingen</translation>
+    </message>
+    <message>
+        <source>inside the house</source>
+        <translation>i huset</translation>
+    </message>
+    <message>
+        <source>outside the house</source>
+        <translation>uden for huset</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>fortsætter</translation>
+    </message>
+    <message>
+        <source>assessed again</source>
+        <translation>ny vurdering</translation>
+    </message>
+    <message>
+        <source>short term</source>
+        <translation>kort sigt</translation>
+    </message>
+    <message>
+        <source>long term</source>
+        <translation>lang sigt</translation>
+    </message>
+    <message>
+        <source>in the room</source>
+        <translation>fysisk</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>holdt</translation>
+    </message>
+    <message>
+        <source>called off</source>
+        <translation>aflyst</translation>
+    </message>
+    <message>
+        <source>sends somebody else</source>
+        <translation>sender en anden</translation>
+    </message>
+    <message>
+        <source>stays away</source>
+        <translation>bliver væk</translation>
+    </message>
+    <message>
+        <source>promised</source>
+        <translation>lovet</translation>
+    </message>
+    <message>
+        <source>a wish</source>
+        <translation>et ønske</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>eget</translation>
+    </message>
+    <message>
+        <source>goes with</source>
+        <translation>går med</translation>
+    </message>
+    <message>
+        <source>meets at the door</source>
+        <translation>mødes ved døren</translation>
+    </message>
+    <message>
+        <source>closing</source>
+        <translation>afslutning</translation>
+    </message>
+    <message>
+        <source>access to own data</source>
+        <translation>indsigt</translation>
+    </message>
+    <message>
+        <source>access to documents</source>
+        <translation>aktindsigt</translation>
+    </message>
+    <message>
+        <source>correction</source>
+        <translation>berigtigelse</translation>
+    </message>
+    <message>
+        <source>erasure</source>
+        <translation>sletning</translation>
+    </message>
+    <message>
+        <source>restriction</source>
+        <translation>begrænsning</translation>
+    </message>
+    <message>
+        <source>objection</source>
+        <translation>indsigelse</translation>
+    </message>
+    <message>
+        <source>data to take along</source>
+        <translation>dataportabilitet</translation>
+    </message>
+    <message>
+        <source>consent withdrawn</source>
+        <translation>tilbagetrukket samtykke</translation>
+    </message>
+    <message>
+        <source>granted</source>
+        <translation>imødekommet</translation>
+    </message>
+    <message>
+        <source>morning</source>
+        <translation>formiddag</translation>
+    </message>
+    <message>
+        <source>afternoon</source>
+        <translation>eftermiddag</translation>
+    </message>
+    <message>
+        <source>evening</source>
+        <translation>aften</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>afvist</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>picture (PNG)</source>
+        <translation>billede (PNG)</translation>
+    </message>
+    <message>
+        <source>picture (JPEG)</source>
+        <translation>billede (JPEG)</translation>
+    </message>
+    <message>
+        <source>picture (TIFF)</source>
+        <translation>billede (TIFF)</translation>
+    </message>
+    <message>
+        <source>What is known and wished</source>
+        <translation>Hvad der er oplyst, og hvad du ønsker</translation>
+    </message>
+    <message>
+        <source>Consents and information</source>
+        <translation>Samtykker og oplysning</translation>
+    </message>
+    <message>
+        <source>Referrals received</source>
+        <translation>Henvisninger, vi har fået</translation>
+    </message>
+    <message>
+        <source>Your course</source>
+        <translation>Dit forløb</translation>
+    </message>
+    <message>
+        <source>Goals and tasks</source>
+        <translation>Mål og opgaver</translation>
+    </message>
+    <message>
+        <source>Contacts and notes</source>
+        <translation>Kontakter og notater</translation>
+    </message>
+    <message>
+        <source>Letters and messages</source>
+        <translation>Breve og beskeder</translation>
+    </message>
+    <message>
+        <source>Questionnaires</source>
+        <translation>Spørgeskemaer</translation>
+    </message>
+    <message>
+        <source>Use of services</source>
+        <translation>Forbrug af ydelser</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Arbejde</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Møder</translation>
+    </message>
+    <message>
+        <source>What was said of the project</source>
+        <translation>Hvad der er sagt om projektet</translation>
+    </message>
+    <message>
+        <source>Expenses</source>
+        <translation>Udgifter</translation>
+    </message>
+    <message>
+        <source>Your requests</source>
+        <translation>Dine anmodninger</translation>
     </message>
 </context>
 <context>
@@ -1218,36 +1673,74 @@
         <translation>Kopiens linjer</translation>
     </message>
     <message>
-        <source>Look the lines through. Take the tick from a line that is about others and not for the citizen to have; how many are left out stands in the copy.</source>
-        <translation>Gennemse linjerne. Fjern fluebenet ved en linje, der handler om andre og ikke skal udleveres; hvor mange der er udeladt, står i kopien.</translation>
+        <source>Save the access copy</source>
+        <translation>Gem indsigtskopien</translation>
     </message>
     <message>
-        <source>The address is protected: hand the copy over by hand or by safe contact only.</source>
-        <translation>Adressen er beskyttet: udlevér kun kopien personligt eller ad den sikre kontaktvej.</translation>
+        <source>Of</source>
+        <translation>Fra</translation>
     </message>
+    <message>
+        <source>What</source>
+        <translation>Hvad</translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation>Hvad der står</translation>
+    </message>
+    <message>
+        <source>Left out because</source>
+        <translation>Udeladt fordi</translation>
+    </message>
+    <message>
+        <source>Why the chosen lines are left out</source>
+        <translation>Hvorfor de valgte linjer udelades</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Udelad</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Tag med igen</translation>
+    </message>
+    <message>
+        <source>Write why these lines are left out: whom they would harm.</source>
+        <translation>Skriv, hvorfor linjerne udelades: hvem de ville skade.</translation>
+    </message>
+    <message>
+        <source>The access copy is saved and not encrypted. The address is protected: hand it over, or use the safe contact only.</source>
+        <translation>Indsigtskopien er gemt og ikke krypteret. Adressen er beskyttet: udlevér den i hånden, eller brug kun den sikre kontakt.</translation>
+    </message>
+    <message>
+        <source>The access copy is saved. The file is not encrypted; it stands on the list of such files.</source>
+        <translation>Indsigtskopien er gemt. Filen er ikke krypteret; den står på listen over sådanne filer.</translation>
+    </message>
+    <message>
+        <source>Read through the access copy</source>
+        <translation>Gennemse indsigtskopien</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Gem som PDF…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything that is registered, %n line(s). Leave out only what would harm somebody else, or the citizen; the copy says how many lines are left out.</source>
+        <translation>
+            <numerusform>Alt, hvad der er registreret, %n linje. Udelad kun det, der ville skade andre eller borgeren; kopien siger, hvor mange linjer der er udeladt.</numerusform>
+            <numerusform>Alt, hvad der er registreret, %n linjer. Udelad kun det, der ville skade andre eller borgeren; kopien siger, hvor mange linjer der er udeladt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The address is protected: by hand or by the safe contact only.</source>
+        <translation>Adressen er beskyttet: kun i hånden eller ad den sikre kontakt.</translation>
+    </message>
+</context>
+<context>
+    <name>AccessCopyFile</name>
     <message>
         <source>Access copy</source>
         <translation>Indsigtskopi</translation>
-    </message>
-    <message>
-        <source>Save the copy</source>
-        <translation>Gem kopien</translation>
-    </message>
-    <message>
-        <source>Why lines are left out (stands in the copy)</source>
-        <translation>Hvorfor linjer er udeladt (står i kopien)</translation>
-    </message>
-    <message>
-        <source>Write why lines are left out.</source>
-        <translation>Skriv, hvorfor linjer er udeladt.</translation>
-    </message>
-    <message>
-        <source>The copy is saved as a file. The file is not encrypted.</source>
-        <translation>Kopien er gemt som en fil. Filen er ikke krypteret.</translation>
-    </message>
-    <message>
-        <source>Save the access copy</source>
-        <translation>Gem indsigtskopien</translation>
     </message>
 </context>
 <context>
@@ -6016,6 +6509,18 @@
     <message>
         <source>About the attached file</source>
         <translation>Om den vedhæftede fil</translation>
+    </message>
+    <message>
+        <source>Request by right</source>
+        <translation>Anmodning om en ret</translation>
+    </message>
+    <message>
+        <source>Answer to a request</source>
+        <translation>Svar på en anmodning</translation>
+    </message>
+    <message>
+        <source>Deadline of a request</source>
+        <translation>Frist for en anmodning</translation>
     </message>
 </context>
 <context>
@@ -13568,6 +14073,93 @@
     </message>
 </context>
 <context>
+    <name>RightsDialogs</name>
+    <message>
+        <source>Choose</source>
+        <translation>Vælg</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>Ny anmodning</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>Hvad der bedes om</translation>
+    </message>
+    <message>
+        <source>The request came on</source>
+        <translation>Anmodningen kom</translation>
+    </message>
+    <message>
+        <source>How you made sure who asks</source>
+        <translation>Hvordan du sikrede dig, hvem der spørger</translation>
+    </message>
+    <message>
+        <source>When somebody asks for the citizen: also the mandate you have seen.</source>
+        <translation>Når nogen spørger for borgeren: også den fuldmagt, du har set.</translation>
+    </message>
+    <message>
+        <source>What exactly</source>
+        <translation>Hvad præcist</translation>
+    </message>
+    <message>
+        <source>The request is noted. Answer by %1.</source>
+        <translation>Anmodningen er noteret. Svar senest %1.</translation>
+    </message>
+    <message>
+        <source>Answer the request</source>
+        <translation>Besvar anmodningen</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Afgørelse</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Besvaret via</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Besvaret den</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begrundelse</translation>
+    </message>
+    <message>
+        <source>Needed where not all of it is granted. The answer then also says how to complain.</source>
+        <translation>Skal skrives, når ikke alt imødekommes. Svaret siger så også, hvordan man klager.</translation>
+    </message>
+    <message>
+        <source>The request is answered.</source>
+        <translation>Anmodningen er besvaret.</translation>
+    </message>
+    <message>
+        <source>Extend by two months</source>
+        <translation>Forlæng med to måneder</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>Forlæng</translation>
+    </message>
+    <message>
+        <source>Tell the citizen today that it takes longer, and why.</source>
+        <translation>Fortæl borgeren i dag, at det tager længere, og hvorfor.</translation>
+    </message>
+    <message>
+        <source>Why it takes longer</source>
+        <translation>Hvorfor det tager længere</translation>
+    </message>
+    <message>
+        <source>The deadline is extended by two months.</source>
+        <translation>Fristen er forlænget med to måneder.</translation>
+    </message>
+</context>
+<context>
     <name>SafeContact</name>
     <message>
         <source>leave no message</source>
@@ -14057,6 +14649,10 @@
     <message>
         <source>Cooperation</source>
         <translation>Samarbejde</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Rettigheder</translation>
     </message>
 </context>
 <context>
@@ -25703,14 +26299,6 @@
         <source>message sent</source>
         <translation>besked sendt</translation>
     </message>
-    <message>
-        <source>Make access copy…</source>
-        <translation>Lav indsigtskopi…</translation>
-    </message>
-    <message>
-        <source>All that is known of the citizen, as a file for the citizen</source>
-        <translation>Alt, hvad der vides om borgeren, som en fil til borgeren</translation>
-    </message>
 </context>
 <context>
     <name>brobygger::ProgrammeSection</name>
@@ -26328,6 +26916,73 @@
     <message>
         <source>Close</source>
         <translation>Luk</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::RightsTab</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Answer by %1</source>
+        <translation>Svar senest %1</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anmodninger</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>Besvar…</translation>
+    </message>
+    <message>
+        <source>What was decided about the chosen request, and how it was answered</source>
+        <translation>Hvad der blev afgjort om den valgte anmodning, og hvordan der blev svaret</translation>
+    </message>
+    <message>
+        <source>Extend…</source>
+        <translation>Forlæng…</translation>
+    </message>
+    <message>
+        <source>Two months more, when the citizen is told within the first month</source>
+        <translation>To måneder mere, når borgeren får det at vide inden for den første måned</translation>
+    </message>
+    <message>
+        <source>New request…</source>
+        <translation>Ny anmodning…</translation>
+    </message>
+    <message>
+        <source>The citizen asks for access, correction, erasure or another right</source>
+        <translation>Borgeren beder om indsigt, berigtigelse, sletning eller en anden ret</translation>
+    </message>
+    <message>
+        <source>Make access copy…</source>
+        <translation>Lav indsigtskopi…</translation>
+    </message>
+    <message>
+        <source>Everything that is registered about the citizen, to read through and hand over</source>
+        <translation>Alt, hvad der er registreret om borgeren, til gennemsyn og udlevering</translation>
+    </message>
+    <message>
+        <source>The citizen has asked for nothing yet. Answers are due in one month, access to documents in 7 working days.</source>
+        <translation>Borgeren har ikke bedt om noget endnu. Svar skal gives inden en måned, aktindsigt inden 7 arbejdsdage.</translation>
+    </message>
+    <message>
+        <source>The access copy is made…</source>
+        <translation>Indsigtskopien laves…</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hvad</translation>
+    </message>
+    <message>
+        <source>Came on</source>
+        <translation>Kom den</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tilstand</translation>
     </message>
 </context>
 <context>

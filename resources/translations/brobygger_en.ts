@@ -4,10 +4,27 @@
 <context>
     <name>AccessCopy</name>
     <message numerus="yes">
-        <source>%n lines are left out for the sake of others.</source>
+        <source>%n line(s): %1</source>
         <translation>
-            <numerusform>%n line is left out for the sake of others.</numerusform>
-            <numerusform>%n lines are left out for the sake of others.</numerusform>
+            <numerusform>%n line: %1</numerusform>
+            <numerusform>%n lines: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are left out out of regard for others (databeskyttelsesloven § 22).</source>
+        <translation>
+            <numerusform>%n line is left out out of regard for others (databeskyttelsesloven § 22).</numerusform>
+            <numerusform>%n lines are left out out of regard for others (databeskyttelsesloven § 22).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AccessCopyDialog</name>
+    <message numerus="yes">
+        <source>Everything that is registered, %n line(s). Leave out only what would harm somebody else, or the citizen; the copy says how many lines are left out.</source>
+        <translation>
+            <numerusform>Everything that is registered, %n line. Leave out only what would harm somebody else, or the citizen; the copy says how many lines are left out.</numerusform>
+            <numerusform>Everything that is registered, %n lines. Leave out only what would harm somebody else, or the citizen; the copy says how many lines are left out.</numerusform>
         </translation>
     </message>
 </context>
