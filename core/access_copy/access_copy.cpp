@@ -43,9 +43,9 @@ AccessRecord recordOf(const AccessTable& table, const AccessRow& row, qsizetype 
 }
 
 /// What stood there before it was changed, as a section of its own.
-AccessSection earlierSection(const AccessCopyStore& store, const QList<AccessTable>& tables, const AccessValues& values,
-                             CitizenId citizen) {
-    AccessSection section{AccessCopyWords::tr("What stood there before"), {}};
+AccessCopySection earlierSection(const AccessCopyStore& store, const QList<AccessTable>& tables, const AccessValues& values,
+                                 CitizenId citizen) {
+    AccessCopySection section{AccessCopyWords::tr("What stood there before"), {}};
     int number = 0;
     for (const EarlierValue& earlier : store.earlierValues(citizen.value())) {
         const QByteArray column = earlier.field.toLatin1();
@@ -63,14 +63,14 @@ AccessSection earlierSection(const AccessCopyStore& store, const QList<AccessTab
     return section;
 }
 
-Result<QList<AccessSection>> sectionsOf(const Workspace& workspace, CitizenId citizen, const AccessValues& values,
-                                        Progress& progress) {
+Result<QList<AccessCopySection>> sectionsOf(const Workspace& workspace, CitizenId citizen, const AccessValues& values,
+                                            Progress& progress) {
     const AccessCopyStore store(workspace.session.database());
     const QList<AccessTable> tables = store.tables();
-    QList<AccessSection> sections;
+    QList<AccessCopySection> sections;
     int done = 0;
     for (const AccessPart& part : accessParts()) {
-        AccessSection section{titleOf(part), {}};
+        AccessCopySection section{titleOf(part), {}};
         for (const QByteArray& name : part.tables) {
             if (progress.isCancelled()) {
                 return Error{ErrorKind::Cancelled, AccessCopyWords::tr("The access copy was cancelled.")};
@@ -91,7 +91,7 @@ Result<QList<AccessSection>> sectionsOf(const Workspace& workspace, CitizenId ci
             sections.append(section);
         }
     }
-    if (const AccessSection earlier = earlierSection(store, tables, values, citizen); !earlier.records.isEmpty()) {
+    if (const AccessCopySection earlier = earlierSection(store, tables, values, citizen); !earlier.records.isEmpty()) {
         sections.append(earlier);
     }
     return sections;
@@ -130,9 +130,9 @@ QList<SharingLine> recipientsOf(const Workspace& workspace, CitizenId citizen, c
 }
 
 /// Every source that a line names, once, in the order of the copy.
-QStringList sourcesOf(const QList<AccessSection>& sections) {
+QStringList sourcesOf(const QList<AccessCopySection>& sections) {
     QStringList sources;
-    for (const AccessSection& section : sections) {
+    for (const AccessCopySection& section : sections) {
         for (const AccessRecord& record : section.records) {
             for (const AccessLine& line : record.lines) {
                 if (line.key.endsWith(QLatin1String("/source"))) {
@@ -157,7 +157,7 @@ AccessHouse houseOf(const Settings& settings) {
 
 int AccessCopy::lineCount() const {
     qsizetype lines = 0;
-    for (const AccessSection& section : sections) {
+    for (const AccessCopySection& section : sections) {
         for (const AccessRecord& record : section.records) {
             lines += record.lines.size();
         }
@@ -174,7 +174,7 @@ Result<AccessCopy> accessCopy(const Workspace& workspace, CitizenId id, const QS
     if (!values) {
         return values.error();
     }
-    const Result<QList<AccessSection>> sections = sectionsOf(workspace, id, *values, progress);
+    const Result<QList<AccessCopySection>> sections = sectionsOf(workspace, id, *values, progress);
     if (!sections) {
         return sections.error();
     }
@@ -191,7 +191,7 @@ Result<AccessCopy> accessCopy(const Workspace& workspace, CitizenId id, const QS
 }
 
 AccessCopy without(AccessCopy copy, const QList<LeftOutLine>& leftOut) {
-    for (AccessSection& section : copy.sections) {
+    for (AccessCopySection& section : copy.sections) {
         for (AccessRecord& record : section.records) {
             record.lines.removeIf([&](const AccessLine& line) {
                 return std::ranges::find(leftOut, line.key, &LeftOutLine::key) != leftOut.end();
@@ -199,7 +199,7 @@ AccessCopy without(AccessCopy copy, const QList<LeftOutLine>& leftOut) {
         }
         section.records.removeIf([](const AccessRecord& record) { return record.lines.isEmpty(); });
     }
-    copy.sections.removeIf([](const AccessSection& section) { return section.records.isEmpty(); });
+    copy.sections.removeIf([](const AccessCopySection& section) { return section.records.isEmpty(); });
     copy.sources = sourcesOf(copy.sections);
     return copy;
 }

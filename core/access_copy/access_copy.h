@@ -31,7 +31,7 @@ struct AccessRecord {
     QList<AccessLine> lines;
 };
 
-struct AccessSection {
+struct AccessCopySection {
     QString title;
     QList<AccessRecord> records;
 };
@@ -60,7 +60,7 @@ struct AccessCopy {
     bool isAddressProtected = false; ///< handed over, or sent to the safe contact, and by no other way
     QDate madeOn;
     AccessHouse house;
-    QList<AccessSection> sections;
+    QList<AccessCopySection> sections;
     QList<SharingLine> recipients; ///< with kinds in words
     QStringList sources;           ///< of facts, referrals and services
     QList<LookUp> lookUps;         ///< the newest first

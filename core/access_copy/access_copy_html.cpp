@@ -57,7 +57,7 @@ QString recipientsPart(const AccessCopy& copy) {
 
 QString kindsPart(const AccessCopy& copy) {
     QStringList titles;
-    for (const AccessSection& section : copy.sections) {
+    for (const AccessCopySection& section : copy.sections) {
         titles << section.title;
     }
     return accessPara(titles.join(QStringLiteral(" · ")));
@@ -65,7 +65,7 @@ QString kindsPart(const AccessCopy& copy) {
 
 QString dataPart(const AccessCopy& copy) {
     QString html;
-    for (const AccessSection& section : copy.sections) {
+    for (const AccessCopySection& section : copy.sections) {
         html += QStringLiteral("<h3>%1</h3>").arg(section.title.toHtmlEscaped());
         for (const AccessRecord& record : section.records) {
             html += QStringLiteral("<p style=\"margin:8px 0 2px 0\"><b>%1</b></p>").arg(record.title.toHtmlEscaped());

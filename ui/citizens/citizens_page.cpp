@@ -54,14 +54,14 @@ CitizensPage::CitizensPage(PageContext& context, QWidget* parent)
                                IconName::Document,
                                [this, handover] { handover->ask(this); }});
     QAction* duplicates =
-        m_context.actions.add({command::duplicates.toString(),
+        m_context.actions.add({QStringLiteral("citizens.duplicates"),
                                [] { return tr("Possible duplicates…"); },
                                [] { return tr("Citizens that may be one person, to be merged or kept apart"); },
                                {},
                                IconName::Persons,
                                [this] { showPairs(); }});
     QAction* toErase =
-        m_context.actions.add({command::dueForErasing.toString(),
+        m_context.actions.add({QStringLiteral("citizens.to_erase"),
                                [] { return tr("To be erased…"); },
                                [] { return tr("Those whose deadline has passed, and how long is kept what stands here"); },
                                {},

@@ -42,7 +42,7 @@ struct ReviewedLine {
 
 QList<ReviewedLine> linesOf(const AccessCopy& copy) {
     QList<ReviewedLine> lines;
-    for (const AccessSection& section : copy.sections) {
+    for (const AccessCopySection& section : copy.sections) {
         for (const AccessRecord& record : section.records) {
             for (const AccessLine& line : record.lines) {
                 lines.append({record.title, line, {}});

@@ -437,11 +437,14 @@ TEST_CASE("A column that a later script adds changes no digest", "[trust][audit]
 }
 
 TEST_CASE("A script after the one that brought the digests changes no row of a record", "[trust][audit][schema]") {
+    // A trigger writes within the write that wakes it, whose hook sees its rows, too.
+    const QRegularExpression trigger(QStringLiteral("CREATE TRIGGER.*?\\bEND;"),
+                                     QRegularExpression::DotMatchesEverythingOption);
     for (const int version : schemaVersions()) {
         if (version <= 11) {
             continue;
         }
-        const QString script = QString::fromUtf8(schemaScript(version));
+        const QString script = QString::fromUtf8(schemaScript(version)).remove(trigger);
         for (const QByteArray& table : RecordDigests::tablesByRow() + RecordDigests::tablesAsWhole()) {
             INFO("script " << version << ", table " << table.toStdString());
             const QRegularExpression writing(

@@ -51,7 +51,7 @@ TEST_CASE("Every word that the schema allows in a column has its words in the ac
     TestFile file;
     Database& database = file.workspace().session.database();
     const QRegularExpression choice(QStringLiteral("(\\w+) IN \\(('[^)]*)\\)"));
-    const QRegularExpression word(QStringLiteral("'([^']+)'"));
+    const QRegularExpression word(QStringLiteral("'([^']*)'"));
     for (const AccessTable& table : AccessCopyStore(database).tables()) {
         Statement select(database, "SELECT sql FROM sqlite_master WHERE type = 'table' AND name = :name");
         select.bind(":name", QString::fromLatin1(table.name));
@@ -66,7 +66,7 @@ TEST_CASE("Every word that the schema allows in a column has its words in the ac
             CHECK(isCoded(table.name, column));
             for (const QRegularExpressionMatch& each : word.globalMatch(found.captured(2))) {
                 INFO(each.captured(1).toStdString());
-                CHECK_FALSE(accessCodeWord(each.captured(1)).isEmpty());
+                CHECK((each.captured(1).isEmpty() || !accessCodeWord(each.captured(1)).isEmpty()));
             }
         }
     }
@@ -102,7 +102,7 @@ TEST_CASE("What is left out of an access copy is counted there, and its reason s
     REQUIRE(workspace.rightsRequests.add(request));
     const AccessCopy copy = copyOf(workspace, citizen.id);
     QString key;
-    for (const AccessSection& section : copy.sections) {
+    for (const AccessCopySection& section : copy.sections) {
         for (const AccessRecord& record : section.records) {
             for (const AccessLine& line : record.lines) {
                 key = line.text.contains(QStringLiteral("Søsteren")) ? line.key : key;

@@ -97,6 +97,9 @@ TEST_CASE("Files are attached by drawing them onto the list, and a picture by Ct
     QMimeData dropped;
     dropped.setUrls({QUrl::fromLocalFile(page.write("A.txt", "Hej")), QUrl::fromLocalFile(page.write("B.pdf", smallPdf()))});
     QWidget* list = page.table()->parentWidget();
+    QDragEnterEvent enter(QPoint(20, 80), Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(list, &enter);
+    CHECK(enter.isAccepted());
     QDropEvent drop(QPointF(20, 80), Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(list, &drop);
     settle();
@@ -126,7 +129,8 @@ TEST_CASE("Enter shows a text and a PDF inside the program, and a copy is the on
     QTest::mouseClick(named<QPushButton>(*viewer, "saveAttachedCopyButton"), Qt::LeftButton);
     CHECK(QFile::exists(copy));
     viewer->close();
-    settle();
+    page.alone.page.activateWindow(); // which a window system does by itself
+    REQUIRE(QTest::qWaitForWindowActive(&page.alone.page));
     page.click("removeAttachmentButton");
     page.attach("Brev.pdf", smallPdf());
     page.table()->setFocus();
