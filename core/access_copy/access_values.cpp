@@ -7,10 +7,10 @@
 #include "core/base/time/dates.h"
 #include "core/base/values/money.h"
 #include "core/base/values/phone.h"
-#include "core/documents/letters/document.h"
 #include "core/exchange/html/html_text.h"
 #include "core/measurements/measurement_texts.h"
 #include "core/offers/offer_categories.h"
+#include "core/screening/screening_texts.h"
 #include "core/workspace/workspace.h"
 
 #include <QLocale>
@@ -158,8 +158,11 @@ QString AccessValues::words(const QByteArray& table, const AccessRow& row, const
     if (table == "course" && column == "refusal_reason") {
         return listed(QStringLiteral("participation_no"), text);
     }
-    if (table == "document" && column == "kind") {
-        return documentKindLabel(documentKindFromCode(text));
+    if (column == "funder") {
+        return funderName(text);
+    }
+    if (table == "screening_answer" && column == "value") {
+        return criterionValue(textIn(row, "criterion"), text);
     }
     if (table == "measurement" && column == "instrument") {
         const Instrument* instrument = m_workspace.instruments.catalogue().find(text);
@@ -236,6 +239,27 @@ QString AccessValues::categoriesText(const QString& texts) const {
         words << categoryName(offerCategories(), each, m_language);
     }
     return words.join(QStringLiteral(", "));
+}
+
+QString AccessValues::funderName(const QString& id) const {
+    if (!m_programme) {
+        return id;
+    }
+    const auto found = std::ranges::find(m_programme->funders, id, &Funder::id);
+    return found == m_programme->funders.end() ? id : found->name;
+}
+
+QString AccessValues::criterionValue(const QString& criterion, const QString& value) const {
+    if (m_programme) {
+        for (const CriteriaSet& set : m_programme->criteriaSets) {
+            if (const Criterion* found = set.criterion(criterion)) {
+                CriterionResult known;
+                known.value = value;
+                return valueText(*found, known, {m_facts, m_workspace.places, m_language});
+            }
+        }
+    }
+    return value;
 }
 
 QString AccessValues::criterionText(const QString& criterion) const {
