@@ -148,7 +148,9 @@ QString accessCopyHtml(const AccessCopy& whole, const QList<LeftOutLine>& leftOu
             ? AccessCopyWords::tr("As long as the rules on archives and journals of authorities ask for; nothing is erased by "
                                   "itself.")
             : AccessCopyWords::tr("Until it is not needed any more, or until you withdraw a consent and no other basis holds.");
-    return QStringLiteral("<h2>%1</h2>").arg(AccessCopyWords::tr("What is registered about you").toHtmlEscaped()) +
+    // Larger than a letter, for reading.
+    return QStringLiteral("<div style=\"font-size:12pt\"><h2>%1</h2>")
+               .arg(AccessCopyWords::tr("What is registered about you").toHtmlEscaped()) +
            accessHeading(1, AccessCopyWords::tr("What this is")) + whoAnswers(copy) + leftOutPart(leftOut) +
            accessHeading(2, AccessCopyWords::tr("What it is used for, and on what basis")) +
            accessPara(
@@ -164,7 +166,8 @@ QString accessCopyHtml(const AccessCopy& whole, const QList<LeftOutLine>& leftOu
                                    "You can complain to the Danish Data Protection Agency, www.datatilsynet.dk.")) +
            accessHeading(8, AccessCopyWords::tr("Automatic decisions")) +
            accessPara(AccessCopyWords::tr("No decision about you is made by the program.")) + dataHeading() + dataPart(copy) +
-           accessHeading(10, AccessCopyWords::tr("Who has looked, when and what for")) + lookUpsPart(copy);
+           accessHeading(10, AccessCopyWords::tr("Who has looked, when and what for")) + lookUpsPart(copy) +
+           QStringLiteral("</div>");
 }
 
 } // namespace brobygger

@@ -2,6 +2,7 @@
 #include "core/access_copy/access_copy.h"
 #include "core/access_copy/access_copy_store.h"
 #include "core/access_copy/access_fields.h"
+#include "core/base/time/dates.h"
 #include "core/storage/statement.h"
 #include "tests/support/builders.h"
 #include "tests/support/test_file.h"
