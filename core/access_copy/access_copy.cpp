@@ -79,7 +79,10 @@ Result<QList<AccessSection>> sectionsOf(const Workspace& workspace, CitizenId ci
             if (table != tables.end()) {
                 qsizetype number = 0;
                 for (const AccessRow& row : store.rows(*table, citizen.value())) {
-                    section.records.append(recordOf(*table, row, ++number, values));
+                    const AccessRecord record = recordOf(*table, row, ++number, values);
+                    if (!record.lines.isEmpty()) {
+                        section.records.append(record);
+                    }
                 }
             }
             progress.report(++done, static_cast<int>(tables.size()));

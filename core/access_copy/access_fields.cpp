@@ -282,6 +282,7 @@ constexpr AccessWord accessColumns[] = {
     {"with_whom", QT_TRANSLATE_NOOP("AccessCopy", "With whom")},
     {"answer_dropped_on", QT_TRANSLATE_NOOP("AccessCopy", "No answer is waited for since")},
     {"rung", QT_TRANSLATE_NOOP("AccessCopy", "Step")},
+    {"content", QT_TRANSLATE_NOOP("AccessCopy", "As it came or was sent")},
     {"expected_to", QT_TRANSLATE_NOOP("AccessCopy", "Expected to last to")},
     {"attachment_key", QT_TRANSLATE_NOOP("AccessCopy", "Number of the attachment")},
     {"type", QT_TRANSLATE_NOOP("AccessCopy", "Type")},
@@ -427,8 +428,7 @@ constexpr const char* codedColumns[] = {"sex",
                                         "stage",
                                         "attachment.type"};
 
-// Numbers of the engine's own, what is worked out from other columns, keys to rows that stand in the copy themselves, and bytes
-// that are handed over as files.
+// Numbers of the engine's own, what is worked out from other columns, and keys to rows that stand in the copy themselves.
 constexpr const char* technicalColumns[] = {"id",
                                             "uuid",
                                             "sort_key",
@@ -448,7 +448,6 @@ constexpr const char* technicalColumns[] = {"id",
                                             "criteria_set",
                                             "second_of",
                                             "screening_id",
-                                            "content",
                                             "received_message_id",
                                             "received_message.identity",
                                             "meeting_id",

@@ -20,6 +20,8 @@
 namespace brobygger {
 
 namespace {
+constexpr qsizetype mostPrintedBytes = 20'000;
+
 const AccessValue* valueIn(const AccessRow& row, const QByteArray& column) {
     const auto found = std::ranges::find(row, column, &AccessValue::column);
     return found == row.end() ? nullptr : &*found;
@@ -73,6 +75,16 @@ QString numbered(const Answers& answers) {
     return lines.join(QLatin1Char('\n'));
 }
 
+/// A message as it came is text; what is longer or none, such as a picture, cannot stand on paper.
+QString contentText(const QByteArray& bytes) {
+    if (bytes.isEmpty()) {
+        return {};
+    }
+    const bool isText = bytes.size() <= mostPrintedBytes && !bytes.contains('\0') && QUtf8StringView(bytes).isValidUtf8();
+    return isText ? QString::fromUtf8(bytes)
+                  : AccessCopyWords::tr("%1 bytes, handed over as a file when asked for.").arg(formatCount(bytes.size()));
+}
+
 template <class Named> QString nameIn(const QList<Named>& all, const QString& id, const QString& language) {
     const auto found = std::ranges::find(all, id, &Named::id);
     return found == all.end() ? id : found->name.in(language);
@@ -107,8 +119,11 @@ Result<AccessValues> AccessValues::load(const Workspace& workspace, const QStrin
 }
 
 QString AccessValues::text(const AccessTable& table, const AccessRow& row, const AccessValue& value) const {
-    if (std::holds_alternative<std::monostate>(value.value) || std::holds_alternative<QByteArray>(value.value)) {
+    if (std::holds_alternative<std::monostate>(value.value)) {
         return {};
+    }
+    if (const auto* bytes = std::get_if<QByteArray>(&value.value)) {
+        return contentText(*bytes);
     }
     if (table.keys.contains(value.column)) {
         return referred(table.keys.value(value.column), row, value);

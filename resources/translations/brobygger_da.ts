@@ -1665,6 +1665,14 @@
         <source>Your requests</source>
         <translation>Dine anmodninger</translation>
     </message>
+    <message>
+        <source>As it came or was sent</source>
+        <translation>Sådan kom det eller blev det sendt</translation>
+    </message>
+    <message>
+        <source>%1 bytes, handed over as a file when asked for.</source>
+        <translation>%1 bytes, udleveres som fil, når der bedes om det.</translation>
+    </message>
 </context>
 <context>
     <name>AccessCopyDialog</name>
