@@ -112,8 +112,17 @@ QList<LookUp> lookUpsOf(const Workspace& workspace, CitizenId citizen) {
     for (const AuditEntry& entry : workspace.audit.lines(citizen.value(), 0)) {
         const auto action = auditActionFromCode(entry.action);
         const QString act = action ? actInWords(*action) : QString();
-        if (!act.isEmpty()) {
-            lookUps.append({wallTimeOf(entry.at), occasionInWords(entry.purpose), act});
+        if (act.isEmpty()) {
+            continue;
+        }
+        const LookUp look{wallTimeOf(entry.at), occasionInWords(entry.purpose), act, 1};
+        const auto alike = std::ranges::find_if(lookUps, [&look](const LookUp& each) {
+            return each.at.date() == look.at.date() && each.occasion == look.occasion && each.act == look.act;
+        });
+        if (alike == lookUps.end()) {
+            lookUps.append(look);
+        } else {
+            ++alike->times;
         }
     }
     return lookUps;
@@ -187,6 +196,7 @@ Result<AccessCopy> accessCopy(const Workspace& workspace, CitizenId id, const QS
                       *sections,
                       recipientsOf(workspace, id, language),
                       sourcesOf(*sections),
+                      workspace.erasures.rules(),
                       lookUpsOf(workspace, id)};
 }
 

@@ -4,6 +4,7 @@
 #include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/documents/sharing_ledger.h"
+#include "core/retention/retention.h"
 #include "core/security/plain_files.h"
 
 #include <QDateTime>
@@ -37,10 +38,12 @@ struct AccessCopySection {
 };
 
 /// That somebody of the house looked, and what for. It says nobody's name (Datatilsynet 2024, after C-579/21).
+/// Alike ones of one day are one.
 struct LookUp {
-    QDateTime at; ///< as the wall clock showed it
+    QDateTime at; ///< as the wall clock showed it; of several the last
     QString occasion;
     QString act;
+    int times = 1;
 };
 
 /// Who answers for the data.
@@ -63,6 +66,7 @@ struct AccessCopy {
     QList<AccessCopySection> sections;
     QList<SharingLine> recipients; ///< with kinds in words
     QStringList sources;           ///< of facts, referrals and services
+    QList<RetentionRule> keeping;  ///< by which rules it is kept
     QList<LookUp> lookUps;         ///< the newest first
 
     int lineCount() const;

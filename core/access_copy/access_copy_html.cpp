@@ -45,14 +45,56 @@ QString leftOutPart(const QList<LeftOutLine>& leftOut) {
                                                               nullptr, static_cast<int>(leftOut.size())));
 }
 
+/// Empty for what goes to the citizen alone.
+QString eventInWords(SharingEvent event) {
+    switch (event) {
+    case SharingEvent::ConsentGiven: return AccessCopyWords::tr("you said yes to sharing");
+    case SharingEvent::PassedOnByLaw: return AccessCopyWords::tr("shared with another legal basis");
+    case SharingEvent::ConsentWithdrawn: return AccessCopyWords::tr("you took a consent back");
+    case SharingEvent::MessageSent: return AccessCopyWords::tr("message sent");
+    case SharingEvent::LetterSent: return AccessCopyWords::tr("letter sent");
+    case SharingEvent::SheetGiven: break;
+    }
+    return {};
+}
+
 QString recipientsPart(const AccessCopy& copy) {
     QString html;
     for (const SharingLine& line : copy.recipients) {
-        QStringList parts{formatDate(line.on), line.party, line.kinds.join(QStringLiteral(", ")), line.detail};
+        const QString event = eventInWords(line.event);
+        if (event.isEmpty()) {
+            continue;
+        }
+        QStringList parts{formatDate(line.on), event, line.party, line.kinds.join(QStringLiteral(", ")), line.detail};
         parts.removeAll(QString());
         html += accessPara(parts.join(QStringLiteral(" · ")));
     }
     return html.isEmpty() ? accessPara(AccessCopyWords::tr("Nothing has been passed on.")) : html;
+}
+
+QString lasting(int months) {
+    constexpr int monthsOfYear = 12;
+    return months % monthsOfYear == 0 ? AccessCopyWords::tr("%n years", nullptr, months / monthsOfYear)
+                                      : AccessCopyWords::tr("%n months", nullptr, months);
+}
+
+/// The rules as the organisation has them.
+QString keepingPart(const AccessCopy& copy) {
+    QString html;
+    for (const RetentionRule& rule : copy.keeping) {
+        const QString words =
+            rule.kind == RetentionKind::Course
+                ? AccessCopyWords::tr("When you have had a course: %1 after your last course was closed.")
+                : AccessCopyWords::tr("When you never began a course: %1 after it was declined or you were registered.");
+        QStringList sentences{words.arg(lasting(rule.months))};
+        if (rule.isProvisional) {
+            sentences << AccessCopyWords::tr("This is what we plan with; it has not been decided finally.");
+        } else if (!rule.reason.isEmpty()) {
+            sentences << AccessCopyWords::tr("Why: %1").arg(rule.reason);
+        }
+        html += accessPara(sentences.join(QLatin1Char(' ')));
+    }
+    return html;
 }
 
 QString kindsPart(const AccessCopy& copy) {
@@ -77,11 +119,19 @@ QString dataPart(const AccessCopy& copy) {
     return html;
 }
 
+/// The data begin on a page of their own: the first says neither address nor CPR number to whoever sees it lie there.
+QString dataHeading() {
+    return QStringLiteral("<h3 style=\"page-break-before:always\">9. %1</h3>")
+        .arg(AccessCopyWords::tr("The data").toHtmlEscaped());
+}
+
 QString lookUpsPart(const AccessCopy& copy) {
     QString html;
     for (const LookUp& lookUp : copy.lookUps) {
-        html += accessPara(
-            AccessCopyWords::tr("%1 · %2 · %3, by a worker").arg(formatDateTime(lookUp.at), lookUp.occasion, lookUp.act));
+        const QString when = lookUp.times == 1 ? formatDateTime(lookUp.at)
+                                               : AccessCopyWords::tr("%1, %n times, the last at %2", nullptr, lookUp.times)
+                                                     .arg(formatDate(lookUp.at.date()), formatTime(lookUp.at.time()));
+        html += accessPara(AccessCopyWords::tr("%1 · %2 · %3, by a worker").arg(when, lookUp.occasion, lookUp.act));
     }
     return html.isEmpty() ? accessPara(AccessCopyWords::tr("None.")) : html;
 }
@@ -98,7 +148,9 @@ QString accessCopyHtml(const AccessCopy& whole, const QList<LeftOutLine>& leftOu
             ? AccessCopyWords::tr("As long as the rules on archives and journals of authorities ask for; nothing is erased by "
                                   "itself.")
             : AccessCopyWords::tr("Until it is not needed any more, or until you withdraw a consent and no other basis holds.");
-    return QStringLiteral("<h2>%1</h2>").arg(AccessCopyWords::tr("What is registered about you").toHtmlEscaped()) +
+    // Larger than a letter, for reading.
+    return QStringLiteral("<div style=\"font-size:12pt\"><h2>%1</h2>")
+               .arg(AccessCopyWords::tr("What is registered about you").toHtmlEscaped()) +
            accessHeading(1, AccessCopyWords::tr("What this is")) + whoAnswers(copy) + leftOutPart(leftOut) +
            accessHeading(2, AccessCopyWords::tr("What it is used for, and on what basis")) +
            accessPara(
@@ -107,15 +159,15 @@ QString accessCopyHtml(const AccessCopy& whole, const QList<LeftOutLine>& leftOu
            accessHeading(3, AccessCopyWords::tr("Kinds of data")) + kindsPart(copy) +
            accessHeading(4, AccessCopyWords::tr("Who has got what")) + recipientsPart(copy) +
            accessHeading(5, AccessCopyWords::tr("Where it comes from")) + accessPara(sources) +
-           accessHeading(6, AccessCopyWords::tr("How long it is kept")) + accessPara(howLong) +
+           accessHeading(6, AccessCopyWords::tr("How long it is kept")) + accessPara(howLong) + keepingPart(copy) +
            accessHeading(7, AccessCopyWords::tr("Your rights")) +
            accessPara(
                AccessCopyWords::tr("You can ask for correction, erasure and restriction, object, and withdraw a consent. "
                                    "You can complain to the Danish Data Protection Agency, www.datatilsynet.dk.")) +
            accessHeading(8, AccessCopyWords::tr("Automatic decisions")) +
-           accessPara(AccessCopyWords::tr("No decision about you is made by the program.")) +
-           accessHeading(9, AccessCopyWords::tr("The data")) + dataPart(copy) +
-           accessHeading(10, AccessCopyWords::tr("Who has looked, when and what for")) + lookUpsPart(copy);
+           accessPara(AccessCopyWords::tr("No decision about you is made by the program.")) + dataHeading() + dataPart(copy) +
+           accessHeading(10, AccessCopyWords::tr("Who has looked, when and what for")) + lookUpsPart(copy) +
+           QStringLiteral("</div>");
 }
 
 } // namespace brobygger

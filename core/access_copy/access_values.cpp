@@ -10,8 +10,10 @@
 #include "core/exchange/html/html_text.h"
 #include "core/measurements/measurement_texts.h"
 #include "core/offers/offer_categories.h"
+#include "core/screening/screening_texts.h"
 #include "core/workspace/workspace.h"
 
+#include <QLocale>
 #include <QRegularExpression>
 #include <algorithm>
 
@@ -62,6 +64,15 @@ QString ownTimes(const QString& texts) {
         times << (day < 0 || part.isEmpty() ? each : QStringLiteral("%1 %2").arg(shortWeekday(monday.addDays(day)), part));
     }
     return times.join(QStringLiteral(", "));
+}
+
+/// The answers of a questionnaire that the program does not know (any more): by the numbers of its items.
+QString numbered(const Answers& answers) {
+    QStringList lines;
+    for (size_t at = 0; at < answers.size(); ++at) {
+        lines << QStringLiteral("%1: %2").arg(at + 1).arg(answers[at] ? QString::number(*answers[at]) : QStringLiteral("–"));
+    }
+    return lines.join(QLatin1Char('\n'));
 }
 
 /// A message as it came is text; what is longer or none, such as a picture, cannot stand on paper.
@@ -152,6 +163,30 @@ QString AccessValues::words(const QByteArray& table, const AccessRow& row, const
     if (const QString moment = momentOf(text); !moment.isEmpty()) {
         return moment;
     }
+    // Lists whose columns have no key to them.
+    if (table == "citizen_wish" && column == "transport") {
+        return listed(QStringLiteral("travel_mode"), text);
+    }
+    if (table == "course" && column == "closing_reason") {
+        return listed(QStringLiteral("closing_reason"), text);
+    }
+    if (table == "course" && column == "refusal_reason") {
+        return listed(QStringLiteral("participation_no"), text);
+    }
+    if (column == "funder") {
+        return funderName(text);
+    }
+    if (table == "screening_answer" && column == "value") {
+        return criterionValue(textIn(row, "criterion"), text);
+    }
+    if (table == "measurement" && column == "instrument") {
+        const Instrument* instrument = m_workspace.instruments.catalogue().find(text);
+        return instrument ? instrument->name.in(m_language) : text;
+    }
+    if (table == "citizen" && column == "language") {
+        const QString name = QLocale(text).nativeLanguageName();
+        return QLocale(text).language() == QLocale::C || name.isEmpty() ? text : name;
+    }
     if (isCoded(table, column)) {
         const QString word = accessCodeWord(text);
         return word.isEmpty() ? text : word;
@@ -164,9 +199,6 @@ QString AccessValues::words(const QByteArray& table, const AccessRow& row, const
     }
     if (column == "own_times") {
         return ownTimes(text);
-    }
-    if (column == "transport") {
-        return m_workspace.codes.name(QStringLiteral("transport"), text, m_language);
     }
     if (column == "phone") {
         return formatPhone(text);
@@ -224,6 +256,27 @@ QString AccessValues::categoriesText(const QString& texts) const {
     return words.join(QStringLiteral(", "));
 }
 
+QString AccessValues::funderName(const QString& id) const {
+    if (!m_programme) {
+        return id;
+    }
+    const auto found = std::ranges::find(m_programme->funders, id, &Funder::id);
+    return found == m_programme->funders.end() ? id : found->name;
+}
+
+QString AccessValues::criterionValue(const QString& criterion, const QString& value) const {
+    if (m_programme) {
+        for (const CriteriaSet& set : m_programme->criteriaSets) {
+            if (const Criterion* found = set.criterion(criterion)) {
+                CriterionResult known;
+                known.value = value;
+                return valueText(*found, known, {m_facts, m_workspace.places, m_language});
+            }
+        }
+    }
+    return value;
+}
+
 QString AccessValues::criterionText(const QString& criterion) const {
     if (m_programme) {
         for (const CriteriaSet& set : m_programme->criteriaSets) {
@@ -238,8 +291,11 @@ QString AccessValues::criterionText(const QString& criterion) const {
 QString AccessValues::answersText(const AccessRow& row, const QString& json) const {
     const auto answers = answersFromJson(json);
     const auto measurement = m_workspace.measurements.find(MeasurementId(numberIn(row, "id")));
-    if (!answers || !measurement) {
-        return json;
+    if (!answers) {
+        return {};
+    }
+    if (!measurement) {
+        return numbered(*answers);
     }
     for (const MeasurementResult& result : m_workspace.measurements.results(measurement->citizen)) {
         if (result.measurement.id != measurement->id || !result.instrument) {
@@ -253,7 +309,7 @@ QString AccessValues::answersText(const AccessRow& row, const QString& json) con
         }
         return (lines << resultSummary(result, m_language)).join(QLatin1Char('\n'));
     }
-    return json;
+    return numbered(*answers);
 }
 
 QString AccessValues::earlierText(const AccessTable& table, const QByteArray& column, const QString& value) const {

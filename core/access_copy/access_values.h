@@ -28,6 +28,8 @@ private:
     QString words(const QByteArray& table, const AccessRow& row, const QByteArray& column, const QString& text) const;
     QString listed(const QString& list, const QString& texts) const;
     QString categoriesText(const QString& texts) const;
+    QString funderName(const QString& id) const;
+    QString criterionValue(const QString& criterion, const QString& value) const;
     QString criterionText(const QString& criterion) const;
     QString answersText(const AccessRow& row, const QString& json) const;
 

@@ -40,6 +40,7 @@ const QHash<QString, const char*>& occasionSubjects() {
         {QStringLiteral("file"), QT_TRANSLATE_NOOP("AuditOccasions", "The file itself")},
         {QStringLiteral("goal"), QT_TRANSLATE_NOOP("AuditOccasions", "Plan")},
         {QStringLiteral("import"), QT_TRANSLATE_NOOP("AuditOccasions", "Import")},
+        {QStringLiteral("indsigt"), QT_TRANSLATE_NOOP("AuditOccasions", "Access copy to the citizen (indsigt)")},
         {QStringLiteral("information_sheet"), QT_TRANSLATE_NOOP("AuditOccasions", "Information sheet")},
         {QStringLiteral("labour"), QT_TRANSLATE_NOOP("AuditOccasions", "Labour market status")},
         {QStringLiteral("measurement"), QT_TRANSLATE_NOOP("AuditOccasions", "Questionnaires")},

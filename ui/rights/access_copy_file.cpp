@@ -16,7 +16,8 @@ struct AccessCopyFileWords {
 
 Result<void> writeAccessCopy(Workspace& workspace, const AccessCopy& copy, const QList<LeftOutLine>& leftOut,
                              const QString& path) {
-    const PdfFile file{path, AccessCopyFileWords::tr("Access copy"), workspace.settings.value(language)};
+    const PdfFile file{path, AccessCopyFileWords::tr("Access copy"), workspace.settings.value(language),
+                       AccessCopyFileWords::tr("Page %1 of %2")};
     return noteAccessCopy(workspace, copy, leftOut, path,
                           [&] { return writePdf(accessCopyHtml(copy, leftOut), LetterLayout(), file); });
 }

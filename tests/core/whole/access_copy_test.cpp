@@ -2,6 +2,7 @@
 #include "core/access_copy/access_copy.h"
 #include "core/access_copy/access_copy_store.h"
 #include "core/access_copy/access_fields.h"
+#include "core/base/time/dates.h"
 #include "core/storage/statement.h"
 #include "tests/support/builders.h"
 #include "tests/support/test_file.h"
@@ -88,6 +89,40 @@ TEST_CASE("An access copy says all of one citizen, nothing of another, and no wo
     CHECK_FALSE(html.contains(QStringLiteral("Abel")));
     CHECK_FALSE(html.contains(QStringLiteral("Kirsten Medarbejder")));
     CHECK_FALSE(copyOf(workspace, citizen.id).lookUps.isEmpty());
+}
+
+TEST_CASE("What is chosen from lists and told to others stands in an access copy in words", "[access_copy]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    const Citizen citizen = aCitizen(workspace);
+    const QString day = isoDate(workspace.clock.today());
+    REQUIRE(workspace.citizenFacts.record(Fact{{},
+                                               citizen.id,
+                                               QStringLiteral("schooling"),
+                                               QStringLiteral("primary"),
+                                               workspace.clock.today(),
+                                               QStringLiteral("samtale")}));
+    (void)aConsent(workspace, citizen.id);
+    const QString html = accessCopyHtml(copyOf(workspace, citizen.id), {});
+    CHECK(html.contains(QStringLiteral("folkeskole")));
+    CHECK_FALSE(html.contains(day)); // every day as it is written to people
+    CHECK(html.contains(QStringLiteral("you said yes to sharing")));
+    CHECK(html.contains(QStringLiteral("after your last course was closed")));
+}
+
+TEST_CASE("Like look-ups of one day are one line of an access copy, with their number and what they were for",
+          "[access_copy]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    const Citizen citizen = aCitizen(workspace);
+    for (int time = 0; time < 3; ++time) {
+        REQUIRE(workspace.audit.note(AuditAction::Printed, RecordKind::Citizen, citizen.id.value(), citizen.id.value(),
+                                     accessCopyPurpose));
+    }
+    const AccessCopy copy = copyOf(workspace, citizen.id);
+    REQUIRE(copy.lookUps.size() == 1);
+    CHECK(copy.lookUps.first().times == 3);
+    CHECK(copy.lookUps.first().occasion != accessCopyPurpose); // in words
 }
 
 TEST_CASE("What is left out of an access copy is counted there, and its reason stands on the request", "[access_copy]") {

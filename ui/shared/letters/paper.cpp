@@ -112,6 +112,18 @@ void Paper::paint(QPainter& painter, int page, double unitsPerMmWanted) const {
 }
 
 namespace {
+/// In the space that is kept free at the bottom, on the right.
+void paintPageNumber(QPainter& painter, const LetterLayout& layout, const QString& words) {
+    constexpr double points = 9;
+    constexpr double fromEdge = 12;
+    constexpr double height = 6;
+    QFont font = pdfFont(painter.font());
+    font.setPointSizeF(points);
+    painter.setFont(font);
+    const QRectF place(layout.side, layout.page.height - fromEdge - height, layout.page.width - 2 * layout.side, height);
+    painter.drawText(QRectF(place.topLeft() * unitsPerMm, place.size() * unitsPerMm), Qt::AlignRight | Qt::AlignVCenter, words);
+}
+
 QByteArray pdfOf(const QString& html, const LetterLayout& layout, const PdfFile& file) {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
@@ -128,6 +140,9 @@ QByteArray pdfOf(const QString& html, const LetterLayout& layout, const PdfFile&
             writer.newPage();
         }
         paper.paint(painter, page, unitsPerMm);
+        if (!file.pageOf.isEmpty()) {
+            paintPageNumber(painter, layout, file.pageOf.arg(page + 1).arg(paper.pageCount()));
+        }
     }
     painter.end();
     return finishedPdf(buffer.data(), file.language);

@@ -42,6 +42,7 @@ struct PdfFile {
     QString path;
     QString title;
     QString language = QStringLiteral("da");
+    QString pageOf = {}; ///< at the foot of every page, with %1 for its number and %2 for how many there are; empty: nothing
 };
 /// Writes the letter as a PDF with selectable text. Works without a display. Storage when the file cannot be written.
 /// `title` names the kind of letter, never a person; `language` is the letter's: "da".
