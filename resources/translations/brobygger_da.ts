@@ -1673,6 +1673,63 @@
         <source>%1 bytes, handed over as a file when asked for.</source>
         <translation>%1 bytes, udleveres som fil, når der bedes om det.</translation>
     </message>
+    <message>
+        <source>you said yes to sharing</source>
+        <translation>du sagde ja til deling</translation>
+    </message>
+    <message>
+        <source>shared with another legal basis</source>
+        <translation>delt med anden hjemmel</translation>
+    </message>
+    <message>
+        <source>you took a consent back</source>
+        <translation>du trak et samtykke tilbage</translation>
+    </message>
+    <message>
+        <source>message sent</source>
+        <translation>besked sendt</translation>
+    </message>
+    <message>
+        <source>letter sent</source>
+        <translation>brev sendt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n år</numerusform>
+            <numerusform>%n år</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n måned</numerusform>
+            <numerusform>%n måneder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When you have had a course: %1 after your last course was closed.</source>
+        <translation>Har du haft et forløb: %1 efter, at dit seneste forløb blev afsluttet.</translation>
+    </message>
+    <message>
+        <source>When you never began a course: %1 after it was declined or you were registered.</source>
+        <translation>Begyndte du aldrig et forløb: %1 efter, at det blev afvist, eller du blev registreret.</translation>
+    </message>
+    <message>
+        <source>This is what we plan with; it has not been decided finally.</source>
+        <translation>Det er den frist, vi regner med; den er ikke endeligt besluttet.</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>Begrundelse: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n times, the last at %2</source>
+        <translation>
+            <numerusform>%1, %n gang, senest kl. %2</numerusform>
+            <numerusform>%1, %n gange, senest kl. %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AccessCopyDialog</name>
@@ -1749,6 +1806,10 @@
     <message>
         <source>Access copy</source>
         <translation>Indsigtskopi</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Side %1 af %2</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,27 @@
             <numerusform>%n lines are left out out of regard for others (databeskyttelsesloven § 22).</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n times, the last at %2</source>
+        <translation>
+            <numerusform>%1, %n time, the last at %2</numerusform>
+            <numerusform>%1, %n times, the last at %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AccessCopyDialog</name>

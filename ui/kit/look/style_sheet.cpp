@@ -166,11 +166,11 @@ QTabWidget::tab-bar { left: 0; }
 QTabBar { background: transparent; qproperty-drawBase: 0; }
 QTabBar::tab {
     background: transparent; color: @text; border: none; border-bottom: 2px solid transparent;
-    padding: 8px 4px; margin-right: 10px; min-height: @tab;
+    padding: 8px 3px; margin-right: 6px; min-height: @tab;
 }
 QTabBar::tab:hover { border-bottom: 2px solid @line; }
 QTabBar::tab:selected { border-bottom: 2px solid @accent; font-weight: 600; }
-QTabBar::tab:selected:focus { border: 2px solid @accent; border-radius: 6px; padding: 6px 2px 8px 2px; }
+QTabBar::tab:selected:focus { border: 2px solid @accent; border-radius: 6px; padding: 6px 1px 8px 1px; }
 QTabBar::tab:disabled { color: @muted; }
 QTabBar QToolButton { padding: 0; background: @background; }
 QTabBar QToolButton:hover { background: @hover; }

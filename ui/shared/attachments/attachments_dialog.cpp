@@ -51,7 +51,9 @@ AttachmentsDialog::AttachmentsDialog(PageContext& context, const AttachTarget& t
         button->setAutoDefault(false); // Return in the list shows the file
     }
     resize(760, 460);
-    list->setFocus();
+    QWidget* table = list->focusProxy();
+    list->setFocusProxy(nullptr); // Tab would come to it instead of to the buttons before the table
+    table->setFocus();
 }
 
 void AttachmentsDialog::undoLast() {
