@@ -55,18 +55,18 @@ QStringList pruneBackups(const QString& folder, const BackedUpFile& file, const 
     return gone;
 }
 
-Result<std::shared_ptr<QTemporaryDir>> fetchBackup(const QString& path, const Progress& progress) {
+Result<FetchedBackup> fetchBackup(const QString& path, const Progress& progress) {
     const auto folder = std::make_shared<QTemporaryDir>();
     if (!folder->isValid()) {
         return Error{ErrorKind::Storage, BackupWords::tr("There is no room on this machine to check the backup.")};
     }
-    if (const Result<void> copied = copyFileInPieces(path, fetchedBackup(*folder), progress, {}); !copied) {
+    if (const Result<void> copied = copyFileInPieces(path, pathOf(folder), progress, {}); !copied) {
         return copied.error();
     }
     return folder;
 }
 
-QString fetchedBackup(const QTemporaryDir& folder) { return folder.filePath(QStringLiteral("backup")); }
+QString pathOf(const FetchedBackup& backup) { return backup->filePath(QStringLiteral("backup")); }
 
 Result<FileSummary> lookThrough(const QString& path, const FileKey& key, const Progress& progress) {
     try {

@@ -36,12 +36,13 @@ QList<BackupFile> backupsIn(const QString& folder, const BackedUpFile& file);
 /// touched; gives the names of what is gone.
 QStringList pruneBackups(const QString& folder, const BackedUpFile& file, const BackupKeep& keep = {});
 
-/// Brings the bytes of a backup from where it lies to this machine, enciphered as they are; the file goes with the last who has
-/// it. It needs no key, so that it may outlive the lock (base/detached.h), since a network folder may never answer. Cancelled
-/// when `progress` says so.
-Result<std::shared_ptr<QTemporaryDir>> fetchBackup(const QString& path, const Progress& progress);
-/// The backup in such a folder.
-QString fetchedBackup(const QTemporaryDir& folder);
+/// A backup that was brought to this machine; the file goes with the last who has it.
+using FetchedBackup = std::shared_ptr<QTemporaryDir>;
+/// Brings the bytes of a backup from where it lies to this machine, enciphered as they are. It needs no key, so that it may
+/// outlive the lock (base/detached.h), since a network folder may never answer. Cancelled when `progress` says so.
+Result<FetchedBackup> fetchBackup(const QString& path, const Progress& progress);
+/// Where it lies.
+QString pathOf(const FetchedBackup& backup);
 /// Looks a backup through and through: Storage when it is not whole, Denied when the key is another's.
 Result<FileSummary> lookThrough(const QString& path, const FileKey& key, const Progress& progress);
 

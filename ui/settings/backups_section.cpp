@@ -263,7 +263,7 @@ void BackupsSection::lookThroughNext() {
         m_looksAtLargeOnes = false;
         return;
     }
-    using Fetched = Result<std::shared_ptr<QTemporaryDir>>;
+    using Fetched = Result<FetchedBackup>;
     m_fetching = std::make_shared<Progress>();
     auto* watcher = new QFutureWatcher<Fetched>(this);
     connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, path = next->file.path] {
@@ -275,14 +275,14 @@ void BackupsSection::lookThroughNext() {
         [path = next->file.path, progress = m_fetching]() -> Fetched { return fetchBackup(path, *progress); }));
 }
 
-void BackupsSection::fetched(const QString& path, const Result<std::shared_ptr<QTemporaryDir>>& folder) {
-    if (!folder) {
+void BackupsSection::fetched(const QString& path, const Result<FetchedBackup>& backup) {
+    if (!backup) {
         mark(path, BackupState::Unread);
         lookThroughNext();
         return;
     }
-    const auto work = [here = *folder, key = workspace().source().key](Progress& progress) {
-        return lookThrough(fetchedBackup(*here), key, progress);
+    const auto work = [here = *backup, key = workspace().source().key](Progress& progress) {
+        return lookThrough(pathOf(here), key, progress);
     };
     m_task = Task::start<FileSummary>(work, [this, path](const Result<FileSummary>& summary) {
         m_task.reset();

@@ -51,7 +51,7 @@ private:
     /// Looks the next one through that has not been; a large one only when that was asked for.
     void lookThroughNext();
     /// Its bytes are here: now the key is needed, and no folder but our own is asked any more.
-    void fetched(const QString& path, const Result<std::shared_ptr<QTemporaryDir>>& folder);
+    void fetched(const QString& path, const Result<FetchedBackup>& backup);
     void mark(const QString& path, BackupState state, const QString& lastChange = {});
     void looked(const QString& path, const Result<FileSummary>& summary);
     void lookThroughAll();

@@ -8,7 +8,8 @@
 namespace brobygger {
 
 namespace {
-constexpr const char* identitiesSql = "SELECT id, person_number, given_name, surname, birth_date FROM citizen WHERE merged_into IS NULL ORDER BY id";
+constexpr const char* identitiesSql =
+    "SELECT id, person_number, given_name, surname, birth_date FROM citizen WHERE merged_into IS NULL ORDER BY id";
 }
 
 std::vector<QByteArray> personKeys(Database& database, const std::vector<EvaluationRecords::Person>& persons,

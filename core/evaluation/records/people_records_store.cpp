@@ -16,7 +16,8 @@ constexpr const char* coursesReadSql = R"(
 constexpr const char* referralsReadSql = R"(
     SELECT id, course_id, received_on, first_contact_on, source, partner_id FROM incoming_referral
     ORDER BY course_id, received_on)";
-constexpr const char* personsReadSql = "SELECT id, birth_date, sex, parish_code FROM citizen WHERE merged_into IS NULL ORDER BY id";
+constexpr const char* personsReadSql =
+    "SELECT id, birth_date, sex, parish_code FROM citizen WHERE merged_into IS NULL ORDER BY id";
 constexpr const char* partnerNamesSql = "SELECT id, name FROM partner";
 
 /// A course while it is not known whether anything of it had happened by the state day.

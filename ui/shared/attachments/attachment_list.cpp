@@ -154,8 +154,10 @@ void AttachmentList::followRow() {
 void AttachmentList::openNew() { askToAttach(this, context(), {m_citizen, m_on.value_or(AttachmentPlace())}); }
 
 void AttachmentList::paste() {
+    static const QMimeData nothing; // some window systems give none at all
+    const QMimeData* copied = QGuiApplication::clipboard()->mimeData();
     if (canAdd()) {
-        attachFrom(this, context(), {m_citizen, m_on.value_or(AttachmentPlace())}, *QGuiApplication::clipboard()->mimeData());
+        attachFrom(this, context(), {m_citizen, m_on.value_or(AttachmentPlace())}, copied != nullptr ? *copied : nothing);
     }
 }
 
