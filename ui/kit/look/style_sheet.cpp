@@ -166,7 +166,7 @@ QTabWidget::tab-bar { left: 0; }
 QTabBar { background: transparent; qproperty-drawBase: 0; }
 QTabBar::tab {
     background: transparent; color: @text; border: none; border-bottom: 2px solid transparent;
-    padding: 8px 3px; margin-right: 6px; min-height: @tab;
+    padding: 8px 3px; margin-right: 5px; min-height: @tab;
 }
 QTabBar::tab:hover { border-bottom: 2px solid @line; }
 QTabBar::tab:selected { border-bottom: 2px solid @accent; font-weight: 600; }
