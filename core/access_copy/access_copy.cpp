@@ -8,6 +8,7 @@
 #include "core/base/time/dates.h"
 #include "core/base/values/phone.h"
 #include "core/citizens/citizen_rules.h"
+#include "core/merging/merge_store.h"
 #include "core/rights/rights_store.h"
 #include "core/security/audit_occasions.h"
 #include "core/workspace/workspace.h"
@@ -44,10 +45,14 @@ AccessRecord recordOf(const AccessTable& table, const AccessRow& row, qsizetype 
 
 /// What stood there before it was changed, as a section of its own.
 AccessCopySection earlierSection(const AccessCopyStore& store, const QList<AccessTable>& tables, const AccessValues& values,
-                                 CitizenId citizen) {
+                                 const QList<CitizenId>& records) {
     AccessCopySection section{AccessCopyWords::tr("What stood there before"), {}};
     int number = 0;
-    for (const EarlierValue& earlier : store.earlierValues(citizen.value())) {
+    QList<EarlierValue> all;
+    for (const CitizenId record : records) {
+        all += store.earlierValues(record.value());
+    }
+    for (const EarlierValue& earlier : all) {
         const QByteArray column = earlier.field.toLatin1();
         const auto table = std::ranges::find(tables, tableOfKind(earlier.kind), &AccessTable::name);
         if (table == tables.end() || isTechnical(table->name, column) || accessLabel(table->name, column).isEmpty()) {
@@ -63,8 +68,21 @@ AccessCopySection earlierSection(const AccessCopyStore& store, const QList<Acces
     return section;
 }
 
-Result<QList<AccessCopySection>> sectionsOf(const Workspace& workspace, CitizenId citizen, const AccessValues& values,
-                                            Progress& progress) {
+/// Of all records of the person; a row that names two of them stands once.
+QList<AccessRow> rowsOf(const AccessCopyStore& store, const AccessTable& table, const QList<CitizenId>& records) {
+    QList<AccessRow> rows;
+    for (const CitizenId record : records) {
+        for (const AccessRow& row : store.rows(table, record.value())) {
+            if (!rows.contains(row)) {
+                rows.append(row);
+            }
+        }
+    }
+    return rows;
+}
+
+Result<QList<AccessCopySection>> sectionsOf(const Workspace& workspace, const QList<CitizenId>& records,
+                                            const AccessValues& values, Progress& progress) {
     const AccessCopyStore store(workspace.session.database());
     const QList<AccessTable> tables = store.tables();
     QList<AccessCopySection> sections;
@@ -78,7 +96,7 @@ Result<QList<AccessCopySection>> sectionsOf(const Workspace& workspace, CitizenI
             const auto table = std::ranges::find(tables, name, &AccessTable::name);
             if (table != tables.end()) {
                 qsizetype number = 0;
-                for (const AccessRow& row : store.rows(*table, citizen.value())) {
+                for (const AccessRow& row : rowsOf(store, *table, records)) {
                     const AccessRecord record = recordOf(*table, row, ++number, values);
                     if (!record.lines.isEmpty()) {
                         section.records.append(record);
@@ -91,7 +109,7 @@ Result<QList<AccessCopySection>> sectionsOf(const Workspace& workspace, CitizenI
             sections.append(section);
         }
     }
-    if (const AccessCopySection earlier = earlierSection(store, tables, values, citizen); !earlier.records.isEmpty()) {
+    if (const AccessCopySection earlier = earlierSection(store, tables, values, records); !earlier.records.isEmpty()) {
         sections.append(earlier);
     }
     return sections;
@@ -107,9 +125,14 @@ QString actInWords(AuditAction action) {
     }
 }
 
-QList<LookUp> lookUpsOf(const Workspace& workspace, CitizenId citizen) {
+QList<LookUp> lookUpsOf(const Workspace& workspace, const QList<CitizenId>& records) {
+    QList<AuditEntry> entries;
+    for (const CitizenId record : records) {
+        entries += workspace.audit.lines(record.value(), 0);
+    }
+    std::ranges::stable_sort(entries, std::ranges::greater(), &AuditEntry::at); // the newest first
     QList<LookUp> lookUps;
-    for (const AuditEntry& entry : workspace.audit.lines(citizen.value(), 0)) {
+    for (const AuditEntry& entry : std::as_const(entries)) {
         const auto action = auditActionFromCode(entry.action);
         const QString act = action ? actInWords(*action) : QString();
         if (act.isEmpty()) {
@@ -183,7 +206,8 @@ Result<AccessCopy> accessCopy(const Workspace& workspace, CitizenId id, const QS
     if (!values) {
         return values.error();
     }
-    const Result<QList<AccessCopySection>> sections = sectionsOf(workspace, id, *values, progress);
+    const QList<CitizenId> records = MergeStore(workspace.session.database()).recordsOf(id);
+    const Result<QList<AccessCopySection>> sections = sectionsOf(workspace, records, *values, progress);
     if (!sections) {
         return sections.error();
     }
@@ -197,7 +221,7 @@ Result<AccessCopy> accessCopy(const Workspace& workspace, CitizenId id, const QS
                       recipientsOf(workspace, id, language),
                       sourcesOf(*sections),
                       workspace.erasures.rules(),
-                      lookUpsOf(workspace, id)};
+                      lookUpsOf(workspace, records)};
 }
 
 AccessCopy without(AccessCopy copy, const QList<LeftOutLine>& leftOut) {

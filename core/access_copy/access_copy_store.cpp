@@ -18,6 +18,9 @@ constexpr const char* earlierSql = R"(
     SELECT a.at, a.kind, a.field, v.value_before
     FROM audit a JOIN audit_value v ON v.audit_id = a.id
     WHERE a.citizen_id = :citizen AND a.action = 'changed' AND v.value_before <> ''
+        -- While two records were one that were taken apart again, the log does not tell whose a value was.
+        AND NOT EXISTS (SELECT 1 FROM citizen_merge m WHERE :citizen IN (m.remaining_id, m.merged_id)
+                        AND m.split_at IS NOT NULL AND a.at BETWEEN m.created_at AND m.changed_at)
     ORDER BY a.sequence DESC)";
 
 struct NameColumn {

@@ -30,6 +30,8 @@ struct AccessValue {
     QByteArray column;
     Value value;
     QString list; ///< of a code: its list
+
+    bool operator==(const AccessValue&) const = default;
 };
 using AccessRow = QList<AccessValue>;
 

@@ -467,6 +467,7 @@ constexpr const char* technicalColumns[] = {"id",
                                             "citizen_merge.taken",
                                             "citizen_merge.before",
                                             "short_message_id",
+                                            "left_out", // the citizen is told how many lines, and not why
                                             "content_id"};
 
 const char* wordIn(std::span<const AccessWord> words, const QByteArray& name) {

@@ -8,6 +8,11 @@ namespace brobygger {
 namespace {
 constexpr const char* mergesIntoSql = R"(
     SELECT * FROM citizen_merge WHERE remaining_id = :citizen_id AND split_at IS NULL ORDER BY id DESC)";
+constexpr const char* recordsOfSql = R"(
+    WITH RECURSIVE record (id, depth) AS (
+        SELECT :citizen_id, 0 UNION ALL
+        SELECT c.id, r.depth + 1 FROM record r JOIN citizen c ON c.merged_into = r.id)
+    SELECT id FROM record ORDER BY depth DESC)";
 constexpr const char* movedOfSql = "SELECT * FROM moved_row WHERE merge_id = :merge_id ORDER BY id";
 constexpr const char* draftsOfSql = "SELECT 1 FROM draft WHERE citizen_id = :citizen_id LIMIT 1";
 constexpr const char* lettersSinceSql = R"(
@@ -50,6 +55,16 @@ QList<Merge> MergeStore::into(CitizenId remaining) const {
     Statement select(m_database, mergesIntoSql);
     select.bind(":citizen_id", remaining);
     return table().readAll(select);
+}
+
+QList<CitizenId> MergeStore::recordsOf(CitizenId citizen) const {
+    QList<CitizenId> records;
+    Statement select(m_database, recordsOfSql);
+    select.bind(":citizen_id", citizen);
+    while (select.step()) {
+        records.append(select.id<CitizenId>("id"));
+    }
+    return records;
 }
 
 QList<MovedRow> MergeStore::moved(MergeId id) const {

@@ -15,6 +15,8 @@ public:
     std::optional<Merge> find(MergeId id) const;
     /// Those that hold and left this citizen, the newest first.
     QList<Merge> into(CitizenId remaining) const;
+    /// All records of one person: whoever was merged into the citizen, and into them; the citizen last.
+    QList<CitizenId> recordsOf(CitizenId citizen) const;
     QList<MovedRow> moved(MergeId id) const;
     /// Whether something about the citizen was typed and not saved.
     bool hasDrafts(CitizenId citizen) const;

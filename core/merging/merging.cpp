@@ -187,7 +187,8 @@ Result<Undo> Merging::split(const SplitWish& wish) {
         if (const Result<void> settled = settle(write, remaining->id, merged->id); !settled) {
             return settled.error();
         }
-        const MergeWish again{remaining->id, merged->id, takenParts(*merge), merge->reason};
+        // What was corrected since stays as it is, also when they become one again.
+        const MergeWish again{remaining->id, merged->id, partsStanding(*merge, *remaining, *merged), merge->reason};
         return Undo([this, again]() -> Result<void> {
             const Result<Merged> done = this->merge(again);
             return done ? Result<void>() : Result<void>(done.error());

@@ -69,7 +69,8 @@ QList<PutBack> movePersons(Write& write, PartnerId from, PartnerId to) {
         }
         done.append(moveReferences(write, person.id, twin->id));
         done.append(removeWithin<PartnerPersonStore>(write, person));
-        const PartnerPerson filled = filledUpPerson(*twin, person);
+        PartnerPerson filled = filledUpPerson(*twin, person);
+        filled.isMain = twin->isMain || (person.isMain && !hasMain);
         if (filled != *twin) {
             done.append(changeWithin<PartnerPersonStore>(write, *twin, filled));
             *twin = filled;

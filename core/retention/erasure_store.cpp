@@ -2,6 +2,7 @@
 #include "core/retention/erasure_store.h"
 
 #include "core/evaluation/frozen/frozen_report_store.h"
+#include "core/merging/merge_store.h"
 #include "core/storage/records/belongings.h"
 #include "core/storage/statement.h"
 
@@ -18,7 +19,13 @@ using Ids = QList<qint64>;
 
 constexpr const char* valuesOfCitizenSql = R"(
     SELECT a.id, a.kind, a.record_id FROM audit a JOIN audit_value v ON v.audit_id = a.id
-    WHERE a.citizen_id = :citizen AND (v.value_before <> '' OR v.value_after <> '' OR v.salt <> x''))";
+    WHERE (a.citizen_id = :citizen
+           -- What was taken over from the citizen while two records were one, in the log of the other.
+           OR a.kind = 'citizen' AND EXISTS (
+               SELECT 1 FROM citizen_merge m WHERE m.split_at IS NOT NULL AND a.at BETWEEN m.created_at AND m.changed_at
+                   AND (m.remaining_id = :citizen AND m.merged_id = a.record_id
+                        OR m.merged_id = :citizen AND m.remaining_id = a.record_id)))
+        AND (v.value_before <> '' OR v.value_after <> '' OR v.salt <> x''))";
 // Lines about a record of the citizen that do not say whose it is, or say somebody else.
 constexpr const char* valuesOfRecordSql = R"(
     SELECT a.id, a.kind, a.record_id FROM audit a JOIN audit_value v ON v.audit_id = a.id
@@ -32,22 +39,24 @@ constexpr const char* draftsSql = "SELECT name, coalesce(citizen_id, 0) AS citiz
 constexpr const char* removeDraftSql = "DELETE FROM draft WHERE name = :name";
 constexpr const char* countSearchSql = "SELECT count(*) AS number FROM search_term WHERE record_id = :record";
 constexpr const char* removeSearchSql = "DELETE FROM search_term WHERE record_id = :record";
-constexpr const char* importsSql = "SELECT record_id FROM import_record";
+// Of records that are gone, too: their images tell of the citizen as much.
+constexpr const char* importImagesSql = R"(
+    SELECT DISTINCT record_id FROM import_record
+    WHERE record_id IN (SELECT record_id FROM audit WHERE citizen_id = :citizen))";
 constexpr const char* removeImportSql = "DELETE FROM import_record WHERE record_id = :record";
 constexpr const char* plainFilesOfSql = R"(
     SELECT path FROM plain_file p WHERE citizen_id = :citizen AND direction = 'written'
         AND NOT EXISTS (SELECT 1 FROM audit a WHERE a.record_id = p.id AND a.kind = 'plain_file' AND a.action = 'removed')
     ORDER BY at DESC, id DESC)";
+// Files that are not there any more, or were read: where they lay may tell a name.
+constexpr const char* pathsNoLongerNeededSql = R"(
+    SELECT id FROM plain_file p WHERE citizen_id = :citizen AND path <> ''
+        AND (direction = 'read'
+             OR EXISTS (SELECT 1 FROM audit a WHERE a.record_id = p.id AND a.kind = 'plain_file' AND a.action = 'removed')))";
+constexpr const char* blankPathSql = "UPDATE plain_file SET path = '' WHERE id = :id";
 constexpr const char* insertTombstoneSql = R"(
     INSERT INTO erasure (id, erased_on, reason, rule, created_at) VALUES (:id, :erased_on, :reason, :rule, :created_at))";
 constexpr const char* tombstonesSql = "SELECT id, erased_on, reason, rule FROM erasure ORDER BY created_at DESC, id";
-
-// Whoever was merged into the citizen, and into them; the citizen last.
-constexpr const char* recordsOfPersonSql = R"(
-    WITH RECURSIVE record (id, depth) AS (
-        SELECT :citizen, 0 UNION ALL
-        SELECT c.id, r.depth + 1 FROM record r JOIN citizen c ON c.merged_into = r.id)
-    SELECT id FROM record ORDER BY depth DESC)";
 
 /// The tables with a word of their own in the list of places; others stand under ErasurePlace::Others.
 ErasurePlace placeOf(const QByteArray& table) {
@@ -167,24 +176,22 @@ public:
 
     Ids importImages() const {
         Ids images;
-        Statement select(m_database, importsSql);
+        Statement select(m_database, importImagesSql);
+        select.bind(":citizen", m_citizen);
         while (select.step()) {
-            if (const qint64 record = select.integer("record_id"); m_ids.contains(record)) {
-                images.append(record);
-            }
+            images.append(select.integer("record_id"));
         }
         return images;
     }
 
-    /// Rows that stand without the citizen and name a row that goes with the citizen.
+    /// Rows that stay and name a row that goes with the citizen.
     QList<Loose> looseEnds() const {
         QList<Loose> loose;
         for (const LooseEnd& end : looseEndsOf(m_database, "citizen")) {
-            if (!std::ranges::any_of(m_belongings, [&](const Belonging& one) { return one.table == end.table; })) {
-                const Ids ids = numbersOf(m_database, "SELECT id FROM " + end.table + " WHERE " + end.condition, m_citizen);
-                if (!ids.isEmpty()) {
-                    loose.append({end.table, end.column, ids});
-                }
+            Ids ids = numbersOf(m_database, "SELECT id FROM " + end.table + " WHERE " + end.condition, m_citizen);
+            ids.removeIf([this](qint64 id) { return m_ids.contains(id); });
+            if (!ids.isEmpty()) {
+                loose.append({end.table, end.column, ids});
             }
         }
         return loose;
@@ -267,14 +274,17 @@ void blankValues(Write& write, const QList<Dossier::Line>& lines, qint64 citizen
     }
 }
 
-QList<CitizenId> recordsOfPerson(Database& database, CitizenId citizen) {
-    QList<CitizenId> records;
-    Statement select(database, recordsOfPersonSql);
+void blankPaths(Write& write, qint64 citizen) {
+    Ids ids;
+    Statement select(write.database(), pathsNoLongerNeededSql);
     select.bind(":citizen", citizen);
     while (select.step()) {
-        records.append(CitizenId(select.integer("id")));
+        ids.append(select.integer("id"));
     }
-    return records;
+    runForEach(write.database(), blankPathSql, ":id", ids);
+    for (const qint64 id : ids) {
+        write.happened(AuditAction::Erased, RecordKind::PlainFile, id, citizen);
+    }
 }
 } // namespace
 
@@ -284,7 +294,7 @@ QList<ErasureCount> ErasureStore::places(CitizenId citizen) const {
         places.append({static_cast<ErasurePlace>(place), 0});
     }
     const auto add = [&places](ErasurePlace place, qint64 count) { places[static_cast<int>(place)].count += count; };
-    for (const CitizenId record : recordsOfPerson(m_database, citizen)) {
+    for (const CitizenId record : MergeStore(m_database).recordsOf(citizen)) {
         const Dossier dossier(m_database, record);
         for (const Belonging& belonging : dossier.belongings()) {
             add(placeOf(belonging.table), countOf(m_database, belonging, record.value()));
@@ -305,7 +315,7 @@ QList<ErasureCount> ErasureStore::places(CitizenId citizen) const {
 QStringList ErasureStore::plainFiles(CitizenId citizen) const {
     QStringList paths;
     Statement select(m_database, plainFilesOfSql);
-    for (const CitizenId record : recordsOfPerson(m_database, citizen)) {
+    for (const CitizenId record : MergeStore(m_database).recordsOf(citizen)) {
         select.reset();
         select.bind(":citizen", record);
         while (select.step()) {
@@ -317,7 +327,7 @@ QStringList ErasureStore::plainFiles(CitizenId citizen) const {
 }
 
 void ErasureStore::erase(Write& write, CitizenId citizen, ErasureReason reason, RetentionKind rule) {
-    for (const CitizenId record : recordsOfPerson(m_database, citizen)) {
+    for (const CitizenId record : MergeStore(m_database).recordsOf(citizen)) {
         eraseRecord(write, record, reason, rule);
     }
 }
@@ -343,6 +353,7 @@ void ErasureStore::eraseRecord(Write& write, CitizenId citizen, ErasureReason re
         .bind(":created_at", write.stamp())
         .run();
     blankValues(write, lines, citizen.value());
+    blankPaths(write, citizen.value());
     write.happened(AuditAction::Erased, RecordKind::Citizen, citizen.value(), citizen.value(), toCode(reason));
 }
 

@@ -15,6 +15,20 @@ namespace {
 struct ErasureWords {
     Q_DECLARE_TR_FUNCTIONS(Retention)
 };
+
+/// With the rule that holds for the citizen and the archive hold.
+RetentionRow ruled(RetentionRow row, const QList<RetentionRule>& rules, const ArchiveHold& hold) {
+    for (const RetentionRule& rule : rules) {
+        if (rule.kind == row.rule.kind) {
+            row.rule = rule;
+        }
+    }
+    row.dueOn = erasureDueOn(row.from, row.rule);
+    if (hold.isOn) {
+        row.blocks.append(ErasureBlock::ArchiveHold);
+    }
+    return row;
+}
 } // namespace
 
 QList<RetentionRule> Erasures::rules() const {
@@ -52,25 +66,13 @@ Result<Undo> Erasures::setArchiveHold() {
     return changeSetting(m_session, m_settings, archiveHoldSetting, archiveHoldText({true, {}, {}}));
 }
 
-/// With the rule that holds for the citizen and the archive hold.
-RetentionRow Erasures::ruled(RetentionRow row) const {
-    for (const RetentionRule& rule : rules()) {
-        if (rule.kind == row.rule.kind) {
-            row.rule = rule;
-        }
-    }
-    row.dueOn = erasureDueOn(row.from, row.rule);
-    if (archiveHold().isOn) {
-        row.blocks.append(ErasureBlock::ArchiveHold);
-    }
-    return row;
-}
-
 QList<RetentionRow> Erasures::due() const {
     const QDate today = m_session.clock().today();
+    const QList<RetentionRule> all = rules();
+    const ArchiveHold hold = archiveHold();
     QList<RetentionRow> rows;
     for (const RetentionRow& row : RetentionStore(m_session.database()).withoutOpenCourse(today)) {
-        if (const RetentionRow standing = ruled(row); standing.isDueOn(today)) {
+        if (const RetentionRow standing = ruled(row, all, hold); standing.isDueOn(today)) {
             rows.append(standing);
         }
     }
@@ -79,7 +81,7 @@ QList<RetentionRow> Erasures::due() const {
 
 std::optional<RetentionRow> Erasures::standing(CitizenId citizen) const {
     const auto row = RetentionStore(m_session.database()).find(citizen, m_session.clock().today());
-    return row ? std::optional(ruled(*row)) : std::nullopt;
+    return row ? std::optional(ruled(*row, rules(), archiveHold())) : std::nullopt;
 }
 
 QList<ErasureCount> Erasures::places(CitizenId citizen) const { return ErasureStore(m_session.database()).places(citizen); }

@@ -54,8 +54,6 @@ public:
     void noteSwept() { m_settings.set(sweepDueSetting, false); }
 
 private:
-    RetentionRow ruled(RetentionRow row) const;
-
     Session& m_session;
     Settings& m_settings;
     Drafts& m_drafts;

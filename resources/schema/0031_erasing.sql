@@ -9,3 +9,5 @@ CREATE TABLE erasure (
     rule TEXT NOT NULL CHECK (rule IN ('course', 'never_started')), -- the one that held for the person
     created_at TEXT NOT NULL
 );
+-- By whom an image is, when it is to go.
+CREATE INDEX import_record_by_record ON import_record (record_id);

@@ -176,6 +176,27 @@ TEST_CASE("A record that was merged into the citizen is erased along", "[erasing
     CHECK(workspace.audit.verify().problems.isEmpty());
 }
 
+TEST_CASE("Of somebody who was taken apart from another nothing is left in the log of the other", "[erasing]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    const Citizen one = aCitizen(workspace);
+    Citizen other = aCitizen(workspace, QStringLiteral("Anna"), QStringLiteral("Abel"));
+    other.email = QStringLiteral("quistorf@example.dk");
+    REQUIRE(workspace.citizens.change(other));
+    const auto merged =
+        workspace.merging.merge({one.id, other.id, {MasterPart::Email}, QStringLiteral("Samme person, troede vi")});
+    REQUIRE(merged);
+    file.clock.moveTo(file.clock.now().addSecs(3600));
+    REQUIRE(workspace.merging.split({merged->id, {}}));
+    liftHold(workspace);
+    REQUIRE(workspace.erasures.erase(other.id, ErasureReason::Mistake));
+    Progress progress;
+    REQUIRE(sweepErased(workspace.source(), progress));
+    CHECK_FALSE(standsIn(everythingIn(workspace.session.database()), QStringLiteral("quistorf@example.dk")));
+    CHECK(workspace.citizens.find(one.id));
+    CHECK(workspace.audit.verify().problems.isEmpty());
+}
+
 TEST_CASE("Somebody whose request is not answered is not erased, and a merged record is not listed", "[erasing]") {
     TestFile file;
     Workspace& workspace = file.workspace();

@@ -25,6 +25,24 @@ TEST_CASE("What was done in an earlier view is taken back after what was done si
           QStringList{QStringLiteral("sidst"), QStringLiteral("så"), QStringLiteral("et notat"), QStringLiteral("først")});
 }
 
+TEST_CASE("What is forgotten cannot be taken back, and no message offers it", "[kit][undo]") {
+    UndoHistory history([] { return QDateTime(QDate(2026, 11, 2), QTime(9, 0)); });
+    QList<quint64> withdrawn;
+    QObject::connect(&history, &UndoHistory::takenBack, &history, [&withdrawn](quint64 step) { withdrawn.append(step); });
+    bool isTakenBack = false;
+    const quint64 step = history.remember(QStringLiteral("Gemt."), [&isTakenBack]() -> Result<QString> {
+        isTakenBack = true;
+        return QString();
+    });
+    history.rememberLasting(QStringLiteral("Et notat bliver stående."));
+    history.forget();
+    CHECK(history.steps().isEmpty());
+    CHECK(history.newest() == 0);
+    CHECK(withdrawn == QList<quint64>{step});
+    CHECK_FALSE(history.takeBack(step));
+    CHECK_FALSE(isTakenBack);
+}
+
 TEST_CASE("The last twenty things can be taken back, each by itself, and a refusal says why", "[kit][undo]") {
     UndoHistory history([] { return QDateTime(QDate(2026, 11, 2), QTime(9, 0)); });
     QStringList undone;

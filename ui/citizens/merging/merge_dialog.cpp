@@ -71,6 +71,7 @@ void openMergeDialog(QWidget* page, PageContext& context, CitizenId one, Citizen
         if (!merged) {
             return merged.error();
         }
+        forgetUndo(page); // what was taken out of the other record would come back under it, on no list
         offerUndo(page, MergeDialogWords::tr("%1 and %2 are one person now.").arg(stays.fullName(), goes.fullName()),
                   Result<Undo>(merged->undo));
         if (done) {

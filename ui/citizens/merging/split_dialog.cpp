@@ -121,6 +121,7 @@ void openSplitDialog(QWidget* page, PageContext& context, MergeId merge) {
         if (!done) {
             return done.error();
         }
+        forgetUndo(page);
         offerUndo(page, told, done);
         return {};
     });

@@ -45,6 +45,12 @@ void offerTakeBack(const QWidget* inside, const QString& message, TakeBack undo)
     QObject::connect(&history, &UndoHistory::takenBack, bar, &MessageBar::withdraw, Qt::UniqueConnection);
 }
 
+void forgetUndo(const QWidget* inside) {
+    if (const MessageHolder* holder = messageHolderOf(inside)) {
+        holder->undoHistory().forget();
+    }
+}
+
 void tellLasting(const QWidget* inside, const QString& message, const QString& reason) {
     if (const MessageHolder* holder = messageHolderOf(inside)) {
         holder->undoHistory().rememberLasting(reason);

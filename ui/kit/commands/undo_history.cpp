@@ -24,6 +24,14 @@ void UndoHistory::prepend(UndoStep step) {
     }
 }
 
+void UndoHistory::forget() {
+    for (const UndoStep& step : std::exchange(m_steps, {})) {
+        Q_EMIT takenBack(step.number); // so that no message offers it
+    }
+    m_lasting.clear();
+    Q_EMIT changed();
+}
+
 void UndoHistory::goOnFrom(const DoneBefore& done) {
     qsizetype step = done.steps.size();
     qsizetype lasting = done.lasting.size();

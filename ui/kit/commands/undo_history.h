@@ -64,6 +64,8 @@ public:
     quint64 rememberLasting(const QString& reason);
     /// Goes on from what was done in another view, which counts as newer than what is here already.
     void goOnFrom(const DoneBefore& done);
+    /// Nothing can be taken back any more: what the steps hold is to be gone, or leads to where nothing is any more.
+    void forget();
     DoneBefore done() const { return {m_steps, m_lasting}; }
     /// Whether this is the number of something that cannot be taken back.
     bool isLasting(quint64 number) const;

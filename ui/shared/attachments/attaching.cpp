@@ -61,18 +61,16 @@ void attachAll(const QWidget* inside, Workspace& workspace, const QList<Result<N
             refusals.append(added.error().message);
         }
     }
-    if (!refusals.isEmpty()) {
-        if (!names.isEmpty()) {
-            refusals.append(AttachingWords::tr("%n files are attached.", nullptr, static_cast<int>(names.size())));
-        }
+    if (names.isEmpty()) {
         if (MessageBar* messages = messagesFor(inside)) {
             messages->fail(refusals.join(QLatin1Char(' ')));
         }
         return;
     }
-    const QString told = names.size() == 1
-                             ? AttachingWords::tr("“%1” is attached.").arg(names.first())
-                             : AttachingWords::tr("%n files are attached.", nullptr, static_cast<int>(names.size()));
+    const QString attached = names.size() == 1
+                                 ? AttachingWords::tr("“%1” is attached.").arg(names.first())
+                                 : AttachingWords::tr("%n files are attached.", nullptr, static_cast<int>(names.size()));
+    const QString told = (QStringList{attached} + refusals).join(QLatin1Char(' '));
     offerUndo(inside, told, Undo([undos]() -> Result<void> {
                   for (auto undo = undos.crbegin(); undo != undos.crend(); ++undo) {
                       if (Result<void> undone = (*undo)(); !undone) {

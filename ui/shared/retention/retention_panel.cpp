@@ -7,6 +7,7 @@
 #include "core/base/time/dates.h"
 #include "core/workspace/workspace.h"
 #include "ui/kit/commands/message_bar.h"
+#include "ui/kit/commands/offer_undo.h"
 #include "ui/kit/commands/progress_panel.h"
 #include "ui/kit/dialogs/form_dialog.h"
 #include "ui/kit/labels/facts.h"
@@ -21,6 +22,7 @@
 #include <QFutureWatcher>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QTimer>
 
@@ -62,7 +64,11 @@ RetentionPanel::RetentionPanel(const PageContext& context, CitizenId citizen, QW
     m_progress->setCancellable(false);
     m_progress->hide();
     connect(m_erase, &QPushButton::clicked, this, [this] { ask(ErasureReason::Deadline, {}); });
-    connect(&m_context.workspace.feed, &ChangeFeed::changed, this, &RetentionPanel::refresh);
+    connect(&m_context.workspace.feed, &ChangeFeed::changed, this, [this](const Changes& changes) {
+        if (changes.citizens.contains(m_citizen.value())) {
+            refresh();
+        }
+    });
     retranslate();
     askBackups();
 }
@@ -252,8 +258,13 @@ void openRetentionDialog(QWidget* over, const PageContext& context, CitizenId ci
     dialog->setObjectName(QStringLiteral("retentionDialog"));
     dialog->setWindowTitle(RetentionPanel::tr("Keeping and erasing"));
     auto* panel = new RetentionPanel(context, citizen);
-    QObject::connect(panel, &RetentionPanel::aboutToErase, dialog,
-                     [&navigator = context.navigator] { navigator.open({.page = page::citizens}); });
+    // What can be taken back holds whole records, which must not outlive the citizen.
+    QObject::connect(panel, &RetentionPanel::aboutToErase, dialog, [&navigator = context.navigator, over = QPointer(over)] {
+        if (over) {
+            forgetUndo(over);
+        }
+        navigator.open({.page = page::citizens});
+    });
     auto* close = makeButton(QStringLiteral("closeRetentionButton"), RetentionPanel::tr("Close"), ButtonRole::Ordinary);
     QObject::connect(close, &QPushButton::clicked, dialog, &QDialog::accept);
     auto* layout = new QVBoxLayout(dialog);
