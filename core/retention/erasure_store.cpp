@@ -19,12 +19,15 @@ using Ids = QList<qint64>;
 
 constexpr const char* valuesOfCitizenSql = R"(
     SELECT a.id, a.kind, a.record_id FROM audit a JOIN audit_value v ON v.audit_id = a.id
-    WHERE (a.citizen_id = :citizen
-           -- What was taken over from the citizen while two records were one, in the log of the other.
-           OR a.kind = 'citizen' AND EXISTS (
-               SELECT 1 FROM citizen_merge m WHERE m.split_at IS NOT NULL AND a.at BETWEEN m.created_at AND m.changed_at
-                   AND (m.remaining_id = :citizen AND m.merged_id = a.record_id
-                        OR m.merged_id = :citizen AND m.remaining_id = a.record_id)))
+    WHERE a.citizen_id = :citizen AND (v.value_before <> '' OR v.value_after <> '' OR v.salt <> x''))";
+// What was taken over from the citizen while two records were one, in the log of the other.
+constexpr const char* valuesOfOtherHalfSql = R"(
+    SELECT a.id, a.kind, a.record_id
+    FROM citizen_merge m
+    JOIN audit a ON a.record_id = CASE :citizen WHEN m.remaining_id THEN m.merged_id ELSE m.remaining_id END
+    JOIN audit_value v ON v.audit_id = a.id
+    WHERE :citizen IN (m.remaining_id, m.merged_id) AND m.split_at IS NOT NULL
+        AND a.kind = 'citizen' AND a.at BETWEEN m.created_at AND m.changed_at
         AND (v.value_before <> '' OR v.value_after <> '' OR v.salt <> x''))";
 // Lines about a record of the citizen that do not say whose it is, or say somebody else.
 constexpr const char* valuesOfRecordSql = R"(
@@ -140,6 +143,8 @@ public:
         QList<Line> lines;
         Statement own(m_database, valuesOfCitizenSql);
         readLines(own.bind(":citizen", m_citizen), true, lines);
+        Statement otherHalf(m_database, valuesOfOtherHalfSql);
+        readLines(otherHalf.bind(":citizen", m_citizen), false, lines);
         Statement others(m_database, valuesOfRecordSql);
         for (const qint64 id : m_ids) {
             others.reset();

@@ -7,6 +7,7 @@
 #include "core/storage/migrator.h"
 
 #include <QCoreApplication>
+#include <QThread>
 #include <algorithm>
 
 namespace brobygger {
@@ -15,6 +16,19 @@ namespace {
 struct ErasureWords {
     Q_DECLARE_TR_FUNCTIONS(Retention)
 };
+
+/// The window goes on reading, for moments only, and no journal is emptied while somebody reads.
+Result<void> emptyJournal(Database& database, const Progress& progress) {
+    constexpr int attempts = 100;
+    constexpr unsigned long pauseMs = 100;
+    Result<void> emptied = database.checkpoint();
+    for (int attempt = 1;
+         attempt < attempts && !emptied && emptied.error().cause == FailureCause::Busy && !progress.isCancelled(); ++attempt) {
+        QThread::msleep(pauseMs);
+        emptied = database.checkpoint();
+    }
+    return emptied;
+}
 
 /// With the rule that holds for the citizen and the archive hold.
 RetentionRow ruled(RetentionRow row, const QList<RetentionRule>& rules, const ArchiveHold& hold) {
@@ -122,7 +136,7 @@ Result<void> sweepErased(const DatabaseSource& source, const Progress& progress)
     if (auto swept = (*database)->tryExecute("VACUUM"); !swept) {
         return swept;
     }
-    return (*database)->checkpoint();
+    return emptyJournal(**database, progress);
 }
 
 } // namespace brobygger

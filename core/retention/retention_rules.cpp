@@ -100,6 +100,9 @@ Problems checkErasure(const RetentionRow& row, ErasureReason reason, QDate today
     if (!row.blocks.isEmpty()) {
         problems.error(QStringLiteral("reason"),
                        RetentionRuleWords::tr("The citizen cannot be erased yet. See what stands in the way."));
+    } else if (reason == ErasureReason::Deadline && row.rule.isProvisional) {
+        problems.error(QStringLiteral("reason"),
+                       RetentionRuleWords::tr("The deadline is only a proposal. Decide on it first, under “To be erased”."));
     } else if (reason == ErasureReason::Deadline && !row.isDueOn(today)) {
         problems.error(QStringLiteral("reason"),
                        RetentionRuleWords::tr("The deadline has not passed yet. Choose another reason if there is one."));

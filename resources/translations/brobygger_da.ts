@@ -858,20 +858,8 @@
         <translation>Skrevet</translation>
     </message>
     <message>
-        <source>Shared with you</source>
-        <translation>Delt med dig</translation>
-    </message>
-    <message>
-        <source>To be filed in the journal</source>
-        <translation>Skal journaliseres</translation>
-    </message>
-    <message>
         <source>Filed in the journal</source>
         <translation>Journaliseret</translation>
-    </message>
-    <message>
-        <source>Picked for a locum</source>
-        <translation>Valgt til vikar</translation>
     </message>
     <message>
         <source>Given</source>
@@ -944,10 +932,6 @@
     <message>
         <source>Screened by</source>
         <translation>Screenet af</translation>
-    </message>
-    <message>
-        <source>Filled in by the program</source>
-        <translation>Udfyldt af programmet</translation>
     </message>
     <message>
         <source>Wish</source>
@@ -1048,10 +1032,6 @@
     <message>
         <source>Price of the transport</source>
         <translation>Transportens pris</translation>
-    </message>
-    <message>
-        <source>Transport is to be ordered</source>
-        <translation>Transport skal bestilles</translation>
     </message>
     <message>
         <source>Reminder wanted</source>
@@ -13936,6 +13916,10 @@
         <source>The deadline has not passed yet. Choose another reason if there is one.</source>
         <translation>Fristen er ikke udløbet endnu. Vælg en anden begrundelse, hvis der er en.</translation>
     </message>
+    <message>
+        <source>The deadline is only a proposal. Decide on it first, under “To be erased”.</source>
+        <translation>Fristen er kun et forslag. Fastsæt den først under “Til sletning”.</translation>
+    </message>
 </context>
 <context>
     <name>RetentionWords</name>
@@ -17714,6 +17698,10 @@
     <message>
         <source>Request by right</source>
         <translation>Anmodning om en ret</translation>
+    </message>
+    <message>
+        <source>Attached file</source>
+        <translation>Vedhæftet fil</translation>
     </message>
 </context>
 <context>
@@ -26985,6 +26973,10 @@
     <message>
         <source>Close</source>
         <translation>Luk</translation>
+    </message>
+    <message>
+        <source>%1, born %2</source>
+        <translation>%1, født %2</translation>
     </message>
 </context>
 <context>

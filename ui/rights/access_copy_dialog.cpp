@@ -31,7 +31,8 @@ struct AccessCopyDialogWords {
 constexpr int accessRowsShown = 9;
 constexpr int accessRecordWidth = 190;
 constexpr int accessLabelWidth = 170;
-constexpr int accessStateWidth = 130;
+constexpr int accessStateWidth = 200;
+constexpr int accessDialogWidth = 1180; // texts are to be read
 
 /// A line as the list shows it.
 struct ReviewedLine {
@@ -206,6 +207,7 @@ void openAccessCopy(QWidget* page, PageContext& context, const AccessCopy& copy)
         }
         return {};
     });
+    dialog->resize(accessDialogWidth, dialog->height());
     dialog->open();
     review->table()->setFocus();
 }

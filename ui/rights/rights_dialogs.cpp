@@ -82,9 +82,11 @@ void openRightsAnswer(QWidget* page, PageContext& context, const RightsRequest& 
     auto* dialog = new FormDialog(RightsDialogsWords::tr("Answer the request"), RightsDialogsWords::tr("Save"), page);
     dialog->setObjectName(QStringLiteral("rightsAnswerDialog"));
     Form* form = dialog->form();
-    QComboBox* decision = form->combo(QStringLiteral("decision"), RightsDialogsWords::tr("Decision"), rightsDecisionChoices());
-    QComboBox* via = form->combo(QStringLiteral("via"), RightsDialogsWords::tr("Answered by"),
-                                 codeChoices(workspace, QStringLiteral("channel"), RightsDialogsWords::tr("Choose")));
+    QComboBox* decision = form->combo(QStringLiteral("decision"), RightsDialogsWords::tr("Decision"), rightsDecisionChoices(),
+                                      FieldNeed::Required);
+    QComboBox* via =
+        form->combo(QStringLiteral("via"), RightsDialogsWords::tr("Answered by"),
+                    codeChoices(workspace, QStringLiteral("channel"), RightsDialogsWords::tr("Choose")), FieldNeed::Required);
     DateField* on =
         form->date(QStringLiteral("on"), RightsDialogsWords::tr("Answered on"), workspace.clock, FieldNeed::Required);
     on->setDate(workspace.clock.today());

@@ -11,6 +11,7 @@
 #include "ui/kit/commands/progress_panel.h"
 #include "ui/kit/layout/wrapping_row.h"
 #include "ui/kit/page.h"
+#include "ui/kit/tables/added_row.h"
 #include "ui/kit/tables/record_table.h"
 #include "ui/rights/access_copy_dialog.h"
 #include "ui/rights/rights_dialogs.h"
@@ -133,9 +134,12 @@ void RightsTab::retranslate() {
 }
 
 void RightsTab::refresh() {
+    const QStringList before = keysOf(*m_requests);
     m_requests->setSource(rowsOf<RightsRequest>(m_context.workspace.rightsRequests.forCitizen(m_citizen),
                                                 [](const RightsRequest& request) { return request.id.toString(); }));
-    m_table->selectFirst();
+    if (before.isEmpty() || !selectAdded(*m_table, before)) {
+        m_table->selectFirst();
+    }
     setFocusProxy(m_requests->rowCount() > 0 ? static_cast<QWidget*>(m_table) : m_newButton);
     updateCommands();
 }

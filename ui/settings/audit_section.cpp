@@ -104,6 +104,7 @@ QString kindWords(RecordKind kind) {
     case RecordKind::CitizenMerge: return AuditSection::tr("Merge of two records of one person");
     case RecordKind::MovedRow: return AuditSection::tr("What came along in a merge");
     case RecordKind::DistinctPair: return AuditSection::tr("Two who are not the same person");
+    case RecordKind::Attachment: return AuditSection::tr("Attached file");
     case RecordKind::Import: return AuditSection::tr("Import");
     case RecordKind::PlainFile: return AuditSection::tr("File in clear");
     case RecordKind::Backup: return AuditSection::tr("Backup");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/builders.h"
 #include "tests/support/ui/desk.h"
+#include "ui/kit/commands/message_bar.h"
 #include "ui/kit/dialogs/form_dialog.h"
 #include "ui/kit/forms/form.h"
 #include "ui/shared/retention/due_dialog.h"
@@ -40,7 +41,9 @@ TEST_CASE("A citizen is erased with a reason and the passphrase, and the panel s
     REQUIRE(named<QPushButton>(panel, "eraseCitizenButton")->isEnabled());
     eraseWith(panel, testPassphrase);
     REQUIRE(QTest::qWaitFor([&] { return !desk.workspace().citizens.find(citizen); }, 30000));
-    REQUIRE(QTest::qWaitFor([&] { return !desk.workspace().erasures.isSweepDue(); }, 30000));
+    const bool isSwept = QTest::qWaitFor([&] { return !desk.workspace().erasures.isSweepDue(); }, 30000);
+    INFO(panel.findChild<MessageBar*>()->text().toStdString());
+    REQUIRE(isSwept);
     CHECK(named<QLabel>(panel, "erasingStandingLabel")->text() == QStringLiteral("Borgeren er slettet."));
     CHECK_FALSE(named<QPushButton>(panel, "eraseCitizenButton")->isEnabled());
 }

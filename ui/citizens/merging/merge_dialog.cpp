@@ -21,6 +21,8 @@
 namespace brobygger {
 
 namespace {
+constexpr int mergeDialogWidth = 820; // two records beside each other
+
 struct MergeDialogWords {
     Q_DECLARE_TR_FUNCTIONS(MergeDialog)
 };
@@ -79,6 +81,7 @@ void openMergeDialog(QWidget* page, PageContext& context, CitizenId one, Citizen
         }
         return {};
     });
+    dialog->resize(mergeDialogWidth, dialog->height());
     dialog->open();
     remains->setFocus();
 }

@@ -41,6 +41,7 @@ RetentionPanel::RetentionPanel(const PageContext& context, CitizenId citizen, QW
     : QWidget(parent)
     , m_context(context)
     , m_citizen(citizen)
+    , m_who(wrapped(QStringLiteral("erasingWhoLabel"), TextRole::PageTitle))
     , m_standing(wrapped(QStringLiteral("erasingStandingLabel"), TextRole::Strong))
     , m_deadline(wrapped(QStringLiteral("erasingDeadlineLabel"), TextRole::Body))
     , m_lies(wrapped(QStringLiteral("erasingPlacesLabel"), TextRole::CardTitle))
@@ -52,7 +53,8 @@ RetentionPanel::RetentionPanel(const PageContext& context, CitizenId citizen, QW
     , m_messages(new MessageBar) {
     m_places->setObjectName(QStringLiteral("erasingPlaces"));
     auto* layout = new QVBoxLayout(this);
-    for (QWidget* each : std::initializer_list<QWidget*>{m_messages, m_standing, m_deadline, m_lies, m_places, m_outside}) {
+    for (QWidget* each :
+         std::initializer_list<QWidget*>{m_messages, m_who, m_standing, m_deadline, m_lies, m_places, m_outside}) {
         layout->addWidget(each);
     }
     auto* row = new QHBoxLayout;
@@ -108,6 +110,7 @@ void RetentionPanel::showStanding() {
                                "citizen in free words is not found by the program."));
         return;
     }
+    m_who->setText(row->birthDate.isValid() ? tr("%1, born %2").arg(row->name, formatDate(row->birthDate)) : row->name);
     QStringList blocks;
     for (const ErasureBlock block : row->blocks) {
         blocks << blockWords(block);
@@ -164,6 +167,9 @@ void RetentionPanel::ask(ErasureReason reason, const QString& problem) {
     auto* dialog = new FormDialog(tr("Erase the citizen"), tr("Erase for good"), this, 1);
     dialog->setObjectName(QStringLiteral("eraseCitizenDialog"));
     Form* form = dialog->form();
+    QLabel* who = makeLabel(m_who->text(), TextRole::Strong);
+    who->setWordWrap(true);
+    form->addWide(who);
     QList<Choice> reasons;
     for (const ErasureReason each :
          {ErasureReason::Deadline, ErasureReason::Withdrawn, ErasureReason::Request, ErasureReason::Mistake}) {

@@ -47,6 +47,7 @@ private:
 
     PageContext m_context; ///< by value: the citizen's page, which lent it, may go before this does
     CitizenId m_citizen;
+    QLabel* m_who; ///< stays when the citizen is gone
     QLabel* m_standing;
     QLabel* m_deadline;
     QLabel* m_lies;
