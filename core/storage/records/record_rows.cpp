@@ -166,11 +166,15 @@ void RecordRows::restore(Write& write, qint64 id, const QJsonObject& asItStood) 
     if (!now) {
         return;
     }
+    // Two records of one person may have been merged, or taken apart, since.
     QJsonObject image = asItStood;
-    for (const QLatin1String whose : {QLatin1String("citizen_id"), QLatin1String("merged_into")}) {
-        if (now->contains(whose)) { // two records of one person may have been merged, or taken apart, since
-            image.insert(whose, now->value(whose));
-        }
+    const QLatin1String citizenColumn("citizen_id");
+    const QLatin1String mergedColumn("merged_into");
+    if (now->contains(citizenColumn) && !image.value(citizenColumn).isNull()) {
+        image.insert(citizenColumn, now->value(citizenColumn));
+    }
+    if (now->contains(mergedColumn)) {
+        image.insert(mergedColumn, now->value(mergedColumn));
     }
     const qint64 citizen = m_kind == RecordKind::Citizen ? id : citizenOf(*now);
     write.changed(m_kind, id, valuesOf(*now), valuesOf(image), citizen);

@@ -25,8 +25,8 @@ public:
     bool stampsChanges() const { return m_columns.contains("changed_at"); }
     /// Whether another record refers to it.
     bool isUsed(qint64 id) const { return m_references.hasAny(id); }
-    /// As the image says, its stamps included, with a line per column in the audit trail. It stays with the citizen it is of
-    /// now.
+    /// As the image says, its stamps included, with a line per column in the audit trail. What was some
+    /// citizen's stays with the one it is of now.
     void restore(Write& write, qint64 id, const QJsonObject& image) const;
     /// With its parts and what the search finds it by.
     void remove(Write& write, qint64 id) const;
