@@ -34,6 +34,7 @@ bool isPartOfAControl(const QAbstractButton& button) {
         {QStringLiteral("calendarButton"), QStringLiteral("opens the calendar of a date field")},
         {QStringLiteral("closePopoverButton"), QStringLiteral("the cross of a popover, which Escape closes too")},
         {QStringLiteral("moreOfCitizenButton"), QStringLiteral("opens a menu of commands")},
+        {QStringLiteral("moreOfCitizensButton"), QStringLiteral("opens a menu of commands")},
         {QStringLiteral("moreOfCalendarButton"), QStringLiteral("opens a menu of commands")},
         {QStringLiteral("moreOfNotesButton"), QStringLiteral("opens a menu of commands")},
         {QStringLiteral("newLetterButton"), QStringLiteral("opens a menu of commands")},
