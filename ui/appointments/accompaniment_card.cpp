@@ -9,6 +9,7 @@
 #include "ui/kit/commands/actions.h"
 #include "ui/kit/commands/message_bar.h"
 #include "ui/kit/commands/offer_undo.h"
+#include "ui/kit/forms/combo_name.h"
 #include "ui/kit/layout/wrapping_row.h"
 #include "ui/kit/page.h"
 #include "ui/kit/tables/record_table.h"
@@ -104,7 +105,7 @@ QWidget* AccompanimentCard::makeButtons() {
 
 void AccompanimentCard::retranslate() {
     m_table->setAccessibleName(tr("Plan of accompaniment"));
-    m_which->setAccessibleName(tr("Which plan of accompaniment"));
+    setComboName(m_which, tr("Which plan of accompaniment"));
     m_table->setEmptyText(tr("No appointment is followed yet."));
     m_rows->setColumns(columns());
     refresh();

@@ -39,8 +39,8 @@ AttachmentsDialog::AttachmentsDialog(PageContext& context, const AttachTarget& t
     buttons->addStretch();
     buttons->addWidget(close);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(24, 16, 24, 16);
-    layout->setSpacing(12);
+    layout->setContentsMargins(24, 8, 24, 8); // it fits a screen of 320 pixels
+    layout->setSpacing(8);
     layout->addWidget(title);
     layout->addWidget(m_messages);
     layout->addWidget(list, 1);
