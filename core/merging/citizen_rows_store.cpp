@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/merging/citizen_rows_store.h"
 
+#include "core/storage/records/schema.h"
 #include "core/storage/statement.h"
 
 #include <algorithm>
@@ -8,15 +9,6 @@
 namespace brobygger {
 
 namespace {
-constexpr const char* citizenKeysSql = R"(
-    SELECT m.name AS referring, k."from" AS referring_column, c.pk AS is_key
-    FROM sqlite_master m JOIN pragma_foreign_key_list(m.name) k JOIN pragma_table_info(m.name) c ON c.name = k."from"
-    WHERE m.type = 'table' AND k."table" = 'citizen' ORDER BY 1, 2)";
-constexpr const char* linksSql = R"(
-    SELECT m.name AS referring, k."from" AS referring_column, k."table" AS referred
-    FROM sqlite_master m JOIN pragma_foreign_key_list(m.name) k
-    WHERE m.type = 'table' AND k."table" NOT IN ('citizen', 'code') ORDER BY 1, 2)";
-constexpr const char* columnNamesSql = "SELECT name FROM pragma_table_info(:table) WHERE name <> :without ORDER BY cid";
 constexpr const char* fromLaterMergesSql = R"(
     AND id NOT IN (SELECT r.row_id FROM moved_row r JOIN citizen_merge g ON g.id = r.merge_id
                    WHERE g.remaining_id = :citizen_id AND g.split_at IS NULL AND g.id > :merge_id AND r.table_name = :table)
@@ -31,18 +23,18 @@ const QByteArrayList& tellingColumns() {
 }
 
 QByteArrayList columnNames(Database& database, const QByteArray& table, const QByteArray& without) {
-    QByteArrayList columns;
-    Statement select(database, columnNamesSql);
-    select.bind(":table", QString::fromLatin1(table)).bind(":without", QString::fromLatin1(without));
-    while (select.step()) {
-        columns << select.text("name").toLatin1();
-    }
+    QByteArrayList columns = schemaColumns(database, table);
+    columns.removeOne(without);
     return columns;
 }
 
 bool isLeftAlone(const QByteArray& table) {
     return std::ranges::any_of(CitizenRowsStore::tablesLeftAlone(), [&](const auto& each) { return each.first == table; });
 }
+
+/// Whether a row of the table may have been made of the one that names it: the task of a decision, the new appointment of one
+/// that was moved, the expense of an accompaniment. A course or a goal is named by what is a part of it.
+bool isMadeOfARow(const QByteArray& table) { return table == "todo" || table == "appointment" || table == "cost_entry"; }
 
 constexpr qsizetype aboutLength = 80;
 } // namespace
@@ -72,22 +64,18 @@ std::optional<RecordKind> CitizenRowsStore::kindOf(const QByteArray& table) {
 
 CitizenRowsStore::CitizenRowsStore(Database& database)
     : m_database(database) {
-    Statement keys(database, citizenKeysSql);
-    while (keys.step()) {
-        const CitizenKey key{keys.text("referring").toLatin1(), keys.text("referring_column").toLatin1(), keys.truth("is_key")};
-        if (!isLeftAlone(key.table)) {
-            m_keys.append(key);
+    const QList<SchemaKey> all = schemaKeys(database);
+    for (const SchemaKey& key : all) {
+        if (key.referred == "citizen" && !isLeftAlone(key.referring)) {
+            m_keys.append({key.referring, key.column, key.isId});
         }
     }
     const auto isOfCitizens = [this](const QByteArray& table) {
         return std::ranges::any_of(m_keys, [&](const CitizenKey& key) { return key.table == table && !key.isOnlyRow; });
     };
-    Statement links(database, linksSql);
-    while (links.step()) {
-        const Link link{links.text("referring").toLatin1(), links.text("referring_column").toLatin1(),
-                        links.text("referred").toLatin1()};
-        if (isOfCitizens(link.table) && isOfCitizens(link.referred)) {
-            m_links.append(link);
+    for (const SchemaKey& key : all) {
+        if (key.referred != "citizen" && isOfCitizens(key.referring) && isOfCitizens(key.referred)) {
+            m_links.append({key.referring, key.column, key.referred});
         }
     }
 }
@@ -168,27 +156,46 @@ QList<RowPlace> CitizenRowsStore::following(const QList<RowPlace>& rows, MergeId
         known[row.table].insert(row.row);
     }
     for (qsizetype at = 0; at < all.size(); ++at) {
-        const RowPlace place = all.at(at);
-        for (const Link& link : m_links) {
-            if (link.referred != place.table) {
-                continue;
-            }
-            const auto key = std::ranges::find_if(
-                m_keys, [&](const CitizenKey& each) { return each.table == link.table && !each.isOnlyRow; });
-            Statement select(m_database, ("SELECT id FROM " + link.table + " WHERE " + link.column + " = :row AND " +
-                                          key->column + " = :citizen_id AND id > :made")
-                                             .constData());
-            select.bind(":row", place.row).bind(":citizen_id", citizen).bind(":made", made);
-            while (select.step()) {
-                const qint64 id = select.integer("id");
-                if (!known[link.table].contains(id)) {
-                    known[link.table].insert(id);
-                    all.append({link.table, id});
-                }
+        for (const RowPlace& beside : besides(all.at(at), made, citizen)) {
+            if (!known[beside.table].contains(beside.row)) {
+                known[beside.table].insert(beside.row);
+                all.append(beside);
             }
         }
     }
     return all.mid(rows.size());
+}
+
+QList<RowPlace> CitizenRowsStore::besides(const RowPlace& place, MergeId made, CitizenId citizen) const {
+    QList<RowPlace> found;
+    for (const Link& link : m_links) {
+        const bool isNaming = link.referred == place.table;
+        const bool isOutcome = link.table == place.table && isMadeOfARow(link.referred);
+        if (isNaming) {
+            const QByteArray which = link.column + " = :row";
+            found += laterRows(link.table, which, place.row, made, citizen);
+        }
+        if (isOutcome) {
+            const QByteArray which = "id = (SELECT " + link.column + " FROM " + link.table + " WHERE id = :row)";
+            found += laterRows(link.referred, which, place.row, made, citizen);
+        }
+    }
+    return found;
+}
+
+QList<RowPlace> CitizenRowsStore::laterRows(const QByteArray& table, const QByteArray& which, qint64 row, MergeId made,
+                                            CitizenId citizen) const {
+    const auto key =
+        std::ranges::find_if(m_keys, [&](const CitizenKey& each) { return each.table == table && !each.isOnlyRow; });
+    Statement select(
+        m_database,
+        ("SELECT id FROM " + table + " WHERE " + which + " AND " + key->column + " = :citizen_id AND id > :made").constData());
+    select.bind(":row", row).bind(":citizen_id", citizen).bind(":made", made);
+    QList<RowPlace> rows;
+    while (select.step()) {
+        rows.append({table, select.integer("id")});
+    }
+    return rows;
 }
 
 QList<CitizenRowsStore::Link> CitizenRowsStore::linksOf(const QByteArray& table) const {

@@ -48,7 +48,7 @@ public:
     /// has one for each citizen: both then stay where they are.
     bool give(Write& write, const CitizenKey& key, qint64 row, CitizenId from, CitizenId to);
 
-    /// Rows of the citizen, made after a merge, that name one of these, or one that does so, in turn.
+    /// Rows of the citizen, made after a merge, that name one of these or were made of one, or of one that was found so.
     QList<RowPlace> following(const QList<RowPlace>& rows, MergeId made, CitizenId citizen) const;
     /// Rows made with the remaining one after the merge that say nothing about whose they are: they name no other record of a
     /// citizen, and came from no later merge.
@@ -65,6 +65,10 @@ private:
         QByteArray column;
         QByteArray referred;
     };
+    QList<RowPlace> besides(const RowPlace& place, MergeId made, CitizenId citizen) const;
+    /// `which` is a condition over the columns of the table, with `:row`.
+    QList<RowPlace> laterRows(const QByteArray& table, const QByteArray& which, qint64 row, MergeId made,
+                              CitizenId citizen) const;
     QList<Link> linksOf(const QByteArray& table) const;
     QDateTime madeAt(qint64 row) const;
     QString about(const QByteArray& table, qint64 row) const;

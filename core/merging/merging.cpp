@@ -211,8 +211,10 @@ Result<SplitPreview> Merging::beforeSplit(MergeId id) const {
     const QList<RowPlace> places = stillThere(rows, store.moved(id), merge->remaining);
     SplitPreview preview;
     preview.merge = *merge;
-    preview.goingBack = static_cast<int>(places.size() + rows.following(places, id, merge->remaining).size());
+    const QList<RowPlace> following = rows.following(places, id, merge->remaining);
+    preview.goingBack = static_cast<int>(places.size() + following.size());
     preview.toPlace = rows.standingAlone(*merge);
+    preview.toPlace.removeIf([&following](const LaterRow& row) { return following.contains(RowPlace{row.table, row.row}); });
     preview.letters = store.lettersSince(*merge);
     preview.changedSince = partsChangedSince(*merge, *remaining, *merged);
     return preview;

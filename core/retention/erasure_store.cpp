@@ -4,6 +4,7 @@
 #include "core/evaluation/frozen/frozen_report_store.h"
 #include "core/merging/merge_store.h"
 #include "core/storage/records/belongings.h"
+#include "core/storage/records/schema.h"
 #include "core/storage/statement.h"
 
 #include <QHash>
@@ -85,12 +86,6 @@ ErasurePlace placeOf(const QByteArray& table) {
     return places.value(table, ErasurePlace::Others);
 }
 
-bool hasColumn(Database& database, const QByteArray& table, const QString& column) {
-    Statement select(database, "SELECT 1 AS found FROM pragma_table_info(:table) WHERE name = :column");
-    select.bind(":table", QString::fromLatin1(table)).bind(":column", column);
-    return select.step();
-}
-
 qint64 countOf(Database& database, const Belonging& belonging, qint64 owner) {
     const QByteArray sql = "SELECT count(*) AS number FROM " + belonging.table + " WHERE " + belonging.condition;
     Statement select(database, sql.constData());
@@ -116,7 +111,7 @@ public:
         , m_citizen(citizen.value())
         , m_belongings(belongingsOf(database, "citizen")) {
         for (const Belonging& belonging : m_belongings) {
-            if (hasColumn(database, belonging.table, QStringLiteral("id"))) {
+            if (schemaColumns(database, belonging.table).contains("id")) {
                 const Ids ids =
                     numbersOf(database, "SELECT id FROM " + belonging.table + " WHERE " + belonging.condition, m_citizen);
                 m_ids.unite(QSet<qint64>(ids.begin(), ids.end()));

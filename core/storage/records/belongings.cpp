@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/records/belongings.h"
 
-#include "core/storage/statement.h"
+#include "core/storage/records/schema.h"
 
 #include <QByteArrayList>
 #include <algorithm>
@@ -9,38 +9,15 @@
 namespace brobygger {
 
 namespace {
-// Keys to codes name no record.
-constexpr const char* keysSql = R"(
-    SELECT m.name AS referring, k."from" AS referring_column, k."table" AS referred, c."notnull" AS is_required
-    FROM sqlite_master m JOIN pragma_foreign_key_list(m.name) k JOIN pragma_table_xinfo(m.name) c ON c.name = k."from"
-    WHERE m.type = 'table' AND k."table" <> 'code' ORDER BY 1, 2)";
-
-struct Key {
-    QByteArray referring;
-    QByteArray column;
-    QByteArray referred;
-    bool isRequired = false;
-};
-
-QList<Key> keysOf(Database& database) {
-    QList<Key> keys;
-    Statement select(database, keysSql);
-    while (select.step()) {
-        keys.append({select.text("referring").toLatin1(), select.text("referring_column").toLatin1(),
-                     select.text("referred").toLatin1(), select.truth("is_required")});
-    }
-    return keys;
-}
-
 /// Whether the key makes its row a part of what it refers to.
-bool isPart(const Key& key, const QByteArray& owner) {
+bool isPart(const SchemaKey& key, const QByteArray& owner) {
     return key.referring != key.referred && key.referring != owner && (key.isRequired || key.referred == owner);
 }
 
-QByteArrayList ownedTables(const QList<Key>& keys, const QByteArray& owner) {
+QByteArrayList ownedTables(const QList<SchemaKey>& keys, const QByteArray& owner) {
     QByteArrayList owned{owner};
     for (qsizetype i = 0; i < owned.size(); ++i) {
-        for (const Key& key : keys) {
+        for (const SchemaKey& key : keys) {
             if (key.referred == owned[i] && isPart(key, owner) && !owned.contains(key.referring)) {
                 owned.append(key.referring);
             }
@@ -55,13 +32,13 @@ QByteArray within(const QByteArray& column, const Belonging& belonging) {
 } // namespace
 
 QList<Belonging> belongingsOf(Database& database, const QByteArray& table) {
-    const QList<Key> keys = keysOf(database);
+    const QList<SchemaKey> keys = schemaKeys(database);
     QByteArrayList waiting = ownedTables(keys, table);
     waiting.removeFirst();
     QList<Belonging> placed{{table, "id = :owner"}};
     const auto conditionOf = [&](const QByteArray& part) -> QByteArray {
         QByteArrayList conditions;
-        for (const Key& key : keys) {
+        for (const SchemaKey& key : keys) {
             if (key.referring != part || !isPart(key, table)) {
                 continue;
             }
@@ -86,10 +63,10 @@ QList<Belonging> belongingsOf(Database& database, const QByteArray& table) {
 }
 
 QList<LooseEnd> looseEndsOf(Database& database, const QByteArray& table) {
-    const QList<Key> keys = keysOf(database);
+    const QList<SchemaKey> keys = schemaKeys(database);
     QList<LooseEnd> ends;
     for (const Belonging& belonging : belongingsOf(database, table)) {
-        for (const Key& key : keys) {
+        for (const SchemaKey& key : keys) {
             if (key.referred == belonging.table && key.referred != table && !key.isRequired) {
                 ends.append({key.referring, key.column, within(key.column, belonging)});
             }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/records/referring_rows.h"
 
+#include "core/storage/records/schema.h"
 #include "core/storage/statement.h"
 
 #include <algorithm>
@@ -8,13 +9,6 @@
 namespace brobygger {
 
 namespace {
-constexpr const char* referringColumnsSql = R"(
-    SELECT m.name AS referring, k."from" AS referring_column,
-        EXISTS (SELECT 1 FROM pragma_table_info(m.name) c WHERE c.name = 'changed_at') AS is_stamped,
-        EXISTS (SELECT 1 FROM pragma_table_info(m.name) c WHERE c.name = 'citizen_id') AS has_citizen
-    FROM sqlite_master m JOIN pragma_foreign_key_list(m.name) k
-    WHERE m.type = 'table' AND k."table" = :referred ORDER BY 1, 2)";
-
 /// A reference as the audit trail has it.
 Values naming(const QByteArray& column, qint64 id) {
     Values values;
@@ -26,15 +20,15 @@ Values naming(const QByteArray& column, qint64 id) {
 ReferringRows::ReferringRows(Database& database, const char* table, const QByteArrayList& without, RecordKind otherKind)
     : m_database(database)
     , m_otherKind(otherKind) {
-    Statement keys(database, referringColumnsSql);
-    keys.bind(":referred", QString::fromLatin1(table));
-    while (keys.step()) {
-        const QByteArray referring = keys.text("referring").toLatin1();
-        if (!without.contains(referring)) {
-            const bool isCitizen = referring == "citizen";
-            const QByteArray citizen = isCitizen ? "rowid" : keys.truth("has_citizen") ? "coalesce(citizen_id, 0)" : "0";
-            m_columns.append({referring, keys.text("referring_column").toLatin1(), keys.truth("is_stamped"), citizen});
+    for (const SchemaKey& key : schemaKeys(database)) {
+        if (key.referred != table || without.contains(key.referring)) {
+            continue;
         }
+        const QByteArrayList columns = schemaColumns(database, key.referring);
+        const QByteArray citizen = key.referring == "citizen"       ? "rowid"
+                                   : columns.contains("citizen_id") ? "coalesce(citizen_id, 0)"
+                                                                    : "0";
+        m_columns.append({key.referring, key.column, columns.contains("changed_at"), citizen});
     }
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/appointments/appointment_store.h"
 #include "core/citizens/citizen_store.h"
 #include "core/merging/citizen_rows_store.h"
 #include "core/merging/merge_rules.h"
@@ -181,6 +182,40 @@ TEST_CASE("What was entered after the merge stays, goes along with what it is a 
     CHECK(workspace.appointments.find(*booked)->appointment.citizen == two.again.id);
     CHECK(RecordDigests(two.database).differences().isEmpty());
     CHECK(unplanned(two.database, "course_unplanned") == unplanned(two.database, "course_without_plan"));
+}
+
+TEST_CASE("The new appointment of one that came along goes back with it", "[merging]") {
+    Twice two;
+    Workspace& workspace = two.workspace;
+    Appointment draft;
+    draft.citizen = two.again.id;
+    draft.sector = QStringLiteral("gp");
+    draft.startsAt = two.file.clock.now().addDays(1);
+    const auto booked = workspace.appointments.book(draft);
+    REQUIRE(booked);
+    const auto merged = workspace.merging.merge(two.wish());
+    REQUIRE(merged);
+    Appointment later = workspace.appointments.find(*booked)->appointment;
+    later.id = {};
+    later.course = {};
+    later.startsAt = two.file.clock.now().addDays(8);
+    const auto again = workspace.appointments.book(later);
+    REQUIRE(again);
+    REQUIRE(workspace.session.write(QStringLiteral("test"), [&](Write& write) -> Result<void> {
+        Appointment before = workspace.appointments.find(*booked)->appointment;
+        Appointment after = before;
+        after.outcome = QStringLiteral("cancelled");
+        after.rescheduledTo = *again;
+        AppointmentStore(write.database()).update(write, before, after);
+        return {};
+    }));
+    const auto preview = workspace.merging.beforeSplit(merged->id);
+    REQUIRE(preview);
+    for (const LaterRow& row : preview->toPlace) {
+        CHECK(row.row != again->value());
+    }
+    REQUIRE(workspace.merging.split({merged->id, {}}));
+    CHECK(workspace.appointments.find(*again)->appointment.citizen == two.again.id);
 }
 
 TEST_CASE("What an import changed is put back under whom it is now", "[merging]") {
