@@ -13,24 +13,16 @@ namespace brobygger {
 
 namespace {
 
-/// Sheets take leading zeros away.
-QString withoutZeros(QString number) {
-    while (number.startsWith(QLatin1Char('0'))) {
-        number.remove(0, 1);
-    }
-    return number;
-}
-
 bool haveOtherNumbers(const Partner& one, const Partner& other) {
-    const QString first = withoutZeros(one.providerNumber);
-    const QString second = withoutZeros(other.providerNumber);
+    const QString first = comparableProviderNumber(one.providerNumber);
+    const QString second = comparableProviderNumber(other.providerNumber);
     return !first.isEmpty() && !second.isEmpty() && first != second;
 }
 
 /// By what two of them are alike; empty when nothing is known.
 QString likeness(const Partner& partner, DuplicateReason reason) {
     switch (reason) {
-    case DuplicateReason::SameProviderNumber: return withoutZeros(partner.providerNumber);
+    case DuplicateReason::SameProviderNumber: return comparableProviderNumber(partner.providerNumber);
     case DuplicateReason::SameSor: return partner.sor;
     case DuplicateReason::SamePhone: return partner.phone;
     case DuplicateReason::SameNameAndTown: break;
@@ -50,6 +42,13 @@ template <auto member> QString textIn(const Partner& partner) { return partner.*
 template <auto member> void takeInto(Partner& into, const Partner& from) { into.*member = from.*member; }
 
 } // namespace
+
+QString comparableProviderNumber(QString number) {
+    while (number.startsWith(QLatin1Char('0'))) {
+        number.remove(0, 1);
+    }
+    return number;
+}
 
 QString duplicateReasonLabel(DuplicateReason reason) {
     switch (reason) {

@@ -12,6 +12,9 @@ enum class DuplicateReason { SameProviderNumber, SameSor, SameNameAndTown, SameP
 /// "the same provider number"
 QString duplicateReasonLabel(DuplicateReason reason);
 
+/// A provider number as it is compared: sheets take leading zeros away.
+QString comparableProviderNumber(QString number);
+
 /// Two partners that may be one; only somebody who knows them can tell.
 struct PartnerPair {
     Partner first;

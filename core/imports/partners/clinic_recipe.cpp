@@ -2,6 +2,7 @@
 #include "core/imports/partners/clinic_sheet.h"
 #include "core/imports/rows/import_log.h"
 #include "core/imports/rows/import_words.h"
+#include "core/partners/partner_duplicates.h"
 #include "core/partners/partner_rules.h"
 #include "core/partners/partner_store.h"
 #include "core/storage/records/references.h"
@@ -12,14 +13,6 @@ namespace brobygger {
 
 namespace {
 
-/// Sheets take leading zeros away.
-QString comparable(QString providerNumber) {
-    while (providerNumber.startsWith(QLatin1Char('0'))) {
-        providerNumber.remove(0, 1);
-    }
-    return providerNumber;
-}
-
 QString foldedName(const Partner& partner) { return foldedText(partner.name.simplified()); }
 
 bool differ(const QString& one, const QString& other) {
@@ -29,7 +22,7 @@ bool differ(const QString& one, const QString& other) {
 /// Of two clinics with one name: whether the numbers or the places say that they are not the same.
 bool isAnotherClinic(const Partner& known, const Partner& said) {
     const bool haveCodes = !known.postcode.isEmpty() && !said.postcode.isEmpty();
-    return differ(comparable(known.providerNumber), comparable(said.providerNumber)) ||
+    return differ(comparableProviderNumber(known.providerNumber), comparableProviderNumber(said.providerNumber)) ||
            (haveCodes ? differ(known.postcode, said.postcode) : differ(known.town, said.town));
 }
 
@@ -47,7 +40,7 @@ public:
 
     /// The places of those that a row may be about.
     QList<int> meant(const Partner& said) const {
-        const QString number = comparable(said.providerNumber);
+        const QString number = comparableProviderNumber(said.providerNumber);
         QList<int> found = number.isEmpty() ? QList<int>() : m_byNumber.values(number);
         if (found.isEmpty() && !said.name.isEmpty()) {
             found = m_byName.values(foldedName(said));
@@ -119,7 +112,7 @@ private:
     }
     void take(int at, const Partner& partner) {
         m_byName.remove(foldedName(m_clinics.at(at).partner), at);
-        m_byNumber.remove(comparable(m_clinics.at(at).partner.providerNumber), at);
+        m_byNumber.remove(comparableProviderNumber(m_clinics.at(at).partner.providerNumber), at);
         m_clinics[at].partner = partner;
         index(at);
     }
@@ -127,7 +120,7 @@ private:
         const Partner& partner = m_clinics.at(at).partner;
         m_byName.insert(foldedName(partner), at);
         if (!partner.providerNumber.isEmpty()) {
-            m_byNumber.insert(comparable(partner.providerNumber), at);
+            m_byNumber.insert(comparableProviderNumber(partner.providerNumber), at);
         }
     }
 
@@ -233,7 +226,7 @@ ImportRecipe<ClinicLine> clinicRecipe(const ImportServices& services) {
     };
     recipe.completed = [](ClinicLine line, const std::optional<ClinicLine>& before) {
         QString& number = line.partner.providerNumber;
-        if (before && comparable(before->partner.providerNumber) == comparable(number) &&
+        if (before && comparableProviderNumber(before->partner.providerNumber) == comparableProviderNumber(number) &&
             before->partner.providerNumber.size() > number.size()) {
             number = before->partner.providerNumber; // the sheet took the zeros away
         }
