@@ -21,6 +21,22 @@ Citizen aCitizen(Workspace& workspace, const QString& givenName, const QString& 
     return *added;
 }
 
+Citizen onceTakenForOneWith(Workspace& workspace, FixedClock& clock, CitizenId one, const QString& email) {
+    Citizen other = aCitizen(workspace, QStringLiteral("Anna"), QStringLiteral("Abel"));
+    other.email = email;
+    const auto changed = workspace.citizens.change(other);
+    const auto merged =
+        workspace.merging.merge({one, other.id, {MasterPart::Email}, QStringLiteral("Samme person, troede vi")});
+    if (!changed || !merged) {
+        throw std::runtime_error("the two could not be merged");
+    }
+    clock.moveTo(clock.now().addSecs(3600));
+    if (!workspace.merging.split({merged->id, {}})) {
+        throw std::runtime_error("the two could not be taken apart");
+    }
+    return other;
+}
+
 ConsentId aConsent(Workspace& workspace, CitizenId citizen, QDate on) {
     Consent consent;
     consent.citizen = citizen;

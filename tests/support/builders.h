@@ -15,6 +15,10 @@ Citizen aCitizen(Workspace& workspace, const QString& givenName = QStringLiteral
 /// A consent that holds from today until it is withdrawn: what a course needs before it starts. Throws when saving fails.
 ConsentId aConsent(Workspace& workspace, CitizenId citizen, QDate on = {});
 
+/// Another citizen, with an e-mail address, who was taken for this one an hour ago: both were merged, the address came along,
+/// and they were taken apart again. Moves the clock by an hour. Throws when saving fails.
+Citizen onceTakenForOneWith(Workspace& workspace, FixedClock& clock, CitizenId one, const QString& email);
+
 /// What a citizen lets her own doctor know about the plan, from today until it is withdrawn; not recorded yet.
 Consent toOwnDoctor(const Workspace& workspace, CitizenId citizen);
 

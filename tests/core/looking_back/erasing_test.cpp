@@ -180,14 +180,7 @@ TEST_CASE("Of somebody who was taken apart from another nothing is left in the l
     TestFile file;
     Workspace& workspace = file.workspace();
     const Citizen one = aCitizen(workspace);
-    Citizen other = aCitizen(workspace, QStringLiteral("Anna"), QStringLiteral("Abel"));
-    other.email = QStringLiteral("quistorf@example.dk");
-    REQUIRE(workspace.citizens.change(other));
-    const auto merged =
-        workspace.merging.merge({one.id, other.id, {MasterPart::Email}, QStringLiteral("Samme person, troede vi")});
-    REQUIRE(merged);
-    file.clock.moveTo(file.clock.now().addSecs(3600));
-    REQUIRE(workspace.merging.split({merged->id, {}}));
+    const Citizen other = onceTakenForOneWith(workspace, file.clock, one.id, QStringLiteral("quistorf@example.dk"));
     liftHold(workspace);
     REQUIRE(workspace.erasures.erase(other.id, ErasureReason::Mistake));
     Progress progress;
