@@ -4,11 +4,13 @@
 #include "core/base/time/dates.h"
 #include "core/workspace/workspace.h"
 #include "ui/kit/commands/message_bar.h"
+#include "ui/kit/commands/offer_undo.h"
 #include "ui/kit/dialogs/form_dialog.h"
 #include "ui/kit/forms/date_field.h"
 #include "ui/kit/tables/record_table.h"
 #include "ui/shared/retention/retention_panel.h"
 #include "ui/shared/retention/retention_words.h"
+#include "ui/shared/retention/sweep_task.h"
 
 #include <QBoxLayout>
 #include <QLabel>
@@ -20,18 +22,15 @@ namespace brobygger {
 
 namespace {
 QString blocksOf(const RetentionRow& row) {
-    QStringList words;
-    for (const ErasureBlock block : row.blocks) {
-        words << blockWords(block);
-    }
-    return words.isEmpty() ? DueDialog::tr("nothing") : words.join(QStringLiteral(" · "));
+    return row.blocks.isEmpty() ? DueDialog::tr("nothing") : blocksInWords(row.blocks);
 }
 
 QList<Column<RetentionRow>> dueColumns() {
     return {
         {.id = QStringLiteral("citizen"),
          .title = DueDialog::tr("Citizen"),
-         .text = [](const RetentionRow& row) { return row.name; }},
+         .text = [](const RetentionRow& row) { return row.name; },
+         .width = 200},
         {.id = QStringLiteral("due"),
          .title = DueDialog::tr("Deadline"),
          .text = [](const RetentionRow& row) { return formatDate(row.dueOn); },
@@ -87,7 +86,7 @@ DueDialog::DueDialog(const PageContext& context, QWidget* parent)
     layout->addWidget(m_rule);
     layout->addWidget(m_table, 1);
     layout->addLayout(buttons);
-    resize(900, 560);
+    resize(1060, 560);
     refresh();
     m_table->selectFirst();
 }
@@ -148,10 +147,18 @@ void DueDialog::editRules() {
             decided[each].reason = reason->text().trimmed();
             decided[each].isProvisional = false;
         }
-        const Result<Undo> done = m_context.workspace.erasures.setRules(decided);
-        return done ? Result<void>() : Result<void>(done.error());
+        return told(m_context.workspace.erasures.setRules(decided), tr("The deadlines are decided."));
     });
     dialog->open();
+}
+
+/// The undo stands on the page behind, when this is closed.
+Result<void> DueDialog::told(const Result<Undo>& done, const QString& sentence) {
+    if (!done) {
+        return done.error();
+    }
+    offerUndo(parentWidget(), sentence, done);
+    return {};
 }
 
 void DueDialog::lift() {
@@ -162,28 +169,23 @@ void DueDialog::lift() {
         form->date(QStringLiteral("liftedOn"), tr("Day of the decision"), m_context.workspace.clock, FieldNeed::Required);
     QLineEdit* reference = form->line(QStringLiteral("reference"), tr("Where the decision stands"), FieldNeed::Required);
     dialog->onSave([this, day, reference]() -> Result<void> {
-        const Result<Undo> done =
-            m_context.workspace.erasures.liftArchiveHold(day->date().value_or(QDate()), reference->text());
-        return done ? Result<void>() : Result<void>(done.error());
+        return told(m_context.workspace.erasures.liftArchiveHold(day->date().value_or(QDate()), reference->text()),
+                    tr("The archive hold is lifted."));
     });
     dialog->open();
 }
 
 void DueDialog::holdAgain() {
-    if (const Result<Undo> done = m_context.workspace.erasures.setArchiveHold(); !done) {
+    const Result<void> done = told(m_context.workspace.erasures.setArchiveHold(), tr("The archive hold is on."));
+    if (!done) {
         m_messages->fail(done.error().message);
     }
 }
 
 void DueDialog::sweep() {
-    const auto work = [source = m_context.workspace.source()](Progress& progress) -> Result<bool> {
-        const Result<void> swept = sweepErased(source, progress);
-        return swept ? Result<bool>(true) : Result<bool>(swept.error());
-    };
-    m_task = Task::start<bool>(work, [this](const Result<bool>& swept) {
+    m_task = sweepFile(m_context.workspace, [this](const Result<bool>& swept) {
         m_task.reset();
         if (swept) {
-            m_context.workspace.erasures.noteSwept();
             m_messages->tell(tr("The file was swept."));
         } else {
             m_messages->fail(swept.error().message);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/task.h"
+#include "core/base/undo.h"
 #include "core/retention/retention.h"
 #include "ui/kit/tables/record_table_model.h"
 #include "ui/shell/slice.h"
@@ -27,6 +28,7 @@ private:
     void refresh();
     void openRow(int row);
     void editRules();
+    Result<void> told(const Result<Undo>& done, const QString& sentence);
     void lift();
     void holdAgain();
     void sweep();

@@ -13,6 +13,7 @@
 #include "ui/kit/labels/facts.h"
 #include "ui/kit/layout/scrolling.h"
 #include "ui/shared/retention/retention_words.h"
+#include "ui/shared/retention/sweep_task.h"
 #include "ui/shell/navigator.h"
 
 #include <QBoxLayout>
@@ -111,12 +112,8 @@ void RetentionPanel::showStanding() {
         return;
     }
     m_who->setText(row->birthDate.isValid() ? tr("%1, born %2").arg(row->name, formatDate(row->birthDate)) : row->name);
-    QStringList blocks;
-    for (const ErasureBlock block : row->blocks) {
-        blocks << blockWords(block);
-    }
-    m_standing->setText(blocks.isEmpty() ? tr("The citizen can be erased.")
-                                         : tr("Cannot be erased yet: %1.").arg(blocks.join(QStringLiteral(" · "))));
+    m_standing->setText(row->blocks.isEmpty() ? tr("The citizen can be erased.")
+                                              : tr("Cannot be erased yet: %1.").arg(blocksInWords(row->blocks)));
     const QString until = row->dueOn.isValid() ? tr("The deadline passes on %1.").arg(formatDate(row->dueOn))
                                                : tr("The deadline is counted from the closing.");
     m_deadline->setText(tr("Deadline: %1. %2 Nothing is erased by itself, and what is filed in the journal is not erased "
@@ -166,6 +163,7 @@ void RetentionPanel::showOutside() {
 void RetentionPanel::ask(ErasureReason reason, const QString& problem) {
     auto* dialog = new FormDialog(tr("Erase the citizen"), tr("Erase for good"), this, 1);
     dialog->setObjectName(QStringLiteral("eraseCitizenDialog"));
+    setRole(dialog->saveButton(), ButtonRole::Danger);
     Form* form = dialog->form();
     QLabel* who = makeLabel(m_who->text(), TextRole::Strong);
     who->setWordWrap(true);
@@ -231,16 +229,11 @@ void RetentionPanel::erase(ErasureReason reason) {
 }
 
 void RetentionPanel::sweep() {
-    const auto work = [source = m_context.workspace.source()](Progress& progress) -> Result<bool> {
-        const Result<void> swept = sweepErased(source, progress);
-        return swept ? Result<bool>(true) : Result<bool>(swept.error());
-    };
     setBusy(tr("The file is swept, so that nothing of it is left in free space…"));
-    m_task = Task::start<bool>(work, [this](const Result<bool>& swept) {
+    m_task = sweepFile(m_context.workspace, [this](const Result<bool>& swept) {
         m_task.reset();
         setBusy({});
         if (swept) {
-            m_context.workspace.erasures.noteSwept();
             m_messages->tell(tr("The citizen is erased, and the file was swept."));
         } else {
             m_messages->fail(tr("The citizen is erased, but the file could not be swept: %1 Do it from the list “To be "

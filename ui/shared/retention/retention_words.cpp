@@ -23,6 +23,14 @@ QString blockWords(ErasureBlock block) {
     return {};
 }
 
+QString blocksInWords(const QList<ErasureBlock>& blocks) {
+    QStringList words;
+    for (const ErasureBlock block : blocks) {
+        words << blockWords(block);
+    }
+    return words.join(QStringLiteral(" · "));
+}
+
 QString placeWords(ErasurePlace place) {
     switch (place) {
     case ErasurePlace::Person: return RetentionWords::tr("Facts, notes and plan");

@@ -6,6 +6,8 @@
 namespace brobygger {
 
 QString blockWords(ErasureBlock block);
+/// Beside each other, for one line.
+QString blocksInWords(const QList<ErasureBlock>& blocks);
 QString placeWords(ErasurePlace place);
 QString reasonWords(ErasureReason reason);
 /// "5 years after the course was closed (provisional)"
