@@ -52,7 +52,7 @@ with demo() as d:
             w.see("Forløb og plan")
         for page, tab, table, command, opened in (
                 ("Henvisninger", "Henvisere uden svar", "Henvisere uden svar", "Svar henviser", "Svar til henviser"),
-                ("Samarbejde", "Partnere", "Henvisere og samarbejdsparter", "Ret henviseren eller parten…",
+                ("Samarbejde", "Partnere", "Henvisere og samarbejdsparter", "Ret partner…",
                  "Ret henviser eller samarbejdspart")):
             w.page(page)
             w.tab(tab)

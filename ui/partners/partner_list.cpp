@@ -26,13 +26,15 @@ PartnerList::PartnerList(PageContext& context, QWidget* parent)
                                  [] { return tr("A clinic, a hospital department, a municipal unit or an association"); },
                                  {},
                                  IconName::Add,
-                                 [this] { addOne(); }}))
+                                 [this] { addOne(); },
+                                 [] { return tr("New partner…"); }}))
     , m_change(context.actions.add({QStringLiteral("partner.change"),
                                     [] { return tr("Change the referrer or partner…"); },
                                     [] { return tr("Name, telephone and the numbers messages need"); },
                                     {},
                                     IconName::Edit,
-                                    [this] { changeCurrent(); }}))
+                                    [this] { changeCurrent(); },
+                                    [] { return tr("Change partner…"); }}))
     , m_merge(context.actions.add({QStringLiteral("partner.merge"),
                                    [] { return tr("Merge duplicates…"); },
                                    [] { return tr("Makes one of two partners that were entered twice"); },
@@ -147,13 +149,17 @@ QList<Column<Partner>> PartnerList::columns() {
                          .detail = kindOf(partner),
                          .role = partner.isActive ? TextRole::Strong : TextRole::Muted};
          }},
-        {QStringLiteral("address"), tr("Address"),
+        {QStringLiteral("address"),
+         tr("Address"),
          [townOf](const Partner& partner) {
              QStringList parts{partner.street, townOf(partner)};
              parts.removeAll(QString());
              return parts.join(QStringLiteral(", "));
          },
-         [townOf](const Partner& partner) { return Cell{.text = partner.street, .detail = townOf(partner)}; }},
+         [townOf](const Partner& partner) { return Cell{.text = partner.street, .detail = townOf(partner)}; },
+         Qt::AlignLeft,
+         {},
+         150},
         {QStringLiteral("phone"),
          tr("Telephone"),
          [](const Partner& partner) { return formatPhone(partner.phone); },
@@ -161,8 +167,13 @@ QList<Column<Partner>> PartnerList::columns() {
          Qt::AlignLeft,
          {},
          140},
-        {QStringLiteral("numbers"), tr("EAN number"), [](const Partner& partner) { return partner.ean; },
-         [numbersOf](const Partner& partner) { return Cell{.text = partner.ean, .detail = numbersOf(partner)}; }},
+        {QStringLiteral("numbers"),
+         tr("EAN number"),
+         [](const Partner& partner) { return partner.ean; },
+         [numbersOf](const Partner& partner) { return Cell{.text = partner.ean, .detail = numbersOf(partner)}; },
+         Qt::AlignLeft,
+         {},
+         120},
     };
 }
 
