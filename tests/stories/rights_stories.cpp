@@ -11,6 +11,9 @@ TEST_CASE("A citizen asks for access, stands on Today and is answered, with the 
     hand.doubleClick("Berg, Frank");
     hand.click("Rettigheder");
     hand.click("Ny anmodning…");
+    hand.click("Gem");
+    hand.see("Vælg en af mulighederne.");
+    hand.choose("Hvad der bedes om", "Indsigt");
     hand.fill("Hvordan du sikrede dig, hvem der spørger", "kender ham");
     hand.click("Gem");
     hand.see("Anmodningen er noteret. Svar senest 02-12-2026.");

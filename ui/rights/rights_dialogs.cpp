@@ -47,8 +47,8 @@ void openNewRightsRequest(QWidget* page, PageContext& context, CitizenId citizen
     auto* dialog = new FormDialog(RightsDialogsWords::tr("New request"), RightsDialogsWords::tr("Save"), page);
     dialog->setObjectName(QStringLiteral("rightsRequestDialog"));
     Form* form = dialog->form();
-    QComboBox* kind =
-        form->combo(QStringLiteral("kind"), RightsDialogsWords::tr("What is asked for"), rightsKindChoices(workspace));
+    QComboBox* kind = form->combo(QStringLiteral("kind"), RightsDialogsWords::tr("What is asked for"),
+                                  rightsKindChoices(workspace), FieldNeed::Required);
     DateField* received = form->date(QStringLiteral("receivedOn"), RightsDialogsWords::tr("The request came on"),
                                      workspace.clock, FieldNeed::Required);
     received->setDate(workspace.clock.today());

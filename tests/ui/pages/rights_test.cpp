@@ -48,6 +48,10 @@ TEST_CASE("A request is taken down, extended and answered on the tab of the citi
     FormDialog* dialog = page.dialog("rightsRequestDialog");
     REQUIRE(dialog);
     dialog->submit();
+    CHECK_FALSE(dialog->form()->problemAt(QStringLiteral("kind")).isEmpty()); // nothing is asked for that was not chosen
+    CHECK(page.kept().isEmpty());
+    REQUIRE(choose(named<QComboBox>(*dialog, "kindCombo"), QStringLiteral("access")));
+    dialog->submit();
     CHECK_FALSE(dialog->form()->problemAt(QStringLiteral("identity")).isEmpty());
     named<QLineEdit>(*dialog, "identityEdit")->setText(QStringLiteral("kendt af medarbejderen"));
     dialog->submit();

@@ -47,6 +47,7 @@ QPushButton[role="primary"]:focus { border: 2px solid @ring; }
 QPushButton[role="primary"]:disabled { background: @line; color: @muted; border-color: @line; }
 QPushButton[role="danger"] { color: @red; border-color: @red; }
 QPushButton[role="danger"]:hover { background: @redSoft; }
+QPushButton[role="danger"]:disabled { color: @muted; border-color: @line; background: @background; }
 QPushButton[role="quiet"] { background: transparent; border-color: transparent; }
 QPushButton[role="quiet"]:hover { background: @hover; }
 QPushButton[role="quiet"]:focus { border: 2px solid @accent; }

@@ -71,7 +71,7 @@ PlaceField::PlaceField(const Workspace& workspace, QWidget* parent)
     column->setSpacing(2);
     column->addWidget(m_search);
     column->addWidget(m_details);
-    setFocusProxy(m_search);
+    setFocusProxy(m_search->edit());
     connect(m_search, &SearchPopup::chosen, this, [this](const Hit& hit) {
         choose(hit.key);
         Q_EMIT placeChosen();

@@ -30,7 +30,7 @@ CitizenField::CitizenField(const Citizens& citizens, QWidget* parent)
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_search);
-    setFocusProxy(m_search);
+    setFocusProxy(m_search->edit());
     connect(m_search, &SearchPopup::chosen, this, [this](const Hit& hit) { setCitizen(CitizenId::fromString(hit.key)); });
     connect(m_search->edit(), &QLineEdit::textEdited, this, [this] {
         if (m_citizen.isValid()) {
