@@ -68,7 +68,17 @@ AccessCopySection earlierSection(const AccessCopyStore& store, const QList<Acces
     return section;
 }
 
-/// Of all records of the person; a row that names two of them stands once.
+/// As it is kept, so that earlier days come first; empty for a row without one.
+QString dayOf(const AccessRow& row) {
+    for (const QByteArray& column : accessDayColumns()) {
+        if (const QString day = textIn(row, column); !day.isEmpty()) {
+            return day;
+        }
+    }
+    return {};
+}
+
+/// Of all records of the person, by their days; a row that names two of them stands once.
 QList<AccessRow> rowsOf(const AccessCopyStore& store, const AccessTable& table, const QList<CitizenId>& records) {
     QList<AccessRow> rows;
     for (const CitizenId record : records) {
@@ -78,6 +88,7 @@ QList<AccessRow> rowsOf(const AccessCopyStore& store, const AccessTable& table, 
             }
         }
     }
+    std::ranges::stable_sort(rows, {}, dayOf);
     return rows;
 }
 

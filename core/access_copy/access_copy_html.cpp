@@ -105,15 +105,42 @@ QString kindsPart(const AccessCopy& copy) {
     return accessPara(titles.join(QStringLiteral(" · ")));
 }
 
+/// Whether a record is as short as two lines of the paper: then it stands as one paragraph.
+bool isShort(const AccessRecord& record) {
+    constexpr qsizetype twoLines = 190;
+    qsizetype length = record.title.size();
+    for (const AccessLine& line : record.lines) {
+        length += line.label.size() + line.text.size();
+        if (line.text.contains(QLatin1Char('\n'))) {
+            return false;
+        }
+    }
+    return length <= twoLines;
+}
+
+QString shortRecord(const AccessRecord& record) {
+    QStringList parts;
+    for (const AccessLine& line : record.lines) {
+        parts << QStringLiteral("<i>%1:</i> %2").arg(line.label.toHtmlEscaped(), line.text.toHtmlEscaped());
+    }
+    return QStringLiteral("<p style=\"margin:4px 0\"><b>%1</b> · %2</p>")
+        .arg(record.title.toHtmlEscaped(), parts.join(QStringLiteral(" · ")));
+}
+
+QString longRecord(const AccessRecord& record) {
+    QString html = QStringLiteral("<p style=\"margin:8px 0 2px 0\"><b>%1</b></p>").arg(record.title.toHtmlEscaped());
+    for (const AccessLine& line : record.lines) {
+        html += labelled(line);
+    }
+    return html;
+}
+
 QString dataPart(const AccessCopy& copy) {
     QString html;
     for (const AccessCopySection& section : copy.sections) {
         html += QStringLiteral("<h3>%1</h3>").arg(section.title.toHtmlEscaped());
         for (const AccessRecord& record : section.records) {
-            html += QStringLiteral("<p style=\"margin:8px 0 2px 0\"><b>%1</b></p>").arg(record.title.toHtmlEscaped());
-            for (const AccessLine& line : record.lines) {
-                html += labelled(line);
-            }
+            html += isShort(record) ? shortRecord(record) : longRecord(record);
         }
     }
     return html;

@@ -488,6 +488,14 @@ QString accessLabel(const QByteArray& table, const QByteArray& column) {
 
 bool isTechnical(const QByteArray& table, const QByteArray& column) { return isAmong(technicalColumns, table, column); }
 
+const QByteArrayList& accessDayColumns() {
+    static const QByteArrayList columns{"starts_at", "event_on",    "at",          "as_of",     "on_day",     "from_on",
+                                        "from_day",  "received_on", "received_at", "given_on",  "asked_on",   "answered_on",
+                                        "made_at",   "started_on",  "opened_on",   "sent_on",   "drafted_on", "screened_on",
+                                        "dated_on",  "promised_on", "due_on",      "created_at"};
+    return columns;
+}
+
 bool isCoded(const QByteArray& table, const QByteArray& column) { return isAmong(codedColumns, table, column); }
 
 QString accessCodeWord(const QString& code) { return translated(wordIn(accessCodes, code.toLatin1())); }

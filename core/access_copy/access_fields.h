@@ -25,6 +25,9 @@ QString accessLabel(const QByteArray& table, const QByteArray& column);
 /// to rows that stand in the copy themselves.
 bool isTechnical(const QByteArray& table, const QByteArray& column);
 
+/// The columns that say which day a row speaks of, the best first; its record stands in the copy by the first of them it has.
+const QByteArrayList& accessDayColumns();
+
 /// Whether a column holds one of the words that accessCodeWord knows.
 bool isCoded(const QByteArray& table, const QByteArray& column);
 /// A stored word in the language of the screen: "sent", "not_met"; empty for one without words.

@@ -6,6 +6,7 @@
 #include "core/base/time/clock.h"
 #include "core/base/time/dates.h"
 #include "core/base/values/money.h"
+#include "core/base/values/person_number.h"
 #include "core/base/values/phone.h"
 #include "core/exchange/html/html_text.h"
 #include "core/measurements/measurement_texts.h"
@@ -199,6 +200,9 @@ QString AccessValues::words(const QByteArray& table, const AccessRow& row, const
     }
     if (column == "own_times") {
         return ownTimes(text);
+    }
+    if (column == "person_number") {
+        return PersonNumber::formatted(text);
     }
     if (column == "phone") {
         return formatPhone(text);

@@ -2,6 +2,8 @@
 #include "core/retention/erasure_store.h"
 
 #include "core/evaluation/frozen/frozen_report_store.h"
+#include "core/evaluation/frozen/report_material.h"
+#include "core/evaluation/frozen/taken_back_quotes.h"
 #include "core/merging/merge_store.h"
 #include "core/storage/records/belongings.h"
 #include "core/storage/records/schema.h"
@@ -81,6 +83,7 @@ ErasurePlace placeOf(const QByteArray& table) {
         put(ErasurePlace::Answers, {"measurement", "screening", "screening_answer", "service_use"});
         put(ErasurePlace::Around, {"person_around", "meeting", "meeting_participant", "meeting_point", "meeting_decision",
                                    "accompaniment_plan", "accompaniment_step", "focus_participant"});
+        put(ErasurePlace::Quotes, {"focus_quote"});
         return all;
     }();
     return places.value(table, ErasurePlace::Others);
@@ -110,6 +113,11 @@ public:
         : m_database(database)
         , m_citizen(citizen.value())
         , m_belongings(belongingsOf(database, "citizen")) {
+        for (const LooseEnd& end : looseEndsOf(database, "citizen")) {
+            if (end.table == "focus_quote") { // may stand without who said it, but not without the citizen's leave
+                m_belongings.append({end.table, end.condition});
+            }
+        }
         for (const Belonging& belonging : m_belongings) {
             if (schemaColumns(database, belonging.table).contains("id")) {
                 const Ids ids =
@@ -197,6 +205,21 @@ public:
         return loose;
     }
 
+    /// What the citizen said in a talk about the project.
+    QStringList quotes() const {
+        QStringList texts;
+        for (const Belonging& belonging : m_belongings) {
+            if (belonging.table == "focus_quote") {
+                Statement select(m_database, ("SELECT text FROM focus_quote WHERE " + belonging.condition).constData());
+                select.bind(":owner", m_citizen);
+                while (select.step()) {
+                    texts.append(select.text("text"));
+                }
+            }
+        }
+        return texts;
+    }
+
     bool isBehind(const ReleasedRecord& record) const { return record.person == m_citizen || m_ids.contains(record.record); }
 
     QList<FrozenReportId> reports() const {
@@ -258,6 +281,18 @@ void emptyReports(Write& write, const Dossier& dossier) {
     }
 }
 
+/// What the citizen said is not quoted in a kept report any more.
+void emptyQuotes(Write& write, const Dossier& dossier) {
+    const QStringList quotes = dossier.quotes();
+    FrozenReportStore store(write.database());
+    for (const FrozenReport& report : quotes.isEmpty() ? QList<FrozenReport>() : store.all()) {
+        auto material = materialFromDocument(store.document(report.id));
+        if (material && leaveOut(material->evaluation, quotes) > 0) {
+            store.replaceDocument(write, report.id, reportDocument(*material));
+        }
+    }
+}
+
 /// The chain keeps the digests, and a line that says they were erased: of the citizen, and of records whose lines do not say
 /// whose they are.
 void blankValues(Write& write, const QList<Dossier::Line>& lines, qint64 citizen) {
@@ -305,7 +340,7 @@ QList<ErasureCount> ErasureStore::places(CitizenId citizen) const {
         add(ErasurePlace::Imports, dossier.importImages().size());
         add(ErasurePlace::Reports, dossier.reports().size());
         for (const Dossier::Loose& loose : dossier.looseEnds()) {
-            add(ErasurePlace::Quotes, loose.ids.size());
+            add(ErasurePlace::Others, loose.ids.size());
         }
     }
     add(ErasurePlace::PlainFiles, plainFiles(citizen).size());
@@ -340,6 +375,7 @@ void ErasureStore::eraseRecord(Write& write, CitizenId citizen, ErasureReason re
     runForEach(m_database, removeSearchSql, ":record", dossier.ids());
     runForEach(m_database, removeImportSql, ":record", dossier.importImages());
     emptyReports(write, dossier);
+    emptyQuotes(write, dossier);
     emptyLooseEnds(write, dossier);
     for (const Belonging& belonging : dossier.belongings() | std::views::reverse) {
         const QByteArray sql = "DELETE FROM " + belonging.table + " WHERE " + belonging.condition;

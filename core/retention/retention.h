@@ -66,7 +66,7 @@ enum class ErasurePlace {
     Search,    ///< by what the search finds the citizen
     Imports,   ///< images by which an import is taken back
     Reports,   ///< frozen reports that know which rows stand behind their figures
-    Quotes,    ///< quotes that name the citizen as who said it; they stay without that
+    Quotes,    ///< what the citizen said in a talk about the project, also where a kept report quotes it
     PlainFiles ///< files in clear that were written about the citizen, which the program cannot erase
 };
 

@@ -551,7 +551,7 @@
     </message>
     <message>
         <source>Has no Digital Post</source>
-        <translation>Har ikke Digital Post</translation>
+        <translation>Fritaget for Digital Post</translation>
     </message>
     <message>
         <source>May be rung</source>

@@ -164,27 +164,30 @@ void addAccessSentence(Form& form, const QString& sentence) {
     form.addWide(label);
 }
 
-/// Asked after the form has closed. Lines left out were decided by then.
-void saveAccessCopy(QWidget* page, PageContext& context, const AccessCopy& copy, const QList<LeftOutLine>& leftOut) {
+QString savedInWords(const AccessCopy& copy) {
+    return copy.isAddressProtected
+               ? AccessCopyDialogWords::tr("The access copy is saved and not encrypted. The address is protected: hand it "
+                                           "over, or use the safe contact only.")
+               : AccessCopyDialogWords::tr(
+                     "The access copy is saved. The file is not encrypted; it stands on the list of such files.");
+}
+
+/// The review stays until the file is written: whoever asks for no file keeps what was left out.
+void saveAccessCopy(FormDialog* dialog, PageContext& context, const AccessCopy& copy, const QList<LeftOutLine>& leftOut) {
     const QString name = QStringLiteral("indsigtskopi-%1.pdf").arg(isoDate(context.workspace.clock.today()));
-    context.ask.saveFile(
-        page, AccessCopyDialogWords::tr("Save the access copy"), name, QStringLiteral("PDF (*.pdf)"),
-        [page = QPointer<QWidget>(page), &context, copy, leftOut](const QString& path) {
-            if (!page) {
-                return;
-            }
-            const Result<void> written = writeAccessCopy(context.workspace, copy, leftOut, path);
-            if (!written) {
-                messagesFor(page)->fail(written.error().message);
-            } else if (copy.isAddressProtected) {
-                messagesFor(page)->tell(AccessCopyDialogWords::tr(
-                    "The access copy is saved and not encrypted. The address is protected: hand it over, or "
-                    "use the safe contact only."));
-            } else {
-                messagesFor(page)->tell(AccessCopyDialogWords::tr(
-                    "The access copy is saved. The file is not encrypted; it stands on the list of such files."));
-            }
-        });
+    context.ask.saveFile(dialog, AccessCopyDialogWords::tr("Save the access copy"), name, QStringLiteral("PDF (*.pdf)"),
+                         [dialog = QPointer<FormDialog>(dialog), &context, copy, leftOut](const QString& path) {
+                             if (!dialog) {
+                                 return;
+                             }
+                             const Result<void> written = writeAccessCopy(context.workspace, copy, leftOut, path);
+                             if (!written) {
+                                 dialog->messages()->fail(written.error().message);
+                                 return;
+                             }
+                             messagesFor(dialog->parentWidget())->tell(savedInWords(copy));
+                             dialog->abandon();
+                         });
 }
 } // namespace
 
@@ -201,11 +204,9 @@ void openAccessCopy(QWidget* page, PageContext& context, const AccessCopy& copy)
                           AccessCopyDialogWords::tr("The address is protected: by hand or by the safe contact only."));
     }
     auto* review = new AccessReview(*dialog, copy);
-    dialog->onSave([review, &context, copy, page = QPointer<QWidget>(page)]() -> Result<void> {
-        if (page) {
-            saveAccessCopy(page, context, copy, review->leftOut());
-        }
-        return {};
+    dialog->onSave([dialog, review, &context, copy]() -> Result<void> {
+        saveAccessCopy(dialog, context, copy, review->leftOut());
+        return Error{ErrorKind::Cancelled, {}};
     });
     dialog->resize(accessDialogWidth, dialog->height());
     dialog->open();

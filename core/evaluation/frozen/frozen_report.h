@@ -8,8 +8,8 @@ namespace brobygger {
 struct FrozenReport;
 using FrozenReportId = Id<FrozenReport>;
 
-/// A report as it was made. It is never changed; opening it computes nothing. What somebody quoted in it takes back is left out
-/// when it is opened (taken_back_quotes).
+/// A report as it was made. Nothing of it changes but what is told of somebody who was erased; opening it computes nothing.
+/// What somebody quoted in it takes back is left out when it is opened (taken_back_quotes).
 struct FrozenReport {
     FrozenReportId id;
     QString name;

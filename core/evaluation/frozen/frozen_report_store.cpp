@@ -13,6 +13,7 @@ const QByteArray& frozenReportsSql() {
 constexpr const char* frozenDocumentSql = "SELECT CAST(document AS BLOB) AS bytes FROM frozen_report WHERE id = :id";
 constexpr const char* frozenRowsSql = "SELECT rows_behind AS bytes FROM frozen_report WHERE id = :id";
 constexpr const char* replaceRowsSql = "UPDATE frozen_report SET rows_behind = :rows_behind WHERE id = :id";
+constexpr const char* replaceDocumentSql = "UPDATE frozen_report SET document = :document, pdf = NULL WHERE id = :id";
 constexpr const char* frozenPdfSql = "SELECT pdf AS bytes FROM frozen_report WHERE id = :id";
 
 EvaluationLevel levelFromCode(const QString& code) {
@@ -73,6 +74,11 @@ void FrozenReportStore::insert(Write& write, const FrozenReport& report, const F
 void FrozenReportStore::replaceRowsBehind(Write& write, FrozenReportId id, const ReleasedCells& rows) {
     Statement(write.database(), replaceRowsSql).bind(":rows_behind", Value(toBytes(rows))).bind(":id", id).run();
     write.happened(AuditAction::Changed, RecordKind::FrozenReport, id.value(), 0, QStringLiteral("rows_behind"));
+}
+
+void FrozenReportStore::replaceDocument(Write& write, FrozenReportId id, const QByteArray& document) {
+    Statement(write.database(), replaceDocumentSql).bind(":document", QString::fromUtf8(document)).bind(":id", id).run();
+    write.happened(AuditAction::Changed, RecordKind::FrozenReport, id.value(), 0, QStringLiteral("document"));
 }
 
 } // namespace brobygger

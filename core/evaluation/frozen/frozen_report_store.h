@@ -29,6 +29,8 @@ public:
     void insert(Write& write, const FrozenReport& report, const FrozenContent& content);
     /// Without the rows of somebody who was erased; everything else of a report stays as it was made.
     void replaceRowsBehind(Write& write, FrozenReportId id, const ReleasedCells& rows);
+    /// Without the words of somebody who was erased, and without the PDF, which has them, too.
+    void replaceDocument(Write& write, FrozenReportId id, const QByteArray& document);
 
     static const StoreTable<FrozenReport>& table();
 

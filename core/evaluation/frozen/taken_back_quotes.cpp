@@ -28,24 +28,37 @@ QSet<QString> allowedQuotes(Database& database, const EvaluationRequest& request
     }
     return allowed;
 }
-} // namespace
-
-int leaveOutTakenBack(Database& database, Evaluation& evaluation) {
+/// Puts words of their own in the place of each quote that is to go, as the table of quotes says it; returns how many.
+template <class IsToGo> int replaceQuotes(Evaluation& evaluation, const FigureWords& words, IsToGo isToGo) {
     const auto exhibit = std::find_if(evaluation.exhibits.begin(), evaluation.exhibits.end(),
                                       [](const Exhibit& one) { return one.id == QLatin1String("focus.quotes"); });
     if (exhibit == evaluation.exhibits.end()) {
         return 0;
     }
-    const FigureWords words(evaluation.request.language);
-    const QSet<QString> allowed = allowedQuotes(database, evaluation.request, words.text("word.quoted"));
-    int takenBack = 0;
+    int replaced = 0;
     for (QStringList& row : exhibit->table.rows) {
-        if (!row.isEmpty() && !allowed.contains(row.first())) {
+        if (!row.isEmpty() && isToGo(row.first())) {
             row.first() = words.text("word.taken_back");
-            ++takenBack;
+            ++replaced;
         }
     }
-    return takenBack;
+    return replaced;
+}
+} // namespace
+
+int leaveOutTakenBack(Database& database, Evaluation& evaluation) {
+    const FigureWords words(evaluation.request.language);
+    const QSet<QString> allowed = allowedQuotes(database, evaluation.request, words.text("word.quoted"));
+    return replaceQuotes(evaluation, words, [&allowed](const QString& quote) { return !allowed.contains(quote); });
+}
+
+int leaveOut(Evaluation& evaluation, const QStringList& quotes) {
+    const FigureWords words(evaluation.request.language);
+    QSet<QString> gone;
+    for (const QString& quote : quotes) {
+        gone.insert(words.text("word.quoted").arg(quote));
+    }
+    return replaceQuotes(evaluation, words, [&gone](const QString& quote) { return gone.contains(quote); });
 }
 
 } // namespace brobygger

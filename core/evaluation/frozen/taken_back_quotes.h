@@ -12,5 +12,7 @@ class Database;
 /// same today and may be quoted: one that was corrected or taken away since is no longer shown either. Nothing else of the
 /// evaluation is touched, and when the consent comes back, so does the quote.
 int leaveOutTakenBack(Database& database, Evaluation& evaluation);
+/// Puts the same words in the place of these quotes, for good; returns how many stood there.
+int leaveOut(Evaluation& evaluation, const QStringList& quotes);
 
 } // namespace brobygger

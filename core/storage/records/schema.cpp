@@ -11,7 +11,7 @@ constexpr const char* keysSql = R"(
         c.pk > 0 AS is_id
     FROM sqlite_master m JOIN pragma_foreign_key_list(m.name) k JOIN pragma_table_xinfo(m.name) c ON c.name = k."from"
     WHERE m.type = 'table' AND k."table" <> 'code' ORDER BY 1, 2)";
-constexpr const char* columnsSql = "SELECT name FROM pragma_table_info(:table) ORDER BY cid";
+constexpr const char* schemaColumnsSql = "SELECT name FROM pragma_table_info(:table) ORDER BY cid";
 } // namespace
 
 QList<SchemaKey> schemaKeys(Database& database) {
@@ -26,7 +26,7 @@ QList<SchemaKey> schemaKeys(Database& database) {
 
 QByteArrayList schemaColumns(Database& database, const QByteArray& table) {
     QByteArrayList columns;
-    Statement select(database, columnsSql);
+    Statement select(database, schemaColumnsSql);
     select.bind(":table", QString::fromLatin1(table));
     while (select.step()) {
         columns.append(select.text("name").toLatin1());

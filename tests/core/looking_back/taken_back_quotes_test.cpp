@@ -2,6 +2,7 @@
 #include "core/evaluation/evaluate.h"
 #include "core/evaluation/frozen/frozen_report_store.h"
 #include "core/evaluation/report/evaluation_json.h"
+#include "tests/support/builders.h"
 #include "tests/support/evaluation_data.h"
 #include "tests/support/test_file.h"
 
@@ -35,10 +36,11 @@ struct KeptWithQuotes {
         data.appointments(data.course(QDate(2026, 2, 1), QDate(2026, 2, 3)), QDate(2026, 3, 2), QStringLiteral("hospital"),
                           QString(outcome::attended), 3);
     }
-    FocusParticipantId say(QuoteUse use, const QString& words) {
+    FocusParticipantId say(QuoteUse use, const QString& words, CitizenId citizen = {}) {
         FocusParticipant participant;
         participant.group = group;
-        participant.role = QStringLiteral("Nabo");
+        participant.citizen = citizen;
+        participant.role = citizen.isValid() ? QString() : QStringLiteral("Nabo");
         participant.consentedOn = QDate(2026, 1, 2);
         participant.quoteUse = use;
         const auto added = workspace.focusGroups.add(participant);
@@ -132,4 +134,29 @@ TEST_CASE("A quote that was removed or corrected since stands in no kept report"
     REQUIRE(kept.workspace.focusGroups.change(quotes.first()));
     REQUIRE(kept.workspace.focusGroups.remove(quotes.last().id));
     CHECK(kept.open(id).takenBack == 2);
+}
+
+TEST_CASE("What somebody who is erased said stands in no kept report, in no PDF and in no table",
+          "[evaluation][frozen][erasing]") {
+    KeptWithQuotes kept;
+    Workspace& workspace = kept.workspace;
+    const QString said = QStringLiteral("Nu sover jeg om natten.");
+    const Citizen citizen = aCitizen(workspace);
+    kept.say(QuoteUse::Outside, said, citizen.id);
+    const FrozenReportId id = kept.keep(EvaluationLevel::Working);
+    const OpenedReport before = kept.open(id);
+    REQUIRE(quotedIn(before).contains(QStringLiteral("»%1«").arg(said)));
+    REQUIRE(workspace.erasures.liftArchiveHold(workspace.clock.today(), QStringLiteral("Sag 26/1")));
+
+    REQUIRE(workspace.erasures.erase(citizen.id, ErasureReason::Request));
+    const OpenedReport after = kept.open(id);
+    CHECK(after.takenBack == 1);
+    CHECK(figuresOf(after) == figuresOf(before));
+    CHECK(quotedIn(after).contains(QStringLiteral("»%1«").arg(quoteOfOutside)));
+    CHECK(workspace.focusGroups.quotes(kept.group).size() == 2);
+    const FrozenReportStore reports(workspace.session.database());
+    CHECK_FALSE(reports.document(id).contains(said.toUtf8()));
+    CHECK(reports.pdf(id).isEmpty());
+    CHECK(workspace.session.database().number("SELECT count(*) FROM audit_value WHERE value_after LIKE '%sover jeg%'") == 0);
+    CHECK(workspace.audit.verify().problems.isEmpty());
 }

@@ -3,6 +3,7 @@
 #include "core/access_copy/access_copy_store.h"
 #include "core/access_copy/access_fields.h"
 #include "core/base/time/dates.h"
+#include "core/base/values/person_number.h"
 #include "core/storage/statement.h"
 #include "tests/support/builders.h"
 #include "tests/support/test_file.h"
@@ -21,10 +22,10 @@ AccessCopy copyOf(const Workspace& workspace, CitizenId citizen) {
     return *copy;
 }
 
-void notedText(Workspace& workspace, CitizenId citizen, const QString& text) {
+void notedText(Workspace& workspace, CitizenId citizen, const QString& text, int daysAgo = 0) {
     Note note;
     note.citizen = citizen;
-    note.eventOn = workspace.clock.today();
+    note.eventOn = workspace.clock.today().addDays(-daysAgo);
     note.text = text;
     const auto written = workspace.notes.write(note);
     REQUIRE(written);
@@ -83,12 +84,23 @@ TEST_CASE("An access copy says all of one citizen, nothing of another, and no wo
     notedText(workspace, other.id, QStringLiteral("Noget ganske andet."));
     workspace.audit.noteOnce(RecordKind::Citizen, citizen.id.value(), citizen.id.value(), QStringLiteral("citizen.open"));
     const QString html = accessCopyHtml(copyOf(workspace, citizen.id), {});
-    CHECK(html.contains(citizen.personNumber));
+    CHECK(html.contains(PersonNumber::formatted(citizen.personNumber)));
     CHECK(html.contains(QStringLiteral("Ringede &lt;b&gt;to&lt;/b&gt; gange.")));
     CHECK_FALSE(html.contains(QStringLiteral("Noget ganske andet.")));
     CHECK_FALSE(html.contains(QStringLiteral("Abel")));
     CHECK_FALSE(html.contains(QStringLiteral("Kirsten Medarbejder")));
     CHECK_FALSE(copyOf(workspace, citizen.id).lookUps.isEmpty());
+}
+
+TEST_CASE("What happened earlier stands before what happened later in an access copy, whenever it was written",
+          "[access_copy]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    const Citizen citizen = aCitizen(workspace);
+    notedText(workspace, citizen.id, QStringLiteral("Sidste samtale."));
+    notedText(workspace, citizen.id, QStringLiteral("Første samtale."), 3);
+    const QString html = accessCopyHtml(copyOf(workspace, citizen.id), {});
+    CHECK(html.indexOf(QStringLiteral("Første samtale.")) < html.indexOf(QStringLiteral("Sidste samtale.")));
 }
 
 TEST_CASE("What is chosen from lists and told to others stands in an access copy in words", "[access_copy]") {

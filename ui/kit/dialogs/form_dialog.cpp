@@ -151,6 +151,9 @@ void FormDialog::submit() {
         accept();
         return;
     }
+    if (saved.error().kind == ErrorKind::Cancelled) {
+        return;
+    }
     const Problems elsewhere = m_form->showProblems(saved.error().problems);
     if (saved.error().problems.isEmpty()) {
         m_messages->fail(saved.error().message);

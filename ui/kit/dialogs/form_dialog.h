@@ -24,7 +24,8 @@ class MessageBar;
 class FormDialog final : public QDialog {
     Q_OBJECT
 public:
-    /// `save` does the work and says what is wrong; the dialog closes when it succeeds.
+    /// `save` does the work and says what is wrong; the dialog closes when it succeeds. After Cancelled it stays as it is and
+    /// nothing is said: something is still asked, and the answer closes it (abandon).
     FormDialog(const QString& title, const QString& saveLabel, QWidget* parent, int columns = 2);
 
     Form* form() const { return m_form; }

@@ -44,7 +44,7 @@ QString placeWords(ErasurePlace place) {
     case ErasurePlace::Search: return RetentionWords::tr("Words of the search");
     case ErasurePlace::Imports: return RetentionWords::tr("Imports that could be taken back");
     case ErasurePlace::Reports: return RetentionWords::tr("Rows behind frozen reports (the figures stay)");
-    case ErasurePlace::Quotes: return RetentionWords::tr("Quotes (they stay without who said them)");
+    case ErasurePlace::Quotes: return RetentionWords::tr("What was said in talks about the project");
     case ErasurePlace::PlainFiles: return RetentionWords::tr("Files without encryption");
     }
     return {};
