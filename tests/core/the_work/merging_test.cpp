@@ -204,7 +204,7 @@ TEST_CASE("The new appointment of one that came along goes back with it", "[merg
     REQUIRE(workspace.session.write(QStringLiteral("test"), [&](Write& write) -> Result<void> {
         Appointment before = workspace.appointments.find(*booked)->appointment;
         Appointment after = before;
-        after.outcome = QStringLiteral("cancelled");
+        after.outcome = QString(outcome::rescheduled);
         after.rescheduledTo = *again;
         AppointmentStore(write.database()).update(write, before, after);
         return {};
