@@ -116,6 +116,8 @@ private:
     /// Leads to a backup in the place of the file: this one, or one that is chosen first.
     void chooseBackup(const QString& from = {});
     void restore(const std::shared_ptr<Restore>& prepared);
+    /// Once the restored file is open; whoever was erased since the backup was made is erased again.
+    void tellOfRestored(const QString& from, const RestoredFile& restored);
     void useLeftover(const Leftover& leftover);
     /// Leads to another passphrase of the file, open or locked.
     void askNewPassphrase();

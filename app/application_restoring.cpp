@@ -72,18 +72,28 @@ void Application::restore(const std::shared_ptr<Restore>& prepared) {
     }
     showLockScreen(); // of the file that is here now
     openFile(prepared->key(), LeftLock::Respected,
-             [this, from = prepared->from(), replaced = QFileInfo(restored->replaced).fileName()] {
-                 WrongAttempts(m_parts.memory, from).takeDown(m_workspace->audit);
-                 const QString sentence =
-                     replaced.isEmpty()
-                         ? tr("The backup is restored.")
-                         : tr("The backup is restored. The file that was here before is kept as %1.").arg(replaced);
-                 if (const Result<void> noted = noteRestored(m_workspace->session, m_workspace->settings, from); !noted) {
-                     tell(sentence + QLatin1Char(' ') + explain(noted.error()));
-                 } else if (MessageBar* bar = messagesFor(work()->inFront())) {
-                     bar->tell(sentence);
-                 }
-             });
+             [this, from = prepared->from(), restored = *restored] { tellOfRestored(from, restored); });
+}
+
+void Application::tellOfRestored(const QString& from, const RestoredFile& restored) {
+    WrongAttempts(m_parts.memory, from).takeDown(m_workspace->audit);
+    const QString replaced = QFileInfo(restored.replaced).fileName();
+    const QString sentence = replaced.isEmpty()
+                                 ? tr("The backup is restored.")
+                                 : tr("The backup is restored. The file that was here before is kept as %1.").arg(replaced);
+    if (const Result<void> noted = noteRestored(m_workspace->session, m_workspace->settings, from); !noted) {
+        tell(sentence + QLatin1Char(' ') + explain(noted.error()));
+        return;
+    }
+    const Result<int> erased = m_workspace->erasures.eraseAgain(restored.erasedSince);
+    if (!erased) {
+        tell(sentence + QLatin1Char(' ') + explain(erased.error()));
+        return;
+    }
+    if (MessageBar* bar = messagesFor(work()->inFront())) {
+        bar->tell(*erased == 0 ? sentence
+                               : sentence + QLatin1Char(' ') + tr("%n citizens were erased again.", nullptr, *erased));
+    }
 }
 
 /// What was set aside whole gets its name again; anything else may be half a file and is checked as a backup is.

@@ -222,9 +222,14 @@ Result<VerbOutput> runRestore(const VerbCall& call) {
     }
     attempts.takeDown((*opened)->audit);
     const auto noted = noteRestored((*opened)->session, (*opened)->settings, call.option("from"));
+    const auto erased = (*opened)->erasures.eraseAgain(restored->erasedSince);
+    if (!erased) {
+        return erased.error();
+    }
     const QJsonObject json{{QStringLiteral("file"), call.file},
                            {QStringLiteral("bytes"), restored->bytes},
                            {QStringLiteral("replaced"), orNull(restored->replaced)},
+                           {QStringLiteral("erased_again"), *erased},
                            {QStringLiteral("counts"), toJson(countFile((*opened)->session.database()))}};
     // What was restored is told also when the log did not take it.
     return noted

@@ -19,6 +19,8 @@ constexpr const char* summarySql = R"(
 constexpr const char* newestLineSql = "SELECT at, link FROM audit ORDER BY sequence DESC LIMIT 1";
 constexpr const char* firstLineSql = "SELECT link FROM audit ORDER BY sequence LIMIT 1";
 constexpr const char* organisationSql = "SELECT value FROM setting WHERE name = :name";
+constexpr const char* erasedSql = "SELECT id, reason, rule FROM erasure ORDER BY created_at, id";
+constexpr const char* hasCitizenSql = "SELECT count(*) AS number FROM citizen WHERE id = :id";
 constexpr const char* linkSql = "SELECT count(*) AS lines FROM audit WHERE link = :link";
 } // namespace
 
@@ -105,6 +107,21 @@ bool BackupStore::knows(const QByteArray& auditHead) const {
     Statement lines(m_database, linkSql);
     lines.bind(":link", Value(auditHead));
     return auditHead.isEmpty() || (lines.step() && lines.integer("lines") > 0);
+}
+
+QList<ErasedSince> BackupStore::erased() const {
+    QList<ErasedSince> erased;
+    Statement select(m_database, erasedSql);
+    while (select.step()) {
+        erased.append({select.integer("id"), select.text("reason"), select.text("rule")});
+    }
+    return erased;
+}
+
+bool BackupStore::hasCitizen(qint64 id) const {
+    Statement select(m_database, hasCitizenSql);
+    select.bind(":id", id);
+    return select.step() && select.integer("number") > 0;
 }
 
 void BackupStore::settleForGood() {

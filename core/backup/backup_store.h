@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/backup/erased_since.h"
 #include "core/backup/file_summary.h"
 #include "core/base/result.h"
 #include "core/storage/database.h"
 
+#include <QList>
 #include <QMap>
 #include <QStringList>
 
@@ -27,6 +29,9 @@ public:
     FileSummary summary() const;
     /// Whether a copy whose newest audit line has this link is an earlier state of this file. So is one without any line.
     bool knows(const QByteArray& auditHead) const;
+    /// Who was erased.
+    QList<ErasedSince> erased() const;
+    bool hasCitizen(qint64 id) const;
     /// Brings all that stands in the journal into the file and leaves it without one, so that it can be moved and renamed by
     /// itself. For a copy that nobody else has open: which file its journal belongs to is not noted (files/journal_base.h).
     void settleForGood();

@@ -133,6 +133,7 @@ Result<std::unique_ptr<Restore>> Restore::prepare(const QString& from, const QSt
             restore->m_presentKey = *present;
         }
     }
+    restore->lookForErased();
     return restore;
 }
 
@@ -184,6 +185,22 @@ Result<void> Restore::check() {
     }
 }
 
+void Restore::lookForErased() {
+    if (!m_presentKey) {
+        return;
+    }
+    try {
+        const auto present = Database::open(m_file, *m_presentKey, AccessMode::ReadOnly);
+        const auto copy = Database::open(m_copy->path(), m_key, AccessMode::ReadOnly);
+        if (present && copy) {
+            m_erasedSince = BackupStore(**present).erased();
+            m_erasedSince.removeIf([&copy](const ErasedSince& each) { return !BackupStore(**copy).hasCitizen(each.citizen); });
+        }
+    } catch (const StorageFailure&) {
+        m_erasedSince.clear(); // the file is damaged, or too old to know of erasing
+    }
+}
+
 Result<FileSummary> Restore::present() const {
     if (!m_presentKey) {
         return Error{ErrorKind::NotFound, BackupWords::tr("There is no file here yet.")};
@@ -197,7 +214,7 @@ Result<FileSummary> Restore::present() const {
 }
 
 Result<RestoredFile> Restore::carryOut(const FileLock& held, const QDateTime& now) {
-    RestoredFile restored{m_file, 0, {}};
+    RestoredFile restored{m_file, 0, {}, m_erasedSince};
     if (QFileInfo::exists(m_file)) {
         goOnWithPresent(m_file, held);
         settlePresent();

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/backup/erased_since.h"
 #include "core/backup/file_summary.h"
 #include "core/storage/atomic_file.h"
 #include "core/storage/file_key.h"
 
 #include <QDateTime>
+#include <QList>
 #include <memory>
 #include <optional>
 
@@ -16,7 +18,8 @@ class FileLock;
 struct RestoredFile {
     QString path;
     qint64 bytes = 0;
-    QString replaced; ///< where the file that was there is kept; empty when there was none
+    QString replaced;               ///< where the file that was there is kept; empty when there was none
+    QList<ErasedSince> erasedSince; ///< who is to be erased again
 };
 
 /// A backup on its way into the place of a file. It lies beside that file as a copy of its own, has been found whole and been
@@ -38,6 +41,11 @@ public:
     const FileKey& key() const { return m_key; }
     /// What stands in the file that is replaced; an error when there is none, or when the passphrase does not open it.
     Result<FileSummary> present() const;
+    /// Who would come back with the backup; nobody where the file that is replaced cannot be read. Whoever opens the restored
+    /// file erases them again (Erasures::eraseAgain).
+    const QList<ErasedSince>& erasedSince() const { return m_erasedSince; }
+    /// They are to come back: it was for them that the backup is restored.
+    void letErasedComeBack() { m_erasedSince.clear(); }
 
     /// Puts the backup in the place of the file, which is closed and is kept as FILE.replaced-yyyyMMdd-hhmmss. At any moment a
     /// whole file lies under the name; when this fails, it is the one that lay there, with its journal.
@@ -49,6 +57,7 @@ private:
     Restore(QString from, QString file, FileKey key);
     Result<void> copyBeside();
     Result<void> check();
+    void lookForErased();
     void settlePresent();
     Result<QString> keepPresent(const QDateTime& now);
 
@@ -58,6 +67,7 @@ private:
     std::optional<FileKey> m_presentKey;  ///< if there is a file
     std::optional<UnfinishedFile> m_copy; ///< until it is discarded
     FileSummary m_arriving;
+    QList<ErasedSince> m_erasedSince;
 };
 
 /// After a restoring that was ended when the file had got its second name, FILE.replaced-*, and nothing had come in its place:

@@ -127,6 +127,24 @@ Result<void> Erasures::erase(CitizenId citizen, ErasureReason reason) {
     return erased;
 }
 
+Result<int> Erasures::eraseAgain(const QList<ErasedSince>& erased) {
+    return m_session.write(QStringLiteral("citizen.erase"), [&](Write& write) -> Result<int> {
+        ErasureStore store(write.database());
+        int again = 0;
+        for (const ErasedSince& each : erased) {
+            const CitizenId citizen(each.citizen);
+            if (RetentionStore(write.database()).find(citizen, m_session.clock().today())) {
+                store.erase(write, citizen, erasureReasonFromCode(each.reason), retentionKindFromCode(each.rule));
+                ++again;
+            }
+        }
+        if (again > 0) {
+            m_settings.set(sweepDueSetting, true);
+        }
+        return again;
+    });
+}
+
 Result<void> sweepErased(const DatabaseSource& source, const Progress& progress) {
     const auto database = source.open(AccessMode::ReadWrite);
     if (!database) {

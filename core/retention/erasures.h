@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/backup/erased_since.h"
 #include "core/base/progress.h"
 #include "core/base/undo.h"
 #include "core/drafts/drafts.h"
@@ -49,6 +50,8 @@ public:
     /// Takes everything of the citizen out of the file, in one write; it cannot be taken back. Invalid while something stands
     /// in the way, NotFound. What the engine still holds in pages that are free is swept out by sweepErased.
     Result<void> erase(CitizenId citizen, ErasureReason reason);
+    /// Erases those again who came back with a backup from before; what stood in the way was decided then. Returns how many.
+    Result<int> eraseAgain(const QList<ErasedSince>& erased);
     /// Whether that sweep is still to be done.
     bool isSweepDue() const { return m_settings.value(sweepDueSetting); }
     void noteSwept() { m_settings.set(sweepDueSetting, false); }

@@ -352,3 +352,35 @@ TEST_CASE("Where the file was opened by a link, the file itself is replaced and 
     CHECK(two.citizensIn(two.target) == 0);
     CHECK(two.citizensIn(link) == 0);
 }
+
+TEST_CASE("Whoever was erased since the backup was made is named before it is restored, and erased again",
+          "[backup][erasing]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    QTemporaryDir folder;
+    const QString backup = folder.filePath(QStringLiteral("kopi.brobygger"));
+    const QString target = folder.filePath(QStringLiteral("fil.brobygger"));
+    const Citizen erased = aCitizen(workspace);
+    const Citizen stays = aCitizen(workspace, QStringLiteral("Anna"), QStringLiteral("Abel"));
+    REQUIRE(makeVerifiedBackup(workspace.source(), backup));
+    REQUIRE(workspace.erasures.liftArchiveHold(workspace.clock.today(), QStringLiteral("Sag 26/1")));
+    REQUIRE(workspace.erasures.erase(erased.id, ErasureReason::Request));
+    REQUIRE(makeVerifiedBackup(workspace.source(), target));
+
+    const Result<RestoredFile> restored = restoreBackup(backup, testPassphrase, target, file.clock.now());
+    REQUIRE(restored);
+    REQUIRE(restored->erasedSince.size() == 1);
+    CHECK(restored->erasedSince.first().citizen == erased.id.value());
+    const auto opened = Workspace::open(target, file.key(), file.clock);
+    REQUIRE(opened);
+    REQUIRE((*opened)->citizens.find(erased.id));
+    const Result<int> again = (*opened)->erasures.eraseAgain(restored->erasedSince);
+    REQUIRE(again);
+    CHECK(*again == 1);
+    CHECK_FALSE((*opened)->citizens.find(erased.id));
+    CHECK((*opened)->citizens.find(stays.id));
+    CHECK((*opened)->erasures.isSweepDue());
+    REQUIRE((*opened)->erasures.erased().size() == 1);
+    CHECK((*opened)->erasures.erased().first().reason == ErasureReason::Request);
+    CHECK((*opened)->audit.verify().problems.isEmpty());
+}

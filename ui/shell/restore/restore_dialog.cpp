@@ -5,6 +5,7 @@
 #include "core/base/time/dates.h"
 #include "ui/kit/look/theme.h"
 
+#include <QCheckBox>
 #include <QFileInfo>
 #include <QGridLayout>
 #include <QLabel>
@@ -104,12 +105,31 @@ RestoreDialog::RestoreDialog(const Restore& restore, const Result<FileSummary>& 
         told->setWordWrap(true);
         column->addWidget(told);
     }
+    askAboutErased(column, restore.erasedSince().size());
     column->addLayout(buttons);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(accept, &QPushButton::clicked, this, &QDialog::accept);
     cancel->setDefault(true); // what would be lost is decided on by a key of its own
     cancel->setFocus();
 }
+
+void RestoreDialog::askAboutErased(QVBoxLayout* column, qsizetype erased) {
+    if (erased == 0) {
+        return;
+    }
+    const auto count = static_cast<int>(erased);
+    auto* told = makeLabel(tr("%n citizens who were erased since are in the backup.", nullptr, count), TextRole::Problem);
+    told->setObjectName(QStringLiteral("restoreErased"));
+    told->setWordWrap(true);
+    m_erase = new QCheckBox(tr("Erase them again once the backup is restored"));
+    m_erase->setObjectName(QStringLiteral("eraseAgainCheck"));
+    m_erase->setChecked(true);
+    m_erase->setAccessibleDescription(told->text());
+    column->addWidget(told);
+    column->addWidget(m_erase);
+}
+
+bool RestoreDialog::isErasingAgain() const { return !m_erase || m_erase->isChecked(); }
 
 void RestoreDialog::compare(QGridLayout* grid, const FileSummary& arriving, const Result<FileSummary>& present) {
     grid->addWidget(makeLabel(tr("This file now"), TextRole::Strong), 0, 1);

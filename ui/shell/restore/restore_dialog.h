@@ -5,7 +5,9 @@
 
 #include <QDialog>
 
+class QCheckBox;
 class QGridLayout;
+class QVBoxLayout;
 
 namespace brobygger {
 
@@ -14,9 +16,14 @@ class RestoreDialog final : public QDialog {
     Q_OBJECT
 public:
     RestoreDialog(const Restore& restore, const Result<FileSummary>& present, QWidget* parent);
+    /// Whether those who were erased since shall be erased again; true as well when there are none.
+    bool isErasingAgain() const;
 
 private:
+    void askAboutErased(QVBoxLayout* column, qsizetype erased);
     void compare(QGridLayout* grid, const FileSummary& arriving, const Result<FileSummary>& present);
+
+    QCheckBox* m_erase = nullptr; ///< only when somebody would come back
 };
 
 } // namespace brobygger

@@ -92,7 +92,12 @@ void RestoreFlow::prepare(const QString& from, const QString& passphrase) {
 
 void RestoreFlow::show(const Checked& checked) {
     auto* dialog = new RestoreDialog(*checked.restore, checked.present, m_over);
-    connect(dialog, &QDialog::accepted, this, [this, restore = checked.restore] { Q_EMIT decided(restore); });
+    connect(dialog, &QDialog::accepted, this, [this, dialog, restore = checked.restore] {
+        if (!dialog->isErasingAgain()) {
+            restore->letErasedComeBack();
+        }
+        Q_EMIT decided(restore);
+    });
     dialog->open();
 }
 
