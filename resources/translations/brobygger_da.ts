@@ -13992,10 +13992,6 @@
         <translation>Rækker bag frosne rapporter (tallene bliver)</translation>
     </message>
     <message>
-        <source>Quotes (they stay without who said them)</source>
-        <translation>Citater (de bliver, uden hvem der sagde dem)</translation>
-    </message>
-    <message>
         <source>Files without encryption</source>
         <translation>Filer uden kryptering</translation>
     </message>
@@ -14032,6 +14028,10 @@
     <message>
         <source>%1 (provisional)</source>
         <translation>%1 (foreløbig)</translation>
+    </message>
+    <message>
+        <source>What was said in talks about the project</source>
+        <translation>Det, der er sagt i samtaler om projektet</translation>
     </message>
 </context>
 <context>
@@ -16847,6 +16847,13 @@
     <message>
         <source>A backup could not be made everywhere. %1</source>
         <translation>Sikkerhedskopien kunne ikke laves alle steder. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n citizens were erased again.</source>
+        <translation>
+            <numerusform>%n borger er slettet igen.</numerusform>
+            <numerusform>%n borgere er slettet igen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -20807,6 +20814,18 @@
     <message>
         <source>The file was swept.</source>
         <translation>Filen er ryddet.</translation>
+    </message>
+    <message>
+        <source>The deadlines are decided.</source>
+        <translation>Fristerne er fastsat.</translation>
+    </message>
+    <message>
+        <source>The archive hold is lifted.</source>
+        <translation>Arkivspærringen er ophævet.</translation>
+    </message>
+    <message>
+        <source>The archive hold is on.</source>
+        <translation>Arkivspærringen er slået til.</translation>
     </message>
 </context>
 <context>
@@ -25570,6 +25589,14 @@
         <source>Bring clinics and their doctors in from a spreadsheet</source>
         <translation>Henter klinikker og deres læger fra et regneark</translation>
     </message>
+    <message>
+        <source>New partner…</source>
+        <translation>Ny partner…</translation>
+    </message>
+    <message>
+        <source>Change partner…</source>
+        <translation>Ret partner…</translation>
+    </message>
 </context>
 <context>
     <name>brobygger::PartnerMergeDialog</name>
@@ -26784,6 +26811,17 @@
             <numerusform>%n linje er skrevet i logbogen siden sikkerhedskopien. Det, den fortæller om, står ikke i kopien, kun i den fil, der bliver gemt.</numerusform>
             <numerusform>%n linjer er skrevet i logbogen siden sikkerhedskopien. Det, de fortæller om, står ikke i kopien, kun i den fil, der bliver gemt.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n citizens who were erased since are in the backup.</source>
+        <translation>
+            <numerusform>%n borger, der er slettet siden, er i sikkerhedskopien.</numerusform>
+            <numerusform>%n borgere, der er slettet siden, er i sikkerhedskopien.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase them again once the backup is restored</source>
+        <translation>Slet dem igen, når sikkerhedskopien er gendannet</translation>
     </message>
 </context>
 <context>

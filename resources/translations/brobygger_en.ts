@@ -464,6 +464,13 @@
             <numerusform>%n copies of this file lie beside it. The one changed last, %1, has %2 citizens and was changed %3.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n citizens were erased again.</source>
+        <translation>
+            <numerusform>%n citizen was erased again.</numerusform>
+            <numerusform>%n citizens were erased again.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>brobygger::AuditSection</name>
@@ -937,6 +944,13 @@
         <translation>
             <numerusform>%n line was written in the log since the backup. What it tells of is not in the backup, only in the file that is kept.</numerusform>
             <numerusform>%n lines were written in the log since the backup. What they tell of is not in the backup, only in the file that is kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n citizens who were erased since are in the backup.</source>
+        <translation>
+            <numerusform>%n citizen who was erased since is in the backup.</numerusform>
+            <numerusform>%n citizens who were erased since are in the backup.</numerusform>
         </translation>
     </message>
 </context>

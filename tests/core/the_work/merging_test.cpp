@@ -205,6 +205,7 @@ TEST_CASE("The new appointment of one that came along goes back with it", "[merg
         Appointment before = workspace.appointments.find(*booked)->appointment;
         Appointment after = before;
         after.outcome = QString(outcome::rescheduled);
+        after.outcomeAt = two.file.clock.now();
         after.rescheduledTo = *again;
         AppointmentStore(write.database()).update(write, before, after);
         return {};
