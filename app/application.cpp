@@ -38,6 +38,12 @@ const char* const lastFileKey = "lastFile";
 const char* const languageKey = "language";
 const char* const themeKey = "theme";
 const char* const textSizeKey = "textSize";
+
+/// What one writes in, whatever the screen speaks: that of the country of the programme in use.
+QString writtenLanguage(const Workspace& workspace) {
+    const auto programme = workspace.programmes.find(workspace.settings.value(programmeInUse));
+    return programme && programme->country == QLatin1String("SE") ? QStringLiteral("sv") : QStringLiteral("da");
+}
 } // namespace
 
 // What leads to another content of the window is connected queued throughout: the content that asks is
@@ -50,6 +56,7 @@ Application::Application(QApplication& application, ApplicationParts parts)
     , m_dialogs(application)
     , m_wheelGuard(application)
     , m_doubleClickGuard(application)
+    , m_spelling(application)
     , m_lockKey(application)
     , m_idle([this] { return std::chrono::minutes(m_workspace->settings.value(lockAfterMinutes)); }, lookForIdleEvery) {
     m_appearance.setLanguage(m_parts.memory.value(QLatin1String(languageKey), QStringLiteral("da")).toString());
@@ -269,6 +276,7 @@ void Application::enter(std::unique_ptr<Workspace> workspace, const QString& pat
     WrongAttempts(m_parts.memory, m_file).takeDown(m_workspace->audit);
     connect(&m_workspace->feed, &ChangeFeed::changed, this, &Application::troubleOver);
     m_appearance.setLanguage(m_workspace->settings.value(language));
+    m_spelling.setLanguage(writtenLanguage(*m_workspace));
     remember();
     m_workspace->drafts.keepRemembered(m_unkept.take(m_workspace->source().key.salt()));
     if (m_wasBeside && m_place.citizen.isValid()) {
@@ -410,6 +418,7 @@ void Application::hideEverything(const QString& reason) {
     }
     rememberDrafts();
     clearOwnCopy();
+    m_spelling.forget();
     m_done = {};
     m_workspace.reset();
     releaseMemory();

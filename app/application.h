@@ -13,6 +13,7 @@
 #include "ui/kit/commands/undo_history.h"
 #include "ui/kit/dialogs/dialog_fit.h"
 #include "ui/kit/look/appearance.h"
+#include "ui/kit/spelling/spell_check.h"
 #include "ui/shell/lock/idle_watch.h"
 #include "ui/shell/lock/lock_key.h"
 #include "ui/shell/lock/system_locks.h"
@@ -144,6 +145,7 @@ private:
     DialogFit m_dialogs;
     WheelGuard m_wheelGuard;
     DoubleClickGuard m_doubleClickGuard;
+    SpellCheck m_spelling;
     LockKey m_lockKey;
     MainWindow m_window;
     SystemLocks m_systemLocks;

@@ -61,6 +61,7 @@ TemplateEditor::TemplateEditor(PageContext& context, DocumentKind kind, QPlainTe
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseMs);
     connect(&m_pause, &QTimer::timeout, this, &TemplateEditor::look);
+    m_text->setProperty("prose", false); // marks of its own, and most of it is no prose
     connect(m_text->document(), &QTextDocument::contentsChanged, &m_pause, qOverload<>(&QTimer::start));
 }
 
