@@ -42,6 +42,7 @@ enum class AgendaKind {
     MessageAnswer,        ///< a message that is to be answered, by us or by them
     VisitsBack,           ///< a worker on home visits of whom nobody has said that they are back
     RightsRequest,        ///< what a citizen asks for by right, from the day it came until it is answered
+    RestrictionReview,    ///< a restriction of which nobody has looked whether it is still needed
 };
 
 enum class AgendaState { Due, Overdue };

@@ -50,6 +50,7 @@
 #include "core/referrals/incoming_referrals.h"
 #include "core/referrals/outgoing_referrals.h"
 #include "core/retention/erasures.h"
+#include "core/rights/restrictions.h"
 #include "core/rights/rights_requests.h"
 #include "core/screening/screenings.h"
 #include "core/search/finder.h"
@@ -158,6 +159,7 @@ public:
     Plans plans;
     Consents consents;
     RightsRequests rightsRequests;
+    Restrictions restrictions;
     IncomingReferrals incomingReferrals;
     Contacts contacts;
     Notes notes;

@@ -33,12 +33,12 @@ TEST_CASE("She writes a note and corrects it, with the mouse", "[stories][notes]
     hand.click("Gem");
     hand.see("Notatet er gemt.");
     hand.click("Vi gik en tur langs åen.");
-    hand.click("Ret", 1);
+    hand.click("Ret ved siden af…");
     hand.fill("Notat", "Vi gik en tur langs stranden.");
     hand.click("Gem");
     hand.see("Notatet er rettet.");
     hand.see("langs stranden");
-    hand.see("Tidligere ordlyd");
+    hand.see("Rettet den 02-11-2026. Tidligere ordlyd");
 }
 
 TEST_CASE("She writes a note and corrects it, with the keyboard", "[stories][notes]") {
@@ -50,12 +50,12 @@ TEST_CASE("She writes a note and corrects it, with the keyboard", "[stories][not
     hand.see("Notatet er gemt.");
     hand.tabTo("Notater og kontakter");
     hand.goToRow("Vi gik en tur langs åen.");
-    hand.fromMenu("Ret");
+    hand.fromMenu("Ret ved siden af…");
     hand.fill("Notat", "Vi gik en tur langs stranden.");
     hand.press("Ctrl+Return");
     hand.see("Notatet er rettet.");
     hand.see("langs stranden");
-    hand.see("Tidligere ordlyd");
+    hand.see("Rettet den 02-11-2026. Tidligere ordlyd");
 }
 
 TEST_CASE("She tries to reach a referred citizen in vain and will try again, with the mouse", "[stories][attempts]") {
