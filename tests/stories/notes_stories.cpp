@@ -58,6 +58,39 @@ TEST_CASE("She writes a note and corrects it, with the keyboard", "[stories][not
     hand.see("Rettet den 02-11-2026. Tidligere ordlyd");
 }
 
+TEST_CASE("What the citizen says to a note is written beside it, with the mouse", "[stories][notes]") {
+    Mouse hand;
+    openFrank(hand, "Notater");
+    hand.click("Nyt notat");
+    hand.fill("Notat", "Han virkede vred.");
+    hand.click("Gem");
+    hand.see("Notatet er gemt.");
+    hand.click("Han virkede vred.");
+    hand.click("Mere", 1);
+    hand.click("Bemærkning fra borgeren…");
+    hand.fill("Hvad borgeren siger", "Jeg var ikke vred, jeg var træt.");
+    hand.click("Gem");
+    hand.see("Borgerens bemærkning står ved siden af notatet.");
+    hand.see("Jeg var ikke vred, jeg var træt.");
+    hand.see("Borgerens bemærkning fra 02-11-2026:");
+}
+
+TEST_CASE("What the citizen says to a note is written beside it, with the keyboard", "[stories][notes]") {
+    Keyboard hand;
+    openFrank(hand, "Notater");
+    hand.push("Nyt notat");
+    hand.fill("Notat", "Han virkede vred.");
+    hand.press("Ctrl+Return");
+    hand.see("Notatet er gemt.");
+    hand.tabTo("Notater og kontakter");
+    hand.goToRow("Han virkede vred.");
+    hand.fromMenu("Bemærkning fra borgeren…");
+    hand.fill("Hvad borgeren siger", "Jeg var ikke vred, jeg var træt.");
+    hand.press("Ctrl+Return");
+    hand.see("Borgerens bemærkning står ved siden af notatet.");
+    hand.see("Jeg var ikke vred, jeg var træt.");
+}
+
 TEST_CASE("She tries to reach a referred citizen in vain and will try again, with the mouse", "[stories][attempts]") {
     Mouse hand(Begin::EmptyFile);
     hand.click("Ny henvisning");
