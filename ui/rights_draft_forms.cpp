@@ -2,6 +2,7 @@
 #include "ui/rights_draft_forms.h"
 
 #include "core/workspace/workspace.h"
+#include "ui/rights/correction_dialog.h"
 #include "ui/rights/restriction_dialogs.h"
 #include "ui/rights/rights_dialogs.h"
 
@@ -35,6 +36,11 @@ bool openRestrictionDraft(QWidget* page, PageContext& context, CitizenId citizen
     return true;
 }
 
+bool openCorrectionNoticesDraft(QWidget* page, PageContext& context, CitizenId citizen, const QString&) {
+    openCorrectionNotices(page, context, citizen);
+    return true;
+}
+
 /// A form about the restriction that holds; the rest is which.
 template <auto open>
 bool openHoldingRestrictionDraft(QWidget* page, PageContext& context, CitizenId citizen, const QString& rest) {
@@ -55,6 +61,8 @@ QList<DraftForm> rightsDraftForms() {
          openRightsDraft<openRightsAnswer>},
         {QStringLiteral("rights-extension/"), rightsTitled(QT_TRANSLATE_NOOP("DraftForms", "Deadline of a request")),
          openRightsDraft<openRightsExtension>},
+        {QStringLiteral("correction-notices/"), rightsTitled(QT_TRANSLATE_NOOP("DraftForms", "Telling of a correction")),
+         openCorrectionNoticesDraft},
         {QStringLiteral("restriction/"), rightsTitled(QT_TRANSLATE_NOOP("DraftForms", "Restriction of data")),
          openRestrictionDraft},
         {QStringLiteral("restriction-review/"), rightsTitled(QT_TRANSLATE_NOOP("DraftForms", "Restriction looked at again")),

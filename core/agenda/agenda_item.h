@@ -22,7 +22,7 @@ enum class AgendaKind {
     OrderTransport,
     Appointment, ///< today's
     AgreedAction,
-    TellRecipient, ///< a consent was withdrawn, somebody must be told
+    TellRecipient, ///< a consent was withdrawn or something corrected, somebody must be told
     OtherTask,
     GoalFollowUp,     ///< the day on which a citizen's goal is to be followed up
     MeasurementDue,   ///< questionnaires a course asks for

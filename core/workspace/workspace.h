@@ -18,6 +18,7 @@
 #include "core/correspondence/correspondence.h"
 #include "core/costs/costs.h"
 #include "core/courses/courses.h"
+#include "core/documents/correction_notices.h"
 #include "core/documents/documents.h"
 #include "core/documents/own_templates/own_templates.h"
 #include "core/drafts/drafts.h"
@@ -176,6 +177,7 @@ public:
     OwnTemplates ownTemplates;
     Correspondence correspondence;
     Documents documents;
+    CorrectionNotices correctionNotices;
     Filings filings;
     Visits visits;
     Costs costs;

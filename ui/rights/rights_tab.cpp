@@ -14,6 +14,7 @@
 #include "ui/kit/tables/added_row.h"
 #include "ui/kit/tables/record_table.h"
 #include "ui/rights/access_copy_dialog.h"
+#include "ui/rights/correction_dialog.h"
 #include "ui/rights/restriction_card.h"
 #include "ui/rights/rights_dialogs.h"
 
@@ -112,6 +113,16 @@ void RightsTab::addCommands() {
                          {},
                          IconName::Add,
                          [this] { openNewRightsRequest(this, m_context, m_citizen); }});
+    m_tell = actions.add({QStringLiteral("rights.tell_corrected"),
+                          [] { return tr("Tell recipients of a correction…"); },
+                          [this] {
+                              return m_tell && m_tell->isEnabled()
+                                         ? tr("A task for each of those who got what was wrong")
+                                         : tr("Nobody has got anything about the citizen by letter or message yet.");
+                          },
+                          {},
+                          {},
+                          [this] { openCorrectionNotices(this, m_context, m_citizen); }});
     m_copy = actions.add({QStringLiteral("rights.copy"),
                           [] { return tr("Make access copy…"); },
                           [] { return tr("Everything that is registered about the citizen, to read through and hand over"); },
@@ -128,6 +139,7 @@ void RightsTab::makeCard() {
     row->addWidget(buttonFor(m_answer, QStringLiteral("answerRequestButton"), ButtonRole::Ordinary));
     row->addWidget(buttonFor(m_extend, QStringLiteral("extendRequestButton"), ButtonRole::Ordinary));
     row->addWidget(buttonFor(m_restrict, QStringLiteral("restrictAsAskedButton"), ButtonRole::Ordinary));
+    row->addWidget(buttonFor(m_tell, QStringLiteral("tellCorrectedButton"), ButtonRole::Ordinary));
     row->addStretch();
     m_newButton = buttonFor(m_new, QStringLiteral("newRequestButton"), ButtonRole::Ordinary);
     row->addWidget(m_newButton);
@@ -157,6 +169,8 @@ void RightsTab::refresh() {
         m_table->selectFirst();
     }
     setFocusProxy(m_requests->rowCount() > 0 ? static_cast<QWidget*>(m_table) : m_newButton);
+    m_tell->setEnabled(!m_context.workspace.correctionNotices.recipients(m_citizen).isEmpty());
+    m_context.actions.retranslate(); // it says why it cannot be done
     updateCommands();
 }
 

@@ -53,6 +53,7 @@ private:
     QAction* m_extend = nullptr;
     QAction* m_copy = nullptr;
     QAction* m_restrict = nullptr;
+    QAction* m_tell = nullptr;
     std::unique_ptr<Task> m_task;
 };
 

@@ -155,3 +155,37 @@ TEST_CASE("While a restriction holds no offer is proposed, nobody is rung, a loc
     CHECK_FALSE(workspace.matching.forCitizen(citizen).isRestricted);
     CHECK_FALSE(workspace.erasures.standing(citizen)->blocks.contains(ErasureBlock::Restricted));
 }
+
+TEST_CASE("Each of those who got something about a citizen has a task to be told of a correction, and all go back together",
+          "[rights]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    const CitizenId citizen = aCitizen(workspace).id;
+    CHECK(workspace.correctionNotices.recipients(citizen).isEmpty());
+    for (const char* party : {"Jobcenter", "Akutmodtagelsen"}) {
+        Consent passedOn;
+        passedOn.citizen = citizen;
+        passedOn.basis = ConsentBasis::LegalBasis;
+        passedOn.legalBasis = QStringLiteral("vital_interest");
+        passedOn.reason = QStringLiteral("faldet hjemme");
+        passedOn.toWhom = QString::fromUtf8(party);
+        passedOn.kinds = {QStringLiteral("health")};
+        passedOn.purpose = QStringLiteral("akut behandling");
+        passedOn.givenOn = workspace.clock.today();
+        const auto recorded = workspace.consents.record(passedOn);
+        INFO((recorded ? QString() : recorded.error().message).toStdString());
+        REQUIRE(recorded);
+    }
+    const QStringList recipients = workspace.correctionNotices.recipients(citizen);
+    CHECK(recipients == QStringList{QStringLiteral("Akutmodtagelsen"), QStringLiteral("Jobcenter")});
+    CHECK_FALSE(workspace.correctionNotices.tell(citizen, recipients, QStringLiteral(" ")));
+    CHECK_FALSE(workspace.correctionNotices.tell(citizen, {}, QStringLiteral("medicinlisten")));
+    const auto told = workspace.correctionNotices.tell(citizen, recipients, QStringLiteral("medicinlisten"));
+    REQUIRE(told);
+    const QList<Todo> todos = workspace.todos.forCitizen(citizen);
+    REQUIRE(todos.size() == 2);
+    CHECK(todos.first().kind == TodoKind::TellRecipient);
+    CHECK(todos.first().title.contains(QStringLiteral("medicinlisten")));
+    REQUIRE((*told)());
+    CHECK(workspace.todos.forCitizen(citizen).isEmpty());
+}
