@@ -133,6 +133,13 @@ bool openNoteCorrection(QWidget* page, PageContext& context, CitizenId citizen, 
         [&](const NoteEntry& entry) { openCorrection(page, context, entry.note); });
 }
 
+bool openRemark(QWidget* page, PageContext& context, CitizenId citizen, const QString& rest) {
+    return openFor(
+        context.workspace.notes.forCitizen(citizen),
+        [&rest](const NoteEntry& entry) { return entry.note.id.toString() == rest; },
+        [&](const NoteEntry& entry) { openNoteRemark(page, context, entry.note); });
+}
+
 bool openAnswer(QWidget* page, PageContext& context, CitizenId citizen, const QString& rest) {
     return openFor(
         context.workspace.incomingReferrals.forCitizen(citizen),
@@ -325,6 +332,7 @@ QList<DraftForm> formsOfTheWork() {
          aboutCitizen([](QWidget* page, PageContext& context, CitizenId citizen) {
              openNewNote(page, context, citizen, Audience::Citizen);
          })},
+        {QStringLiteral("note-remark/"), titled(QT_TRANSLATE_NOOP("DraftForms", "Citizen's remark to a note")), openRemark},
         {QStringLiteral("note-correction/"), titled(QT_TRANSLATE_NOOP("DraftForms", "Correction of a note")),
          openNoteCorrection},
         {QStringLiteral("contact/"), titled(QT_TRANSLATE_NOOP("DraftForms", "Contact or attempt")),

@@ -2,6 +2,8 @@
 #include "ui/rights_draft_forms.h"
 
 #include "core/workspace/workspace.h"
+#include "ui/rights/correction_dialog.h"
+#include "ui/rights/restriction_dialogs.h"
 #include "ui/rights/rights_dialogs.h"
 
 #include <QCoreApplication>
@@ -28,6 +30,27 @@ template <auto open> bool openRightsDraft(QWidget* page, PageContext& context, C
     }
     return false;
 }
+
+bool openRestrictionDraft(QWidget* page, PageContext& context, CitizenId citizen, const QString&) {
+    openNewRestriction(page, context, citizen);
+    return true;
+}
+
+bool openCorrectionNoticesDraft(QWidget* page, PageContext& context, CitizenId citizen, const QString&) {
+    openCorrectionNotices(page, context, citizen);
+    return true;
+}
+
+/// A form about the restriction that holds; the rest is which.
+template <auto open>
+bool openHoldingRestrictionDraft(QWidget* page, PageContext& context, CitizenId citizen, const QString& rest) {
+    const auto holding = context.workspace.restrictions.inForce(citizen);
+    if (!holding || holding->id != RestrictionId::fromString(rest)) {
+        return false;
+    }
+    open(page, context, *holding);
+    return true;
+}
 } // namespace
 
 QList<DraftForm> rightsDraftForms() {
@@ -38,6 +61,14 @@ QList<DraftForm> rightsDraftForms() {
          openRightsDraft<openRightsAnswer>},
         {QStringLiteral("rights-extension/"), rightsTitled(QT_TRANSLATE_NOOP("DraftForms", "Deadline of a request")),
          openRightsDraft<openRightsExtension>},
+        {QStringLiteral("correction-notices/"), rightsTitled(QT_TRANSLATE_NOOP("DraftForms", "Telling of a correction")),
+         openCorrectionNoticesDraft},
+        {QStringLiteral("restriction/"), rightsTitled(QT_TRANSLATE_NOOP("DraftForms", "Restriction of data")),
+         openRestrictionDraft},
+        {QStringLiteral("restriction-review/"), rightsTitled(QT_TRANSLATE_NOOP("DraftForms", "Restriction looked at again")),
+         openHoldingRestrictionDraft<openRestrictionReview>},
+        {QStringLiteral("restriction-lifting/"), rightsTitled(QT_TRANSLATE_NOOP("DraftForms", "End of a restriction")),
+         openHoldingRestrictionDraft<openRestrictionLifting>},
     };
 }
 

@@ -43,6 +43,14 @@ AccessRecord recordOf(const AccessTable& table, const AccessRow& row, qsizetype 
     return record;
 }
 
+/// An older wording stands in the copy with the day it was corrected.
+void addCorrection(AccessRecord& record, const AccessCopyStore& store, const AccessRow& row, qsizetype number) {
+    if (const QDate on = store.noteCorrectedOn(numberIn(row, "id")); on.isValid()) {
+        record.lines.append(
+            {QStringLiteral("note/%1/corrected").arg(number), accessLabel("note", "corrected"), formatDate(on)});
+    }
+}
+
 /// What stood there before it was changed, as a section of its own.
 AccessCopySection earlierSection(const AccessCopyStore& store, const QList<AccessTable>& tables, const AccessValues& values,
                                  const QList<CitizenId>& records) {
@@ -108,7 +116,10 @@ Result<QList<AccessCopySection>> sectionsOf(const Workspace& workspace, const QL
             if (table != tables.end()) {
                 qsizetype number = 0;
                 for (const AccessRow& row : rowsOf(store, *table, records)) {
-                    const AccessRecord record = recordOf(*table, row, ++number, values);
+                    AccessRecord record = recordOf(*table, row, ++number, values);
+                    if (table->name == "note") {
+                        addCorrection(record, store, row, number);
+                    }
                     if (!record.lines.isEmpty()) {
                         section.records.append(record);
                     }

@@ -32,6 +32,7 @@ constexpr NameColumn nameColumns[] = {
     {"partner", "SELECT name FROM partner WHERE id = :id"},
     {"partner_person", "SELECT name FROM partner_person WHERE id = :id"},
     {"offer", "SELECT name FROM offer WHERE id = :id"},
+    {"note", "SELECT strftime('%d-%m-%Y', event_on) AS name FROM note WHERE id = :id"},
     {"volunteer", "SELECT name FROM volunteer WHERE id = :id"},
     {"focus_group", "SELECT title AS name FROM focus_group WHERE id = :id"},
     {"commitment", "SELECT promise AS name FROM commitment WHERE id = :id"},
@@ -105,6 +106,12 @@ QString AccessCopyStore::nameOf(const QByteArray& table, qint64 id) const {
         }
     }
     return {};
+}
+
+QDate AccessCopyStore::noteCorrectedOn(qint64 note) const {
+    Statement select(m_database, "SELECT substr(written_at, 1, 10) AS day FROM note WHERE replaces = :id ORDER BY id LIMIT 1");
+    select.bind(":id", note);
+    return select.step() ? select.date("day") : QDate();
 }
 
 QString AccessCopyStore::listOf(const QByteArray& table, const QByteArray& listColumn) const {

@@ -5,6 +5,7 @@
 #include "core/storage/values.h"
 
 #include <QByteArrayList>
+#include <QDate>
 #include <QHash>
 #include <QList>
 #include <QString>
@@ -55,6 +56,8 @@ public:
     QList<AccessRow> rows(const AccessTable& table, qint64 citizen) const;
     /// How a record of another table is called; empty where it has no name.
     QString nameOf(const QByteArray& table, qint64 id) const;
+    /// When a note was corrected by a newer one; invalid for one that stands.
+    QDate noteCorrectedOn(qint64 note) const;
     /// The list whose codes a column holds; empty while the table has no row.
     QString listOf(const QByteArray& table, const QByteArray& listColumn) const;
     /// What stood in a field before it was changed, the newest first.

@@ -59,6 +59,8 @@ constexpr AccessWord accessRecords[] = {
     {"focus_quote", QT_TRANSLATE_NOOP("AccessCopy", "Quote")},
     {"cost_entry", QT_TRANSLATE_NOOP("AccessCopy", "Expense")},
     {"rights_request", QT_TRANSLATE_NOOP("AccessCopy", "Request")},
+    {"restriction", QT_TRANSLATE_NOOP("AccessCopy", "Restriction of your data")},
+    {"note_remark", QT_TRANSLATE_NOOP("AccessCopy", "Your remark to a note")},
     {"attachment", QT_TRANSLATE_NOOP("AccessCopy", "Attached file")},
     {"citizen_merge", QT_TRANSLATE_NOOP("AccessCopy", "Two records of you that became one")},
 };
@@ -284,6 +286,16 @@ constexpr AccessWord accessColumns[] = {
     {"url", QT_TRANSLATE_NOOP("AccessCopy", "Address of the file")},
     {"identity", QT_TRANSLATE_NOOP("AccessCopy", "How it was made sure who asks")},
     {"extended_on", QT_TRANSLATE_NOOP("AccessCopy", "Extended")},
+    {"ground", QT_TRANSLATE_NOOP("AccessCopy", "Why it is restricted")},
+    {"restricted_on", QT_TRANSLATE_NOOP("AccessCopy", "Restricted from")},
+    {"review_on", QT_TRANSLATE_NOOP("AccessCopy", "Looked at again on")},
+    {"lifted_on", QT_TRANSLATE_NOOP("AccessCopy", "Lifted")},
+    {"told_on", QT_TRANSLATE_NOOP("AccessCopy", "You were told on")},
+    {"told_via", QT_TRANSLATE_NOOP("AccessCopy", "You were told by")},
+    {"note_id", QT_TRANSLATE_NOOP("AccessCopy", "To the note of")},
+    {"said_on", QT_TRANSLATE_NOOP("AccessCopy", "You said it on")},
+    {"note.replaces", QT_TRANSLATE_NOOP("AccessCopy", "Corrects the note of")},
+    {"note.corrected", QT_TRANSLATE_NOOP("AccessCopy", "Corrected on")},
     {"extension_reason", QT_TRANSLATE_NOOP("AccessCopy", "Reason of the extension")},
     {"left_out", QT_TRANSLATE_NOOP("AccessCopy", "Left out of the copy")},
 };
@@ -382,6 +394,9 @@ constexpr AccessWord accessCodes[] = {
     {"objection", QT_TRANSLATE_NOOP("AccessCopy", "objection")},
     {"portability", QT_TRANSLATE_NOOP("AccessCopy", "data to take along")},
     {"consent_withdrawal", QT_TRANSLATE_NOOP("AccessCopy", "consent withdrawn")},
+    {"accuracy", QT_TRANSLATE_NOOP("AccessCopy", "you say that it is wrong; it is being checked")},
+    {"unlawful", QT_TRANSLATE_NOOP("AccessCopy", "it should not be used, and you do not want it erased")},
+    {"claim", QT_TRANSLATE_NOOP("AccessCopy", "you need it for a legal claim")},
     {"granted", QT_TRANSLATE_NOOP("AccessCopy", "granted")},
     {"morning", QT_TRANSLATE_NOOP("AccessCopy", "morning")},
     {"afternoon", QT_TRANSLATE_NOOP("AccessCopy", "afternoon")},
@@ -421,12 +436,13 @@ constexpr const char* codedColumns[] = {"sex",
                                         "term",
                                         "attends",
                                         "stage",
-                                        "attachment.type"};
+                                        "attachment.type",
+                                        "restriction.ground"};
 
 // Numbers of the engine's own, what is worked out from other columns, and keys to rows that stand in the copy themselves.
 constexpr const char* technicalColumns[] = {
     "id", "uuid", "sort_key", "citizen_id", "course_id", "changed_at", "next_appointment_at", "reopened_from", "goal_id",
-    "series_id", "rescheduled_to", "incoming_referral_id", "outgoing_referral_id", "document_id", "own_template_id", "replaces",
+    "series_id", "rescheduled_to", "incoming_referral_id", "outgoing_referral_id", "document_id", "own_template_id",
     "criteria_set", "second_of", "screening_id", "received_message_id", "received_message.identity", "meeting_id",
     "participant_id", "todo_id", "plan_id", "appointment_id", "cost_entry_id", "request_id", "corrects_id", "answers_id",
     "theme_id", "document.kind", "merged_into", "remaining_id", "merged_id", "citizen_merge.taken", "citizen_merge.before",
@@ -463,7 +479,7 @@ const QList<AccessPart>& accessParts() {
         {QT_TRANSLATE_NOOP("AccessCopy", "Your course"), {"course", "course_phase", "course_pause", "course_rung"}},
         {QT_TRANSLATE_NOOP("AccessCopy", "Goals and tasks"), {"goal", "goal_follow_up", "todo"}},
         {QT_TRANSLATE_NOOP("AccessCopy", "Appointments"), {"appointment", "accompaniment_plan", "accompaniment_step"}},
-        {QT_TRANSLATE_NOOP("AccessCopy", "Contacts and notes"), {"contact", "note"}},
+        {QT_TRANSLATE_NOOP("AccessCopy", "Contacts and notes"), {"contact", "note", "note_remark"}},
         {QT_TRANSLATE_NOOP("AccessCopy", "Referrals to offers"), {"outgoing_referral"}},
         {QT_TRANSLATE_NOOP("AccessCopy", "Letters and messages"), {"document", "short_message", "attachment"}},
         {QT_TRANSLATE_NOOP("AccessCopy", "Questionnaires"), {"measurement", "measurement_due"}},
@@ -472,7 +488,7 @@ const QList<AccessPart>& accessParts() {
         {QT_TRANSLATE_NOOP("AccessCopy", "Meetings"), {"meeting", "meeting_participant", "meeting_point", "meeting_decision"}},
         {QT_TRANSLATE_NOOP("AccessCopy", "What was said of the project"), {"focus_participant", "focus_quote"}},
         {QT_TRANSLATE_NOOP("AccessCopy", "Expenses"), {"cost_entry"}},
-        {QT_TRANSLATE_NOOP("AccessCopy", "Your requests"), {"rights_request"}},
+        {QT_TRANSLATE_NOOP("AccessCopy", "Your requests"), {"rights_request", "restriction"}},
     };
     return parts;
 }
@@ -489,10 +505,10 @@ QString accessLabel(const QByteArray& table, const QByteArray& column) {
 bool isTechnical(const QByteArray& table, const QByteArray& column) { return isAmong(technicalColumns, table, column); }
 
 const QByteArrayList& accessDayColumns() {
-    static const QByteArrayList columns{"starts_at", "event_on",    "at",          "as_of",     "on_day",     "from_on",
-                                        "from_day",  "received_on", "received_at", "given_on",  "asked_on",   "answered_on",
-                                        "made_at",   "started_on",  "opened_on",   "sent_on",   "drafted_on", "screened_on",
-                                        "dated_on",  "promised_on", "due_on",      "created_at"};
+    static const QByteArrayList columns{"starts_at",  "event_on",    "said_on",  "restricted_on", "at",          "as_of",
+                                        "on_day",     "from_on",     "from_day", "received_on",   "received_at", "given_on",
+                                        "asked_on",   "answered_on", "made_at",  "started_on",    "opened_on",   "sent_on",
+                                        "drafted_on", "screened_on", "dated_on", "promised_on",   "due_on",      "created_at"};
     return columns;
 }
 

@@ -6,7 +6,7 @@
 namespace brobygger {
 
 namespace {
-constexpr CodeNames<AgendaKind, 28> kinds{{{{AgendaKind::FirstContact, "first_contact"},
+constexpr CodeNames<AgendaKind, 29> kinds{{{{AgendaKind::FirstContact, "first_contact"},
                                             {AgendaKind::MissingOutcome, "missing_outcome"},
                                             {AgendaKind::CallOff, "call_off"},
                                             {AgendaKind::ReminderCall, "reminder_call"},
@@ -33,7 +33,8 @@ constexpr CodeNames<AgendaKind, 28> kinds{{{{AgendaKind::FirstContact, "first_co
                                             {AgendaKind::ConsiderationsAnswer, "considerations_answer"},
                                             {AgendaKind::MessageAnswer, "message_answer"},
                                             {AgendaKind::VisitsBack, "visits_back"},
-                                            {AgendaKind::RightsRequest, "rights_request"}}}};
+                                            {AgendaKind::RightsRequest, "rights_request"},
+                                            {AgendaKind::RestrictionReview, "restriction_review"}}}};
 
 Citizen namedCitizen(const AgendaItem& item) {
     Citizen citizen;

@@ -22,7 +22,7 @@ enum class AgendaKind {
     OrderTransport,
     Appointment, ///< today's
     AgreedAction,
-    TellRecipient, ///< a consent was withdrawn, somebody must be told
+    TellRecipient, ///< a consent was withdrawn or something corrected, somebody must be told
     OtherTask,
     GoalFollowUp,     ///< the day on which a citizen's goal is to be followed up
     MeasurementDue,   ///< questionnaires a course asks for
@@ -42,6 +42,7 @@ enum class AgendaKind {
     MessageAnswer,        ///< a message that is to be answered, by us or by them
     VisitsBack,           ///< a worker on home visits of whom nobody has said that they are back
     RightsRequest,        ///< what a citizen asks for by right, from the day it came until it is answered
+    RestrictionReview,    ///< a restriction of which nobody has looked whether it is still needed
 };
 
 enum class AgendaState { Due, Overdue };

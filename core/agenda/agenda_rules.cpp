@@ -14,6 +14,7 @@
 #include "core/privacy/consent_rules.h"
 #include "core/referrals/incoming_rules.h"
 #include "core/referrals/outgoing_rules.h"
+#include "core/rights/restriction_rules.h"
 #include "core/rights/rights_rules.h"
 #include "core/todos/todo_rules.h"
 #include "core/volunteers/volunteer_rules.h"
@@ -118,6 +119,12 @@ RightsRequest requestedBy(QDate day) {
     return request;
 }
 
+Restriction restrictedUntilReview(QDate day) {
+    Restriction restriction;
+    restriction.reviewOn = day;
+    return restriction;
+}
+
 /// The first record day, from `record` on, that a rule gives `day` or a later one; no rule goes back when the record day goes
 /// on.
 template <class Rule> QDate firstReaching(QDate day, QDate record, Rule rule) {
@@ -154,6 +161,7 @@ QDate dueOn(const AgendaSubject& subject, QDate recordDay, const AgendaSettings&
     case AgendaKind::ConsiderationsAnswer: return dueOn(requestToAnswerBy(recordDay));
     case AgendaKind::MessageAnswer: return dueOn(messageToAnswerBy(recordDay));
     case AgendaKind::RightsRequest: return dueOn(requestedBy(recordDay));
+    case AgendaKind::RestrictionReview: return dueOn(restrictedUntilReview(recordDay));
     case AgendaKind::CommitmentDue: return dueOn(promisedFor(recordDay));
     case AgendaKind::Meeting: return dueOn(metOn(recordDay, MeetingState::Planned));
     case AgendaKind::MeetingMinutes: return dueOn(metOn(recordDay, MeetingState::Held));
@@ -218,6 +226,7 @@ AgendaSpan spanOf(const AgendaSubject& subject, QDate today, const AgendaSetting
                 overdueBefore};
     case AgendaKind::ConsiderationsAnswer:
     case AgendaKind::MessageAnswer:
+    case AgendaKind::RestrictionReview:
     case AgendaKind::VisitsBack:
     case AgendaKind::RetryCall:
     case AgendaKind::AgreedAction:

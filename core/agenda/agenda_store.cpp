@@ -72,6 +72,9 @@ constexpr const char* messageColumns = R"(
 constexpr const char* rightsColumns = R"(
     NULL AS ends_at, t.kind AS subject, '' AS place, '' AS sector, '' AS transport, '' AS companion, '' AS source,
     0 AS attempts, 0 AS questionnaires, 0 AS not_reminded)";
+constexpr const char* restrictionColumns = R"(
+    NULL AS ends_at, t.ground AS subject, '' AS place, '' AS sector, '' AS transport, '' AS companion, '' AS source,
+    0 AS attempts, 0 AS questionnaires, 0 AS not_reminded)";
 // About no citizen, and late by the minute.
 constexpr const char* roundsOut = R"((
     SELECT id, NULL AS citizen_id, back_at, ring_at FROM visit_round WHERE returned_at IS NULL))";
@@ -107,6 +110,9 @@ constexpr const char* statementsToSign = R"((
 constexpr const char* courseColumns = R"(
     NULL AS ends_at, '' AS subject, '' AS place, '' AS sector, '' AS transport, '' AS companion, '' AS source,
     0 AS attempts, 0 AS questionnaires, 0 AS not_reminded, t.started_on)";
+// Nobody is rung whose data are only kept (GDPR article 18).
+#define BROBYGGER_IS_UNRESTRICTED                                                                                              \
+    " AND NOT EXISTS (SELECT 1 FROM restriction x WHERE x.citizen_id = t.citizen_id AND x.lifted_on IS NULL)"
 // Whoever waits for first contact has a line of their own, which says how often it was tried. After a wrong number that is
 // not enough: the task then is to find another way, and stands there too.
 constexpr const char* isToRetry = R"(t.state = 'open' AND t.kind = 'retry_call'
@@ -115,7 +121,7 @@ constexpr const char* isToRetry = R"(t.state = 'open' AND t.kind = 'retry_call'
          OR 'failed' = (SELECT o.extra FROM contact k
                         JOIN code o ON o.list = 'contact_outcome' AND o.id = k.outcome
                         WHERE k.citizen_id = t.citizen_id AND o.extra IN ('retry', 'failed')
-                        ORDER BY k.id DESC LIMIT 1)))";
+                        ORDER BY k.id DESC LIMIT 1)))" BROBYGGER_IS_UNRESTRICTED;
 // With a course its goals rest, too, until one is followed up within another course.
 constexpr const char* isPursued = R"(t.closed_on IS NULL
     AND NOT EXISTS (SELECT 1 FROM course k WHERE k.id = t.course_id AND k.state = 'closed'))";
@@ -132,8 +138,9 @@ constexpr const char* isToBeAnswered = R"(t.answer_by IS NOT NULL AND t.answer_d
     AND NOT EXISTS (SELECT 1 FROM short_message a WHERE a.answers_id = t.id))" BROBYGGER_IS_IN_HAND;
 #undef BROBYGGER_IS_IN_HAND
 constexpr const char* isOpen = "t.outcome IS NULL AND t.handed_over_to = ''";
-constexpr const char* isToRemind =
-    "t.outcome IS NULL AND t.handed_over_to = '' AND t.wants_reminder = 1 AND t.reminded_on IS NULL";
+constexpr const char* isToRemind = "t.outcome IS NULL AND t.handed_over_to = '' AND t.wants_reminder = 1 AND "
+                                   "t.reminded_on IS NULL" BROBYGGER_IS_UNRESTRICTED;
+#undef BROBYGGER_IS_UNRESTRICTED
 constexpr const char* isToOrder = "t.outcome IS NULL AND t.handed_over_to = '' AND t.needs_transport_order = "
                                   "1 AND t.transport_ordered_on IS NULL";
 
@@ -148,6 +155,16 @@ constexpr Source appointment(AgendaKind kind, const char* waits, bool isOfTheGon
             appointmentColumns,
             "t.starts_at",
             waits,
+            isOfTheGone};
+}
+
+constexpr Source restrictionReview(bool isOfTheGone) {
+    return {{AgendaKind::RestrictionReview, RecordKind::Restriction},
+            "restriction",
+            "",
+            restrictionColumns,
+            "t.review_on",
+            "t.lifted_on IS NULL",
             isOfTheGone};
 }
 
@@ -231,6 +248,8 @@ const Source sources[] = {
     {{AgendaKind::MessageAnswer, RecordKind::ShortMessage}, "short_message", "", messageColumns, "t.answer_by", isToBeAnswered},
     rightsRequest(false),
     rightsRequest(true), // who has moved away has the same rights, and so have those who speak for the dead
+    restrictionReview(false),
+    restrictionReview(true),
     {{AgendaKind::VisitsBack, RecordKind::VisitRound}, roundsOut, "", roundColumns, "t.back_at", "1"},
 };
 

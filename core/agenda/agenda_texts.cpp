@@ -80,6 +80,7 @@ QString wordOf(const AgendaItem& item, const Codes& codes, const QString& langua
     case AgendaKind::MessageAnswer: return AgendaTextsWords::tr("Message");
     case AgendaKind::VisitsBack: return AgendaTextsWords::tr("Home visits");
     case AgendaKind::RightsRequest: return AgendaTextsWords::tr("Citizen's right");
+    case AgendaKind::RestrictionReview: return AgendaTextsWords::tr("Restriction");
     }
     return {};
 }
@@ -120,6 +121,7 @@ QString titleOf(const AgendaItem& item, QDate today, const Codes& codes, const Q
             .arg(item.place);
     case AgendaKind::VisitsBack:
         return AgendaTextsWords::tr("back by %1 at %2").arg(dayWord(item.at.date(), today), formatTime(item.at.time()));
+    case AgendaKind::RestrictionReview: return AgendaTextsWords::tr("is the restriction still needed?");
     case AgendaKind::RightsRequest:
         return AgendaTextsWords::tr("request: %1").arg(rightsKindLabel(rightsKindFromCode(item.subject)));
     case AgendaKind::Appointment: return joined({item.subject, item.place, sectorUnlessPlace(item, codes, language)});
@@ -151,6 +153,7 @@ QString detailOf(const AgendaItem& item, QDate today) {
     case AgendaKind::VisitsBack: return AgendaTextsWords::tr("the office rings at %1").arg(formatTime(item.endsAt.time()));
     case AgendaKind::ConsiderationsAnswer:
     case AgendaKind::MessageAnswer:
+    case AgendaKind::RestrictionReview:
     case AgendaKind::RightsRequest:
     case AgendaKind::OrderTransport: return AgendaTextsWords::tr("by %1 at the latest").arg(dayWord(item.due, today));
     case AgendaKind::MeasurementDue:

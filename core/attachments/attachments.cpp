@@ -8,6 +8,7 @@
 #include "core/correspondence/correspondence.h"
 #include "core/meetings/meetings.h"
 #include "core/referrals/incoming_referrals.h"
+#include "core/rights/restrictions.h"
 #include "core/security/plain_file_store.h"
 #include "core/security/plain_files.h"
 
@@ -139,6 +140,9 @@ Result<void> Attachments::saveCopy(AttachmentId id, const QString& path) {
     const auto attachment = find(id);
     if (!attachment) {
         return recordGone();
+    }
+    if (Result<void> free = checkUnrestricted(m_session.database(), attachment->citizen); !free) {
+        return free;
     }
     const QByteArray bytes = AttachmentStore(m_session.database()).bytesOf(attachment->content);
     return m_session.write(QStringLiteral("attachment.export"), [&](Write& write) -> Result<void> {

@@ -8,6 +8,7 @@
 #include "core/partners/partners.h"
 #include "core/people/people.h"
 #include "core/privacy/consents.h"
+#include "core/rights/restrictions.h"
 
 namespace brobygger {
 
@@ -43,6 +44,11 @@ Result<void> checkAnswered(const ShortMessage& message, const std::optional<Shor
 Result<Added<ShortMessage>> Correspondence::add(const ShortMessage& message) {
     if (!m_citizens.find(message.citizen)) {
         return recordGone();
+    }
+    if (message.direction == MessageDirection::Sent) {
+        if (const Result<void> free = checkUnrestricted(m_session.database(), message.citizen); !free) {
+            return free.error();
+        }
     }
     if (const Problems problems = problemsOf(message); problems.hasErrors()) {
         return invalid(problems);

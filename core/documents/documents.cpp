@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/documents.h"
+#include "core/rights/restrictions.h"
 
 #include "core/base/time/dates.h"
 #include "core/base/values/person_number.h"
@@ -133,10 +134,17 @@ Result<Citizen> Documents::citizenOf(CitizenId citizen) const {
     return *found;
 }
 
+Result<Citizen> Documents::citizenToWriteOf(CitizenId citizen) const {
+    if (const Result<void> free = checkUnrestricted(m_session.database(), citizen); !free) {
+        return free.error();
+    }
+    return citizenOf(citizen);
+}
+
 LetterSender Documents::sender() const { return senderFrom(m_settings); }
 
 Result<LetterDraft> Documents::offerLetter(const OfferLetterRequest& request) const {
-    const Result<Citizen> citizen = citizenOf(request.citizen);
+    const Result<Citizen> citizen = citizenToWriteOf(request.citizen);
     if (!citizen) {
         return citizen.error();
     }
@@ -205,7 +213,7 @@ bool Documents::mayUsePersonNumber() const {
 }
 
 Result<LetterDraft> Documents::considerationsRequest(const ConsiderationsLetterRequest& request) const {
-    const Result<Citizen> citizen = citizenOf(request.citizen);
+    const Result<Citizen> citizen = citizenToWriteOf(request.citizen);
     if (!citizen) {
         return citizen.error();
     }
@@ -271,7 +279,7 @@ Result<LetterDraft> Documents::considerationsRequest(const ConsiderationsLetterR
 }
 
 Result<LetterDraft> Documents::citizenLetter(const CitizenLetterRequest& request) const {
-    const Result<Citizen> citizen = citizenOf(request.citizen);
+    const Result<Citizen> citizen = citizenToWriteOf(request.citizen);
     if (!citizen) {
         return citizen.error();
     }
@@ -390,7 +398,7 @@ Result<LetterDraft> Documents::sharingSheet(CitizenId id) const {
 }
 
 Result<LetterDraft> Documents::planSheet(CitizenId id, PlanSheetLetter plan) const {
-    const Result<Citizen> citizen = citizenOf(id);
+    const Result<Citizen> citizen = citizenToWriteOf(id);
     if (!citizen) {
         return citizen.error();
     }
@@ -415,7 +423,7 @@ QList<SharingLine> Documents::sharing(CitizenId citizen) const {
 }
 
 Result<QString> Documents::smsText(SmsKind kind, CitizenId id, const QDateTime& at, const QString& place) const {
-    const Result<Citizen> citizen = citizenOf(id);
+    const Result<Citizen> citizen = citizenToWriteOf(id);
     if (!citizen) {
         return citizen.error();
     }

@@ -133,7 +133,8 @@ struct MeetingLetterRequest {
     QStringList takenOut = {}; ///< parts that are not to be said: promised, wishes
 };
 
-/// Letters and sheets: written from templates in Danish, checked against what may be passed on, kept as they were sent.
+/// Letters and sheets: written from templates in Danish, checked against what may be passed on, kept as they were sent. All but
+/// the sheets about the citizen's own rights are Denied while the citizen's data are restricted.
 /// Drawing them is the window's work.
 class Documents final {
 public:
@@ -229,6 +230,9 @@ private:
     InformationSheetLetter sheetFor(const QString& citizenName) const;
     /// NotFound in words when there is no such citizen.
     Result<Citizen> citizenOf(CitizenId citizen) const;
+    /// The same for a letter or text message that uses what is registered. Denied while the data are restricted; the sheets
+    /// about the citizen's own rights are made all the same.
+    Result<Citizen> citizenToWriteOf(CitizenId citizen) const;
     QString ledgerLine(const SharingLine& line) const;
     AppointmentLetter appointmentLetter(const AppointmentRow& row) const;
     /// What a question for considerations rests on, in Danish words for the letter.

@@ -180,7 +180,7 @@ Result<LetterDraft> Documents::invitationOfCitizen(const MeetingLetterRequest& r
 
 Result<LetterDraft> Documents::meetingInvitation(const MeetingLetterRequest& request) const {
     const Meeting& meeting = request.meeting;
-    const Result<Citizen> citizen = citizenOf(meeting.citizen);
+    const Result<Citizen> citizen = citizenToWriteOf(meeting.citizen);
     if (!citizen) {
         return citizen.error();
     }
@@ -248,7 +248,7 @@ Result<LetterDraft> Documents::minutesForCitizen(const MeetingLetterRequest& req
 
 Result<LetterDraft> Documents::meetingMinutes(const MeetingLetterRequest& request) const {
     const Meeting& meeting = request.meeting;
-    const Result<Citizen> citizen = citizenOf(meeting.citizen);
+    const Result<Citizen> citizen = citizenToWriteOf(meeting.citizen);
     if (!citizen) {
         return citizen.error();
     }

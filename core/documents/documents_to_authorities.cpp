@@ -152,7 +152,7 @@ QString Documents::sharingInWords(const Consent& consent) const {
 }
 
 Result<LetterDraft> Documents::doctorLetter(const DoctorLetterRequest& request) const {
-    const Result<Citizen> citizen = citizenOf(request.citizen);
+    const Result<Citizen> citizen = citizenToWriteOf(request.citizen);
     if (!citizen) {
         return citizen.error();
     }
@@ -210,7 +210,7 @@ Result<LetterDraft> Documents::doctorLetter(const DoctorLetterRequest& request) 
 }
 
 Result<LetterDraft> Documents::municipalLetter(const MunicipalLetterRequest& request) const {
-    const Result<Citizen> citizen = citizenOf(request.citizen);
+    const Result<Citizen> citizen = citizenToWriteOf(request.citizen);
     if (!citizen) {
         return citizen.error();
     }

@@ -26,7 +26,7 @@ QStringList Documents::toldToOffer(CitizenId citizen, OutgoingReferralId referra
 }
 
 Result<LetterDraft> Documents::citizenOffer(const CitizenOfferRequest& request) const {
-    const Result<Citizen> citizen = citizenOf(request.citizen);
+    const Result<Citizen> citizen = citizenToWriteOf(request.citizen);
     if (!citizen) {
         return citizen.error();
     }

@@ -7,6 +7,7 @@
 #include "core/matching/match_store.h"
 #include "core/matching/wish_rules.h"
 #include "core/offers/offer_categories.h"
+#include "core/rights/restrictions.h"
 #include "core/storage/records/change_record.h"
 
 #include <algorithm>
@@ -145,6 +146,10 @@ MatchList Matching::forCitizen(CitizenId citizen) const {
     list.settings = settings();
     list.names = names();
     list.citizen = traitsOf(*known, wish(citizen), m_places, list.today);
+    if (!checkUnrestricted(m_session.database(), citizen)) {
+        list.isRestricted = true;
+        return list;
+    }
     list.offers = catalogue().traits;
     const QHash<qint64, ParkedOffer> parked = MatchStore(m_session.database()).parkedFor(citizen, list.today);
     if (!parked.isEmpty()) {

@@ -31,6 +31,7 @@ struct MatchList {
     MatchSettings settings;
     MatchNames names;
     QDate today;
+    bool isRestricted = false; ///< the citizen's data are only kept (GDPR article 18): no offer is ranked
 
     const OfferTraits& traits(const Match& match) const { return offers.at(match.offer); }
     OfferId id(const Match& match) const { return OfferId(traits(match).id); }
@@ -47,7 +48,7 @@ public:
     Matching(Session& session, const Settings& settings, const Codes& codes, const Gazetteer& places);
     ~Matching();
 
-    /// Best first. An unknown citizen has an empty list.
+    /// Best first. An unknown citizen has an empty list, and so has one whose data are restricted.
     MatchList forCitizen(CitizenId citizen) const;
     /// From what was read for ranking, without asking the table again; empty for an unknown offer.
     OfferHead head(OfferId offer) const;

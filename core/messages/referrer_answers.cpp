@@ -17,6 +17,7 @@
 #include "core/privacy/consents.h"
 #include "core/referrals/incoming_referrals.h"
 #include "core/referrals/outgoing_referrals.h"
+#include "core/rights/restrictions.h"
 #include "core/security/plain_files.h"
 #include "core/storage/records/change_record.h"
 
@@ -100,6 +101,9 @@ Result<ReferrerAnswers::Facts> ReferrerAnswers::factsOf(IncomingReferralId id) c
     const auto citizen = referral ? m_citizens.find(referral->citizen) : std::nullopt;
     if (!citizen) {
         return recordGone();
+    }
+    if (const Result<void> free = checkUnrestricted(m_session.database(), citizen->id); !free) {
+        return free.error();
     }
     Facts facts{*referral, *citizen, m_courses.find(referral->course), m_partners.find(referral->partner), {}, {}, {}};
     if (const auto doctor = m_partners.findPerson(referral->person)) {

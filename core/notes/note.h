@@ -26,10 +26,32 @@ struct Note {
     bool operator==(const Note&) const = default;
 };
 
+struct NoteRemark;
+using NoteRemarkId = Id<NoteRemark>;
+
+/// The citizen's own view of what a note says (GDPR article 16): an assessment is not rewritten, the other view stands beside
+/// it and shows wherever the note does.
+struct NoteRemark {
+    NoteRemarkId id;
+    CitizenId citizen;
+    NoteId note; ///< the wording it was said to
+    QDate saidOn;
+    QString text;
+    QDateTime writtenAt; ///< local wall time, set by the program
+
+    bool operator==(const NoteRemark&) const = default;
+};
+
 /// A note as it stands, with its older versions, the newest first.
 struct NoteEntry {
     Note note;
     QList<Note> earlier;
+    QList<NoteRemark> remarks = {}; ///< of the citizen, to this or an older wording, the earliest first
+
+    /// When an older version was corrected: the day the one after it was written.
+    QDate correctedOn(qsizetype earlierAt) const {
+        return (earlierAt == 0 ? note : earlier.at(earlierAt - 1)).writtenAt.date();
+    }
 
     bool operator==(const NoteEntry&) const = default;
 };

@@ -21,6 +21,18 @@ Problems check(const Note& note, QDate birthDate, QDate today) {
     return problems;
 }
 
+Problems check(const NoteRemark& remark, const Note& note, QDate today) {
+    Problems problems;
+    if (remark.text.trimmed().isEmpty()) {
+        problems.error(QStringLiteral("text"), NotesWords::tr("Write what the citizen says to the note."));
+    }
+    if (!remark.saidOn.isValid() || remark.saidOn > today || remark.saidOn < note.eventOn) {
+        problems.error(QStringLiteral("saidOn"),
+                       NotesWords::tr("Enter the day the citizen said it. It lies between the note and today."));
+    }
+    return problems;
+}
+
 int daysLate(const Note& note) { return std::max(0, static_cast<int>(note.eventOn.daysTo(note.writtenAt.date()))); }
 
 QList<NoteEntry> entriesOf(const QList<Note>& notes) {
@@ -46,6 +58,18 @@ QList<NoteEntry> entriesOf(const QList<Note>& notes) {
     std::sort(entries.begin(), entries.end(), [](const NoteEntry& a, const NoteEntry& b) {
         return std::tie(a.note.eventOn, a.note.writtenAt, a.note.id) > std::tie(b.note.eventOn, b.note.writtenAt, b.note.id);
     });
+    return entries;
+}
+
+QList<NoteEntry> withRemarks(QList<NoteEntry> entries, const QList<NoteRemark>& remarks) {
+    for (NoteEntry& entry : entries) {
+        for (const NoteRemark& remark : remarks) {
+            const auto isOfRemark = [&remark](const Note& note) { return note.id == remark.note; };
+            if (isOfRemark(entry.note) || std::ranges::any_of(entry.earlier, isOfRemark)) {
+                entry.remarks.append(remark);
+            }
+        }
+    }
     return entries;
 }
 

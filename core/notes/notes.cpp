@@ -3,6 +3,7 @@
 
 #include "core/citizens/citizens.h"
 #include "core/courses/courses.h"
+#include "core/notes/note_remark_store.h"
 #include "core/notes/note_store.h"
 #include "core/notes/note_words.h"
 #include "core/storage/records/change_record.h"
@@ -44,6 +45,20 @@ Result<NoteId> Notes::correct(NoteId id, const QString& text, QDate eventOn) {
     return write(*note);
 }
 
+Result<Added<NoteRemark>> Notes::remark(NoteRemark remark) {
+    const auto note = find(remark.note);
+    if (!note) {
+        return recordGone();
+    }
+    if (const Problems problems = check(remark, *note, m_session.clock().today()); problems.hasErrors()) {
+        return invalid(problems);
+    }
+    remark.citizen = note->citizen;
+    remark.text = remark.text.trimmed();
+    remark.writtenAt = m_session.clock().now();
+    return addRecord<NoteRemarkStore>(m_session, QStringLiteral("note.remark"), remark);
+}
+
 Result<Undo> Notes::pickForLocum(NoteId id, bool isPicked) {
     return changeRecord<NoteStore>(m_session, QStringLiteral("note.for_locum"), id, [isPicked](Note note) -> Result<Note> {
         note.isForLocum = isPicked;
@@ -57,14 +72,15 @@ QList<NoteEntry> Notes::sharedWith(CitizenId citizen) const {
     QList<NoteEntry> shared;
     for (const NoteEntry& entry : forCitizen(citizen)) {
         if (entry.note.isShared) {
-            shared.append({entry.note, {}}); // an older wording may have been written before it was shared
+            shared.append({entry.note, {}, entry.remarks}); // an older wording may have been written before it was shared
         }
     }
     return shared;
 }
 
 QList<NoteEntry> Notes::forCitizen(CitizenId citizen) const {
-    return entriesOf(NoteStore(m_session.database()).forCitizen(citizen));
+    return withRemarks(entriesOf(NoteStore(m_session.database()).forCitizen(citizen)),
+                       NoteRemarkStore(m_session.database()).forCitizen(citizen));
 }
 
 } // namespace brobygger

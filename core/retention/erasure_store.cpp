@@ -75,7 +75,7 @@ ErasurePlace placeOf(const QByteArray& table) {
         };
         put(ErasurePlace::Person,
             {"citizen", "citizen_fact", "citizen_wish", "labour_status", "work_consideration", "considerations_request", "note",
-             "contact", "todo", "goal", "goal_follow_up", "barrier", "cost_entry"});
+             "note_remark", "restriction", "contact", "todo", "goal", "goal_follow_up", "barrier", "cost_entry"});
         put(ErasurePlace::Journey, {"course", "course_pause", "course_phase", "course_rung", "measurement_due", "use_sheet_due",
                                     "appointment", "incoming_referral", "outgoing_referral"});
         put(ErasurePlace::Letters, {"document", "received_message", "received_attachment", "sent_answer", "short_message",

@@ -35,7 +35,7 @@ struct ArchiveHold {
 };
 
 /// What stands in the way of erasing a citizen.
-enum class ErasureBlock { OpenCourse, OpenReferral, ComingAppointment, NotFiled, OpenRequest, ArchiveHold };
+enum class ErasureBlock { OpenCourse, OpenReferral, ComingAppointment, NotFiled, OpenRequest, Restricted, ArchiveHold };
 
 /// Why a citizen is erased. Codes and no text, since what is left says nothing of the person.
 enum class ErasureReason { Deadline, Withdrawn, Request, Mistake };

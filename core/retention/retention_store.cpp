@@ -20,7 +20,8 @@ constexpr const char* standingSql = R"(
             OR EXISTS (SELECT 1 FROM document d WHERE d.citizen_id = c.id AND d.to_be_filed = 1 AND d.filed_on IS NULL)
             OR EXISTS (SELECT 1 FROM short_message m WHERE m.citizen_id = c.id AND m.to_be_filed = 1
                        AND m.filed_on IS NULL) AS waits_for_filing,
-        EXISTS (SELECT 1 FROM rights_request q WHERE q.citizen_id = c.id AND q.answered_on IS NULL) AS has_open_request
+        EXISTS (SELECT 1 FROM rights_request q WHERE q.citizen_id = c.id AND q.answered_on IS NULL) AS has_open_request,
+        EXISTS (SELECT 1 FROM restriction x WHERE x.citizen_id = c.id AND x.lifted_on IS NULL) AS is_restricted
     FROM citizen c)";
 constexpr const char* ofOne = " WHERE c.id = :citizen";
 constexpr const char* ofThoseWithout = R"(
@@ -52,6 +53,9 @@ RetentionRow standingFromRow(const Statement& row) {
     }
     if (row.truth("has_open_request")) {
         standing.blocks.append(ErasureBlock::OpenRequest);
+    }
+    if (row.truth("is_restricted")) {
+        standing.blocks.append(ErasureBlock::Restricted);
     }
     return standing;
 }

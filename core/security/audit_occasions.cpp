@@ -60,6 +60,7 @@ const QHash<QString, const char*>& occasionSubjects() {
         {QStringLiteral("indsigt"), QT_TRANSLATE_NOOP("AuditOccasions", "Access copy to the citizen (indsigt)")},
         {QStringLiteral("handover_book"), QT_TRANSLATE_NOOP("AuditOccasions", "Hand-over book for a locum")},
         {QStringLiteral("rights_request"), QT_TRANSLATE_NOOP("AuditOccasions", "Requests by right")},
+        {QStringLiteral("restriction"), QT_TRANSLATE_NOOP("AuditOccasions", "Restriction of data (begrænsning)")},
         {QStringLiteral("short_message"), QT_TRANSLATE_NOOP("AuditOccasions", "Messages")},
         {QStringLiteral("screening"), QT_TRANSLATE_NOOP("AuditOccasions", "Screening")},
         {QStringLiteral("search"), QT_TRANSLATE_NOOP("AuditOccasions", "Upgrade of the file")},

@@ -84,6 +84,8 @@ constexpr TableWord recordWords[] = {
     {"attachment_content", QT_TRANSLATE_NOOP("AuditLog", "The content of an attached file")},
     {"erasure", QT_TRANSLATE_NOOP("AuditLog", "What is left of an erased citizen")},
     {"rights_request", QT_TRANSLATE_NOOP("AuditLog", "A request by right of a citizen")},
+    {"restriction", QT_TRANSLATE_NOOP("AuditLog", "A restriction of a citizen's data")},
+    {"note_remark", QT_TRANSLATE_NOOP("AuditLog", "What a citizen says to a note")},
     {"import", QT_TRANSLATE_NOOP("AuditLog", "An import")},
     {"plain_file", QT_TRANSLATE_NOOP("AuditLog", "What is noted about a file in clear")},
 };

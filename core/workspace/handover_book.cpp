@@ -58,7 +58,11 @@ void readNextAppointment(HandoverEntry& entry, const Workspace& workspace) {
 void readPickedNotes(HandoverEntry& entry, const Workspace& workspace) {
     for (const NoteEntry& note : workspace.notes.forCitizen(entry.citizen)) {
         if (note.note.isForLocum) {
-            entry.notes.append({note.note.eventOn, note.note.text});
+            HandoverNote picked{note.note.eventOn, note.note.text};
+            for (const NoteRemark& remark : note.remarks) {
+                picked.remarks << remark.text;
+            }
+            entry.notes.append(picked);
         }
     }
 }
@@ -165,6 +169,9 @@ Result<HandoverBook> handoverBook(const Workspace& workspace, const HandoverWish
                                                                offset, handoverWindow)) {
             if (progress.isCancelled()) {
                 return Error{ErrorKind::Cancelled, HandoverWords::tr("The hand-over book was cancelled.")};
+            }
+            if (workspace.restrictions.inForce(row.id)) {
+                continue; // only kept meanwhile, and handed to nobody
             }
             book.entries.append(entryOf(workspace, row, wish, language));
             progress.report(static_cast<int>(book.entries.size()), total);

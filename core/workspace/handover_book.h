@@ -33,6 +33,7 @@ struct HandoverPromise {
 struct HandoverNote {
     QDate on;
     QString text;
+    QStringList remarks = {}; ///< of the citizen, to the note
 
     bool operator==(const HandoverNote&) const = default;
 };
@@ -59,7 +60,8 @@ struct HandoverEntry {
     QDate nextOn() const;
 };
 
-/// What a locum takes over for some days (vikar): every citizen who is here and under way, the earliest next day first.
+/// What a locum takes over for some days (vikar): every citizen who is here and under way, the earliest next day first, but for
+/// those whose data are restricted.
 struct HandoverBook {
     QString locum;
     QDate from;

@@ -18,6 +18,7 @@
 #include "core/correspondence/correspondence.h"
 #include "core/costs/costs.h"
 #include "core/courses/courses.h"
+#include "core/documents/correction_notices.h"
 #include "core/documents/documents.h"
 #include "core/documents/own_templates/own_templates.h"
 #include "core/drafts/drafts.h"
@@ -50,6 +51,7 @@
 #include "core/referrals/incoming_referrals.h"
 #include "core/referrals/outgoing_referrals.h"
 #include "core/retention/erasures.h"
+#include "core/rights/restrictions.h"
 #include "core/rights/rights_requests.h"
 #include "core/screening/screenings.h"
 #include "core/search/finder.h"
@@ -158,6 +160,7 @@ public:
     Plans plans;
     Consents consents;
     RightsRequests rightsRequests;
+    Restrictions restrictions;
     IncomingReferrals incomingReferrals;
     Contacts contacts;
     Notes notes;
@@ -174,6 +177,7 @@ public:
     OwnTemplates ownTemplates;
     Correspondence correspondence;
     Documents documents;
+    CorrectionNotices correctionNotices;
     Filings filings;
     Visits visits;
     Costs costs;

@@ -33,12 +33,12 @@ TEST_CASE("She writes a note and corrects it, with the mouse", "[stories][notes]
     hand.click("Gem");
     hand.see("Notatet er gemt.");
     hand.click("Vi gik en tur langs åen.");
-    hand.click("Ret", 1);
+    hand.click("Ret ved siden af…");
     hand.fill("Notat", "Vi gik en tur langs stranden.");
     hand.click("Gem");
     hand.see("Notatet er rettet.");
     hand.see("langs stranden");
-    hand.see("Tidligere ordlyd");
+    hand.see("Rettet den 02-11-2026. Tidligere ordlyd");
 }
 
 TEST_CASE("She writes a note and corrects it, with the keyboard", "[stories][notes]") {
@@ -50,12 +50,45 @@ TEST_CASE("She writes a note and corrects it, with the keyboard", "[stories][not
     hand.see("Notatet er gemt.");
     hand.tabTo("Notater og kontakter");
     hand.goToRow("Vi gik en tur langs åen.");
-    hand.fromMenu("Ret");
+    hand.fromMenu("Ret ved siden af…");
     hand.fill("Notat", "Vi gik en tur langs stranden.");
     hand.press("Ctrl+Return");
     hand.see("Notatet er rettet.");
     hand.see("langs stranden");
-    hand.see("Tidligere ordlyd");
+    hand.see("Rettet den 02-11-2026. Tidligere ordlyd");
+}
+
+TEST_CASE("What the citizen says to a note is written beside it, with the mouse", "[stories][notes]") {
+    Mouse hand;
+    openFrank(hand, "Notater");
+    hand.click("Nyt notat");
+    hand.fill("Notat", "Han virkede vred.");
+    hand.click("Gem");
+    hand.see("Notatet er gemt.");
+    hand.click("Han virkede vred.");
+    hand.click("Mere", 1);
+    hand.click("Bemærkning fra borgeren…");
+    hand.fill("Hvad borgeren siger", "Jeg var ikke vred, jeg var træt.");
+    hand.click("Gem");
+    hand.see("Borgerens bemærkning står ved siden af notatet.");
+    hand.see("Jeg var ikke vred, jeg var træt.");
+    hand.see("Borgerens bemærkning fra 02-11-2026:");
+}
+
+TEST_CASE("What the citizen says to a note is written beside it, with the keyboard", "[stories][notes]") {
+    Keyboard hand;
+    openFrank(hand, "Notater");
+    hand.push("Nyt notat");
+    hand.fill("Notat", "Han virkede vred.");
+    hand.press("Ctrl+Return");
+    hand.see("Notatet er gemt.");
+    hand.tabTo("Notater og kontakter");
+    hand.goToRow("Han virkede vred.");
+    hand.fromMenu("Bemærkning fra borgeren…");
+    hand.fill("Hvad borgeren siger", "Jeg var ikke vred, jeg var træt.");
+    hand.press("Ctrl+Return");
+    hand.see("Borgerens bemærkning står ved siden af notatet.");
+    hand.see("Jeg var ikke vred, jeg var træt.");
 }
 
 TEST_CASE("She tries to reach a referred citizen in vain and will try again, with the mouse", "[stories][attempts]") {

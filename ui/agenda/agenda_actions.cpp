@@ -65,6 +65,7 @@ void AgendaActions::carryOut(const AgendaItem& item, QPoint where) {
     case AgendaKind::ConsiderationLapses:
     case AgendaKind::ConsiderationsAnswer:
     case AgendaKind::MessageAnswer:
+    case AgendaKind::RestrictionReview:
     case AgendaKind::RightsRequest:
     case AgendaKind::ConsentLapses: return openThing(item);
     case AgendaKind::VisitsBack:

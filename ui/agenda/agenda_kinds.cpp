@@ -60,6 +60,8 @@ AgendaKindLook lookOf(AgendaKind kind) {
         return {AgendaSection::WaitingForOthers, Tone::Amber, IconName::Letter, AgendaKindsWords::tr("See the request")};
     case AgendaKind::MessageAnswer:
         return {AgendaSection::Tasks, Tone::Amber, IconName::Message, AgendaKindsWords::tr("See the message")};
+    case AgendaKind::RestrictionReview:
+        return {AgendaSection::Tasks, Tone::Amber, IconName::Lock, AgendaKindsWords::tr("See the restriction")};
     case AgendaKind::RightsRequest:
         return {AgendaSection::Tasks, Tone::Amber, IconName::Consent, AgendaKindsWords::tr("See the request")};
     case AgendaKind::VisitsBack: return {AgendaSection::Tasks, Tone::Amber, IconName::Car, AgendaKindsWords::tr("I am back")};
@@ -98,6 +100,7 @@ Target targetOf(const AgendaItem& item) {
         case RecordKind::Course: return tab::course;
         case RecordKind::OutgoingReferral: return tab::offers;
         case RecordKind::Consent: return tab::privacy;
+        case RecordKind::Restriction:
         case RecordKind::RightsRequest: return tab::rights;
         case RecordKind::Goal: return tab::plan;
         case RecordKind::WorkConsideration:

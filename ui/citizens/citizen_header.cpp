@@ -65,6 +65,7 @@ CitizenHeader::CitizenHeader(PageContext& context, CitizenId citizen, QWidget* p
     card->content()->setSpacing(4);
     card->content()->addLayout(row);
     card->content()->addWidget(m_summary);
+    card->content()->addWidget(makeLockedStrip());
     m_merges = new QVBoxLayout;
     card->content()->addLayout(m_merges);
     auto* layout = new QVBoxLayout(this);
@@ -93,8 +94,11 @@ void CitizenHeader::addActions() {
     m_find = jump(
         "citizen.find_offer", tab::offers, command::findOffers, [] { return tr("Find an offer"); },
         [this] {
-            return m_life == LifeState::Dead ? tr("The citizen has died and is referred to nobody.")
-                                             : tr("Offers that suit the citizen");
+            if (m_life == LifeState::Dead) {
+                return tr("The citizen has died and is referred to nobody.");
+            }
+            return m_isRestricted ? tr("The citizen's data are restricted and are only kept meanwhile.")
+                                  : tr("Offers that suit the citizen");
         },
         IconName::Offers);
     QAction* number = actions.add({QStringLiteral("citizen.reveal_number"),
@@ -203,10 +207,12 @@ void CitizenHeader::refresh() {
     m_life = citizen->lifeState;
     m_moved->setVisible(m_life != LifeState::Dead);
     m_back->setVisible(m_life != LifeState::Present);
-    m_find->setEnabled(m_life != LifeState::Dead);
+    m_isRestricted = m_context.workspace.restrictions.inForce(m_citizen).has_value();
+    m_find->setEnabled(m_life != LifeState::Dead && !m_isRestricted);
     m_context.actions.retranslate(); // some say what they do for somebody who has died or moved
     showChips(*citizen);
     showMerges();
+    showRestriction();
     m_summary->setText(summary(*citizen));
 }
 
@@ -231,6 +237,9 @@ void CitizenHeader::showChips(const Citizen& citizen) {
             life.text = tr("%1 %2", "a state and since when").arg(life.text, formatDate(citizen.lifeStateOn));
         }
         chips.append(life);
+    }
+    if (m_isRestricted) {
+        chips.append({tr("Restricted"), Tone::Red, IconName::Lock});
     }
     if (isAddressProtectedOn(citizen, today)) {
         chips.append({citizen.addressProtectedUntil.isValid()
@@ -343,6 +352,34 @@ void CitizenHeader::showMerges() {
         row->addWidget(words, 1);
         row->addWidget(split);
         m_merges->addWidget(line);
+    }
+}
+
+QWidget* CitizenHeader::makeLockedStrip() {
+    m_locked = new QWidget;
+    m_locked->setObjectName(QStringLiteral("restrictionStrip"));
+    auto* row = new QHBoxLayout(m_locked);
+    row->setContentsMargins(0, 0, 0, 0);
+    m_lockedWords = makeLabel({}, TextRole::Body);
+    m_lockedWords->setObjectName(QStringLiteral("restrictionLabel"));
+    m_lockedWords->setTextFormat(Qt::PlainText);
+    m_lockedWords->setWordWrap(true);
+    m_seeRestriction = makeButton(QStringLiteral("seeRestrictionButton"), {}, ButtonRole::Link);
+    connect(m_seeRestriction, &QPushButton::clicked, this, [this] { m_context.navigator.openCitizen(m_citizen, tab::rights); });
+    row->addWidget(m_lockedWords, 1);
+    row->addWidget(m_seeRestriction);
+    return m_locked;
+}
+
+void CitizenHeader::showRestriction() {
+    const auto restriction = m_context.workspace.restrictions.inForce(m_citizen);
+    m_locked->setVisible(restriction.has_value());
+    m_seeRestriction->setText(tr("See the restriction"));
+    if (restriction) {
+        m_lockedWords->setText(
+            tr("Restricted since %1: what stands here is only kept. No letters, no files, no referrals. It is "
+               "looked at again on %2.")
+                .arg(formatDate(restriction->restrictedOn), formatDate(restriction->reviewOn)));
     }
 }
 

@@ -39,8 +39,10 @@ private:
     QString summary(const Citizen& citizen) const;
     QStringList actingWords() const;
     QString doctorWords() const;
+    QWidget* makeLockedStrip();
     QString courseWords() const;
     void showMerges();
+    void showRestriction();
     void edit();
     void reveal();
     void merge();
@@ -60,8 +62,12 @@ private:
     QAction* m_moved;
     QAction* m_back;
     QAction* m_split;
+    QWidget* m_locked = nullptr; ///< the strip that says that the data are only kept meanwhile
+    QLabel* m_lockedWords = nullptr;
+    QPushButton* m_seeRestriction = nullptr;
     QVBoxLayout* m_merges; ///< a line for each record that was merged into this one
     bool m_isLow = false;
+    bool m_isRestricted = false; ///< the data are only kept meanwhile
 };
 
 } // namespace brobygger

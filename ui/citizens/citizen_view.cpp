@@ -107,8 +107,9 @@ void CitizenView::showEvent(QShowEvent* event) {
 
 void CitizenView::noteSeen() {
     if (isVisible()) {
+        const bool isRestricted = m_context.workspace.restrictions.inForce(m_citizen).has_value();
         m_context.workspace.audit.noteOnce(RecordKind::Citizen, m_citizen.value(), m_citizen.value(),
-                                           QStringLiteral("citizen.open"));
+                                           isRestricted ? QStringLiteral("restriction.open") : QStringLiteral("citizen.open"));
     }
 }
 

@@ -100,6 +100,9 @@ QString entryHtml(const Workspace& workspace, const HandoverEntry& entry) {
     }
     for (const HandoverNote& note : entry.notes) {
         html += paragraph(HandoverSheetWords::tr("Note %1: %2").arg(formatDate(note.on), note.text.simplified()));
+        for (const QString& remark : note.remarks) {
+            html += paragraph(HandoverSheetWords::tr("The citizen says to this note: %1").arg(remark.simplified()));
+        }
     }
     if (!entry.nextOn().isValid()) {
         html += paragraph(HandoverSheetWords::tr("Nothing is planned."));

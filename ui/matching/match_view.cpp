@@ -136,7 +136,6 @@ void MatchView::setDirectAction(QAction* direct) {
 
 void MatchView::retranslate() {
     m_table->setAccessibleName(tr("Offers ranked for the citizen"));
-    m_table->setEmptyText(tr("The directory is empty. Add offers or import them on the page Offers."));
     m_wish->retranslate();
     m_why->retranslate();
     refresh();
@@ -146,6 +145,9 @@ void MatchView::refresh() {
     Workspace& workspace = m_context.workspace;
     m_list = workspace.matching.forCitizen(m_citizen);
     m_referrals = openReferrals(workspace.outgoingReferrals.forCitizen(m_citizen));
+    m_table->setEmptyText(m_list.isRestricted
+                              ? tr("The citizen's data are restricted. No offers are proposed until the restriction is lifted.")
+                              : tr("The directory is empty. Add offers or import them on the page Offers."));
     m_wish->show(workspace, workspace.matching.wish(m_citizen), m_list);
     showTitle();
     showLines();

@@ -21,6 +21,7 @@ struct NoteDialogWords {
 };
 
 constexpr int noteLines = 12;
+constexpr int remarkLines = 6;
 
 void openForm(QWidget* parent, PageContext& context, const Note& note, Audience audience = Audience::Worker) {
     const bool isNew = !note.id.isValid();
@@ -76,6 +77,37 @@ void openNewNote(QWidget* parent, PageContext& context, CitizenId citizen, Audie
 }
 
 QString sharedNoteDraft(CitizenId citizen) { return QStringLiteral("note-shared/") + citizen.toString(); }
+
+void openNoteRemark(QWidget* parent, PageContext& context, const Note& note) {
+    Workspace& workspace = context.workspace;
+    auto* dialog =
+        new FormDialog(NoteDialogWords::tr("The citizen's remark to a note"), NoteDialogWords::tr("Save"), parent, 1);
+    dialog->setObjectName(QStringLiteral("noteRemarkDialog"));
+    Form* form = dialog->form();
+    QPlainTextEdit* text =
+        form->text(QStringLiteral("text"), NoteDialogWords::tr("What the citizen says"), FieldNeed::Required, remarkLines);
+    form->setHelp(
+        QStringLiteral("text"),
+        NoteDialogWords::tr("In the citizen's own words. It shows and prints wherever the note does; the note stays."));
+    DateField* on = form->date(QStringLiteral("saidOn"), NoteDialogWords::tr("Said on"), workspace.clock, FieldNeed::Required);
+    on->setDate(workspace.clock.today());
+    dialog->onSave([=, page = QPointer<QWidget>(parent), &workspace]() -> Result<void> {
+        NoteRemark remark;
+        remark.note = note.id;
+        remark.text = text->toPlainText();
+        remark.saidOn = on->date().value_or(QDate());
+        const auto added = workspace.notes.remark(remark);
+        if (!added) {
+            return added.error();
+        }
+        offerUndo(page, NoteDialogWords::tr("The citizen's remark stands beside the note."), added->undo);
+        return {};
+    });
+    dialog->setDraft(draftKeeper(workspace, QStringLiteral("note-remark/") + note.id.toString(), note.citizen,
+                                 [=, &context] { openNoteRemark(parent, context, note); }));
+    dialog->open();
+    text->setFocus();
+}
 
 void openCorrection(QWidget* parent, PageContext& context, const Note& note) { openForm(parent, context, note); }
 

@@ -16,5 +16,7 @@ void openNewNote(QWidget* parent, PageContext& context, CitizenId citizen, Audie
 QString sharedNoteDraft(CitizenId citizen);
 /// Opens the same form on a note there is: saving makes a new version, the older one stays readable.
 void openCorrection(QWidget* parent, PageContext& context, const Note& note);
+/// Opens the form for what the citizen says to a note; it is kept beside the note.
+void openNoteRemark(QWidget* parent, PageContext& context, const Note& note);
 
 } // namespace brobygger

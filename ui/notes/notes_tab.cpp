@@ -22,6 +22,7 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTextEdit>
 #include <algorithm>
 
 namespace brobygger {
@@ -55,7 +56,7 @@ NotesTab::NotesTab(PageContext& context, CitizenId citizen)
     m_text->setObjectName(QStringLiteral("timelineText"));
     m_text->setReadOnly(true);
     m_text->setTabChangesFocus(true);
-    m_table->setCommands({m_correct, m_answer, m_attach, m_drop, m_toBeFiled, m_filed, m_locum});
+    m_table->setCommands({m_correct, m_remark, m_answer, m_attach, m_drop, m_toBeFiled, m_filed, m_locum});
     auto* columnsSide = new Panes;
     columnsSide->add(new WholeRows(m_table));
     columnsSide->add(m_text);
@@ -69,8 +70,9 @@ NotesTab::NotesTab(PageContext& context, CitizenId citizen)
     connect(m_table, &RecordTable::rowActivated, this, &NotesTab::carryOn);
     connect(m_table, &RecordTable::currentRowChanged, this, &NotesTab::showText);
     connect(&context.workspace.feed, &ChangeFeed::changed, this, [this](const Changes& changes) {
-        const bool isOurs = changes.touches(RecordKind::Note) || changes.touches(RecordKind::Contact) ||
-                            changes.touches(RecordKind::ShortMessage) || changes.touches(RecordKind::Attachment);
+        const bool isOurs = changes.touches(RecordKind::Note) || changes.touches(RecordKind::NoteRemark) ||
+                            changes.touches(RecordKind::Contact) || changes.touches(RecordKind::ShortMessage) ||
+                            changes.touches(RecordKind::Attachment);
         if (isOurs && changes.citizens.contains(m_citizen.value())) {
             refresh();
         }
@@ -107,11 +109,17 @@ void NotesTab::addCommands() {
                      {},
                      [this] { openMessage(this, m_context, newMessage(m_context, m_citizen, MessageDirection::Received)); }});
     m_correct = actions.add({QStringLiteral("notes.correct"),
-                             [] { return tr("Correct"); },
+                             [] { return tr("Correct beside…"); },
                              [] { return tr("Makes a new version; the earlier wording stays readable."); },
                              {},
                              IconName::Edit,
                              [this] { correct(); }});
+    m_remark = actions.add({QStringLiteral("notes.remark"),
+                            [] { return tr("The citizen's remark…"); },
+                            [] { return tr("What the citizen says to the note, in the citizen's words, beside it"); },
+                            {},
+                            {},
+                            [this] { remark(); }});
     addMessageCommands();
 }
 
@@ -162,7 +170,7 @@ QLayout* NotesTab::makeButtons() {
     m_more = makeButton(QStringLiteral("moreOfNotesButton"), {}, ButtonRole::Ordinary);
     m_more->setIcon(icon(IconName::ChevronDown));
     auto* menu = new QMenu(m_more);
-    menu->addActions({m_attach, m_drop, m_toBeFiled, m_filed, m_locum});
+    menu->addActions({m_remark, m_attach, m_drop, m_toBeFiled, m_filed, m_locum});
     // Not QPushButton::setMenu, which waits in an event loop of its own while the menu is open.
     connect(m_more, &QPushButton::clicked, menu,
             [this, menu] { menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height() + 2))); });
@@ -203,6 +211,8 @@ void NotesTab::showText() {
     m_text->setPlainText(row ? timelineText(m_context.workspace, *row) : QString());
     m_text->setPlaceholderText(row ? tr("Nothing was written here.") : QString());
     m_correct->setEnabled(row && row->note);
+    m_remark->setEnabled(row && row->note);
+    showOlderGrey();
     const bool isFileable = row && (row->note || row->message) && !row->filedOn().isValid();
     m_toBeFiled->setEnabled(isFileable);
     m_filed->setEnabled(isFileable);
@@ -261,6 +271,28 @@ void NotesTab::correct() {
     if (const auto row = current(); row && row->note) {
         openCorrection(this, m_context, row->note->note);
     }
+}
+
+void NotesTab::remark() {
+    if (const auto row = current(); row && row->note) {
+        openNoteRemark(this, m_context, row->note->note);
+    }
+}
+
+/// What was corrected stands there and does not hold any more.
+void NotesTab::showOlderGrey() {
+    const auto row = current();
+    const auto length = static_cast<int>(row ? olderWordings(*row).size() : 0);
+    if (length == 0) {
+        m_text->setExtraSelections({});
+        return;
+    }
+    QTextEdit::ExtraSelection grey;
+    grey.format.setForeground(colours(this).muted);
+    grey.cursor = QTextCursor(m_text->document());
+    grey.cursor.setPosition(m_text->document()->characterCount() - 1 - length);
+    grey.cursor.movePosition(QTextCursor::End, QTextCursor::KeepAnchor);
+    m_text->setExtraSelections({grey});
 }
 
 void NotesTab::toggleForLocum() {

@@ -32,7 +32,9 @@ private:
     void retranslate();
     void refresh();
     void showText();
+    void showOlderGrey();
     void correct();
+    void remark();
     void carryOn();
     void answer();
     void showAttachments();
@@ -53,6 +55,7 @@ private:
     QAction* m_send = nullptr;
     QAction* m_receive = nullptr;
     QAction* m_correct = nullptr;
+    QAction* m_remark = nullptr;
     QAction* m_answer = nullptr;
     QAction* m_attach = nullptr;
     QAction* m_drop = nullptr;

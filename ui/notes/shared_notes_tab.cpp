@@ -11,6 +11,7 @@
 #include "ui/kit/tables/added_row.h"
 #include "ui/kit/tables/record_table.h"
 #include "ui/notes/note_dialog.h"
+#include "ui/notes/timeline.h"
 #include "ui/shell/navigator.h"
 
 #include <QBoxLayout>
@@ -51,7 +52,8 @@ SharedNotesTab::SharedNotesTab(PageContext& context, CitizenId citizen)
     setFocusProxy(m_table);
     connect(m_table, &RecordTable::currentRowChanged, this, &SharedNotesTab::showText);
     connect(&context.workspace.feed, &ChangeFeed::changed, this, [this](const Changes& changes) {
-        if (changes.touches(RecordKind::Note) && changes.citizens.contains(m_citizen.value())) {
+        const bool isOurs = changes.touches(RecordKind::Note) || changes.touches(RecordKind::NoteRemark);
+        if (isOurs && changes.citizens.contains(m_citizen.value())) {
             refresh();
         }
     });
@@ -95,7 +97,7 @@ void SharedNotesTab::refresh() {
 
 void SharedNotesTab::showText() {
     const auto chosen = m_records->at(m_table->currentRow());
-    m_text->setPlainText(chosen ? chosen->note.text : QString());
+    m_text->setPlainText(chosen ? noteWithRemarks(*chosen) : QString());
     m_text->setVisible(chosen.has_value()); // an empty place would ask what belongs there
 }
 

@@ -115,6 +115,9 @@ QString timelineDetail(const Workspace& workspace, const TimelineRow& row) {
         if (!row.note->earlier.isEmpty()) {
             parts << TimelineWords::tr("corrected %n times", nullptr, static_cast<int>(row.note->earlier.size()));
         }
+        if (!row.note->remarks.isEmpty()) {
+            parts << TimelineWords::tr("the citizen's remark");
+        }
     } else if (row.contact->minutes) {
         parts << TimelineWords::tr("%n minutes", nullptr, *row.contact->minutes);
     }
@@ -139,10 +142,26 @@ QString timelineText(const Workspace& workspace, const TimelineRow& row) {
         }
         return parts.join(QLatin1Char('\n'));
     }
-    QStringList texts{row.note->note.text};
-    for (const Note& older : row.note->earlier) {
-        texts << TimelineWords::tr("Earlier wording, written %1:").arg(formatDateTime(older.writtenAt)) + QLatin1Char('\n') +
-                     older.text;
+    return noteWithRemarks(*row.note) + olderWordings(row);
+}
+
+QString olderWordings(const TimelineRow& row) {
+    QString texts;
+    const QList<Note> earlier = row.note ? row.note->earlier : QList<Note>();
+    for (qsizetype at = 0; at < earlier.size(); ++at) {
+        texts += QStringLiteral("\n\n") +
+                 TimelineWords::tr("Corrected on %1. Earlier wording, written %2:")
+                     .arg(formatDate(row.note->correctedOn(at)), formatDateTime(earlier.at(at).writtenAt)) +
+                 QLatin1Char('\n') + earlier.at(at).text;
+    }
+    return texts;
+}
+
+QString noteWithRemarks(const NoteEntry& entry) {
+    QStringList texts{entry.note.text};
+    for (const NoteRemark& remark : entry.remarks) {
+        texts << TimelineWords::tr("The citizen's remark of %1:").arg(formatDate(remark.saidOn)) + QLatin1Char('\n') +
+                     remark.text;
     }
     return texts.join(QStringLiteral("\n\n"));
 }

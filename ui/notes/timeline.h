@@ -31,5 +31,9 @@ QString timelineTitle(const Workspace& workspace, const TimelineRow& row);
 QString timelineDetail(const Workspace& workspace, const TimelineRow& row);
 /// Everything there is to read: older versions of a note below the newest, below a message what it answers and rests on.
 QString timelineText(const Workspace& workspace, const TimelineRow& row);
+/// The end of that text: the wordings of a note that were corrected, which are shown grey; empty where there is none.
+QString olderWordings(const TimelineRow& row);
+/// A note as it stands, and below it what the citizen says to it.
+QString noteWithRemarks(const NoteEntry& entry);
 
 } // namespace brobygger

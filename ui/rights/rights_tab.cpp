@@ -14,6 +14,8 @@
 #include "ui/kit/tables/added_row.h"
 #include "ui/kit/tables/record_table.h"
 #include "ui/rights/access_copy_dialog.h"
+#include "ui/rights/correction_dialog.h"
+#include "ui/rights/restriction_card.h"
 #include "ui/rights/rights_dialogs.h"
 
 #include <QBoxLayout>
@@ -48,6 +50,7 @@ RightsTab::RightsTab(PageContext& context, CitizenId citizen)
     : m_context(context)
     , m_citizen(citizen)
     , m_card(new Card)
+    , m_restriction(new RestrictionCard(context, citizen))
     , m_progress(new ProgressPanel)
     , m_requests(new RecordsOf<RightsRequest>(columns(), this))
     , m_table(new RecordTable(QStringLiteral("rightsTable"), tr("Requests"))) {
@@ -56,6 +59,7 @@ RightsTab::RightsTab(PageContext& context, CitizenId citizen)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_progress);
+    layout->addWidget(m_restriction);
     layout->addWidget(m_card, 1);
     m_progress->hide();
     connect(m_progress, &ProgressPanel::cancelled, this, [this] {
@@ -93,12 +97,32 @@ void RightsTab::addCommands() {
                                     openRightsExtension(this, m_context, *request);
                                 }
                             }});
+    m_restrict = actions.add({QStringLiteral("rights.restrict_as_asked"),
+                              [] { return tr("Restrict as asked…"); },
+                              [] { return tr("Restricts the data, for a chosen request that asks for it"); },
+                              {},
+                              IconName::Lock,
+                              [this] {
+                                  if (const auto request = current()) {
+                                      m_restriction->openForm(request->wish);
+                                  }
+                              }});
     m_new = actions.add({QStringLiteral("rights.new"),
                          [] { return tr("New request…"); },
                          [] { return tr("The citizen asks for access, correction, erasure or another right"); },
                          {},
                          IconName::Add,
                          [this] { openNewRightsRequest(this, m_context, m_citizen); }});
+    m_tell = actions.add({QStringLiteral("rights.tell_corrected"),
+                          [] { return tr("Tell recipients of a correction…"); },
+                          [this] {
+                              return m_tell && m_tell->isEnabled()
+                                         ? tr("A task for each of those who got what was wrong")
+                                         : tr("Nobody has got anything about the citizen by letter or message yet.");
+                          },
+                          {},
+                          {},
+                          [this] { openCorrectionNotices(this, m_context, m_citizen); }});
     m_copy = actions.add({QStringLiteral("rights.copy"),
                           [] { return tr("Make access copy…"); },
                           [] { return tr("Everything that is registered about the citizen, to read through and hand over"); },
@@ -110,10 +134,12 @@ void RightsTab::addCommands() {
 void RightsTab::makeCard() {
     m_table->setRecords(m_requests);
     m_table->setTwoLineRows();
-    m_table->setCommands({m_answer, m_extend});
+    m_table->setCommands({m_answer, m_extend, m_restrict});
     auto* row = new WrappingRow;
     row->addWidget(buttonFor(m_answer, QStringLiteral("answerRequestButton"), ButtonRole::Ordinary));
     row->addWidget(buttonFor(m_extend, QStringLiteral("extendRequestButton"), ButtonRole::Ordinary));
+    row->addWidget(buttonFor(m_restrict, QStringLiteral("restrictAsAskedButton"), ButtonRole::Ordinary));
+    row->addWidget(buttonFor(m_tell, QStringLiteral("tellCorrectedButton"), ButtonRole::Ordinary));
     row->addStretch();
     m_newButton = buttonFor(m_new, QStringLiteral("newRequestButton"), ButtonRole::Ordinary);
     row->addWidget(m_newButton);
@@ -130,10 +156,12 @@ void RightsTab::retranslate() {
                              "working days."));
     m_progress->setText(tr("The access copy is made…"));
     m_requests->setColumns(columns());
+    m_restriction->retranslate();
     refresh();
 }
 
 void RightsTab::refresh() {
+    m_restriction->refresh();
     const QStringList before = keysOf(*m_requests);
     m_requests->setSource(rowsOf<RightsRequest>(m_context.workspace.rightsRequests.forCitizen(m_citizen),
                                                 [](const RightsRequest& request) { return request.id.toString(); }));
@@ -141,12 +169,16 @@ void RightsTab::refresh() {
         m_table->selectFirst();
     }
     setFocusProxy(m_requests->rowCount() > 0 ? static_cast<QWidget*>(m_table) : m_newButton);
+    m_tell->setEnabled(!m_context.workspace.correctionNotices.recipients(m_citizen).isEmpty());
+    m_context.actions.retranslate(); // it says why it cannot be done
     updateCommands();
 }
 
 void RightsTab::updateCommands() {
     const auto request = current();
     m_answer->setEnabled(request && request->isOpen());
+    m_restrict->setEnabled(request && request->kind == RightsKind::Restriction &&
+                           !m_context.workspace.restrictions.inForce(m_citizen));
     m_extend->setEnabled(request && canExtend(*request, m_context.workspace.clock.today()));
 }
 
@@ -176,7 +208,11 @@ void RightsTab::makeCopy() {
 
 std::optional<RightsRequest> RightsTab::current() const { return m_requests->at(m_table->currentRow()); }
 
-void RightsTab::openRecord(std::optional<RecordKind>, qint64 record) {
+void RightsTab::openRecord(std::optional<RecordKind> kind, qint64 record) {
+    if (kind == RecordKind::Restriction) {
+        m_restriction->focusOnHolding();
+        return;
+    }
     if (m_table->selectKey(RightsRequestId(record).toString())) {
         m_table->setFocus();
     }

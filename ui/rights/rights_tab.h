@@ -14,6 +14,7 @@ namespace brobygger {
 
 class Card;
 class ProgressPanel;
+class RestrictionCard;
 class RecordTable;
 
 /// What a citizen asks for by right, with deadline and answer, and the copy of everything that is registered.
@@ -22,7 +23,7 @@ class RightsTab final : public CitizenTab {
 public:
     RightsTab(PageContext& context, CitizenId citizen);
 
-    /// Selects a request.
+    /// Selects a request; for a restriction the focus is on what ends it.
     void openRecord(std::optional<RecordKind> kind, qint64 record) override;
     void showWhole(bool isWhole) override;
 
@@ -42,6 +43,7 @@ private:
     PageContext& m_context;
     CitizenId m_citizen;
     Card* m_card;
+    RestrictionCard* m_restriction;
     ProgressPanel* m_progress;
     RecordsOf<RightsRequest>* m_requests;
     RecordTable* m_table;
@@ -50,6 +52,8 @@ private:
     QAction* m_answer = nullptr;
     QAction* m_extend = nullptr;
     QAction* m_copy = nullptr;
+    QAction* m_restrict = nullptr;
+    QAction* m_tell = nullptr;
     std::unique_ptr<Task> m_task;
 };
 

@@ -113,6 +113,8 @@ QString kindWords(RecordKind kind) {
     case RecordKind::Code: return AuditSection::tr("List");
     case RecordKind::Setting: return AuditSection::tr("Setting");
     case RecordKind::RightsRequest: return AuditSection::tr("Request by right");
+    case RecordKind::Restriction: return AuditSection::tr("Restriction");
+    case RecordKind::NoteRemark: return AuditSection::tr("Remark to a note");
     }
     return {};
 }

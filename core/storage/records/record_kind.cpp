@@ -6,7 +6,7 @@
 namespace brobygger {
 
 namespace {
-constexpr CodeNames<RecordKind, 71> codes{{{
+constexpr CodeNames<RecordKind, 73> codes{{{
     {RecordKind::Citizen, "citizen"},
     {RecordKind::Fact, "fact"},
     {RecordKind::Wish, "wish"},
@@ -78,6 +78,8 @@ constexpr CodeNames<RecordKind, 71> codes{{{
     {RecordKind::Code, "code"},
     {RecordKind::Setting, "setting"},
     {RecordKind::RightsRequest, "rights_request"},
+    {RecordKind::Restriction, "restriction"},
+    {RecordKind::NoteRemark, "note_remark"},
 }}};
 } // namespace
 

@@ -80,6 +80,8 @@ enum class RecordKind {
     Code,          ///< a row of a coded list
     Setting,       ///< of the organisation, or a rule of the file
     RightsRequest, ///< what a citizen asks for by right
+    Restriction,   ///< a citizen's data are kept and not used meanwhile
+    NoteRemark,    ///< what the citizen says to a note
 };
 
 /// The stored text: citizen, incoming_referral …

@@ -139,6 +139,7 @@ TEST_CASE("What waits and what is overdue is the same for a list and for a datab
                                         {AgendaKind::ConsiderationsAnswer, RecordKind::ConsiderationsRequest},
                                         {AgendaKind::MessageAnswer, RecordKind::ShortMessage},
                                         {AgendaKind::RightsRequest, RecordKind::RightsRequest},
+                                        {AgendaKind::RestrictionReview, RecordKind::Restriction},
                                         {AgendaKind::VisitsBack, RecordKind::VisitRound}};
     // A week like any other, the one before Easter and the one of Christmas.
     QList<QDate> days;

@@ -101,3 +101,32 @@ TEST_CASE("The citizen may read what was written for both, in its newest wording
     CHECK(again.notes.sharedWith(citizen).first().earlier.isEmpty());
     CHECK(again.notes.forCitizen(citizen).size() == 2);
 }
+
+TEST_CASE("What the citizen says to a note stands beside it, also when the note is corrected, and can be taken back",
+          "[notes]") {
+    TestFile file;
+    Notes& notes = file.workspace().notes;
+    const CitizenId citizen = aCitizen(file.workspace()).id;
+    Note shared = aNote(citizen, QDate(2026, 11, 1));
+    shared.isShared = true;
+    const auto first = notes.write(shared);
+    REQUIRE(first);
+    NoteRemark remark;
+    remark.note = *first;
+    remark.saidOn = QDate(2026, 10, 31);
+    remark.text = QStringLiteral("Jeg var ikke vred.");
+    CHECK_FALSE(notes.remark(remark)); // before what the note is about
+    remark.saidOn = QDate(2026, 11, 2);
+    const auto added = notes.remark(remark);
+    REQUIRE(added);
+    remark.id = added->id;
+    remark.citizen = citizen;
+    remark.writtenAt = file.clock.now();
+    REQUIRE(notes.correct(*first, QStringLiteral("Anden udgave"), QDate(2026, 11, 1)));
+    REQUIRE(notes.forCitizen(citizen).size() == 1);
+    CHECK(notes.forCitizen(citizen).first().remarks == QList<NoteRemark>{remark});
+    CHECK(notes.forCitizen(citizen).first().correctedOn(0) == file.clock.today());
+    CHECK(notes.sharedWith(citizen).first().remarks == QList<NoteRemark>{remark});
+    REQUIRE(added->undo());
+    CHECK(notes.forCitizen(citizen).first().remarks.isEmpty());
+}

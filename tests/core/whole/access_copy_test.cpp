@@ -200,3 +200,27 @@ TEST_CASE("What stood in a field before it was changed stands in the access copy
     CHECK(html.contains(QStringLiteral("86 32 12 34")));
     CHECK(html.contains(QStringLiteral("86 32 99 99")));
 }
+
+TEST_CASE("A corrected note stands in the access copy with both wordings, the day and the citizen's remark", "[access_copy]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    const Citizen citizen = aCitizen(workspace);
+    Note note;
+    note.citizen = citizen.id;
+    note.eventOn = QDate(2026, 11, 1);
+    note.text = QStringLiteral("Kom fulderik til mødet.");
+    const auto first = workspace.notes.write(note);
+    REQUIRE(first);
+    REQUIRE(workspace.notes.correct(*first, QStringLiteral("Kom for sent til mødet."), note.eventOn));
+    NoteRemark remark;
+    remark.note = *first;
+    remark.saidOn = QDate(2026, 11, 2);
+    remark.text = QStringLiteral("Bussen kørte ikke.");
+    REQUIRE(workspace.notes.remark(remark));
+    const QString html = accessCopyHtml(copyOf(workspace, citizen.id), {});
+    CHECK(html.contains(QStringLiteral("Kom fulderik til mødet.")));
+    CHECK(html.contains(QStringLiteral("Kom for sent til mødet.")));
+    CHECK(html.contains(QStringLiteral("Bussen kørte ikke.")));
+    CHECK(html.contains(QStringLiteral("Corrected on")));
+    CHECK(html.contains(QStringLiteral("01-11-2026")));
+}

@@ -30,6 +30,7 @@
 #include "core/merging/merge_store.h"
 #include "core/messages/message_store.h"
 #include "core/norms/population_norm_store.h"
+#include "core/notes/note_remark_store.h"
 #include "core/notes/note_store.h"
 #include "core/offers/offer_store.h"
 #include "core/outreach/outreach_store.h"
@@ -42,6 +43,7 @@
 #include "core/reach/refusal_tally_store.h"
 #include "core/referrals/incoming_store.h"
 #include "core/referrals/outgoing_store.h"
+#include "core/rights/restriction_store.h"
 #include "core/rights/rights_store.h"
 #include "core/screening/screening_store.h"
 #include "core/service_use/service_use_store.h"
@@ -100,6 +102,7 @@ template <class Visit> void forEachTable(Visit visit) {
     visit(MeetingStore::table());
     visit(MessageStore::table());
     visit(MessageStore::answerTable());
+    visit(NoteRemarkStore::table());
     visit(NoteStore::table());
     visit(OfferStore::table());
     visit(OwnTemplateStore::table());
@@ -119,6 +122,7 @@ template <class Visit> void forEachTable(Visit visit) {
     visit(OutgoingStore::table());
     visit(OutreachStore::table());
     visit(ReleaseStore::table());
+    visit(RestrictionStore::table());
     visit(RightsStore::table());
     visit(ScreeningStore::table());
     visit(ServiceUseStore::table());
@@ -184,7 +188,8 @@ TEST_CASE("Only what is settled when a record is made is never written again", "
                column.startsWith(QLatin1String("short_message.")) || column.startsWith(QLatin1String("own_template.")) ||
                column.startsWith(QLatin1String("rights_request.")) || column.startsWith(QLatin1String("release.")) ||
                column.startsWith(QLatin1String("frozen_report.")) || column.startsWith(QLatin1String("citizen_merge.")) ||
-               column.startsWith(QLatin1String("moved_row.")) || column.startsWith(QLatin1String("distinct_pair."));
+               column.startsWith(QLatin1String("moved_row.")) || column.startsWith(QLatin1String("restriction.")) ||
+               column.startsWith(QLatin1String("note_remark.")) || column.startsWith(QLatin1String("distinct_pair."));
     });
     once.sort();
     INFO(once.join(QLatin1Char(' ')).toStdString());

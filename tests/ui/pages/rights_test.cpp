@@ -103,3 +103,38 @@ TEST_CASE("The access copy is read through, a line is left out with a reason, an
     REQUIRE_FALSE(page.desk.workspace().audit.plainFiles().isEmpty());
     CHECK(page.desk.workspace().audit.plainFiles().first().path == path);
 }
+
+TEST_CASE(
+    "The data are restricted for a request that asks for it, which the head of the citizen's page would say, and used again "
+    "once the citizen was told",
+    "[rights][restriction]") {
+    RightsOfCitizen page;
+    CHECK_FALSE(named<QPushButton>(*page.alone.tab, "restrictAsAskedButton")->isEnabled());
+    RightsRequest request;
+    request.citizen = page.citizen;
+    request.kind = RightsKind::Restriction;
+    request.receivedOn = page.desk.workspace().clock.today();
+    request.identity = QStringLiteral("kendt af medarbejderen");
+    request.wish = QStringLiteral("Diagnosen er forkert");
+    REQUIRE(page.desk.workspace().rightsRequests.add(request));
+    QApplication::processEvents();
+    page.click("restrictAsAskedButton");
+    FormDialog* dialog = page.dialog("restrictionDialog");
+    REQUIRE(dialog);
+    CHECK(named<QPlainTextEdit>(*dialog, "reasonEdit")->toPlainText() == QStringLiteral("Diagnosen er forkert"));
+    REQUIRE(choose(named<QComboBox>(*dialog, "groundCombo"), QStringLiteral("accuracy")));
+    dialog->submit();
+    QApplication::processEvents();
+    REQUIRE(page.desk.workspace().restrictions.inForce(page.citizen));
+    CHECK_FALSE(named<QPushButton>(*page.alone.tab, "restrictAsAskedButton")->isEnabled());
+    page.click("reviewRestrictionButton");
+    dialog = page.dialog("restrictionReviewDialog");
+    REQUIRE(dialog);
+    dialog->submit();
+    QApplication::processEvents();
+    page.click("liftRestrictionButton");
+    dialog = page.dialog("restrictionLiftingDialog");
+    REQUIRE(dialog);
+    dialog->submit();
+    CHECK(page.desk.workspace().restrictions.inForce(page.citizen)); // nobody was told
+}

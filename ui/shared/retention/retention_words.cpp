@@ -18,6 +18,7 @@ QString blockWords(ErasureBlock block) {
     case ErasureBlock::ComingAppointment: return RetentionWords::tr("an appointment is to come");
     case ErasureBlock::NotFiled: return RetentionWords::tr("something waits to be filed in the journal");
     case ErasureBlock::OpenRequest: return RetentionWords::tr("a request by right is not answered");
+    case ErasureBlock::Restricted: return RetentionWords::tr("the data are restricted");
     case ErasureBlock::ArchiveHold: return RetentionWords::tr("the archive hold is on");
     }
     return {};
