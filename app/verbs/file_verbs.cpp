@@ -12,6 +12,7 @@
 #include "core/security/wrong_attempts.h"
 #include "core/storage/migrator.h"
 #include "core/workspace/file_counts.h"
+#include "core/workspace/programme_vocabulary.h"
 #include "core/workspace/workspace.h"
 
 #include <QDir>
@@ -68,7 +69,14 @@ Result<VerbOutput> runNew(const VerbCall& call) {
     if (!kinds.contains(setup.organisationKind)) {
         return wrongUsageOf(QStringLiteral("--kind is one of: %1").arg(kinds.join(QStringLiteral(", "))));
     }
-    if (!shippedProgramme(setup.programme)) {
+    if (setup.programme.endsWith(QLatin1String(".json"), Qt::CaseInsensitive)) {
+        const Result<Programme> own = loadProgrammeFile(setup.programme);
+        if (!own) {
+            return own.error();
+        }
+        setup.ownProgramme = *own;
+        setup.programme = own->id;
+    } else if (!shippedProgramme(setup.programme)) {
         return wrongUsageOf(QStringLiteral("--programme: there is no programme of that id"));
     }
     const auto made = makeFile(call, setup);
@@ -249,7 +257,8 @@ QList<Verb> fileVerbs() {
         {text("new"),
          text("makes an encrypted file"),
          FileUse::Path,
-         {{text("programme"), text("ID"), text("the programme to work by"), true},
+         {{text("programme"), text("ID|FILE"),
+           text("the programme to work by: one of the shipped ones, or a .json file of your own"), true},
           {text("organisation"), text("TEXT"), text("who keeps the file")},
           {text("kind"), text("KIND"), text("municipality, volunteer-centre, practice or project")},
           {text("worker"), text("TEXT"), text("whose file it is")}},
