@@ -12,6 +12,7 @@
 #include "core/security/wrong_attempts.h"
 #include "core/storage/migrator.h"
 #include "core/workspace/file_counts.h"
+#include "core/workspace/programme_vocabulary.h"
 #include "core/workspace/workspace.h"
 
 #include <QDir>
@@ -24,6 +25,7 @@
 namespace brobygger {
 
 namespace {
+const QString usualDemo = QStringLiteral("norddjurs-landkommune");
 
 QJsonObject toJson(const FileCounts& counts) {
     return {{QStringLiteral("citizens"), counts.citizens},         {QStringLiteral("courses"), counts.courses},
@@ -67,7 +69,14 @@ Result<VerbOutput> runNew(const VerbCall& call) {
     if (!kinds.contains(setup.organisationKind)) {
         return wrongUsageOf(QStringLiteral("--kind is one of: %1").arg(kinds.join(QStringLiteral(", "))));
     }
-    if (!shippedProgramme(setup.programme)) {
+    if (setup.programme.endsWith(QLatin1String(".json"), Qt::CaseInsensitive)) {
+        const Result<Programme> own = loadProgrammeFile(setup.programme);
+        if (!own) {
+            return own.error();
+        }
+        setup.ownProgramme = *own;
+        setup.programme = own->id;
+    } else if (!shippedProgramme(setup.programme)) {
         return wrongUsageOf(QStringLiteral("--programme: there is no programme of that id"));
     }
     const auto made = makeFile(call, setup);
@@ -91,17 +100,25 @@ Result<VerbOutput> runDemo(const VerbCall& call) {
     }
     FileSetup setup;
     setup.language = call.language;
-    setup.programme = QStringLiteral("norddjurs-landkommune");
-    setup.organisation = QStringLiteral("Demokommunen (eksempel)");
-    setup.worker = QStringLiteral("Karen Eksempel");
+    setup.programme = call.option("programme", usualDemo);
+    if (!shippedProgramme(setup.programme)) {
+        return wrongUsageOf(QStringLiteral("--programme: there is no programme of that id"));
+    }
+    const bool isUsual = setup.programme == usualDemo;
+    if (isUsual) { // the demo of another programme names its own
+        setup.organisation = QStringLiteral("Demokommunen (eksempel)");
+        setup.worker = QStringLiteral("Karen Eksempel");
+    }
     Progress progress([](int done, int total) {
         if (isatty(STDERR_FILENO) != 0) {
             QTextStream(stderr) << "\r" << done << " / " << total << Qt::flush;
         }
     });
     const DemoSize size{*citizens, *offers, static_cast<quint64>(*seed)};
-    const auto made = makeFile(call, setup, [&size, &progress](Workspace& workspace) -> Result<void> {
-        workspace.settings.set(organisationPhone, QStringLiteral("12345678")); // answers to referrers name one
+    const auto made = makeFile(call, setup, [&size, &progress, isUsual](Workspace& workspace) -> Result<void> {
+        if (isUsual) {
+            workspace.settings.set(organisationPhone, QStringLiteral("12345678")); // answers to referrers name one
+        }
         const Result<DemoCounts> filled = fillDemo(workspace, size, progress);
         return filled ? Result<void>() : Result<void>(filled.error());
     });
@@ -245,7 +262,8 @@ QList<Verb> fileVerbs() {
         {text("new"),
          text("makes an encrypted file"),
          FileUse::Path,
-         {{text("programme"), text("ID"), text("the programme to work by"), true},
+         {{text("programme"), text("ID|FILE"),
+           text("the programme to work by: one of the shipped ones, or a .json file of your own"), true},
           {text("organisation"), text("TEXT"), text("who keeps the file")},
           {text("kind"), text("KIND"), text("municipality, volunteer-centre, practice or project")},
           {text("worker"), text("TEXT"), text("whose file it is")}},
@@ -255,7 +273,9 @@ QList<Verb> fileVerbs() {
          FileUse::Path,
          {{text("citizens"), text("N"), text("how many citizens (100)")},
           {text("offers"), text("N"), text("how many offers (65)")},
-          {text("seed"), text("S"), text("the same seed makes the same demo (1)")}},
+          {text("seed"), text("S"), text("the same seed makes the same demo (1)")},
+          {text("programme"), text("ID"),
+           text("whose demo: the area, names and words of that programme (norddjurs-landkommune)")}},
          runDemo},
         {text("info"), text("counts and versions; names nobody"), FileUse::Read, {}, runInfo},
         {text("verify"), text("checks the file, its references and the audit trail"), FileUse::Read, {}, runVerify},

@@ -38,23 +38,36 @@ constexpr int mostAccompaniedInDemo = 2;
 /// The first ones of a demo are left as they are.
 constexpr int firstAccompanied = 50;
 
-/// The project of the demo works in two parishes, and every parish's category is entered as an example.
-Result<Programme> chooseArea(Workspace& workspace) {
+bool asksForCategory(const Programme& programme) {
+    return std::any_of(programme.criteriaSets.begin(), programme.criteriaSets.end(), [](const CriteriaSet& set) {
+        return std::any_of(set.criteria.begin(), set.criteria.end(),
+                           [](const Criterion& criterion) { return criterion.test.kind == CriterionTestKind::ParishCategory; });
+    });
+}
+
+/// The project of the demo works in the parishes of its area, and where criteria ask for it, every parish's category is entered
+/// as an example.
+Result<Programme> chooseArea(Workspace& workspace, const DemoArea& area) {
     Result<Programme> programme = workspace.programmes.current();
     if (!programme) {
         return programme;
     }
-    if (programme->area.parishes.isEmpty()) {
-        programme->area.parishes = {QStringLiteral("8160"), QStringLiteral("8161")};
+    if (programme->area.parishes.isEmpty() && !area.projectParishes.isEmpty()) {
+        programme->area.parishes = area.projectParishes;
         if (auto revised = workspace.programmes.revise(*programme); !revised) {
             return revised.error();
         }
         programme = workspace.programmes.current();
     }
-    for (const Parish& parish : workspace.places.parishesOf(QStringLiteral("0707"))) {
-        const ParishCategory category{parish.code, 4, workspace.clock.today().year() - 1, QStringLiteral("eksempel")};
-        if (auto saved = workspace.parishCategories.save(category); !saved) {
-            return saved.error();
+    if (!asksForCategory(*programme)) {
+        return programme;
+    }
+    for (const QString& municipality : area.municipalities) {
+        for (const Parish& parish : workspace.places.parishesOf(municipality)) {
+            const ParishCategory category{parish.code, 4, workspace.clock.today().year() - 1, QStringLiteral("eksempel")};
+            if (auto saved = workspace.parishCategories.save(category); !saved) {
+                return saved.error();
+            }
         }
     }
     return programme;
@@ -106,19 +119,19 @@ DemoHistory startedHistory(const DemoWorld& world, int number, int appointments,
 }
 
 /// An invented sender, so that letters can be written. What somebody has entered stays.
-void nameSender(Settings& settings) {
-    const auto fill = [&settings](const Setting<const char*>& setting, const char* value) {
+void nameSender(Settings& settings, const DemoSender& sender) {
+    const auto fill = [&settings](const Setting<const char*>& setting, const QString& value) {
         if (settings.value(setting).isEmpty()) {
-            settings.set(setting, QString::fromUtf8(value));
+            settings.set(setting, value);
         }
     };
-    fill(organisationName, "Demokommunen");
-    fill(organisationStreet, "Eksempelgade 1");
-    fill(organisationPostcode, "8500");
-    fill(organisationTown, "Grenaa");
-    fill(organisationPhone, "00100001");
-    fill(dataProtectionOfficer, "databeskyttelse@eksempel.dk");
-    fill(workerName, "Karen Eksempel");
+    fill(organisationName, sender.name);
+    fill(organisationStreet, sender.street);
+    fill(organisationPostcode, sender.town.postcode);
+    fill(organisationTown, sender.town.name);
+    fill(organisationPhone, sender.phone);
+    fill(dataProtectionOfficer, sender.dataProtection);
+    fill(workerName, sender.worker);
 }
 } // namespace
 
@@ -126,8 +139,12 @@ Result<DemoCounts> fillDemo(Workspace& workspace, const DemoSize& size, Progress
     if (workspace.citizens.count(CitizenFilter::Everybody) > 0) {
         return Error{ErrorKind::Conflict, DemoWords::tr("There are citizens in this file. A demo goes into a new one.")};
     }
-    nameSender(workspace.settings);
-    const Result<Programme> programme = chooseArea(workspace);
+    const Result<DemoArea> area = demoAreaOf(workspace.settings.value(programmeInUse));
+    if (!area) {
+        return area.error();
+    }
+    nameSender(workspace.settings, area->sender);
+    const Result<Programme> programme = chooseArea(workspace, *area);
     if (!programme) {
         return programme.error();
     }
@@ -145,7 +162,7 @@ Result<DemoCounts> fillDemo(Workspace& workspace, const DemoSize& size, Progress
     DemoIds idsOfOutreach(workspace.clock.today(), 4, 26);
     DemoIds idsOfMessages(workspace.clock.today(), 5, 3);
     Result<DemoWorld> world =
-        makeDemoWorld(workspace.places, *programme, workspace.clock.today(), std::max(1, size.offers), random, ids);
+        makeDemoWorld(workspace.places, *area, *programme, workspace.clock.today(), std::max(1, size.offers), random, ids);
     if (!world) {
         return world.error();
     }
@@ -153,7 +170,7 @@ Result<DemoCounts> fillDemo(Workspace& workspace, const DemoSize& size, Progress
     workspace.settings.set(firstDayHidden, true); // the demo's first days are long over
     DemoCounts counts;
     counts.offers = static_cast<int>(world->offers.size());
-    DemoStore store(workspace.session.database());
+    DemoStore store(workspace.session.database(), area->words);
     store.setBulk(size.citizens > mostWithDetails);
     AppointmentShare share(size.citizens);
     const QList<Volunteer> volunteers = makeDemoVolunteers(*world, idsOfVolunteers);
@@ -217,9 +234,11 @@ Result<DemoCounts> fillDemo(Workspace& workspace, const DemoSize& size, Progress
             if (to == size.citizens) {
                 store.insert(write, makeDemoVoices(*world, lookingBack, idsBeside));
                 store.insert(write, makeDemoCycles(*world, idsBeside));
-                store.insert(write, makeDemoTemplates(workspace.clock.today(),
-                                                      workspace.ownTemplates.shippedText(DocumentKind::CitizenLetter),
-                                                      idsOfTemplates));
+                if (area->hasOwnTemplates) {
+                    store.insert(write, makeDemoTemplates(workspace.clock.today(),
+                                                          workspace.ownTemplates.shippedText(DocumentKind::CitizenLetter),
+                                                          idsOfTemplates));
+                }
                 const DemoCooperation cooperation = makeDemoCooperation(*world, idsOfCooperation);
                 store.insert(write, cooperation);
                 store.insert(write, makeDemoMeetings(*world, cooperation, lastMetAbout, idsOfMeetings));

@@ -24,13 +24,12 @@ QString replacementNumber(QDate birth, bool isWoman, int number) {
         .arg(serial, 4, 10, QLatin1Char('0'));
 }
 
-void settleIn(Citizen& citizen, const Parish& parish, const DemoWorld& world) {
-    citizen.parishCode = parish.code;
-    citizen.municipalityCode = parish.municipalityCode;
-    // Distances go by the parish, so the address must lie in it.
-    const Postcode postcode = world.postcodes.value(parish.code);
-    citizen.postcode = postcode.code;
-    citizen.town = postcode.town;
+// Distances go by the parish, so the address must lie in it.
+void settleIn(Citizen& citizen, const DemoHome& home) {
+    citizen.parishCode = home.parish;
+    citizen.municipalityCode = home.municipality;
+    citizen.postcode = home.postcode;
+    citizen.town = home.town;
 }
 
 void play(Citizen& citizen, const DemoPerson& person, const DemoWorld& world) {
@@ -38,9 +37,9 @@ void play(Citizen& citizen, const DemoPerson& person, const DemoWorld& world) {
     citizen.surname = person.surname;
     citizen.sex = person.isWoman ? Sex::Female : Sex::Male;
     citizen.birthDate = world.today.addYears(-person.age).addMonths(-3);
-    for (const Parish& parish : world.parishes) {
-        if (parish.name == person.parish) {
-            settleIn(citizen, parish, world);
+    for (const DemoHome& home : world.homes) {
+        if (home.place == person.parish) {
+            settleIn(citizen, home);
         }
     }
 }
@@ -53,12 +52,12 @@ Citizen makeCitizen(const DemoWorld& world, int number, DemoRandom& random, IdSo
     citizen.givenName = random.oneOf(isWoman ? world.women : world.men);
     citizen.surname = random.oneOf(world.surnames);
     citizen.sex = isWoman ? Sex::Female : Sex::Male;
-    citizen.birthDate = world.today.addYears(-random.between(29, 66)).addDays(-random.between(1, 364));
-    citizen.phone = QStringLiteral("00%1").arg(100'000 + number % 900'000);
+    citizen.birthDate =
+        world.today.addYears(-random.between(world.area.minAge, world.area.maxAge)).addDays(-random.between(1, 364));
+    citizen.phone = world.area.phone(QStringLiteral("00%1").arg(100'000 + number % 900'000));
     citizen.street = QStringLiteral("%1 %2").arg(random.oneOf(world.streets)).arg(random.between(1, 80));
-    const bool isInProjectArea = !world.projectParishes.isEmpty() && random.chance(0.8);
-    const Parish& parish = random.oneOf(isInProjectArea ? world.projectParishes : world.parishes);
-    settleIn(citizen, parish, world);
+    const bool isInProjectArea = !world.projectHomes.isEmpty() && random.chance(0.8);
+    settleIn(citizen, random.oneOf(isInProjectArea ? world.projectHomes : world.homes));
     random.next(); // once chose the town: a seed goes on making the same people
     citizen.clinic = random.oneOf(world.clinics).id;
     citizen.isAddressProtected = random.chance(0.03);
@@ -73,7 +72,9 @@ Citizen makeCitizen(const DemoWorld& world, int number, DemoRandom& random, IdSo
     if (const auto person = world.cast.constFind(number); person != world.cast.constEnd()) {
         play(citizen, *person, world);
     }
-    citizen.personNumber = replacementNumber(citizen.birthDate, citizen.sex == Sex::Female, number);
+    if (world.area.hasPersonNumbers) {
+        citizen.personNumber = replacementNumber(citizen.birthDate, citizen.sex == Sex::Female, number);
+    }
     return citizen;
 }
 
@@ -134,9 +135,10 @@ void receive(DemoHistory& history, const DemoWorld& world, int number, DemoRando
         referral.source = random.oneOf(QList<QString>{QStringLiteral("jobcentre"), QStringLiteral("hospital"),
                                                       QStringLiteral("volunteer"), QStringLiteral("citizen")});
     }
-    referral.reason = random.oneOf(QList<QString>{
+    const QStringList usualReasons{
         QStringLiteral("Udebliver ofte, mangler følgeskab"), QStringLiteral("Alene meget af tiden, vil gerne ud"),
-        QStringLiteral("Kan ikke overskue breve og aftaler"), QStringLiteral("Brug for hjælp til at komme i gang igen")});
+        QStringLiteral("Kan ikke overskue breve og aftaler"), QStringLiteral("Brug for hjælp til at komme i gang igen")};
+    referral.reason = random.oneOf(world.area.reasons.isEmpty() ? usualReasons : world.area.reasons);
     referral.citizenIsInformed = true;
 }
 
@@ -194,8 +196,35 @@ void learnFacts(DemoHistory& history, QDate on, DemoRandom& random, IdSource& id
     }
 }
 
-void screen(DemoHistory& history, const DemoWorld& world, QDate on, DemoRandom& random, IdSource& ids) {
+QString drawn(const DemoFact& fact, DemoRandom& dice) {
+    double left = dice.share();
+    for (const DemoFact::Value& value : fact.values) {
+        left -= value.share;
+        if (left < 0) {
+            return value.value;
+        }
+    }
+    return fact.values.isEmpty() ? QString() : fact.values.last().value;
+}
+
+/// What the criteria of the area's programme ask for beside, and what only the talk answers.
+ScreeningAnswers learnOfArea(DemoHistory& history, const DemoWorld& world, QDate on, int number, IdSource& ids) {
+    DemoRandom dice = separateDice(world.seed, "area", number);
+    for (const DemoFact& fact : world.area.facts) {
+        history.facts.append(
+            {FactId(ids.next()), history.citizen.id, fact.fact, drawn(fact, dice), on, QStringLiteral("samtale")});
+    }
+    ScreeningAnswers answers;
+    for (const DemoFact& answer : world.area.answers) {
+        const bool isMet = drawn(answer, dice) == QLatin1String("met");
+        answers.insert(answer.fact, isMet ? ConditionState::Met : ConditionState::NotMet);
+    }
+    return answers;
+}
+
+void screen(DemoHistory& history, const DemoWorld& world, QDate on, int number, DemoRandom& random, IdSource& ids) {
     learnFacts(history, on, random, ids);
+    const ScreeningAnswers answers = learnOfArea(history, world, on, number, ids);
     KnownFacts known;
     known.birthDate = history.citizen.birthDate;
     known.parish = history.citizen.parishCode;
@@ -205,7 +234,7 @@ void screen(DemoHistory& history, const DemoWorld& world, QDate on, DemoRandom& 
     for (const Fact& fact : std::as_const(history.facts)) {
         known.values.insert(fact.code, {fact.value, fact.asOf, fact.source});
     }
-    const Verdict verdict = evaluate(world.programme, {}, known, on);
+    const Verdict verdict = evaluate(world.programme, answers, known, on);
     Screening screening;
     screening.id = ScreeningId(ids.next());
     screening.citizen = history.citizen.id;
@@ -462,7 +491,7 @@ DemoHistory lived(const DemoWorld& world, int number, int appointments, DemoRand
     }
     history.contacts.append(makeContact(history, talk, "home_visit", "reached", random.between(45, 90), random, ids));
     shareInformation(history, world, talk, ids);
-    screen(history, world, talk, random, ids);
+    screen(history, world, talk, number, random, ids);
     if (history.screening->decision != ScreeningOutcome::In) {
         leaveOut(history, talk);
         return history;

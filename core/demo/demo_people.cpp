@@ -48,7 +48,9 @@ private:
         return m_dice.oneOf(m_dice.chance(0.6) ? m_world.women : m_world.men) + QLatin1Char(' ') + surname;
     }
     /// Digits that ring nowhere, each only once.
-    QString phone() { return QStringLiteral("00%1").arg(200'000 + (m_number * 5 + m_people.size()) % 700'000); }
+    QString phone() {
+        return m_world.area.phone(QStringLiteral("00%1").arg(200'000 + (m_number * 5 + m_people.size()) % 700'000));
+    }
 
     void addNextOfKin() {
         PersonAround close = person("next_of_kin");

@@ -46,6 +46,9 @@ Money kronerAbout(double kroner, int roundedTo) {
     return Money{std::min(qRound64(kroner / roundedTo) * roundedTo, mostKroner) * 100};
 }
 
+/// What is spent of a kind in the area of the demo.
+int kronerOf(const RunningCost& cost, const DemoArea& area) { return area.costs.value(QLatin1String(cost.kind), cost.kroner); }
+
 QDate firstOfMonth(QDate day) { return QDate(day.year(), day.month(), 1); }
 
 /// The first days of the whole months that are over.
@@ -110,7 +113,7 @@ public:
         for (int year = m_world.begin.year(); year <= m_world.today.year(); ++year) {
             const int months = year == m_world.begin.year() ? 13 - m_world.begin.month() : 12;
             for (const RunningCost& cost : runningCosts) {
-                const double kroner = static_cast<double>(cost.kroner) / cost.everyMonths * months;
+                const double kroner = static_cast<double>(kronerOf(cost, m_world.area)) / cost.everyMonths * months;
                 all.append(setAside(cost.kind, year, kroner * (1.0 + 0.1 * m_dice.share())));
             }
             all.append(setAside("transport", year, transportOfYear * months / 12.0));
@@ -132,7 +135,7 @@ private:
 
     CostEntry spent(const RunningCost& cost, QDate month) {
         CostEntry entry = entryOf(cost.kind, month, cost.text);
-        entry.amount = kronerAbout(cost.kroner * m_scale * (0.92 + 0.16 * m_dice.share()), 1);
+        entry.amount = kronerAbout(kronerOf(cost, m_world.area) * m_scale * (0.92 + 0.16 * m_dice.share()), 1);
         entry.funder = grantFor(entry.kind, m_world.programme);
         entry.voucher = QStringLiteral("P-%1-%2").arg(month.toString(QStringLiteral("yyyy-MM")), entry.kind);
         return entry;

@@ -52,8 +52,9 @@ constexpr const char* termSql = "INSERT INTO search_term (term, kind, record_id)
 
 } // namespace
 
-DemoStore::DemoStore(Database& database)
-    : m_database(database) {}
+DemoStore::DemoStore(Database& database, const QHash<QString, QString>& words)
+    : m_database(database)
+    , m_words(words) {}
 
 DemoStore::~DemoStore() = default;
 
@@ -68,7 +69,20 @@ void DemoStore::put(const char* table, const Values& values) {
             QByteArray("INSERT INTO ") + table + " (" + names.join(", ") + ") VALUES (:" + names.join(", :") + ")";
         insert = std::make_unique<Statement>(m_database, sql.constData());
     }
-    insert->bind(values).run();
+    if (m_words.isEmpty()) {
+        insert->bind(values).run();
+    } else {
+        insert->bind(inWordsOfArea(values)).run();
+    }
+}
+
+Values DemoStore::inWordsOfArea(const Values& values) const {
+    Values said;
+    for (const Values::Column& column : values.columns()) {
+        const auto* text = std::get_if<QString>(&column.value);
+        said.setValue(column.name, text ? Value(m_words.value(*text, *text)) : column.value);
+    }
+    return said;
 }
 
 void DemoStore::insert(Write& write, const DemoWorld& world) {
@@ -188,8 +202,11 @@ void DemoStore::insert(Write& write, const QList<ShortMessage>& messages) {
 }
 
 void DemoStore::insert(Write& write, const QList<Attachment>& attachments) {
+    const QByteArray usual = demoAttachmentBytes();
+    const QByteArray bytes = m_words.value(QString::fromUtf8(usual), QString::fromUtf8(usual)).toUtf8();
     for (Attachment attachment : attachments) {
-        attachment.content = AttachmentStore(m_database).keepContent(write, demoAttachmentBytes());
+        attachment.content = AttachmentStore(m_database).keepContent(write, bytes);
+        attachment.size = bytes.size();
         put(AttachmentStore::table(), attachment, write.stamp());
     }
 }

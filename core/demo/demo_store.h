@@ -28,7 +28,8 @@ namespace brobygger {
 /// end so that it is built in order.
 class DemoStore final {
 public:
-    explicit DemoStore(Database& database);
+    /// A text of the demo that stands in `words` is written as it is there: in the language of the area.
+    DemoStore(Database& database, const QHash<QString, QString>& words);
     ~DemoStore();
 
     void insert(Write& write, const DemoWorld& world);
@@ -63,6 +64,7 @@ public:
 
 private:
     void put(const char* table, const Values& values);
+    Values inWordsOfArea(const Values& values) const;
     void putAnswers(const Screening& screening);
     template <class Record> void put(const StoreTable<Record>& table, const Record& record, const QString& stamp) {
         put(table.name(), table.row(record, stamp));
@@ -74,6 +76,7 @@ private:
     }
 
     Database& m_database;
+    QHash<QString, QString> m_words;
     std::map<std::string, std::unique_ptr<Statement>> m_inserts;
     struct Term {
         QString term;

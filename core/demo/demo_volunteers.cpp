@@ -45,9 +45,9 @@ QList<Volunteer> makeDemoVolunteers(const DemoWorld& world, IdSource& ids) {
         volunteer.id = VolunteerId(ids.next());
         volunteer.kind = helper.kind;
         volunteer.name = QString::fromUtf8(helper.name);
-        volunteer.phone = QString::fromUtf8(helper.phone);
-        volunteer.postcode = QStringLiteral("8500");
-        volunteer.town = QStringLiteral("Grenaa");
+        volunteer.phone = world.area.phone(QString::fromUtf8(helper.phone));
+        volunteer.postcode = world.area.towns.first().postcode;
+        volunteer.town = world.area.towns.first().postTown;
         volunteer.availability = QString::fromUtf8(helper.availability);
         volunteer.skills = QString::fromUtf8(helper.skills);
         volunteer.languages = QString::fromUtf8(helper.languages);

@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QSet>
+#include <limits>
 
 namespace brobygger {
 
@@ -32,6 +33,10 @@ qint64 readRequiredInteger(const JsonReader& reader) {
 
 std::optional<int> readInt(const JsonReader& reader) {
     const std::optional<qint64> value = reader.integer();
+    if (value && (*value < std::numeric_limits<int>::min() || *value > std::numeric_limits<int>::max())) {
+        reader.problem(ProgrammeJsonWords::tr("This number is too large."));
+        return std::nullopt;
+    }
     return value ? std::optional(static_cast<int>(*value)) : std::nullopt;
 }
 
@@ -184,7 +189,8 @@ ProgrammeArea readArea(const JsonReader& reader) {
 Programme readProgramme(const JsonReader& reader) {
     Programme programme;
     programme.id = reader["id"].requiredText();
-    programme.version = static_cast<int>(readRequiredInteger(reader["version"]));
+    readRequiredInteger(reader["version"]); // says that it is missing
+    programme.version = readInt(reader["version"]).value_or(0);
     programme.name = readLocal(reader["name"]);
     programme.worker = readLocal(reader["worker"]);
     programme.country = reader["country"].requiredText();
@@ -250,11 +256,17 @@ Result<Programme> programmeFromJson(const QByteArray& json) {
     return programmeFromJson(document.object());
 }
 
-Result<Programme> programmeFromJson(const QJsonObject& json) {
-    Problems problems;
-    const JsonReader reader(json, problems);
+Programme programmeFromJson(const QJsonObject& json, Problems& problems, QSet<QString>& known) {
+    const JsonReader reader(json, problems, {}, &known);
     Programme programme = readProgramme(reader);
     checkWhole(programme, reader);
+    return programme;
+}
+
+Result<Programme> programmeFromJson(const QJsonObject& json) {
+    Problems problems;
+    QSet<QString> known;
+    Programme programme = programmeFromJson(json, problems, known);
     if (problems.hasErrors()) {
         return formatError(problems);
     }

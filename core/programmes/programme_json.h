@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 #include <QJsonObject>
+#include <QSet>
 
 namespace brobygger {
 
@@ -13,6 +14,9 @@ namespace brobygger {
 /// field) when it is no JSON, a key is missing, a word is not one of the allowed ones, or ids repeat.
 Result<Programme> programmeFromJson(const QByteArray& json);
 Result<Programme> programmeFromJson(const QJsonObject& json);
+/// The same however much is wrong: what is goes into `problems`, and the place of every key that a programme may have there
+/// into `known`.
+Programme programmeFromJson(const QJsonObject& json, Problems& problems, QSet<QString>& known);
 /// What programmeFromJson reads back to an equal value.
 QJsonObject programmeToJson(const Programme& programme);
 

@@ -18,6 +18,9 @@ struct ProgrammesWords {
 constexpr const char* programmeSql = R"(
     SELECT document FROM programme WHERE id = :id AND (:version = 0 OR version = :version)
     ORDER BY version DESC LIMIT 1)";
+constexpr const char* newestSql = R"(
+    SELECT document FROM programme p
+    WHERE version = (SELECT max(version) FROM programme newer WHERE newer.id = p.id) ORDER BY id)";
 constexpr const char* insertSql = R"(
     INSERT INTO programme (id, version, document, taken_into_use) VALUES (:id, :version, :document, :taken_into_use))";
 } // namespace
@@ -29,6 +32,19 @@ Result<Programme> ProgrammeStore::find(const QString& id, int version) const {
         return Error{ErrorKind::NotFound, ProgrammesWords::tr("The file has no programme of that name."), id};
     }
     return programmeFromJson(QJsonDocument::fromJson(select.text("document").toUtf8()).object());
+}
+
+Result<QList<Programme>> ProgrammeStore::newest() const {
+    Statement select(m_database, newestSql);
+    QList<Programme> list;
+    while (select.step()) {
+        Result<Programme> programme = programmeFromJson(QJsonDocument::fromJson(select.text("document").toUtf8()).object());
+        if (!programme) {
+            return programme.error();
+        }
+        list.append(*std::move(programme));
+    }
+    return list;
 }
 
 void ProgrammeStore::insert(Write& write, const Programme& programme) {

@@ -15,6 +15,8 @@ public:
 
     /// The newest version of a programme, or the one asked for. NotFound, Format.
     Result<Programme> find(const QString& id, int version = 0) const;
+    /// The newest version of each, by id. Format.
+    Result<QList<Programme>> newest() const;
     void insert(Write& write, const Programme& programme);
 
 private:

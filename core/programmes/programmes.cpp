@@ -4,6 +4,9 @@
 #include "core/programmes/programme_store.h"
 #include "core/storage/records/change_record.h"
 
+#include <algorithm>
+#include <optional>
+
 namespace brobygger {
 
 Result<Programme> Programmes::current() const { return find(m_settings.value(programmeInUse)); }
@@ -42,6 +45,49 @@ void Programmes::workBy(Write& write, const QString& programme, const QString& c
     m_settings.set(programmeCriteriaSet, criteriaSet);
     write.happened(AuditAction::Changed, RecordKind::Programme, 0, 0, programme);
 }
+
+Result<Undo> Programmes::takeIn(Programme programme) {
+    return m_session.write(QStringLiteral("programme.take_in"), [&](Write& write) -> Result<Undo> {
+        ProgrammeStore store(write.database());
+        const Result<Programme> before = store.find(programme.id);
+        if (!before && before.error().kind != ErrorKind::NotFound) {
+            return before.error();
+        }
+        const QString former = m_settings.value(programmeInUse);
+        const QString formerSet = m_settings.value(programmeCriteriaSet);
+        const int given = programme.version;
+        programme.version = before ? before->version : given;
+        const bool isKnown = before && programme == *before;
+        if (isKnown && former == programme.id) {
+            return Undo();
+        }
+        if (!isKnown) {
+            // Several workers who load one file count by one number, where theirs are not further on.
+            programme.version = before ? std::max(before->version + 1, given) : given;
+            store.insert(write, programme);
+        }
+        workBy(write, programme.id, QString());
+        const std::optional<Programme> back = before && !isKnown ? std::optional(*before) : std::nullopt;
+        return Undo([this, id = programme.id, left = programme.version, back, former, formerSet]() -> Result<void> {
+            return m_session.write(QStringLiteral("programme.take_in.undo"), [&](Write& undoing) -> Result<void> {
+                ProgrammeStore kept(undoing.database());
+                const Result<Programme> now = kept.find(id);
+                if (m_settings.value(programmeInUse) != id || !now || now->version != left) {
+                    return recordTouched();
+                }
+                if (back) { // a version never changes once it is kept
+                    Programme next = *back;
+                    next.version = left + 1;
+                    kept.insert(undoing, next);
+                }
+                workBy(undoing, former, formerSet);
+                return {};
+            });
+        });
+    });
+}
+
+Result<QList<Programme>> Programmes::kept() const { return ProgrammeStore(m_session.database()).newest(); }
 
 Result<Undo> Programmes::revise(Programme programme) {
     return m_session.write(QStringLiteral("programme.revise"), [&](Write& write) -> Result<Undo> {

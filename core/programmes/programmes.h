@@ -25,6 +25,13 @@ public:
     /// Saves a changed copy as the next version; screenings made before keep theirs. Returns how to have the former content
     /// back, as a version of its own; Conflict when it was revised again. NotFound, Format.
     Result<Undo> revise(Programme programme);
+    /// Takes a programme that was written elsewhere into the file and works by it: as the next version where the file has that
+    /// programme, or as one of its own. What the file has already in those words is only taken into use. Returns how to work by
+    /// the former one again, where the former content becomes a version of its own; Conflict when it was revised again or
+    /// another is in use since.
+    Result<Undo> takeIn(Programme programme);
+    /// The newest version of each programme that the file keeps, by id. Format.
+    Result<QList<Programme>> kept() const;
 
 private:
     void workBy(Write& write, const QString& programme, const QString& criteriaSet);

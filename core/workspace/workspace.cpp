@@ -219,7 +219,8 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const QString& path, const 
 
 Result<void> Workspace::make(const QString& path, const FileKey& key, const FileSetup& setup, const Clock& clock,
                              const Fill& fill) try {
-    const Result<Programme> programme = shippedProgramme(setup.programme);
+    const Result<Programme> programme =
+        setup.ownProgramme ? Result<Programme>(*setup.ownProgramme) : shippedProgramme(setup.programme);
     if (!programme) {
         return programme.error();
     }

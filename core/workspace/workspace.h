@@ -77,8 +77,9 @@ struct FileSetup {
     QString language = QStringLiteral("da");
     QString organisation;
     QString organisationKind = QStringLiteral("municipality");
-    QString programme;
+    QString programme; ///< of the shipped ones, unless `ownProgramme` is there
     QString worker;
+    std::optional<Programme> ownProgramme = std::nullopt; ///< one that was written elsewhere
 };
 
 /// What becomes of what was saved when something happens to the file while it is open (see rescue).

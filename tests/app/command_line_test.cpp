@@ -71,6 +71,40 @@ TEST_CASE("The same seed and day make the same demo", "[commandline]") {
     CHECK_FALSE(answers[0][QStringLiteral("items")].toArray().isEmpty());
 }
 
+TEST_CASE("A demo can be made of each shipped programme, and of nothing else", "[commandline]") {
+    QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("x.brobygger"));
+    const auto demoOf = [&file](const char* programme) {
+        return runProgram(onFile("demo --citizens 20 --json", file)
+                          << QStringLiteral("--programme") << QLatin1String(programme) << demoDay);
+    };
+    CHECK(demoOf("norddjurs").status == 2);
+    CHECK_FALSE(QFile::exists(file));
+    REQUIRE(demoOf("frome-sverige").status == 0);
+    const Answer info = runProgram(onFile("info --json", file));
+    CHECK(info.json()[QStringLiteral("programme")].toString() == QStringLiteral("frome-sverige"));
+}
+
+TEST_CASE("A file can be made with a programme of one's own, and one with a mistake makes none", "[commandline]") {
+    QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("x.brobygger"));
+    QFile shipped(QStringLiteral(":/programmes/midtklyngen-sygemeldte.json"));
+    REQUIRE(shipped.open(QIODevice::ReadOnly));
+    QByteArray own = shipped.readAll();
+    own.replace("\"midtklyngen-sygemeldte\"", "\"vores-eget\"");
+    const auto newWith = [&folder, &file](const QByteArray& programme) {
+        return runProgram(onFile("new", file)
+                          << QStringLiteral("--programme") << written(folder, "eget.json", programme) << demoDay);
+    };
+    const Answer refused = newWith(QByteArray(own).replace("\"goals\"", "\"gaols\""));
+    CHECK(refused.status != 0);
+    CHECK(refused.complaint.contains("gaols"));
+    CHECK_FALSE(QFile::exists(file));
+    REQUIRE(newWith(own).status == 0);
+    CHECK(runProgram(onFile("info --json", file)).json()[QStringLiteral("programme")].toString() ==
+          QStringLiteral("vores-eget"));
+}
+
 TEST_CASE("A plain SQLite library in front is refused, and no file in clear is left behind", "[commandline]") {
     const QString plain = QStringLiteral("/usr/lib/x86_64-linux-gnu/libsqlite3.so.0");
     if (!QFile::exists(plain)) {

@@ -153,3 +153,26 @@ TEST_CASE("She checks the numbers of the crisis card before it can be printed, w
     hand.click("Fortryd");
     hand.see("Numrene er ikke tjekket, som de står.");
 }
+
+TEST_CASE("She reads what the project is about, with the mouse", "[stories][settings][programmes]") {
+    Mouse hand;
+    hand.click("Indstillinger");
+    hand.click("Program");
+    hand.click("Om projektet…");
+    hand.see("Faser og milepæle");
+    hand.picture("about-project-mouse");
+    hand.click("Luk");
+    hand.see("Kriteriesæt");
+}
+
+TEST_CASE("She reads what the project is about, with the keyboard", "[stories][settings][programmes]") {
+    Keyboard hand;
+    hand.press("Ctrl+,");
+    hand.tabTo("Grupper af indstillinger");
+    hand.goToRow("Program");
+    hand.tabTo("Om projektet…");
+    hand.press("Space");
+    hand.see("Faser og milepæle");
+    hand.press("Escape");
+    hand.see("Kriteriesæt");
+}

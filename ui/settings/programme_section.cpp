@@ -1,8 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/programme_section.h"
 
+#include "core/programmes/programme_file.h"
 #include "core/programmes/shipped_programmes.h"
+#include "core/security/plain_files.h"
+#include "core/workspace/programme_vocabulary.h"
+#include "ui/kit/commands/actions.h"
 #include "ui/kit/commands/message_bar.h"
+#include "ui/kit/dialogs/ask.h"
+#include "ui/kit/layout/wrapping_row.h"
+#include "ui/settings/programme_dialog.h"
+#include "ui/settings/programme_sheet.h"
 #include "ui/shared/programme_choices.h"
 
 #include <QComboBox>
@@ -42,11 +50,97 @@ ProgrammeSection::ProgrammeSection(PageContext& context, MessageBar* messages, Q
     m_parishes->setFixedHeight(200);
     m_parishes->installEventFilter(this);
     form()->add(parishes, QString(), m_parishes, FieldNeed::Optional, FieldWidth::Full);
+    addCommands();
     retranslate();
     connect(m_programme, &QComboBox::activated, this, &ProgrammeSection::changeProgramme);
     connect(m_criteria, &QComboBox::activated, this, &ProgrammeSection::changeCriteria);
     connect(m_indicators, &QSpinBox::editingFinished, this, [this] { saveNumbers(indicators); });
     connect(m_firstContact, &QSpinBox::editingFinished, this, [this] { saveNumbers(firstContact); });
+}
+
+void ProgrammeSection::addCommands() {
+    ActionCollection& actions = context().actions;
+    QAction* about = actions.add({QStringLiteral("programme.about"),
+                                  [] { return tr("About the project…"); },
+                                  [] { return tr("Phases, goals, measures, money and figures: all that the programme says"); },
+                                  {},
+                                  IconName::Info,
+                                  [this] { showAll(); }});
+    QAction* save = actions.add({QStringLiteral("programme.save"),
+                                 [] { return tr("Save the programme as a file…"); },
+                                 [] { return tr("One .json file, to be changed in an editor or used in another file"); },
+                                 {},
+                                 IconName::Export,
+                                 [this] { saveAsFile(); }});
+    QAction* load = actions.add({QStringLiteral("programme.load"),
+                                 [] { return tr("Load a programme from a file…"); },
+                                 [] { return tr("A programme that was saved as a .json file; it is used from then on"); },
+                                 {},
+                                 IconName::Import,
+                                 [this] {
+                                     context().ask.openFile(this, tr("Load a programme"), tr("Programmes (*.json)"),
+                                                            [this](const QString& path) { this->load(path); });
+                                 }});
+    auto* row = new WrappingRow;
+    row->addStretch();
+    row->addWidget(buttonFor(load, QStringLiteral("loadProgrammeButton"), ButtonRole::Ordinary));
+    row->addWidget(buttonFor(save, QStringLiteral("saveProgrammeButton"), ButtonRole::Ordinary));
+    row->addWidget(buttonFor(about, QStringLiteral("aboutProgrammeButton"), ButtonRole::Ordinary));
+    card()->content()->addLayout(row);
+}
+
+void ProgrammeSection::showAll() {
+    const Result<Programme> current = workspace().programmes.current();
+    if (!current) {
+        messages()->fail(current.error().message);
+        return;
+    }
+    const QString words = workspace().settings.value(language);
+    const InstrumentCatalogue& instruments = workspace().instruments.catalogue();
+    const auto nameOf = [&instruments, &words](const QString& id) {
+        const Instrument* instrument = instruments.find(id);
+        return instrument ? instrument->name.in(words) : id;
+    };
+    (new ProgrammeDialog(context(), programmeSheetHtml(*current, words, nameOf), this))->open();
+}
+
+void ProgrammeSection::saveAsFile() {
+    const Result<Programme> current = workspace().programmes.current();
+    if (!current) {
+        messages()->fail(current.error().message);
+        return;
+    }
+    const QString proposed = QStringLiteral("%1-v%2.json").arg(current->id).arg(current->version);
+    context().ask.saveFile(this, tr("Save the programme"), proposed, tr("Programmes (*.json)"),
+                           [this, bytes = programmeFile(*current)](const QString& path) {
+                               const Result<void> saved =
+                                   writePlainFile(workspace().session, path, bytes, QStringLiteral("programme"));
+                               if (saved) {
+                                   messages()->tell(tr("The programme is saved as a file. It holds nobody's name."));
+                               } else {
+                                   messages()->fail(saved.error().message);
+                               }
+                           });
+}
+
+void ProgrammeSection::load(const QString& path) {
+    if (const Result<void> may = workspace().mayBeRead(path); !may) {
+        return messages()->fail(may.error().message);
+    }
+    const Result<Programme> read = loadProgrammeFile(path);
+    const Result<Undo> taken = read ? workspace().programmes.takeIn(*read) : Result<Undo>(read.error());
+    if (!taken) {
+        return messages()->fail(taken.error().message);
+    }
+    this->read();
+    const Result<Programme> now = workspace().programmes.current();
+    const int version = now ? now->version : read->version;
+    const QString name = read->name.in(workspace().settings.value(language));
+    if (!*taken) {
+        return messages()->tell(tr("“%1” is in use already, in the same words.").arg(name));
+    }
+    offerBack(tr("“%1” is in use as version %2. Earlier screenings keep their verdict.").arg(name).arg(version), *taken,
+              [this] { this->read(); });
 }
 
 /// The ticks are one choice, made when the list is left: not a version of the programme for each.
@@ -64,6 +158,7 @@ void ProgrammeSection::read() {
         return;
     }
     const QString words = workspace().settings.value(language);
+    setChoices(m_programme, programmeChoices(words, workspace().programmes));
     choose(m_programme, current->id);
     QList<Choice> sets;
     for (const CriteriaSet& set : current->criteriaSets) {
@@ -180,7 +275,6 @@ void ProgrammeSection::retranslate() {
     setLabel(indicators, tr("Indicators needed"));
     setLabel(firstContact, tr("Days to first contact"));
     setLabel(parishes, tr("Chosen parishes"));
-    setChoices(m_programme, programmeChoices(workspace().settings.value(language)));
     read();
 }
 

@@ -9,8 +9,8 @@ class QSpinBox;
 namespace brobygger {
 
 /// The programme of the file: which one, which of its criteria sets, the chosen parishes, and the two numbers
-/// that a paper may leave open. A change makes the next version of the programme; screenings made before keep
-/// theirs.
+/// that a paper may leave open; all that it says, to read; and saving it as a file or loading one. A change makes the next
+/// version of the programme; screenings made before keep theirs.
 class ProgrammeSection final : public SettingsSection {
     Q_OBJECT
 public:
@@ -23,6 +23,10 @@ private:
     void retranslate() override;
     void read();
     void readParishes(const Programme& programme);
+    void addCommands();
+    void showAll();
+    void saveAsFile();
+    void load(const QString& path);
     void changeProgramme();
     void changeCriteria();
     void saveNumbers(const QString& name);

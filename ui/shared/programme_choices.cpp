@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shared/programme_choices.h"
 
+#include "core/programmes/programmes.h"
 #include "core/programmes/shipped_programmes.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace brobygger {
 
@@ -33,6 +35,24 @@ QList<Choice> programmeChoices(const QString& language) {
             choices.prepend(choice);
         } else {
             choices.append(choice);
+        }
+    }
+    return choices;
+}
+
+QList<Choice> programmeChoices(const QString& language, const Programmes& programmes) {
+    QList<Choice> choices = programmeChoices(language);
+    const Result<QList<Programme>> kept = programmes.kept();
+    if (!kept) {
+        return choices;
+    }
+    for (const Programme& programme : *kept) {
+        const auto known = std::find_if(choices.begin(), choices.end(),
+                                        [&programme](const Choice& choice) { return choice.value.toString() == programme.id; });
+        if (known == choices.end()) {
+            choices.append({programme.name.in(language), programme.id});
+        } else {
+            known->label = programme.name.in(language);
         }
     }
     return choices;

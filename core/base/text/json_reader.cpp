@@ -14,15 +14,20 @@ struct JsonReaderWords {
 };
 } // namespace
 
-JsonReader::JsonReader(QJsonValue value, Problems& problems, QString path)
+JsonReader::JsonReader(QJsonValue value, Problems& problems, QString path, QSet<QString>* asked)
     : m_value(std::move(value))
     , m_problems(&problems)
-    , m_path(std::move(path)) {}
+    , m_path(std::move(path))
+    , m_asked(asked) {}
 
 JsonReader JsonReader::operator[](const char* key) const {
     const QString name = QString::fromLatin1(key);
     const QString path = m_path.isEmpty() ? name : m_path + QLatin1Char('.') + name;
-    return {m_value.isObject() ? m_value.toObject().value(name) : QJsonValue(QJsonValue::Undefined), *m_problems, path};
+    if (m_asked) {
+        m_asked->insert(path);
+    }
+    return {m_value.isObject() ? m_value.toObject().value(name) : QJsonValue(QJsonValue::Undefined), *m_problems, path,
+            m_asked};
 }
 
 QList<JsonReader> JsonReader::items() const {
@@ -36,7 +41,7 @@ QList<JsonReader> JsonReader::items() const {
     QList<JsonReader> readers;
     const QJsonArray array = m_value.toArray();
     for (qsizetype i = 0; i < array.size(); ++i) {
-        readers.append(JsonReader(array.at(i), *m_problems, QStringLiteral("%1[%2]").arg(m_path).arg(i)));
+        readers.append(JsonReader(array.at(i), *m_problems, QStringLiteral("%1[%2]").arg(m_path).arg(i), m_asked));
     }
     return readers;
 }

@@ -5,6 +5,7 @@
 
 #include <QJsonValue>
 #include <QList>
+#include <QSet>
 #include <optional>
 
 namespace brobygger {
@@ -15,7 +16,8 @@ namespace brobygger {
 class JsonReader {
 public:
     /// `problems` must outlive the reader and all readers made from it.
-    JsonReader(QJsonValue value, Problems& problems, QString path = {});
+    /// The place of every key that is asked for goes into `asked`, if it is given, so that one can tell which were not.
+    JsonReader(QJsonValue value, Problems& problems, QString path = {}, QSet<QString>* asked = nullptr);
 
     const QString& path() const { return m_path; }
     const QJsonValue& value() const { return m_value; }
@@ -41,6 +43,7 @@ private:
     QJsonValue m_value;
     Problems* m_problems;
     QString m_path;
+    QSet<QString>* m_asked;
 };
 
 } // namespace brobygger

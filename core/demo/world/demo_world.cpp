@@ -2,87 +2,62 @@
 #include "core/demo/world/demo_world.h"
 
 #include "core/base/id_source.h"
-#include "core/demo/world/demo_words.h"
 
-#include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QUuid>
+#include <algorithm>
 
 namespace brobygger {
 
 namespace {
 constexpr int monthsBack = 18;
-
-/// The town that a demo offer or clinic lies in, with its postcode and parish.
-struct DemoTown {
-    const char* name;
-    const char* postcode;
-    const char* parish;
-};
-constexpr DemoTown towns[] = {
-    {"Grenaa", "8500", "8231"},   {"Auning", "8963", "8218"},          {"Allingåbro", "8961", "8266"},
-    {"Ørsted", "8950", "8264"},   {"Glesborg", "8585", "8160"},        {"Ørum Djurs", "8586", "8161"},
-    {"Trustrup", "8570", "8170"}, {"Bønnerup Strand", "8585", "8239"}, {"Vivild", "8961", "8265"},
-};
-
-Result<QJsonDocument> shipped(const QString& name) {
-    QFile file(QStringLiteral(":/demo/") + name);
-    QJsonDocument document = file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()) : QJsonDocument();
-    if (document.isNull()) {
-        return Error{ErrorKind::Format, DemoWords::tr("The program is incomplete: its demo data is missing. Install it again."),
-                     name};
-    }
-    return document;
-}
-
-QStringList strings(const QJsonValue& value) {
-    QStringList list;
-    for (const auto& text : value.toArray()) {
-        list << text.toString();
-    }
-    return list;
-}
-
-constexpr int doctorsOfClinic = 2;
+constexpr int firstClinic = 100;
+constexpr int firstUnit = 120;
 
 /// Digits that ring nowhere: eight of them, beginning with 0000.
 QString inventedPhone(int number) { return QStringLiteral("0000%1").arg(number % 10'000, 4, 10, QLatin1Char('0')); }
 
-Partner makePartner(PartnerKind kind, const QString& name, const DemoTown& town, int number, IdSource& ids) {
+QString marked(const DemoArea& area, const QString& name) { return name + QLatin1Char(' ') + area.mark; }
+
+Partner makePartner(PartnerKind kind, const QString& name, const DemoTown& town, int number, const DemoArea& area,
+                    IdSource& ids) {
     Partner partner;
     partner.id = PartnerId(ids.next());
     partner.kind = kind;
-    partner.name = name + QStringLiteral(" (eksempel)");
-    partner.phone = inventedPhone(number);
-    partner.street = QStringLiteral("Eksempelvej %1").arg(number);
-    partner.postcode = QLatin1String(town.postcode);
-    partner.town = QString::fromUtf8(town.name);
+    partner.name = marked(area, name);
+    partner.phone = area.phone(inventedPhone(number));
+    partner.street = QStringLiteral("%1 %2").arg(area.street).arg(number);
+    partner.postcode = town.postcode;
+    partner.town = town.postTown;
     return partner;
 }
 
-void addPartners(DemoWorld& world, DemoRandom& random, IdSource& ids) {
-    for (int i = 0; i < 7; ++i) {
-        const DemoTown& town = towns[i];
-        const QString name = QStringLiteral("Lægehuset %1").arg(QString::fromUtf8(town.name));
-        Partner clinic = makePartner(PartnerKind::Clinic, name, town, 100 + i, ids);
-        clinic.cluster = QStringLiteral("Klynge Djursland (eksempel)");
-        clinic.doctors = doctorsOfClinic;
+void addClinics(DemoWorld& world, DemoRandom& random, IdSource& ids) {
+    const DemoArea& area = world.area;
+    for (qsizetype i = 0; i < area.clinics.size(); ++i) {
+        const DemoTown& town = area.towns.at(i % area.towns.size());
+        Partner clinic =
+            makePartner(PartnerKind::Clinic, area.clinics.at(i), town, firstClinic + static_cast<int>(i), area, ids);
+        clinic.cluster = area.cluster;
+        clinic.doctors = area.doctors.at(i % area.doctors.size());
         world.clinics.append(clinic);
-        for (int doctor = 0; doctor < doctorsOfClinic; ++doctor) {
+        for (int doctor = 0; doctor < *clinic.doctors; ++doctor) {
             PartnerPerson person;
             person.id = PartnerPersonId(ids.next());
             person.partner = clinic.id;
             person.name = random.oneOf(doctor == 0 ? world.women : world.men) + QLatin1Char(' ') + random.oneOf(world.surnames);
-            person.role = QStringLiteral("læge");
+            person.role = area.said(QStringLiteral("læge"));
             world.doctors.append(person);
         }
     }
-    world.others.append(
-        makePartner(PartnerKind::Hospital, QStringLiteral("Regionshospitalet"), {"Randers C", "8900", ""}, 120, ids));
-    world.others.append(makePartner(PartnerKind::Municipal, QStringLiteral("Sundhedscentret"), towns[0], 121, ids));
-    world.others.append(makePartner(PartnerKind::Municipal, QStringLiteral("Kommunens jobteam"), towns[0], 122, ids));
+}
+
+void addPartners(DemoWorld& world, DemoRandom& random, IdSource& ids) {
+    addClinics(world, random, ids);
+    int number = firstUnit;
+    for (const DemoUnit& unit : world.area.others) {
+        world.others.append(makePartner(unit.kind, unit.name, unit.town, number++, world.area, ids));
+    }
 }
 
 OfferSession sessionOf(const QJsonObject& json, QDate begin) {
@@ -101,20 +76,20 @@ std::optional<int> optionalInt(const QJsonValue& value) {
 
 /// The n-th offer: the templates go round, each time in the next towns.
 Offer makeOffer(const QJsonObject& json, int number, int round, const DemoWorld& world, DemoRandom& random, IdSource& ids) {
-    const DemoTown& town = towns[static_cast<size_t>(number + round) % std::size(towns)];
+    const DemoArea& area = world.area;
+    const DemoTown& town = area.towns.at((number + round) % area.towns.size());
     Offer offer;
     offer.id = OfferId(ids.next());
     offer.uuid = QUuid::createUuidV5(QUuid(), QStringLiteral("demo-offer-%1").arg(number)).toString(QUuid::WithoutBraces);
-    offer.name =
-        QStringLiteral("%1 %2 (eksempel)").arg(json.value(QStringLiteral("name")).toString(), QString::fromUtf8(town.name));
+    offer.name = marked(area, json.value(QStringLiteral("name")).toString() + QLatin1Char(' ') + town.name);
     offer.provider = json.value(QStringLiteral("provider")).toString();
     offer.category = json.value(QStringLiteral("category")).toString();
     offer.content = json.value(QStringLiteral("content")).toString();
-    offer.street = QStringLiteral("Eksempelvej %1").arg(number % 90 + 1);
-    offer.postcode = QLatin1String(town.postcode);
-    offer.town = QString::fromUtf8(town.name);
-    offer.parishCode = QLatin1String(town.parish);
-    offer.phone = inventedPhone(1000 + number);
+    offer.street = QStringLiteral("%1 %2").arg(area.street).arg(number % 90 + 1);
+    offer.postcode = town.postcode;
+    offer.town = town.postTown;
+    offer.parishCode = town.parish;
+    offer.phone = area.phone(inventedPhone(1000 + number));
     offer.contactPerson = random.oneOf(world.women) + QLatin1Char(' ') + random.oneOf(world.surnames);
     offer.minAge = optionalInt(json.value(QStringLiteral("min_age")));
     offer.maxAge = optionalInt(json.value(QStringLiteral("max_age")));
@@ -134,38 +109,65 @@ Offer makeOffer(const QJsonObject& json, int number, int round, const DemoWorld&
     offer.isSoft = json.value(QStringLiteral("soft")).toBool();
     if (random.chance(0.92)) {
         offer.checkedOn = world.today.addDays(-random.between(5, 260));
-        offer.checkedBy = QStringLiteral("Karen Eksempel");
-        offer.checkedHow = QStringLiteral("telefon");
+        offer.checkedBy = area.said(QStringLiteral("Karen Eksempel"));
+        offer.checkedHow = area.said(QStringLiteral("telefon"));
     }
     return offer;
 }
 
-} // namespace
+DemoHome homeOfTown(const DemoTown& town) {
+    DemoHome home;
+    home.place = town.name;
+    home.postcode = town.postcode;
+    home.town = town.postTown;
+    home.parish = town.parish;
+    return home;
+}
 
-Result<DemoWorld> makeDemoWorld(const Gazetteer& places, const Programme& programme, QDate today, int offers,
-                                DemoRandom& random, IdSource& ids) {
-    const Result<QJsonDocument> names = shipped(QStringLiteral("names.json"));
-    if (!names) {
-        return names.error();
-    }
-    const Result<QJsonDocument> templates = shipped(QStringLiteral("offers.json"));
-    if (!templates) {
-        return templates.error();
-    }
-    DemoWorld world;
-    world.today = today;
-    world.begin = today.addMonths(-monthsBack);
-    world.programme = programme;
-    world.parishes = places.parishesOf(QStringLiteral("0707"));
-    for (const Parish& parish : std::as_const(world.parishes)) {
-        if (const auto postcode = places.likelyPostcode(parish)) {
-            world.postcodes.insert(parish.code, *postcode);
+/// Where people of a parish get their post: as a town of the area says it, else likely. Nothing where only a range of postcodes
+/// is known.
+std::optional<DemoHome> homeOfParish(const Parish& parish, const DemoArea& area, const Gazetteer& places) {
+    const auto town = std::find_if(area.towns.begin(), area.towns.end(),
+                                   [&parish](const DemoTown& one) { return one.parish == parish.code; });
+    DemoHome home;
+    if (area.namesPostcodes && town != area.towns.end()) {
+        home = homeOfTown(*town);
+    } else if (const auto postcode = places.likelyPostcode(parish)) {
+        if (postcode->code.contains(QLatin1Char('-'))) {
+            return std::nullopt;
         }
-        if (programme.area.parishes.contains(parish.code)) {
-            world.projectParishes.append(parish);
+        home.postcode = postcode->code;
+        home.town = postcode->town;
+    }
+    home.place = parish.name;
+    home.parish = parish.code;
+    home.municipality = parish.municipalityCode;
+    return home;
+}
+
+/// Where citizens live: in the parishes of the municipalities, and in the towns where there are none.
+void findHomes(DemoWorld& world, const Gazetteer& places) {
+    for (const QString& municipality : world.area.municipalities) {
+        for (const Parish& parish : places.parishesOf(municipality)) {
+            const std::optional<DemoHome> home = homeOfParish(parish, world.area, places);
+            if (!home) {
+                continue;
+            }
+            world.homes.append(*home);
+            if (world.programme.area.parishes.contains(parish.code)) {
+                world.projectHomes.append(*home);
+            }
         }
     }
-    for (const auto& value : (*names)[QStringLiteral("cast")].toArray()) {
+    if (world.homes.isEmpty()) {
+        for (const DemoTown& town : world.area.towns) {
+            world.homes.append(homeOfTown(town));
+        }
+    }
+}
+
+void readCast(DemoWorld& world) {
+    for (const auto& value : world.area.cast) {
         const QJsonObject person = value.toObject();
         world.cast.insert(person[QStringLiteral("number")].toInt(),
                           {person[QStringLiteral("given_name")].toString(), person[QStringLiteral("surname")].toString(),
@@ -173,10 +175,31 @@ Result<DemoWorld> makeDemoWorld(const Gazetteer& places, const Programme& progra
                            person[QStringLiteral("age")].toInt(), person[QStringLiteral("parish")].toString(),
                            person[QStringLiteral("wish")].toString(), person[QStringLiteral("need")].toString()});
     }
-    world.women = strings((*names)[QStringLiteral("female")]);
-    world.men = strings((*names)[QStringLiteral("male")]);
-    world.surnames = strings((*names)[QStringLiteral("surnames")]);
-    world.streets = strings((*names)[QStringLiteral("streets")]);
+}
+
+} // namespace
+
+Result<DemoWorld> makeDemoWorld(const Gazetteer& places, const DemoArea& area, const Programme& programme, QDate today,
+                                int offers, DemoRandom& random, IdSource& ids) {
+    const Result<QJsonDocument> names = shippedDemoFile(area.namesFile);
+    if (!names) {
+        return names.error();
+    }
+    const Result<QJsonDocument> templates = shippedDemoFile(area.offersFile);
+    if (!templates) {
+        return templates.error();
+    }
+    DemoWorld world;
+    world.area = area;
+    world.today = today;
+    world.begin = today.addMonths(-monthsBack);
+    world.programme = programme;
+    findHomes(world, places);
+    readCast(world);
+    world.women = demoStrings((*names)[QStringLiteral("female")]);
+    world.men = demoStrings((*names)[QStringLiteral("male")]);
+    world.surnames = demoStrings((*names)[QStringLiteral("surnames")]);
+    world.streets = demoStrings((*names)[QStringLiteral("streets")]);
     addPartners(world, random, ids);
     const QJsonArray list = templates->array();
     for (int i = 0; i < offers; ++i) {
