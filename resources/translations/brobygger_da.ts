@@ -1710,6 +1710,66 @@
             <numerusform>%1, %n gange, senest kl. %2</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Restriction of your data</source>
+        <translation>Begrænsning af dine oplysninger</translation>
+    </message>
+    <message>
+        <source>Your remark to a note</source>
+        <translation>Din bemærkning til et notat</translation>
+    </message>
+    <message>
+        <source>Why it is restricted</source>
+        <translation>Hvorfor de er begrænset</translation>
+    </message>
+    <message>
+        <source>Restricted from</source>
+        <translation>Begrænset fra</translation>
+    </message>
+    <message>
+        <source>Looked at again on</source>
+        <translation>Ses på igen</translation>
+    </message>
+    <message>
+        <source>Lifted</source>
+        <translation>Ophævet</translation>
+    </message>
+    <message>
+        <source>You were told on</source>
+        <translation>Du fik besked den</translation>
+    </message>
+    <message>
+        <source>You were told by</source>
+        <translation>Du fik besked via</translation>
+    </message>
+    <message>
+        <source>To the note of</source>
+        <translation>Til notatet fra</translation>
+    </message>
+    <message>
+        <source>You said it on</source>
+        <translation>Du sagde det den</translation>
+    </message>
+    <message>
+        <source>Corrects the note of</source>
+        <translation>Retter notatet fra</translation>
+    </message>
+    <message>
+        <source>Corrected on</source>
+        <translation>Rettet den</translation>
+    </message>
+    <message>
+        <source>you say that it is wrong; it is being checked</source>
+        <translation>du siger, at det er forkert; det bliver undersøgt</translation>
+    </message>
+    <message>
+        <source>it should not be used, and you do not want it erased</source>
+        <translation>det må ikke bruges, og du ønsker det ikke slettet</translation>
+    </message>
+    <message>
+        <source>you need it for a legal claim</source>
+        <translation>du har brug for det til et retskrav</translation>
+    </message>
 </context>
 <context>
     <name>AccessCopyDialog</name>
@@ -1956,6 +2016,10 @@
     <message>
         <source>I am back</source>
         <translation>Jeg er tilbage</translation>
+    </message>
+    <message>
+        <source>See the restriction</source>
+        <translation>Se begrænsningen</translation>
     </message>
 </context>
 <context>
@@ -2235,6 +2299,14 @@
     <message>
         <source>request: %1</source>
         <translation>anmodning: %1</translation>
+    </message>
+    <message>
+        <source>Restriction</source>
+        <translation>Begrænsning</translation>
+    </message>
+    <message>
+        <source>is the restriction still needed?</source>
+        <translation>er begrænsningen stadig nødvendig?</translation>
     </message>
 </context>
 <context>
@@ -3326,6 +3398,14 @@
         <source>the record it was merged with</source>
         <translation>den, der blev slået sammen med</translation>
     </message>
+    <message>
+        <source>A restriction of a citizen&apos;s data</source>
+        <translation>En begrænsning af en borgers oplysninger</translation>
+    </message>
+    <message>
+        <source>What a citizen says to a note</source>
+        <translation>En borgers bemærkning til et notat</translation>
+    </message>
 </context>
 <context>
     <name>AuditOccasions</name>
@@ -3504,6 +3584,10 @@
     <message>
         <source>Requests by right</source>
         <translation>Anmodninger om rettigheder</translation>
+    </message>
+    <message>
+        <source>Restriction of data (begrænsning)</source>
+        <translation>Begrænsning af oplysninger</translation>
     </message>
 </context>
 <context>
@@ -5033,6 +5117,36 @@
     </message>
 </context>
 <context>
+    <name>CorrectionDialog</name>
+    <message>
+        <source>Tell recipients of a correction</source>
+        <translation>Fortæl modtagere om en rettelse</translation>
+    </message>
+    <message>
+        <source>Make the tasks</source>
+        <translation>Lav opgaverne</translation>
+    </message>
+    <message>
+        <source>What is corrected</source>
+        <translation>Hvad der er rettet</translation>
+    </message>
+    <message>
+        <source>As they are to hear it. Tell each only what they got before.</source>
+        <translation>Som de skal høre det. Fortæl kun den enkelte om det, de fik før.</translation>
+    </message>
+    <message>
+        <source>Who got something about the citizen</source>
+        <translation>Hvem der har fået noget om borgeren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) to tell of the correction stand on Today.</source>
+        <translation>
+            <numerusform>%n opgave om rettelsen står på I dag.</numerusform>
+            <numerusform>%n opgaver om rettelsen står på I dag.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Correspondence</name>
     <message>
         <source>That message cannot be answered with this one.</source>
@@ -6204,6 +6318,18 @@
         <source>Minutes for the citizen</source>
         <translation>Referat til borgeren</translation>
     </message>
+    <message>
+        <source>Write what is corrected.</source>
+        <translation>Skriv, hvad der er rettet.</translation>
+    </message>
+    <message>
+        <source>Choose who is to be told.</source>
+        <translation>Vælg, hvem der skal have besked.</translation>
+    </message>
+    <message>
+        <source>Tell %1 that this is corrected: %2</source>
+        <translation>Fortæl %1, at dette er rettet: %2</translation>
+    </message>
 </context>
 <context>
     <name>DraftForms</name>
@@ -6570,6 +6696,26 @@
     <message>
         <source>Deadline of a request</source>
         <translation>Frist for en anmodning</translation>
+    </message>
+    <message>
+        <source>Citizen&apos;s remark to a note</source>
+        <translation>Borgerens bemærkning til et notat</translation>
+    </message>
+    <message>
+        <source>Telling of a correction</source>
+        <translation>Besked om en rettelse</translation>
+    </message>
+    <message>
+        <source>Restriction of data</source>
+        <translation>Begrænsning af oplysninger</translation>
+    </message>
+    <message>
+        <source>Restriction looked at again</source>
+        <translation>Nyt blik på en begrænsning</translation>
+    </message>
+    <message>
+        <source>End of a restriction</source>
+        <translation>Ophævelse af en begrænsning</translation>
     </message>
 </context>
 <context>
@@ -7801,6 +7947,10 @@
     <message>
         <source>Sharing with %1 without consent ends on %2.</source>
         <translation>Deling med %1 uden samtykke slutter %2.</translation>
+    </message>
+    <message>
+        <source>The citizen says to this note: %1</source>
+        <translation>Borgerens bemærkning til notatet: %1</translation>
     </message>
 </context>
 <context>
@@ -11396,6 +11546,26 @@
         <source>To be filed in the journal</source>
         <translation>Skal journaliseres</translation>
     </message>
+    <message>
+        <source>The citizen&apos;s remark to a note</source>
+        <translation>Bemærkning fra borgeren</translation>
+    </message>
+    <message>
+        <source>What the citizen says</source>
+        <translation>Hvad borgeren siger</translation>
+    </message>
+    <message>
+        <source>In the citizen&apos;s own words. It shows and prints wherever the note does; the note stays.</source>
+        <translation>Med borgerens egne ord. Den vises og udskrives sammen med notatet; notatet bliver stående.</translation>
+    </message>
+    <message>
+        <source>Said on</source>
+        <translation>Sagt den</translation>
+    </message>
+    <message>
+        <source>The citizen&apos;s remark stands beside the note.</source>
+        <translation>Borgerens bemærkning står ved siden af notatet.</translation>
+    </message>
 </context>
 <context>
     <name>Notes</name>
@@ -11406,6 +11576,14 @@
     <message>
         <source>The note has been corrected already. Correct its newest version.</source>
         <translation>Notatet er allerede rettet. Ret den nyeste udgave.</translation>
+    </message>
+    <message>
+        <source>Write what the citizen says to the note.</source>
+        <translation>Skriv, hvad borgeren siger til notatet.</translation>
+    </message>
+    <message>
+        <source>Enter the day the citizen said it. It lies between the note and today.</source>
+        <translation>Skriv, hvilken dag borgeren sagde det. Den ligger mellem notatet og i dag.</translation>
     </message>
 </context>
 <context>
@@ -13413,6 +13591,74 @@
     </message>
 </context>
 <context>
+    <name>ProgrammeFile</name>
+    <message>
+        <source>“%1” is not known here. Known are: %2.</source>
+        <translation>»%1« kendes ikke her. Skriv en af disse: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no part of a programme. Check the spelling, or take it out.</source>
+        <translation>»%1« hører ikke til i et program. Se efter, om det er stavet rigtigt, eller tag det ud.</translation>
+    </message>
+    <message>
+        <source>The text is longer than %1 characters.</source>
+        <translation>Teksten er længere end %1 tegn.</translation>
+    </message>
+    <message>
+        <source>A negative number makes no sense here.</source>
+        <translation>Tallet her kan ikke være negativt.</translation>
+    </message>
+    <message>
+        <source>Use small letters a–z, digits and hyphens, at most 64 of them.</source>
+        <translation>Brug små bogstaver a–z, tal og bindestreger, højst 64 tegn.</translation>
+    </message>
+    <message>
+        <source>The first version is 1.</source>
+        <translation>Den første version er 1.</translation>
+    </message>
+    <message>
+        <source>A number of days between 1 and %1 is expected here.</source>
+        <translation>Her skal stå et antal dage mellem 1 og %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no code of four digits.</source>
+        <translation>»%1« er ikke en kode på fire cifre.</translation>
+    </message>
+    <message>
+        <source>The program has no questionnaire “%1”.</source>
+        <translation>Brobygger har ikke et spørgeskema, der hedder »%1«.</translation>
+    </message>
+    <message>
+        <source>The program asks for no fact “%1”.</source>
+        <translation>Brobygger har ikke en oplysning, der hedder »%1«.</translation>
+    </message>
+    <message>
+        <source>The upper limit is below the lower one.</source>
+        <translation>Den øvre grænse ligger under den nedre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and in %n more place(s).</source>
+        <translation>
+            <numerusform>… og %n sted til.</numerusform>
+            <numerusform>… og %n steder til.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The programme file was not taken in; nothing has changed. Mend this in the file, and load it again:
+%1</source>
+        <translation>Programfilen er ikke hentet, og intet er ændret. Ret dette i filen, og hent den igen:
+%1</translation>
+    </message>
+    <message>
+        <source>The file is too large for a programme. Choose a file that was saved as one.</source>
+        <translation>Filen er for stor til at være et program. Vælg en fil, der er gemt som program.</translation>
+    </message>
+    <message>
+        <source>The file is no programme: it cannot be read as JSON. Look at line %1.</source>
+        <translation>Filen er ikke et program: den kan ikke læses som JSON. Se på linje %1.</translation>
+    </message>
+</context>
+<context>
     <name>ProgrammeJson</name>
     <message>
         <source>This number is missing.</source>
@@ -13457,6 +13703,278 @@
     <message>
         <source>The programme file is no JSON object.</source>
         <translation>Projektfilen er ikke et JSON-objekt.</translation>
+    </message>
+    <message>
+        <source>This number is too large.</source>
+        <translation>Tallet er for stort.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeSheet</name>
+    <message>
+        <source>provisional</source>
+        <translation>foreløbig</translation>
+    </message>
+    <message>
+        <source>at the start</source>
+        <translation>ved start</translation>
+    </message>
+    <message>
+        <source>at the end</source>
+        <translation>ved slut</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) after the end</source>
+        <translation>
+            <numerusform>%n måned efter slut</numerusform>
+            <numerusform>%n måneder efter slut</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n month(s)</source>
+        <translation>
+            <numerusform>efter %n måned</numerusform>
+            <numerusform>efter %n måneder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>general practice</source>
+        <translation>almen praksis</translation>
+    </message>
+    <message>
+        <source>hospital</source>
+        <translation>hospital</translation>
+    </message>
+    <message>
+        <source>municipality</source>
+        <translation>kommune</translation>
+    </message>
+    <message>
+        <source>offer</source>
+        <translation>tilbud</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>andre</translation>
+    </message>
+    <message>
+        <source>the project</source>
+        <translation>projektet</translation>
+    </message>
+    <message>
+        <source>must be met</source>
+        <translation>skal være opfyldt</translation>
+    </message>
+    <message>
+        <source>indicator</source>
+        <translation>indikator</translation>
+    </message>
+    <message>
+        <source>keeps out</source>
+        <translation>udelukker</translation>
+    </message>
+    <message>
+        <source>only citizens of %1–%2 years</source>
+        <translation>kun borgere på %1–%2 år</translation>
+    </message>
+    <message>
+        <source>only citizens from %1 years</source>
+        <translation>kun borgere fra %1 år</translation>
+    </message>
+    <message>
+        <source>only citizens up to %1 years</source>
+        <translation>kun borgere til og med %1 år</translation>
+    </message>
+    <message>
+        <source>provisional (%1)</source>
+        <translation>foreløbig (%1)</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kilde</translation>
+    </message>
+    <message>
+        <source>Pilot project</source>
+        <translation>Pilotprojekt</translation>
+    </message>
+    <message>
+        <source>Main project</source>
+        <translation>Hovedprojekt</translation>
+    </message>
+    <message>
+        <source>%1. The casemanager is called %2 here. Version %3; amounts in %4. Source: %5.</source>
+        <translation>%1. Medarbejderen kaldes her %2. Version %3; beløb i %4. Kilde: %5.</translation>
+    </message>
+    <message>
+        <source>Area: %1 (%2).</source>
+        <translation>Område: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>What the paper does not fix is marked as provisional.</source>
+        <translation>Hvad projektbeskrivelsen ikke fastsætter, er mærket som foreløbigt.</translation>
+    </message>
+    <message>
+        <source>Citizens planned</source>
+        <translation>Planlagt antal borgere</translation>
+    </message>
+    <message>
+        <source>Citizens who could be reached</source>
+        <translation>Borgere, der kunne nås</translation>
+    </message>
+    <message>
+        <source>Days to first contact</source>
+        <translation>Dage til første kontakt</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Antal</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Tal</translation>
+    </message>
+    <message>
+        <source>Phases and milestones</source>
+        <translation>Faser og milepæle</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Måneder</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Milepæle</translation>
+    </message>
+    <message>
+        <source>Target group: %1</source>
+        <translation>Målgruppe: %1</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Betydning</translation>
+    </message>
+    <message>
+        <source>%1 of %2 indicators are needed: %3</source>
+        <translation>Der kræves %1 af %2 indikatorer: %3</translation>
+    </message>
+    <message>
+        <source>Use of services</source>
+        <translation>Forbrug af ydelser</translation>
+    </message>
+    <message>
+        <source>Questionnaires</source>
+        <translation>Spørgeskemaer</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Spørgeskema</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>Hand-over, step by step</source>
+        <translation>Overlevering, trin for trin</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Trin</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Hvor</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemærkning</translation>
+    </message>
+    <message>
+        <source>Who pays</source>
+        <translation>Hvem betaler</translation>
+    </message>
+    <message>
+        <source>Funder</source>
+        <translation>Bevilling</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Beløb</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Bound to</source>
+        <translation>Bundet til</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>I alt</translation>
+    </message>
+    <message>
+        <source>Budget of a year</source>
+        <translation>Budget for et år</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linje</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>Pr. år</translation>
+    </message>
+    <message>
+        <source>Planned cost of a course</source>
+        <translation>Planlagt pris for et forløb</translation>
+    </message>
+    <message>
+        <source>What it contains</source>
+        <translation>Hvad den dækker</translation>
+    </message>
+    <message>
+        <source>Figures and claims of the paper, quoted</source>
+        <translation>Tal og påstande fra projektbeskrivelsen, citeret</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Tal</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>What is measured</source>
+        <translation>Det, der måles</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Måling</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeVocabulary</name>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Filen kan ikke læses.</translation>
     </message>
 </context>
 <context>
@@ -13891,6 +14409,89 @@
     </message>
 </context>
 <context>
+    <name>RestrictionDialogs</name>
+    <message>
+        <source>Restrict the citizen&apos;s data</source>
+        <translation>Begræns borgerens oplysninger</translation>
+    </message>
+    <message>
+        <source>Restrict</source>
+        <translation>Begræns</translation>
+    </message>
+    <message>
+        <source>Meanwhile everything is kept and nothing is used: no letters, no files, no referrals, no reminder calls, and nothing is erased.</source>
+        <translation>Imens opbevares alt, og intet bruges: ingen breve, ingen filer, ingen henvisninger, ingen påmindelser pr. telefon, og intet slettes.</translation>
+    </message>
+    <message>
+        <source>Why it is restricted</source>
+        <translation>Hvorfor de begrænses</translation>
+    </message>
+    <message>
+        <source>Restricted from</source>
+        <translation>Begrænset fra</translation>
+    </message>
+    <message>
+        <source>Looked at again on</source>
+        <translation>Ses på igen den</translation>
+    </message>
+    <message>
+        <source>Stands on Today from that day on.</source>
+        <translation>Står på I dag fra den dag.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begrundelse</translation>
+    </message>
+    <message>
+        <source>The citizen may read it in the access copy.</source>
+        <translation>Borgeren kan læse den i indsigtskopien.</translation>
+    </message>
+    <message>
+        <source>The citizen&apos;s data are restricted and are only kept.</source>
+        <translation>Borgerens oplysninger er begrænset og bliver kun opbevaret.</translation>
+    </message>
+    <message>
+        <source>The restriction is still needed</source>
+        <translation>Begrænsningen er stadig nødvendig</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>The restriction is looked at again on %1.</source>
+        <translation>Der ses på begrænsningen igen %1.</translation>
+    </message>
+    <message>
+        <source>Lift the restriction</source>
+        <translation>Ophæv begrænsningen</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>Ophæv</translation>
+    </message>
+    <message>
+        <source>Tell the citizen before the data are used again, and note it here.</source>
+        <translation>Giv borgeren besked, før oplysningerne bruges igen, og notér det her.</translation>
+    </message>
+    <message>
+        <source>The citizen was told on</source>
+        <translation>Borgeren fik besked den</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hvordan</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Vælg</translation>
+    </message>
+    <message>
+        <source>The restriction is lifted. The data may be used again.</source>
+        <translation>Begrænsningen er ophævet. Oplysningerne må bruges igen.</translation>
+    </message>
+</context>
+<context>
     <name>Retention</name>
     <message>
         <source>The citizen is not in the file any more.</source>
@@ -14033,6 +14634,10 @@
         <source>What was said in talks about the project</source>
         <translation>Det, der er sagt i samtaler om projektet</translation>
     </message>
+    <message>
+        <source>the data are restricted</source>
+        <translation>oplysningerne er begrænset</translation>
+    </message>
 </context>
 <context>
     <name>Rights</name>
@@ -14123,6 +14728,54 @@
     <message>
         <source>Choose how it was answered.</source>
         <translation>Vælg, hvordan der blev svaret.</translation>
+    </message>
+    <message>
+        <source>The citizen says it is wrong; it is being checked</source>
+        <translation>Borgeren siger, det er forkert; det undersøges</translation>
+    </message>
+    <message>
+        <source>Should not be used, but the citizen does not want it erased</source>
+        <translation>Må ikke bruges, men borgeren ønsker det ikke slettet</translation>
+    </message>
+    <message>
+        <source>The citizen needs it for a legal claim</source>
+        <translation>Borgeren har brug for det til et retskrav</translation>
+    </message>
+    <message>
+        <source>The citizen has objected; it is being decided</source>
+        <translation>Borgeren har gjort indsigelse; det afgøres</translation>
+    </message>
+    <message>
+        <source>Enter from which day the data are restricted. It cannot lie ahead.</source>
+        <translation>Skriv, fra hvilken dag oplysningerne er begrænset. Dagen kan ikke ligge ude i fremtiden.</translation>
+    </message>
+    <message>
+        <source>Write why: what is disputed, or what it is needed for.</source>
+        <translation>Skriv hvorfor: hvad der er uenighed om, eller hvad det skal bruges til.</translation>
+    </message>
+    <message>
+        <source>Enter when the restriction is looked at again. The day lies ahead.</source>
+        <translation>Skriv, hvornår der ses på begrænsningen igen. Det skal være en kommende dag.</translation>
+    </message>
+    <message>
+        <source>Enter the day the citizen was told. It lies between the restriction and today.</source>
+        <translation>Skriv, hvilken dag borgeren fik besked. Den ligger mellem begrænsningen og i dag.</translation>
+    </message>
+    <message>
+        <source>Choose how the citizen was told.</source>
+        <translation>Vælg, hvordan borgeren fik besked.</translation>
+    </message>
+    <message>
+        <source>This restriction is lifted already.</source>
+        <translation>Begrænsningen er allerede ophævet.</translation>
+    </message>
+    <message>
+        <source>The citizen&apos;s data are restricted already. Lift that restriction first.</source>
+        <translation>Borgerens oplysninger er allerede begrænset. Ophæv den begrænsning først.</translation>
+    </message>
+    <message>
+        <source>The citizen&apos;s data have been restricted since %1 and are only kept meanwhile. Lift the restriction first, under the citizen&apos;s rights.</source>
+        <translation>Borgerens oplysninger har været begrænset siden %1 og må kun opbevares imens. Ophæv først begrænsningen under borgerens rettigheder.</translation>
     </message>
 </context>
 <context>
@@ -15192,10 +15845,6 @@
         </translation>
     </message>
     <message>
-        <source>Earlier wording, written %1:</source>
-        <translation>Tidligere ordlyd, skrevet %1:</translation>
-    </message>
-    <message>
         <source>answer by %1</source>
         <translation>svar senest %1</translation>
     </message>
@@ -15238,6 +15887,18 @@
     <message>
         <source>Attached: %1</source>
         <translation>Vedhæftet: %1</translation>
+    </message>
+    <message>
+        <source>the citizen&apos;s remark</source>
+        <translation>borgerens bemærkning</translation>
+    </message>
+    <message>
+        <source>Corrected on %1. Earlier wording, written %2:</source>
+        <translation>Rettet den %1. Tidligere ordlyd, skrevet %2:</translation>
+    </message>
+    <message>
+        <source>The citizen&apos;s remark of %1:</source>
+        <translation>Borgerens bemærkning fra %1:</translation>
     </message>
 </context>
 <context>
@@ -17710,6 +18371,14 @@
         <source>Attached file</source>
         <translation>Vedhæftet fil</translation>
     </message>
+    <message>
+        <source>Restriction</source>
+        <translation>Begrænsning</translation>
+    </message>
+    <message>
+        <source>Remark to a note</source>
+        <translation>Bemærkning til et notat</translation>
+    </message>
 </context>
 <context>
     <name>brobygger::AutomaticBackups</name>
@@ -18827,6 +19496,22 @@
     <message>
         <source>Merged with the record of %1 on %2.</source>
         <translation>Slået sammen med %1 den %2.</translation>
+    </message>
+    <message>
+        <source>The citizen&apos;s data are restricted and are only kept meanwhile.</source>
+        <translation>Borgerens oplysninger er begrænset og må kun opbevares imens.</translation>
+    </message>
+    <message>
+        <source>Restricted</source>
+        <translation>Begrænset</translation>
+    </message>
+    <message>
+        <source>See the restriction</source>
+        <translation>Se begrænsningen</translation>
+    </message>
+    <message>
+        <source>Restricted since %1: what stands here is only kept. No letters, no files, no referrals. It is looked at again on %2.</source>
+        <translation>Begrænset siden %1: det, der står her, opbevares kun. Ingen breve, ingen filer, ingen henvisninger. Der ses på det igen %2.</translation>
     </message>
 </context>
 <context>
@@ -23680,6 +24365,10 @@
             <numerusform>%n år</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The citizen&apos;s data are restricted. No offers are proposed until the restriction is lifted.</source>
+        <translation>Borgerens oplysninger er begrænset. Der foreslås ingen tilbud, før begrænsningen er ophævet.</translation>
+    </message>
 </context>
 <context>
     <name>brobygger::MatchingTab</name>
@@ -24660,10 +25349,6 @@
         <translation>En kontakt eller et forsøg, i dag eller tidligere</translation>
     </message>
     <message>
-        <source>Correct</source>
-        <translation>Ret</translation>
-    </message>
-    <message>
         <source>Makes a new version; the earlier wording stays readable.</source>
         <translation>Laver en ny udgave; den tidligere ordlyd kan stadig læses.</translation>
     </message>
@@ -24782,6 +25467,18 @@
     <message>
         <source>The files that hang on this message, and new ones</source>
         <translation>Filerne til denne besked, og nye</translation>
+    </message>
+    <message>
+        <source>Correct beside…</source>
+        <translation>Ret ved siden af…</translation>
+    </message>
+    <message>
+        <source>The citizen&apos;s remark…</source>
+        <translation>Bemærkning fra borgeren…</translation>
+    </message>
+    <message>
+        <source>What the citizen says to the note, in the citizen&apos;s words, beside it</source>
+        <translation>Hvad borgeren siger til notatet, med borgerens ord, ved siden af det</translation>
     </message>
 </context>
 <context>
@@ -26385,6 +27082,21 @@
     </message>
 </context>
 <context>
+    <name>brobygger::ProgrammeDialog</name>
+    <message>
+        <source>About the project</source>
+        <translation>Om projektet</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Udskriv…</translation>
+    </message>
+</context>
+<context>
     <name>brobygger::ProgrammeSection</name>
     <message>
         <source>This criteria set has no indicators.</source>
@@ -26429,6 +27141,54 @@
     <message>
         <source>Chosen parishes</source>
         <translation>Valgte sogne</translation>
+    </message>
+    <message>
+        <source>About the project…</source>
+        <translation>Om projektet…</translation>
+    </message>
+    <message>
+        <source>Phases, goals, measures, money and figures: all that the programme says</source>
+        <translation>Faser, mål, målinger, penge og tal: alt, hvad programmet siger</translation>
+    </message>
+    <message>
+        <source>Save the programme as a file…</source>
+        <translation>Gem programmet som fil…</translation>
+    </message>
+    <message>
+        <source>One .json file, to be changed in an editor or used in another file</source>
+        <translation>Én .json-fil, som kan rettes i et tekstprogram eller bruges i en anden fil</translation>
+    </message>
+    <message>
+        <source>Load a programme from a file…</source>
+        <translation>Hent et program fra fil…</translation>
+    </message>
+    <message>
+        <source>A programme that was saved as a .json file; it is used from then on</source>
+        <translation>Et program, der er gemt som .json-fil; det gælder fra nu af</translation>
+    </message>
+    <message>
+        <source>Load a programme</source>
+        <translation>Hent et program</translation>
+    </message>
+    <message>
+        <source>Programmes (*.json)</source>
+        <translation>Programmer (*.json)</translation>
+    </message>
+    <message>
+        <source>Save the programme</source>
+        <translation>Gem programmet</translation>
+    </message>
+    <message>
+        <source>The programme is saved as a file. It holds nobody&apos;s name.</source>
+        <translation>Programmet er gemt som fil. Der står ingen navne på borgere i den.</translation>
+    </message>
+    <message>
+        <source>“%1” is in use already, in the same words.</source>
+        <translation>»%1« er allerede i brug med samme indhold.</translation>
+    </message>
+    <message>
+        <source>“%1” is in use as version %2. Earlier screenings keep their verdict.</source>
+        <translation>»%1« er i brug som version %2. Tidligere screeninger beholder deres resultat.</translation>
     </message>
 </context>
 <context>
@@ -26844,6 +27604,49 @@
     </message>
 </context>
 <context>
+    <name>brobygger::RestrictionCard</name>
+    <message>
+        <source>Restrict…</source>
+        <translation>Begræns…</translation>
+    </message>
+    <message>
+        <source>What is registered is kept and not used meanwhile</source>
+        <translation>Det registrerede opbevares og bruges ikke imens</translation>
+    </message>
+    <message>
+        <source>Still needed…</source>
+        <translation>Stadig nødvendig…</translation>
+    </message>
+    <message>
+        <source>Another day on which the restriction is looked at again</source>
+        <translation>En ny dag, hvor der ses på begrænsningen igen</translation>
+    </message>
+    <message>
+        <source>Lift the restriction…</source>
+        <translation>Ophæv begrænsningen…</translation>
+    </message>
+    <message>
+        <source>The data are used again, once the citizen was told</source>
+        <translation>Oplysningerne bruges igen, når borgeren har fået besked</translation>
+    </message>
+    <message>
+        <source>Restriction</source>
+        <translation>Begrænsning</translation>
+    </message>
+    <message>
+        <source>Nothing is restricted.</source>
+        <translation>Intet er begrænset.</translation>
+    </message>
+    <message>
+        <source>Restricted since %1, to be looked at again on %2. %3. Reason: %4</source>
+        <translation>Begrænset siden %1, ses på igen %2. %3. Begrundelse: %4</translation>
+    </message>
+    <message>
+        <source>Was restricted from %1 to %2. %3. Reason: %4. The citizen was told on %5: %6.</source>
+        <translation>Var begrænset fra %1 til %2. %3. Begrundelse: %4. Borgeren fik besked %5: %6.</translation>
+    </message>
+</context>
+<context>
     <name>brobygger::ResultView</name>
     <message>
         <source>Taken back on %1. It counts nowhere.</source>
@@ -27082,6 +27885,26 @@
     <message>
         <source>State</source>
         <translation>Tilstand</translation>
+    </message>
+    <message>
+        <source>Restrict as asked…</source>
+        <translation>Begræns som ønsket…</translation>
+    </message>
+    <message>
+        <source>Restricts the data, for a chosen request that asks for it</source>
+        <translation>Begrænser oplysningerne, når den valgte anmodning beder om det</translation>
+    </message>
+    <message>
+        <source>Tell recipients of a correction…</source>
+        <translation>Fortæl modtagere om en rettelse…</translation>
+    </message>
+    <message>
+        <source>A task for each of those who got what was wrong</source>
+        <translation>En opgave for hver af dem, der fik det forkerte</translation>
+    </message>
+    <message>
+        <source>Nobody has got anything about the citizen by letter or message yet.</source>
+        <translation>Ingen har endnu fået noget om borgeren i brev eller besked.</translation>
     </message>
 </context>
 <context>
@@ -27743,6 +28566,21 @@
     <message>
         <source>When</source>
         <translation>Hvornår</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::SpellCheck</name>
+    <message>
+        <source>Spelling of “%1”</source>
+        <translation>Stavning af »%1«</translation>
+    </message>
+    <message>
+        <source>No suggestion</source>
+        <translation>Ingen forslag</translation>
+    </message>
+    <message>
+        <source>Let “%1” pass</source>
+        <translation>Lad »%1« passere</translation>
     </message>
 </context>
 <context>

@@ -134,6 +134,16 @@
     </message>
 </context>
 <context>
+    <name>CorrectionDialog</name>
+    <message numerus="yes">
+        <source>%n task(s) to tell of the correction stand on Today.</source>
+        <translation>
+            <numerusform>%n task to tell of the correction stands on Today.</numerusform>
+            <numerusform>%n tasks to tell of the correction stand on Today.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FilingDialog</name>
     <message numerus="yes">
         <source>%n marked as filed.</source>
@@ -313,6 +323,33 @@
         <translation>
             <numerusform>%1 of %n step achieved</numerusform>
             <numerusform>%1 of %n steps achieved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeFile</name>
+    <message numerus="yes">
+        <source>… and in %n more place(s).</source>
+        <translation>
+            <numerusform>… and in %n more place.</numerusform>
+            <numerusform>… and in %n more places.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeSheet</name>
+    <message numerus="yes">
+        <source>%n month(s) after the end</source>
+        <translation>
+            <numerusform>%n month after the end</numerusform>
+            <numerusform>%n months after the end</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n month(s)</source>
+        <translation>
+            <numerusform>after %n month</numerusform>
+            <numerusform>after %n months</numerusform>
         </translation>
     </message>
 </context>
