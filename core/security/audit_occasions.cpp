@@ -15,6 +15,7 @@ struct AuditOccasions {
 const QHash<QString, const char*>& occasionSubjects() {
     static const QHash<QString, const char*> subjects{
         {QStringLiteral("access"), QT_TRANSLATE_NOOP("AuditOccasions", "Access")},
+        {QStringLiteral("aktindsigt"), QT_TRANSLATE_NOOP("AuditOccasions", "Access to documents (aktindsigt)")},
         {QStringLiteral("agreement"), QT_TRANSLATE_NOOP("AuditOccasions", "Cooperation")},
         {QStringLiteral("appointment"), QT_TRANSLATE_NOOP("AuditOccasions", "Appointments")},
         {QStringLiteral("attachment"), QT_TRANSLATE_NOOP("AuditOccasions", "Attached files")},

@@ -15,6 +15,7 @@
 #include "ui/kit/tables/record_table.h"
 #include "ui/rights/access_copy_dialog.h"
 #include "ui/rights/correction_dialog.h"
+#include "ui/rights/file_access_dialog.h"
 #include "ui/rights/restriction_card.h"
 #include "ui/rights/rights_dialogs.h"
 
@@ -113,6 +114,12 @@ void RightsTab::addCommands() {
                          {},
                          IconName::Add,
                          [this] { openNewRightsRequest(this, m_context, m_citizen); }});
+    m_documents = actions.add({QStringLiteral("rights.file_access"),
+                               [] { return tr("Choose documents for access…"); },
+                               [] { return tr("Access to documents: each given, given in part or refused, in one PDF"); },
+                               {},
+                               {},
+                               [this] { openFileAccess(this, m_context, m_citizen); }});
     m_tell = actions.add({QStringLiteral("rights.tell_corrected"),
                           [] { return tr("Tell recipients of a correction…"); },
                           [this] {
@@ -140,6 +147,7 @@ void RightsTab::makeCard() {
     row->addWidget(buttonFor(m_extend, QStringLiteral("extendRequestButton"), ButtonRole::Ordinary));
     row->addWidget(buttonFor(m_restrict, QStringLiteral("restrictAsAskedButton"), ButtonRole::Ordinary));
     row->addWidget(buttonFor(m_tell, QStringLiteral("tellCorrectedButton"), ButtonRole::Ordinary));
+    row->addWidget(buttonFor(m_documents, QStringLiteral("fileAccessButton"), ButtonRole::Ordinary));
     row->addStretch();
     m_newButton = buttonFor(m_new, QStringLiteral("newRequestButton"), ButtonRole::Ordinary);
     row->addWidget(m_newButton);
@@ -169,6 +177,7 @@ void RightsTab::refresh() {
         m_table->selectFirst();
     }
     setFocusProxy(m_requests->rowCount() > 0 ? static_cast<QWidget*>(m_table) : m_newButton);
+    m_documents->setVisible(m_context.workspace.rightsRequests.kinds().contains(RightsKind::FileAccess));
     m_tell->setEnabled(!m_context.workspace.correctionNotices.recipients(m_citizen).isEmpty());
     m_context.actions.retranslate(); // it says why it cannot be done
     updateCommands();

@@ -54,6 +54,7 @@ private:
     QAction* m_copy = nullptr;
     QAction* m_restrict = nullptr;
     QAction* m_tell = nullptr;
+    QAction* m_documents = nullptr;
     std::unique_ptr<Task> m_task;
 };
 

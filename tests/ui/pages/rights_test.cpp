@@ -138,3 +138,38 @@ TEST_CASE(
     dialog->submit();
     CHECK(page.desk.workspace().restrictions.inForce(page.citizen)); // nobody was told
 }
+
+TEST_CASE("Documents are chosen for access at a municipality and saved as one PDF; other organisations have no such button",
+          "[rights][file_access]") {
+    RightsOfCitizen page;
+    Workspace& workspace = page.desk.workspace();
+    workspace.settings.set(organisationKind, QStringLiteral("municipality"));
+    Note note;
+    note.citizen = page.citizen;
+    note.eventOn = workspace.clock.today();
+    note.text = QStringLiteral("Vi talte om bussen.");
+    REQUIRE(workspace.notes.write(note));
+    QApplication::processEvents();
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("aktindsigt.pdf"));
+    page.click("fileAccessButton");
+    FormDialog* dialog = page.dialog("fileAccessDialog");
+    REQUIRE(dialog);
+    CHECK(named<RecordTable>(*dialog, "fileDocumentsTable")->records()->rowCount() == 1);
+    page.desk.ask.answer(path);
+    dialog->submit();
+    CHECK(dialog->isVisible()); // nothing is chosen yet
+    QTest::mouseClick(named<QPushButton>(*dialog, "refuseDocumentButton"), Qt::LeftButton);
+    CHECK_FALSE(dialog->form()->problemAt(QStringLiteral("paragraph")).isEmpty());
+    QTest::mouseClick(named<QPushButton>(*dialog, "giveDocumentButton"), Qt::LeftButton);
+    dialog->submit();
+    QApplication::processEvents();
+    CHECK(QFile::exists(path));
+    REQUIRE_FALSE(workspace.audit.plainFiles().isEmpty());
+    CHECK(workspace.audit.plainFiles().first().path == path);
+    workspace.settings.set(organisationKind, QStringLiteral("project"));
+    note.text = QStringLiteral("Et andet notat.");
+    REQUIRE(workspace.notes.write(note));
+    QApplication::processEvents();
+    CHECK_FALSE(named<QPushButton>(*page.alone.tab, "fileAccessButton")->isVisibleTo(page.alone.tab));
+}
