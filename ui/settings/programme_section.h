@@ -25,6 +25,7 @@ private:
     void readParishes(const Programme& programme);
     void addCommands();
     void showAll();
+    void changeContent();
     void saveAsFile();
     void load(const QString& path);
     void changeProgramme();
