@@ -63,23 +63,49 @@ std::optional<TypedBudgetLine> budgetLineIn(const QString& line) {
     return TypedBudgetLine{name, *amount};
 }
 
-QList<SourcedText> goalsFrom(const QString& text, const QList<SourcedText>& before, const QString& language,
+QList<SourcedText> textsFrom(const QString& text, const QList<SourcedText>& before, const QString& language,
                              const QString& source) {
     QSet<QString> taken = idsOf(before);
     QList<SourcedText> left = before;
-    QList<SourcedText> goals;
+    QList<SourcedText> texts;
     for (const QString& line : linesIn(text)) {
-        const auto same = std::find_if(left.begin(), left.end(), [&line, &language](const SourcedText& goal) {
-            return goal.text.in(language).simplified() == line;
+        const auto same = std::find_if(left.begin(), left.end(), [&line, &language](const SourcedText& one) {
+            return one.text.in(language).simplified() == line;
         });
         if (same == left.end()) {
-            goals.append({freeId(taken), everywhere(line), source, false});
+            texts.append({freeId(taken), everywhere(line), source, false});
         } else {
-            goals.append(*same);
+            texts.append(*same);
             left.erase(same);
         }
     }
-    return goals;
+    return texts;
+}
+
+QString linesOf(const QList<SourcedText>& texts, const QString& language) {
+    QStringList lines;
+    for (const SourcedText& one : texts) {
+        lines.append(one.text.in(language).simplified());
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+QList<HandOverStep> rungsFrom(const QString& text, const QList<HandOverStep>& before, const QString& language) {
+    QSet<QString> taken = idsOf(before);
+    QList<HandOverStep> left = before;
+    QList<HandOverStep> rungs;
+    for (const QString& line : linesIn(text)) {
+        const auto same = std::find_if(left.begin(), left.end(), [&line, &language](const HandOverStep& one) {
+            return one.name.in(language).simplified() == line;
+        });
+        if (same == left.end()) {
+            rungs.append({freeId(taken), everywhere(line), QString(), false});
+        } else {
+            rungs.append(*same);
+            left.erase(same);
+        }
+    }
+    return rungs;
 }
 
 QList<BudgetLine> budgetFrom(const QString& text, const QList<BudgetLine>& before, const QString& language,
@@ -151,11 +177,13 @@ ProgrammeEdit editOf(const Programme& programme, const QString& language) {
         edit.cost = formatMoney(Money{cost->amount.value}, Decimals::WhenNeeded);
         edit.costContains = cost->contains.in(language);
     }
-    QStringList goals;
-    for (const SourcedText& goal : programme.goals) {
-        goals.append(goal.text.in(language).simplified());
+    edit.goals = linesOf(programme.goals, language);
+    edit.measures = linesOf(programme.measures, language);
+    QStringList rungs;
+    for (const HandOverStep& rung : programme.handOver) {
+        rungs.append(rung.name.in(language).simplified());
     }
-    edit.goals = goals.join(QLatin1Char('\n'));
+    edit.handOver = rungs.join(QLatin1Char('\n'));
     QStringList budget;
     for (const BudgetLine& line : programme.budget) {
         budget.append(QStringLiteral("%1: %2").arg(line.name.in(language).simplified(),
@@ -174,6 +202,13 @@ Problems check(const ProgrammeEdit& edit) {
     }
     if (cost && edit.costContains.trimmed().isEmpty()) {
         problems.error(QStringLiteral("costContains"), ProgrammeEditWords::tr("Write what the amount contains."));
+    }
+    QSet<QString> rungs;
+    for (const QString& line : linesIn(edit.handOver)) {
+        if (rungs.contains(line)) {
+            problems.error(QStringLiteral("handOver"), ProgrammeEditWords::tr("“%1” stands there twice.").arg(line));
+        }
+        rungs.insert(line);
     }
     QSet<QString> names;
     for (const QString& line : linesIn(edit.budget)) {
@@ -200,7 +235,9 @@ Programme edited(Programme programme, const ProgrammeEdit& edit, const QString& 
         programme.planned = SourcedNumber{edit.planned, source, false};
     }
     programme.costPerCourse = costFrom(edit, programme.costPerCourse, language, source);
-    programme.goals = goalsFrom(edit.goals, programme.goals, language, source);
+    programme.goals = textsFrom(edit.goals, programme.goals, language, source);
+    programme.measures = textsFrom(edit.measures, programme.measures, language, source);
+    programme.handOver = rungsFrom(edit.handOver, programme.handOver, language);
     programme.budget = budgetFrom(edit.budget, programme.budget, language, source);
     programme.instruments = instrumentsFrom(edit.instruments, programme.instruments, source);
     return programme;

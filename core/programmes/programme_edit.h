@@ -12,6 +12,8 @@ struct ProgrammeEdit {
     QString cost;       ///< of a course; empty: not said
     QString costContains;
     QString goals;                    ///< a goal on each line
+    QString measures;                 ///< what is measured, one on each line
+    QString handOver;                 ///< a rung of the hand-over on each line, in their order
     QString budget;                   ///< a line of the budget on each line: "Løn: 500.000"
     QList<InstrumentUse> instruments; ///< with the moments that are ticked; one without any is not asked
 
@@ -20,7 +22,7 @@ struct ProgrammeEdit {
 
 /// The programme as it is typed, in one language.
 ProgrammeEdit editOf(const Programme& programme, const QString& language);
-/// What is wrong with what was typed, by the names of the members: cost, budget.
+/// What is wrong with what was typed, by the names of the members: cost, costContains, handOver, budget.
 Problems check(const ProgrammeEdit& edit);
 /// The programme with what was changed, and nothing else touched: a line that stands as before keeps its id, its source and its
 /// other languages; a new one names `source`. Only for an edit without errors.

@@ -49,12 +49,22 @@ struct ProgrammeFields {
     QLineEdit* cost;
     QPlainTextEdit* contains;
     QPlainTextEdit* goals;
+    QPlainTextEdit* measures;
+    QPlainTextEdit* handOver;
     QPlainTextEdit* budget;
     MomentsGrid* moments;
 
     ProgrammeEdit typed() const {
-        return {planned->value(),     cost->text(),          contains->toPlainText(),
-                goals->toPlainText(), budget->toPlainText(), moments->uses()};
+        ProgrammeEdit edit;
+        edit.planned = planned->value();
+        edit.cost = cost->text();
+        edit.costContains = contains->toPlainText();
+        edit.goals = goals->toPlainText();
+        edit.measures = measures->toPlainText();
+        edit.handOver = handOver->toPlainText();
+        edit.budget = budget->toPlainText();
+        edit.instruments = moments->uses();
+        return edit;
     }
 };
 
@@ -74,6 +84,13 @@ ProgrammeFields makeFields(Form& form, const ProgrammeEdit& edit, const QList<Mo
     fields.budget = form.text(QStringLiteral("budget"), ProgrammeFormWords::tr("Budget of a year"));
     form.setHelp(QStringLiteral("budget"), ProgrammeFormWords::tr("A line for each kind of cost: name, colon, amount."));
     fields.budget->setPlainText(edit.budget);
+    fields.measures = form.text(QStringLiteral("measures"), ProgrammeFormWords::tr("What is measured"));
+    form.setHelp(QStringLiteral("measures"), ProgrammeFormWords::tr("One on each line."));
+    fields.measures->setPlainText(edit.measures);
+    fields.handOver = form.text(QStringLiteral("handOver"), ProgrammeFormWords::tr("Steps of the hand-over"));
+    form.setHelp(QStringLiteral("handOver"),
+                 ProgrammeFormWords::tr("A step on each line, in the order in which they are expected."));
+    fields.handOver->setPlainText(edit.handOver);
     fields.moments = new MomentsGrid(rows);
     fields.moments->setObjectName(QStringLiteral("momentsGrid"));
     form.section(ProgrammeFormWords::tr("Questionnaires and when they are asked"));

@@ -67,12 +67,13 @@ void ProgrammeSection::addCommands() {
                                   {},
                                   IconName::Info,
                                   [this] { showAll(); }});
-    QAction* change = actions.add({QStringLiteral("programme.change"),
-                                   [] { return tr("Change the project…"); },
-                                   [] { return tr("Goals, planned number, cost, budget, and when questionnaires are asked"); },
-                                   {},
-                                   IconName::Edit,
-                                   [this] { changeContent(); }});
+    QAction* change =
+        actions.add({QStringLiteral("programme.change"),
+                     [] { return tr("Change the project…"); },
+                     [] { return tr("Goals, measures, hand-over, cost, budget, and when questionnaires are asked"); },
+                     {},
+                     IconName::Edit,
+                     [this] { changeContent(); }});
     QAction* save = actions.add({QStringLiteral("programme.save"),
                                  [] { return tr("Save the programme as a file…"); },
                                  [] { return tr("One .json file, to be changed in an editor or used in another file"); },

@@ -92,3 +92,19 @@ TEST_CASE("A questionnaire without a tick is not asked any more", "[programmes]"
     CHECK(after.instruments.at(0).source == fromProject);
     CHECK(after.instruments.at(1) == before.instruments.at(2));
 }
+
+TEST_CASE("A step of the hand-over that is moved keeps what it is, a new one is put where it is written, and none stands twice",
+          "[programmes]") {
+    const Programme before = toEdit("midtklyngen-sygemeldte");
+    ProgrammeEdit edit = editOf(before, danishWords);
+    edit.handOver = before.handOver.at(1).name.da + QStringLiteral("\nmøde med arbejdsgiver\n") + before.handOver.at(0).name.da;
+    edit.measures += QStringLiteral("\nTilfredshed hos arbejdsgiver");
+    const Programme after = retyped(before, edit);
+    REQUIRE(after.handOver.size() == 3);
+    CHECK(after.handOver.at(0) == before.handOver.at(1));
+    CHECK(after.handOver.at(1).name.da == QStringLiteral("møde med arbejdsgiver"));
+    CHECK(after.handOver.at(2) == before.handOver.at(0));
+    CHECK(after.measures.size() == before.measures.size() + 1);
+    edit.handOver = QStringLiteral("opereret\nopereret");
+    CHECK(check(edit).list().first().field == QStringLiteral("handOver"));
+}
