@@ -228,3 +228,16 @@ TEST_CASE("She writes a budget that cannot be read, and the line is named, with 
     hand.click("Fortryd");
     hand.see("Fortrudt");
 }
+
+TEST_CASE("She sees who would be in if a criterion were a demand, with the keyboard", "[stories][settings][programmes]") {
+    Keyboard hand;
+    hand.press("Ctrl+,");
+    hand.tabTo("Grupper af indstillinger");
+    hand.goToRow("Program");
+    hand.push("Ret kriterierne…");
+    hand.see("giver disse kriterier");
+    hand.fill("Nødvendige indikatorer", "5");
+    hand.picture("change-criteria");
+    hand.press("Ctrl+Return");
+    hand.see("Kriterierne er gemt i programmets næste version.");
+}

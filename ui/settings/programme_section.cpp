@@ -9,6 +9,7 @@
 #include "ui/kit/commands/message_bar.h"
 #include "ui/kit/dialogs/ask.h"
 #include "ui/kit/layout/wrapping_row.h"
+#include "ui/settings/criteria_form.h"
 #include "ui/settings/programme_dialog.h"
 #include "ui/settings/programme_form.h"
 #include "ui/settings/programme_sheet.h"
@@ -74,6 +75,12 @@ void ProgrammeSection::addCommands() {
                      {},
                      IconName::Edit,
                      [this] { changeContent(); }});
+    QAction* criteria = actions.add({QStringLiteral("programme.criteria"),
+                                     [] { return tr("Change the criteria…"); },
+                                     [] { return tr("What must be met, what is an indicator, and who would then be in"); },
+                                     {},
+                                     IconName::Edit,
+                                     [this] { changeCriteriaThemselves(); }});
     QAction* save = actions.add({QStringLiteral("programme.save"),
                                  [] { return tr("Save the programme as a file…"); },
                                  [] { return tr("One .json file, to be changed in an editor or used in another file"); },
@@ -93,6 +100,7 @@ void ProgrammeSection::addCommands() {
     row->addStretch();
     row->addWidget(buttonFor(load, QStringLiteral("loadProgrammeButton"), ButtonRole::Ordinary));
     row->addWidget(buttonFor(save, QStringLiteral("saveProgrammeButton"), ButtonRole::Ordinary));
+    row->addWidget(buttonFor(criteria, QStringLiteral("changeCriteriaButton"), ButtonRole::Ordinary));
     row->addWidget(buttonFor(change, QStringLiteral("changeProgrammeButton"), ButtonRole::Ordinary));
     row->addWidget(buttonFor(about, QStringLiteral("aboutProgrammeButton"), ButtonRole::Ordinary));
     card()->content()->addLayout(row);
@@ -122,6 +130,19 @@ void ProgrammeSection::changeContent() {
     openProgrammeForm(this, context(), *current, [this](const Undo& undo) {
         read();
         offerBack(tr("The project is saved in the next version of the programme."), undo, [this] { read(); });
+    });
+}
+
+void ProgrammeSection::changeCriteriaThemselves() {
+    const Result<Programme> current = workspace().programmes.current();
+    if (!current) {
+        messages()->fail(current.error().message);
+        return;
+    }
+    openCriteriaForm(this, context(), *current, m_criteria->currentData().toString(), [this](const Undo& undo) {
+        read();
+        offerBack(tr("The criteria are saved in the next version of the programme. Earlier screenings keep their verdict."),
+                  undo, [this] { read(); });
     });
 }
 

@@ -26,6 +26,7 @@ private:
     void addCommands();
     void showAll();
     void changeContent();
+    void changeCriteriaThemselves();
     void saveAsFile();
     void load(const QString& path);
     void changeProgramme();

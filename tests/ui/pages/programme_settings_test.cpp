@@ -11,9 +11,12 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QFile>
+#include <QLabel>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSpinBox>
+#include <QTest>
 #include <QTextBrowser>
 #include <QTextDocument>
 
@@ -153,4 +156,34 @@ TEST_CASE("She changes goals and questionnaires of the project, and takes it bac
     CHECK(after.criteriaSets == before.criteriaSets);
     desk.push("messageActionButton");
     CHECK(desk.workspace().programmes.current()->budget == before.budget);
+}
+
+TEST_CASE("She makes an indicator a demand and adds a criterion, and sees who of those screened would be in",
+          "[settings][programmes][undo]") {
+    ProgrammeDesk desk;
+    const Programme before = *desk.workspace().programmes.current();
+    const CriteriaSet set = before.criteriaSet();
+    desk.push("changeCriteriaButton");
+    auto* dialog = desk.page.findChild<FormDialog*>(QStringLiteral("criteriaFormDialog"));
+    REQUIRE(dialog);
+    auto* preview = named<QLabel>(*dialog, "criteriaPreview");
+    REQUIRE(QTest::qWaitFor([preview] { return preview->text().contains(QStringLiteral("Ingen er screenet")); }));
+    const auto choose = [dialog](const QString& criterion, CriterionKind kind) {
+        auto* box = named<QComboBox>(*dialog, (criterion + QStringLiteral("Combo")).toLatin1().constData());
+        box->setCurrentIndex(box->findData(static_cast<int>(kind)));
+    };
+    choose(QStringLiteral("hard_to_attend"), CriterionKind::Required);
+    named<QPlainTextEdit>(*dialog, "addedEdit")->setPlainText(QStringLiteral("Har mistet kontakten til sin læge"));
+    named<QSpinBox>(*dialog, "neededSpin")->setValue(50);
+    dialog->submit();
+    CHECK_FALSE(dialog->form()->problemAt(QStringLiteral("needed")).isEmpty());
+    CHECK(*desk.workspace().programmes.current() == before);
+    named<QSpinBox>(*dialog, "neededSpin")->setValue(4);
+    dialog->submit();
+    const CriteriaSet after = desk.workspace().programmes.current()->criteriaSet();
+    CHECK(after.criterion(QStringLiteral("hard_to_attend"))->kind == CriterionKind::Required);
+    CHECK(after.criteria.size() == set.criteria.size() + 1);
+    CHECK(after.indicatorsNeeded.value == 4);
+    desk.push("messageActionButton");
+    CHECK(desk.workspace().programmes.current()->criteriaSet() == set);
 }
