@@ -186,6 +186,18 @@ Result<void> Measurements::courseChanged(Write& write, const Course& course) {
     return {};
 }
 
+Result<void> Measurements::programmeChanged(Write& write, const QString& programmeId) {
+    QList<CourseId> asked;
+    for (const CourseId id : askedCourses()) {
+        const auto course = m_courses.find(id);
+        if (course && course->programmeId == programmeId) {
+            asked.append(id);
+        }
+    }
+    planCourses(write, asked);
+    return {};
+}
+
 QList<InstrumentUse> Measurements::usesOf(const Course& course) const {
     QList<InstrumentUse> uses;
     const Result<Programme> programme = m_programmes.find(course.programmeId);

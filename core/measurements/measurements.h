@@ -6,6 +6,7 @@
 #include "core/measurements/instruments/instrument_settings.h"
 #include "core/measurements/measurement_calendar.h"
 #include "core/measurements/measurement_rules.h"
+#include "core/programmes/programme_watcher.h"
 #include "core/storage/records/session.h"
 
 namespace brobygger {
@@ -29,7 +30,7 @@ struct RecordedMeasurement {
 
 /// The filled-in questionnaires: recording, correcting and taking them back, their scores and what moved since the last
 /// time, and which are due in a course. Leaves the list of what waits to the agenda, which reads the plan kept here.
-class Measurements final : public CourseWatcher {
+class Measurements final : public CourseWatcher, public ProgrammeWatcher {
 public:
     Measurements(Session& session, const Programmes& programmes, const Citizens& citizens, const Courses& courses,
                  InstrumentSettings& instruments)
@@ -67,6 +68,8 @@ public:
     QList<const Instrument*> offered(CitizenId citizen) const;
 
     Result<void> courseChanged(Write& write, const Course& course) override;
+    /// Works out again what its courses ask for.
+    Result<void> programmeChanged(Write& write, const QString& programmeId) override;
 
 private:
     Result<Undo> change(const QString& purpose, MeasurementId id, const std::function<Result<Measurement>(Measurement)>& how);

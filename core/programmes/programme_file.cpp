@@ -8,6 +8,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
+#include <algorithm>
 
 namespace brobygger {
 
@@ -21,6 +22,7 @@ constexpr int deepestProgramme = 12;
 constexpr qsizetype mostValues = 20'000;
 constexpr qsizetype longestText = 2'000;
 constexpr qsizetype mostPlacesTold = 6;
+constexpr qsizetype longestTold = 240; // a word of the file may be as long as the file
 constexpr int mostDaysToContact = 365;
 
 QString placeIn(const QString& parent, const QString& key) { return parent.isEmpty() ? key : parent + QLatin1Char('.') + key; }
@@ -162,8 +164,8 @@ void checkAges(const Programme& programme, Problems& problems) {
 Error refused(const Problems& problems) {
     QStringList told;
     for (const Problem& problem : problems.list().first(std::min(problems.list().size(), mostPlacesTold))) {
-        told.append(
-            QStringLiteral("%1: %2").arg(problem.field.isEmpty() ? QStringLiteral("–") : problem.field, problem.message));
+        const QString place = problem.field.isEmpty() ? QStringLiteral("–") : problem.field.left(longestTold);
+        told.append(QStringLiteral("%1: %2").arg(place, problem.message.left(longestTold)));
     }
     const auto more = static_cast<int>(problems.list().size() - told.size());
     if (more > 0) {

@@ -46,10 +46,22 @@ void Programmes::workBy(Write& write, const QString& programme, const QString& c
     write.happened(AuditAction::Changed, RecordKind::Programme, 0, 0, programme);
 }
 
+Result<void> Programmes::keepNext(Write& write, const Programme& before, const Programme& next) {
+    ProgrammeStore(write.database()).insert(write, next);
+    if (next.instruments == before.instruments && next.useSheets == before.useSheets) {
+        return {};
+    }
+    for (ProgrammeWatcher* watcher : m_watchers) {
+        if (Result<void> told = watcher->programmeChanged(write, next.id); !told) {
+            return told;
+        }
+    }
+    return {};
+}
+
 Result<Undo> Programmes::takeIn(Programme programme) {
     return m_session.write(QStringLiteral("programme.take_in"), [&](Write& write) -> Result<Undo> {
-        ProgrammeStore store(write.database());
-        const Result<Programme> before = store.find(programme.id);
+        const Result<Programme> before = ProgrammeStore(write.database()).find(programme.id);
         if (!before && before.error().kind != ErrorKind::NotFound) {
             return before.error();
         }
@@ -64,21 +76,24 @@ Result<Undo> Programmes::takeIn(Programme programme) {
         if (!isKnown) {
             // Several workers who load one file count by one number, where theirs are not further on.
             programme.version = before ? std::max(before->version + 1, given) : given;
-            store.insert(write, programme);
+            if (const Result<void> next = keepNext(write, before ? *before : Programme(), programme); !next) {
+                return next.error();
+            }
         }
         workBy(write, programme.id, QString());
         const std::optional<Programme> back = before && !isKnown ? std::optional(*before) : std::nullopt;
         return Undo([this, id = programme.id, left = programme.version, back, former, formerSet]() -> Result<void> {
             return m_session.write(QStringLiteral("programme.take_in.undo"), [&](Write& undoing) -> Result<void> {
-                ProgrammeStore kept(undoing.database());
-                const Result<Programme> now = kept.find(id);
+                const Result<Programme> now = ProgrammeStore(undoing.database()).find(id);
                 if (m_settings.value(programmeInUse) != id || !now || now->version != left) {
                     return recordTouched();
                 }
                 if (back) { // a version never changes once it is kept
                     Programme next = *back;
                     next.version = left + 1;
-                    kept.insert(undoing, next);
+                    if (Result<void> kept = keepNext(undoing, *now, next); !kept) {
+                        return kept;
+                    }
                 }
                 workBy(undoing, former, formerSet);
                 return {};
@@ -91,8 +106,7 @@ Result<QList<Programme>> Programmes::kept() const { return ProgrammeStore(m_sess
 
 Result<Undo> Programmes::revise(Programme programme) {
     return m_session.write(QStringLiteral("programme.revise"), [&](Write& write) -> Result<Undo> {
-        ProgrammeStore store(write.database());
-        const Result<Programme> former = store.find(programme.id);
+        const Result<Programme> former = ProgrammeStore(write.database()).find(programme.id);
         if (!former) {
             return former.error();
         }
@@ -101,18 +115,18 @@ Result<Undo> Programmes::revise(Programme programme) {
             return Undo();
         }
         programme.version = former->version + 1;
-        store.insert(write, programme);
+        if (const Result<void> next = keepNext(write, *former, programme); !next) {
+            return next.error();
+        }
         return Undo([this, left = programme.version, back = *former]() -> Result<void> {
             return m_session.write(QStringLiteral("programme.revise.undo"), [&](Write& undoing) -> Result<void> {
-                ProgrammeStore kept(undoing.database());
-                const Result<Programme> now = kept.find(back.id);
+                const Result<Programme> now = ProgrammeStore(undoing.database()).find(back.id);
                 if (!now || now->version != left) { // a version never changes once it is kept
                     return recordTouched();
                 }
                 Programme next = back;
                 next.version = left + 1;
-                kept.insert(undoing, next);
-                return {};
+                return keepNext(undoing, *now, next);
             });
         });
     });

@@ -3,6 +3,7 @@
 
 #include "core/base/undo.h"
 #include "core/programmes/programme.h"
+#include "core/programmes/programme_watcher.h"
 #include "core/settings/settings.h"
 #include "core/storage/records/session.h"
 
@@ -14,6 +15,9 @@ public:
     Programmes(Session& session, Settings& settings)
         : m_session(session)
         , m_settings(settings) {}
+
+    /// Tells it of every version from now on that asks for other questionnaires or sheets than the one before.
+    void tell(ProgrammeWatcher& watcher) { m_watchers.append(&watcher); }
 
     /// The newest version of the programme that the file works by. NotFound, Format.
     Result<Programme> current() const;
@@ -35,9 +39,11 @@ public:
 
 private:
     void workBy(Write& write, const QString& programme, const QString& criteriaSet);
+    Result<void> keepNext(Write& write, const Programme& before, const Programme& next);
 
     Session& m_session;
     Settings& m_settings;
+    QList<ProgrammeWatcher*> m_watchers;
 };
 
 } // namespace brobygger

@@ -146,6 +146,11 @@ Result<void> ServiceUses::courseChanged(Write& write, const Course& course) {
     return {};
 }
 
+Result<void> ServiceUses::programmeChanged(Write& write, const QString& programmeId) {
+    planUseSheets(write, UseSheetStore(write.database()).citizensIn(programmeId));
+    return {};
+}
+
 std::optional<ServiceUse> ServiceUses::find(ServiceUseId id) const { return ServiceUseStore(m_session.database()).find(id); }
 
 QList<ServiceUse> ServiceUses::forCitizen(CitizenId citizen) const {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/courses/course_watcher.h"
+#include "core/programmes/programme_watcher.h"
 #include "core/service_use/service_use_rules.h"
 #include "core/service_use/use_period_sheet.h"
 #include "core/storage/records/add_record.h"
@@ -14,7 +15,7 @@ class Codes;
 
 /// How often the citizens used doctor, hospital and medicine: single rows, and whole sheets of a period. Keeps which sheets
 /// courses still ask for (use_sheet_plan), which the agenda reads.
-class ServiceUses final : public CourseWatcher {
+class ServiceUses final : public CourseWatcher, public ProgrammeWatcher {
 public:
     ServiceUses(Session& session, const Codes& codes, const Citizens& citizens)
         : m_session(session)
@@ -44,6 +45,8 @@ public:
     UsePeriodSheet baselineSheet(CitizenId citizen, QDate start) const { return sheet(citizen, periodBefore(start)); }
 
     Result<void> courseChanged(Write& write, const Course& course) override;
+    /// Works out again which sheets its courses ask for.
+    Result<void> programmeChanged(Write& write, const QString& programmeId) override;
 
 private:
     QDate birthDateOf(CitizenId citizen) const;

@@ -11,6 +11,8 @@ namespace brobygger {
 
 namespace {
 constexpr const char* forgetSheetsSql = "DELETE FROM use_sheet_due WHERE course_id = :course_id";
+constexpr const char* startedSql = R"(
+    SELECT DISTINCT citizen_id FROM course WHERE programme_id = :programme_id AND started_on IS NOT NULL)";
 constexpr const char* planSheetSql = R"(
     INSERT INTO use_sheet_due (id, course_id, citizen_id, moment, due_on, lapses_on)
     VALUES (:id, :course_id, :citizen_id, :moment, :due_on, :lapses_on))";
@@ -33,6 +35,16 @@ void UseSheetStore::replacePlan(Write& write, CourseId course, const QList<DueUs
             .bind(":lapses_on", due.lapsesOn)
             .run();
     }
+}
+
+QSet<CitizenId> UseSheetStore::citizensIn(const QString& programmeId) const {
+    Statement select(m_database, startedSql);
+    select.bind(":programme_id", programmeId);
+    QSet<CitizenId> citizens;
+    while (select.step()) {
+        citizens.insert(select.id<CitizenId>("citizen_id"));
+    }
+    return citizens;
 }
 
 void planUseSheets(Write& write, const QSet<CitizenId>& citizens) {

@@ -17,6 +17,8 @@ public:
     /// Puts this plan in the place of the course's former one. It is worked out from audited records and leaves no line of its
     /// own.
     void replacePlan(Write& write, CourseId course, const QList<DueUseSheet>& plan);
+    /// Whoever has started a course of a programme.
+    QSet<CitizenId> citizensIn(const QString& programmeId) const;
 
 private:
     Database& m_database;

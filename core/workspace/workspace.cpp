@@ -147,6 +147,8 @@ Workspace::Workspace(std::unique_ptr<Ground> ground)
     courses.settleWith(appointments);
     courses.tell(serviceUses);
     courses.tell(measurements);
+    programmes.tell(serviceUses);
+    programmes.tell(measurements);
     courses.startOnlyWith(consents);
 }
 

@@ -158,6 +158,7 @@ TEST_CASE("She reads what the project is about, with the mouse", "[stories][sett
     Mouse hand;
     hand.click("Indstillinger");
     hand.click("Program");
+    hand.scrollTo("Om projektet…");
     hand.click("Om projektet…");
     hand.see("Faser og milepæle");
     hand.picture("about-project-mouse");
@@ -170,9 +171,73 @@ TEST_CASE("She reads what the project is about, with the keyboard", "[stories][s
     hand.press("Ctrl+,");
     hand.tabTo("Grupper af indstillinger");
     hand.goToRow("Program");
-    hand.tabTo("Om projektet…");
-    hand.press("Space");
+    hand.push("Om projektet…");
     hand.see("Faser og milepæle");
     hand.press("Escape");
     hand.see("Kriteriesæt");
+}
+
+TEST_CASE("She saves the programme as a file, and loads it misspelt and then right, with the mouse",
+          "[stories][settings][programmes]") {
+    Mouse hand;
+    hand.click("Indstillinger");
+    hand.click("Program");
+    hand.scrollTo("Gem programmet som fil…");
+    hand.click("Gem programmet som fil…");
+    hand.giveFile(hand.path("projekt.json"));
+    hand.see("Programmet er gemt som fil.");
+    const QByteArray saved = hand.read("projekt.json");
+    hand.write("forkert.json", QByteArray(saved).replace("\"goals\"", "\"gaols\""));
+    hand.write("rettet.json", QByteArray(saved).replace("\"norddjurs-landkommune\"", "\"vores-eget\""));
+    hand.click("Hent et program fra fil…");
+    hand.giveFile(hand.path("forkert.json"));
+    hand.see("gaols");
+    hand.click("Hent et program fra fil…");
+    hand.giveFile(hand.path("rettet.json"));
+    hand.see("er i brug som version");
+    hand.click("Fortryd");
+    hand.see("Fortrudt");
+}
+
+TEST_CASE("She gives the project a goal of its own, with the keyboard", "[stories][settings][programmes]") {
+    Keyboard hand;
+    hand.press("Ctrl+,");
+    hand.tabTo("Grupper af indstillinger");
+    hand.goToRow("Program");
+    hand.push("Ret projektet…");
+    hand.fill("Projektets mål", "Flere med i fællesskaber");
+    hand.picture("change-project");
+    hand.press("Ctrl+Return");
+    hand.see("Projektet er gemt i programmets næste version.");
+    hand.push("Om projektet…");
+    hand.see("Flere med i fællesskaber");
+}
+
+TEST_CASE("She writes a budget that cannot be read, and the line is named, with the mouse", "[stories][settings][programmes]") {
+    Mouse hand;
+    hand.click("Indstillinger");
+    hand.click("Program");
+    hand.scrollTo("Ret projektet…");
+    hand.click("Ret projektet…");
+    hand.fill("Budget for et år", "Løn for et år");
+    hand.click("Gem");
+    hand.see("»Løn for et år« kan ikke læses.");
+    hand.fill("Budget for et år", "Løn: 500.000");
+    hand.click("Gem");
+    hand.see("Projektet er gemt i programmets næste version.");
+    hand.click("Fortryd");
+    hand.see("Fortrudt");
+}
+
+TEST_CASE("She sees who would be in if a criterion were a demand, with the keyboard", "[stories][settings][programmes]") {
+    Keyboard hand;
+    hand.press("Ctrl+,");
+    hand.tabTo("Grupper af indstillinger");
+    hand.goToRow("Program");
+    hand.push("Ret kriterierne…");
+    hand.see("giver disse kriterier");
+    hand.fill("Nødvendige indikatorer", "5");
+    hand.picture("change-criteria");
+    hand.press("Ctrl+Return");
+    hand.see("Kriterierne er gemt i programmets næste version.");
 }

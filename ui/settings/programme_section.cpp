@@ -9,7 +9,9 @@
 #include "ui/kit/commands/message_bar.h"
 #include "ui/kit/dialogs/ask.h"
 #include "ui/kit/layout/wrapping_row.h"
+#include "ui/settings/criteria_form.h"
 #include "ui/settings/programme_dialog.h"
+#include "ui/settings/programme_form.h"
 #include "ui/settings/programme_sheet.h"
 #include "ui/shared/programme_choices.h"
 
@@ -66,6 +68,19 @@ void ProgrammeSection::addCommands() {
                                   {},
                                   IconName::Info,
                                   [this] { showAll(); }});
+    QAction* change =
+        actions.add({QStringLiteral("programme.change"),
+                     [] { return tr("Change the project…"); },
+                     [] { return tr("Goals, measures, hand-over, cost, budget, and when questionnaires are asked"); },
+                     {},
+                     IconName::Edit,
+                     [this] { changeContent(); }});
+    QAction* criteria = actions.add({QStringLiteral("programme.criteria"),
+                                     [] { return tr("Change the criteria…"); },
+                                     [] { return tr("What must be met, what is an indicator, and who would then be in"); },
+                                     {},
+                                     IconName::Edit,
+                                     [this] { changeCriteriaThemselves(); }});
     QAction* save = actions.add({QStringLiteral("programme.save"),
                                  [] { return tr("Save the programme as a file…"); },
                                  [] { return tr("One .json file, to be changed in an editor or used in another file"); },
@@ -85,6 +100,8 @@ void ProgrammeSection::addCommands() {
     row->addStretch();
     row->addWidget(buttonFor(load, QStringLiteral("loadProgrammeButton"), ButtonRole::Ordinary));
     row->addWidget(buttonFor(save, QStringLiteral("saveProgrammeButton"), ButtonRole::Ordinary));
+    row->addWidget(buttonFor(criteria, QStringLiteral("changeCriteriaButton"), ButtonRole::Ordinary));
+    row->addWidget(buttonFor(change, QStringLiteral("changeProgrammeButton"), ButtonRole::Ordinary));
     row->addWidget(buttonFor(about, QStringLiteral("aboutProgrammeButton"), ButtonRole::Ordinary));
     card()->content()->addLayout(row);
 }
@@ -102,6 +119,31 @@ void ProgrammeSection::showAll() {
         return instrument ? instrument->name.in(words) : id;
     };
     (new ProgrammeDialog(context(), programmeSheetHtml(*current, words, nameOf), this))->open();
+}
+
+void ProgrammeSection::changeContent() {
+    const Result<Programme> current = workspace().programmes.current();
+    if (!current) {
+        messages()->fail(current.error().message);
+        return;
+    }
+    openProgrammeForm(this, context(), *current, [this](const Undo& undo) {
+        read();
+        offerBack(tr("The project is saved in the next version of the programme."), undo, [this] { read(); });
+    });
+}
+
+void ProgrammeSection::changeCriteriaThemselves() {
+    const Result<Programme> current = workspace().programmes.current();
+    if (!current) {
+        messages()->fail(current.error().message);
+        return;
+    }
+    openCriteriaForm(this, context(), *current, m_criteria->currentData().toString(), [this](const Undo& undo) {
+        read();
+        offerBack(tr("The criteria are saved in the next version of the programme. Earlier screenings keep their verdict."),
+                  undo, [this] { read(); });
+    });
 }
 
 void ProgrammeSection::saveAsFile() {

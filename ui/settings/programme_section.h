@@ -25,6 +25,8 @@ private:
     void readParishes(const Programme& programme);
     void addCommands();
     void showAll();
+    void changeContent();
+    void changeCriteriaThemselves();
     void saveAsFile();
     void load(const QString& path);
     void changeProgramme();

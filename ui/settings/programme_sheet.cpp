@@ -2,6 +2,7 @@
 #include "ui/settings/programme_sheet.h"
 
 #include "core/base/values/money.h"
+#include "core/measurements/measurement_texts.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -27,23 +28,10 @@ QString formatFigure(double value) {
                                                                    : formatCount(static_cast<qint64>(value));
 }
 
-/// "start", "month_3", "after_6" in words.
-QString momentWords(const QString& when) {
-    if (when == QLatin1String("start")) {
-        return ProgrammeSheetWords::tr("at the start");
-    }
-    if (when == QLatin1String("end")) {
-        return ProgrammeSheetWords::tr("at the end");
-    }
-    const int months = when.section(QLatin1Char('_'), 1).toInt();
-    return when.startsWith(QLatin1String("after")) ? ProgrammeSheetWords::tr("%n month(s) after the end", nullptr, months)
-                                                   : ProgrammeSheetWords::tr("after %n month(s)", nullptr, months);
-}
-
 QString momentsWords(const QStringList& moments) {
     QStringList words;
     for (const QString& when : moments) {
-        words.append(momentWords(when));
+        words.append(momentText(when));
     }
     return words.join(QStringLiteral(", "));
 }

@@ -497,3 +497,21 @@ TEST_CASE("The words of a change never say more than the measurement can bear", 
     CHECK(scoreNumber(45.136) == QStringLiteral("45,1"));
     CHECK(scoreNumber(0.7561) == QStringLiteral("0,756"));
 }
+
+TEST_CASE(
+    "When the project asks at other times, the courses under way ask at those at once, and after taking it back as before",
+    "[measurements][programmes][undo]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    const CitizenId citizen = aCitizen(workspace).id;
+    startedCourse(workspace, citizen, file.clock.today());
+    const AgendaCount before = due(workspace);
+    REQUIRE(before.total > 0);
+    Programme none = *workspace.programmes.current();
+    none.instruments.clear();
+    const auto revised = workspace.programmes.revise(none);
+    REQUIRE(revised);
+    CHECK(due(workspace).total == 0);
+    REQUIRE((*revised)());
+    CHECK(due(workspace) == before);
+}

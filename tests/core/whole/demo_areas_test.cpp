@@ -33,7 +33,8 @@ QStringList columnsOfDemo(TestFile& file) {
     Statement select(file.workspace().session.database(), R"(
         SELECT m.name || '.' || p.name AS found FROM sqlite_master m JOIN pragma_table_info(m.name) p
         WHERE m.type = 'table' AND p.type = 'TEXT'
-          AND m.name NOT IN ('setting', 'code', 'programme', 'search_term', 'plain_file', 'audit', 'audit_value'))");
+          AND m.name NOT IN ('setting', 'code', 'programme', 'search_term', 'plain_file', 'audit', 'audit_value',
+                             'comparison_figure', 'population_norm'))");
     QStringList columns;
     while (select.step()) {
         columns.append(select.text("found"));

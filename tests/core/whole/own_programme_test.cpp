@@ -95,6 +95,8 @@ TEST_CASE("A file that is far too large, far too deep or no JSON at all is refus
     QJsonObject json = programmeToJson(ownProgramme());
     json.insert(QStringLiteral("source"), QString(3'000, QLatin1Char('x')));
     CHECK(placesOf(readJson(json)) == QStringList{QStringLiteral("source")});
+    json.insert(QStringLiteral("country"), QString(500'000, QLatin1Char('x')));
+    CHECK(readJson(json).error().message.size() < 2'000);
     for (const QByteArray& bytes :
          {QByteArray(2'000'000, ' '), QByteArray(500, '['), QByteArray("{\"id\":[") + QByteArray(30'000, ',') + "]}",
           QByteArray("nothing"), QByteArray("{\n\"id\": \"x\",\n}")}) {

@@ -3,14 +3,20 @@
 #include "core/programmes/shipped_programmes.h"
 #include "tests/support/ui/desk.h"
 #include "ui/kit/commands/message_bar.h"
+#include "ui/kit/dialogs/form_dialog.h"
 #include "ui/settings/programme_sheet.h"
 #include "ui/settings/settings_page.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
 #include <QFile>
+#include <QLabel>
 #include <QListWidget>
+#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSpinBox>
+#include <QTest>
 #include <QTextBrowser>
 #include <QTextDocument>
 
@@ -114,7 +120,7 @@ TEST_CASE("What the programme says can be read and printed", "[settings][program
 TEST_CASE("The page about the project has the paper's money, ages, milestones, goals and quoted claims",
           "[settings][programmes]") {
     const QString vesterbro = plainSheet("vesterbro-sydhavnen");
-    for (const char* words : {"3.800.000 kr.", "60", "pilot evalueret", "Supplere den sundhedsfaglige behandling", "-14 %",
+    for (const char* words : {"3.800.000 kr.", "60", "pilot evalueret", "Supplere den sundhedsfaglige behandling", "14 %",
                               "21 klinikker", "TrygFonden"}) {
         INFO(words);
         CHECK(vesterbro.contains(QString::fromUtf8(words)));
@@ -124,4 +130,60 @@ TEST_CASE("The page about the project has the paper's money, ages, milestones, g
         INFO(words);
         CHECK(sweden.contains(QString::fromUtf8(words)));
     }
+}
+
+TEST_CASE("She changes goals and questionnaires of the project, and takes it back", "[settings][programmes][undo]") {
+    ProgrammeDesk desk;
+    const Programme before = *desk.workspace().programmes.current();
+    desk.push("changeProgrammeButton");
+    auto* dialog = desk.page.findChild<FormDialog*>(QStringLiteral("programmeFormDialog"));
+    REQUIRE(dialog);
+    named<QPlainTextEdit>(*dialog, "budgetEdit")->setPlainText(QStringLiteral("Løn"));
+    dialog->submit();
+    CHECK(dialog->form()->problemAt(QStringLiteral("budget")).contains(QStringLiteral("Løn")));
+    CHECK(*desk.workspace().programmes.current() == before);
+    named<QPlainTextEdit>(*dialog, "budgetEdit")->setPlainText(QStringLiteral("Løn: 500.000"));
+    const QString asked = before.instruments.first().instrument;
+    auto* tick = named<QCheckBox>(*dialog, (asked + QStringLiteral("_after_12Check")).toLatin1().constData());
+    tick->setChecked(!tick->isChecked());
+    dialog->submit();
+    const Programme after = *desk.workspace().programmes.current();
+    CHECK(after.version == before.version + 1);
+    REQUIRE(after.budget.size() == 1);
+    CHECK(after.budget.first().perYear.value == 50'000'000);
+    CHECK(after.instruments.first().when.contains(QStringLiteral("after_12")) !=
+          before.instruments.first().when.contains(QStringLiteral("after_12")));
+    CHECK(after.criteriaSets == before.criteriaSets);
+    desk.push("messageActionButton");
+    CHECK(desk.workspace().programmes.current()->budget == before.budget);
+}
+
+TEST_CASE("She makes an indicator a demand and adds a criterion, and sees who of those screened would be in",
+          "[settings][programmes][undo]") {
+    ProgrammeDesk desk;
+    const Programme before = *desk.workspace().programmes.current();
+    const CriteriaSet set = before.criteriaSet();
+    desk.push("changeCriteriaButton");
+    auto* dialog = desk.page.findChild<FormDialog*>(QStringLiteral("criteriaFormDialog"));
+    REQUIRE(dialog);
+    auto* preview = named<QLabel>(*dialog, "criteriaPreview");
+    REQUIRE(QTest::qWaitFor([preview] { return preview->text().contains(QStringLiteral("Ingen er screenet")); }));
+    const auto choose = [dialog](const QString& criterion, CriterionKind kind) {
+        auto* box = named<QComboBox>(*dialog, (criterion + QStringLiteral("Combo")).toLatin1().constData());
+        box->setCurrentIndex(box->findData(static_cast<int>(kind)));
+    };
+    choose(QStringLiteral("hard_to_attend"), CriterionKind::Required);
+    named<QPlainTextEdit>(*dialog, "addedEdit")->setPlainText(QStringLiteral("Har mistet kontakten til sin læge"));
+    named<QSpinBox>(*dialog, "neededSpin")->setValue(50);
+    dialog->submit();
+    CHECK_FALSE(dialog->form()->problemAt(QStringLiteral("needed")).isEmpty());
+    CHECK(*desk.workspace().programmes.current() == before);
+    named<QSpinBox>(*dialog, "neededSpin")->setValue(4);
+    dialog->submit();
+    const CriteriaSet after = desk.workspace().programmes.current()->criteriaSet();
+    CHECK(after.criterion(QStringLiteral("hard_to_attend"))->kind == CriterionKind::Required);
+    CHECK(after.criteria.size() == set.criteria.size() + 1);
+    CHECK(after.indicatorsNeeded.value == 4);
+    desk.push("messageActionButton");
+    CHECK(desk.workspace().programmes.current()->criteriaSet() == set);
 }
