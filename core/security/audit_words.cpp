@@ -84,6 +84,7 @@ constexpr TableWord recordWords[] = {
     {"attachment_content", QT_TRANSLATE_NOOP("AuditLog", "The content of an attached file")},
     {"erasure", QT_TRANSLATE_NOOP("AuditLog", "What is left of an erased citizen")},
     {"rights_request", QT_TRANSLATE_NOOP("AuditLog", "A request by right of a citizen")},
+    {"hand_over", QT_TRANSLATE_NOOP("AuditLog", "A hand-over in a bundle")},
     {"import", QT_TRANSLATE_NOOP("AuditLog", "An import")},
     {"plain_file", QT_TRANSLATE_NOOP("AuditLog", "What is noted about a file in clear")},
 };

@@ -113,6 +113,7 @@ QString kindWords(RecordKind kind) {
     case RecordKind::Code: return AuditSection::tr("List");
     case RecordKind::Setting: return AuditSection::tr("Setting");
     case RecordKind::RightsRequest: return AuditSection::tr("Request by right");
+    case RecordKind::HandOver: return AuditSection::tr("Hand-over in a bundle");
     }
     return {};
 }

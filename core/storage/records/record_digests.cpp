@@ -100,6 +100,7 @@ constexpr std::array digestTables{
     DigestTable{78, "attachment_content", "id"},
     DigestTable{79, "erasure", "id"},
     DigestTable{67, "rights_request", "id"},
+    DigestTable{68, "hand_over", "id"},
 };
 
 /// A small table without numbers of the engine's own, which has one digest as a whole, made anew when a record of its kind is

@@ -6,7 +6,7 @@
 namespace brobygger {
 
 namespace {
-constexpr CodeNames<RecordKind, 71> codes{{{
+constexpr CodeNames<RecordKind, 72> codes{{{
     {RecordKind::Citizen, "citizen"},
     {RecordKind::Fact, "fact"},
     {RecordKind::Wish, "wish"},
@@ -78,6 +78,7 @@ constexpr CodeNames<RecordKind, 71> codes{{{
     {RecordKind::Code, "code"},
     {RecordKind::Setting, "setting"},
     {RecordKind::RightsRequest, "rights_request"},
+    {RecordKind::HandOver, "hand_over"},
 }}};
 } // namespace
 

@@ -80,6 +80,7 @@ enum class RecordKind {
     Code,          ///< a row of a coded list
     Setting,       ///< of the organisation, or a rule of the file
     RightsRequest, ///< what a citizen asks for by right
+    HandOver,      ///< a citizen left or came in an encrypted bundle
 };
 
 /// The stored text: citizen, incoming_referral …
