@@ -3,6 +3,7 @@
 
 #include "core/appointments/appointment_store.h"
 #include "core/base/storage_failure.h"
+#include "core/base/time/dates.h"
 #include "core/bundles/bundle_tables.h"
 #include "core/bundles/bundle_words.h"
 #include "core/citizens/citizen_store.h"
