@@ -53,6 +53,8 @@ QString eventInWords(SharingEvent event) {
     case SharingEvent::ConsentWithdrawn: return AccessCopyWords::tr("you took a consent back");
     case SharingEvent::MessageSent: return AccessCopyWords::tr("message sent");
     case SharingEvent::LetterSent: return AccessCopyWords::tr("letter sent");
+    case SharingEvent::HandedOver: return AccessCopyWords::tr("handed over in an encrypted bundle");
+    case SharingEvent::TakenOver: return AccessCopyWords::tr("received in an encrypted bundle");
     case SharingEvent::SheetGiven: break;
     }
     return {};

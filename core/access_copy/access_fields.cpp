@@ -61,6 +61,7 @@ constexpr AccessWord accessRecords[] = {
     {"rights_request", QT_TRANSLATE_NOOP("AccessCopy", "Request")},
     {"restriction", QT_TRANSLATE_NOOP("AccessCopy", "Restriction of your data")},
     {"note_remark", QT_TRANSLATE_NOOP("AccessCopy", "Your remark to a note")},
+    {"hand_over", QT_TRANSLATE_NOOP("AccessCopy", "Hand-over in an encrypted bundle")},
     {"attachment", QT_TRANSLATE_NOOP("AccessCopy", "Attached file")},
     {"citizen_merge", QT_TRANSLATE_NOOP("AccessCopy", "Two records of you that became one")},
 };
@@ -248,6 +249,9 @@ constexpr AccessWord accessColumns[] = {
     {"gone_on", QT_TRANSLATE_NOOP("AccessCopy", "Gone")},
     {"name", QT_TRANSLATE_NOOP("AccessCopy", "Name")},
     {"organisation", QT_TRANSLATE_NOOP("AccessCopy", "Organisation")},
+    {"hand_over.person", QT_TRANSLATE_NOOP("AccessCopy", "Person there")},
+    {"hand_over.made_on", QT_TRANSLATE_NOOP("AccessCopy", "Handed over on")},
+    {"hand_over.valid_to", QT_TRANSLATE_NOOP("AccessCopy", "Opens until")},
     {"may_share", QT_TRANSLATE_NOOP("AccessCopy", "What may be shared")},
     {"sick_listed_on", QT_TRANSLATE_NOOP("AccessCopy", "Sick-listed")},
     {"operated_on", QT_TRANSLATE_NOOP("AccessCopy", "Operated")},
@@ -328,6 +332,7 @@ constexpr AccessWord accessCodes[] = {
     {"accepted", QT_TRANSLATE_NOOP("AccessCopy", "accepted")},
     {"set_aside", QT_TRANSLATE_NOOP("AccessCopy", "set aside")},
     {"consent", QT_TRANSLATE_NOOP("AccessCopy", "consent")},
+    {"same_controller", QT_TRANSLATE_NOOP("AccessCopy", "the same organisation")},
     {"legal_basis", QT_TRANSLATE_NOOP("AccessCopy", "another legal basis")},
     {"obtain", QT_TRANSLATE_NOOP("AccessCopy", "we obtain")},
     {"pass_on", QT_TRANSLATE_NOOP("AccessCopy", "we pass on")},
@@ -446,7 +451,7 @@ constexpr const char* technicalColumns[] = {
     "criteria_set", "second_of", "screening_id", "received_message_id", "received_message.identity", "meeting_id",
     "participant_id", "todo_id", "plan_id", "appointment_id", "cost_entry_id", "request_id", "corrects_id", "answers_id",
     "theme_id", "document.kind", "merged_into", "remaining_id", "merged_id", "citizen_merge.taken", "citizen_merge.before",
-    "short_message_id",
+    "short_message_id", "hand_over.bundle",
     "left_out", // the citizen is told how many lines, and not why
     "content_id",
     "measurement_due.lapses_on", // a day that never comes for some
@@ -472,7 +477,7 @@ const QList<AccessPart>& accessParts() {
         {QT_TRANSLATE_NOOP("AccessCopy", "What is known and wished"),
          {"citizen_fact", "citizen_wish", "labour_status", "barrier"}},
         {QT_TRANSLATE_NOOP("AccessCopy", "People around you"), {"person_around"}},
-        {QT_TRANSLATE_NOOP("AccessCopy", "Consents and information"), {"consent", "information_sheet"}},
+        {QT_TRANSLATE_NOOP("AccessCopy", "Consents and information"), {"consent", "information_sheet", "hand_over"}},
         {QT_TRANSLATE_NOOP("AccessCopy", "Referrals received"),
          {"incoming_referral", "received_message", "received_attachment", "sent_answer"}},
         {QT_TRANSLATE_NOOP("AccessCopy", "Screening"), {"screening", "screening_answer"}},
@@ -505,10 +510,11 @@ QString accessLabel(const QByteArray& table, const QByteArray& column) {
 bool isTechnical(const QByteArray& table, const QByteArray& column) { return isAmong(technicalColumns, table, column); }
 
 const QByteArrayList& accessDayColumns() {
-    static const QByteArrayList columns{"starts_at",  "event_on",    "said_on",  "restricted_on", "at",          "as_of",
-                                        "on_day",     "from_on",     "from_day", "received_on",   "received_at", "given_on",
-                                        "asked_on",   "answered_on", "made_at",  "started_on",    "opened_on",   "sent_on",
-                                        "drafted_on", "screened_on", "dated_on", "promised_on",   "due_on",      "created_at"};
+    static const QByteArrayList columns{"starts_at",   "event_on",    "said_on",  "restricted_on", "at",
+                                        "as_of",       "on_day",      "from_on",  "from_day",      "received_on",
+                                        "received_at", "given_on",    "asked_on", "answered_on",   "made_at",
+                                        "started_on",  "opened_on",   "sent_on",  "drafted_on",    "screened_on",
+                                        "dated_on",    "promised_on", "made_on",  "due_on",        "created_at"};
     return columns;
 }
 

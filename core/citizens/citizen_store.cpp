@@ -149,6 +149,12 @@ void CitizenStore::remove(Write& write, CitizenId id) {
     SearchIndex(m_database).remove(id.value());
 }
 
+void CitizenStore::indexOne(Write& write, CitizenId id) {
+    if (const auto citizen = find(id)) {
+        SearchIndex(write.database()).put(QStringLiteral("citizen"), id.value(), searchTerms(*citizen));
+    }
+}
+
 void CitizenStore::indexAll(Write& write) {
     SearchIndex index(write.database());
     Statement select(write.database(), allSql);

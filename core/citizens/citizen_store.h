@@ -21,7 +21,9 @@ public:
     void update(Write& write, const Citizen& before, const Citizen& after);
     /// Only for taking back an import or a received referral: nothing else of the citizen may be there any more.
     void remove(Write& write, CitizenId id);
-    /// Makes anew what all of them are found by.
+    /// Makes anew what one of them is found by; nothing when there is no such citizen.
+    void indexOne(Write& write, CitizenId id);
+    /// The same for all.
     void indexAll(Write& write);
     void setNextAppointment(Write& write, CitizenId id, const QDateTime& at);
 

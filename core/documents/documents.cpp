@@ -15,6 +15,7 @@
 #include "core/documents/letters/letter_fields.h"
 #include "core/documents/letters/letter_sender.h"
 #include "core/documents/letters/offer_letter_parts.h"
+#include "core/privacy/hand_over_store.h"
 #include "core/storage/records/change_record.h"
 
 namespace brobygger {
@@ -374,6 +375,9 @@ QString Documents::ledgerLine(const SharingLine& line) const {
         return line.detail.isEmpty() ? QStringLiteral("%1: Besked sendt til %2: %3.").arg(day, party, what)
                                      : QStringLiteral("%1: Besked sendt til %2 uden samtykke: %3. Begrundelse: %4")
                                            .arg(day, party, what, line.detail);
+    case SharingEvent::HandedOver:
+        return QStringLiteral("%1: Overdraget i en krypteret pakke til %2: %3.").arg(day, party, what);
+    case SharingEvent::TakenOver: return QStringLiteral("%1: Modtaget i en krypteret pakke fra %2: %3.").arg(day, party, what);
     case SharingEvent::LetterSent: break;
     }
     return QStringLiteral("%1: Brev sendt til %2.").arg(day, party);
@@ -419,7 +423,8 @@ Result<LetterDraft> Documents::planSheet(CitizenId id, PlanSheetLetter plan) con
 
 QList<SharingLine> Documents::sharing(CitizenId citizen) const {
     return sharingLedger(m_consents.sheets(citizen), m_consents.forCitizen(citizen), forCitizen(citizen),
-                         ShortMessageStore(m_session.database()).forCitizen(citizen));
+                         ShortMessageStore(m_session.database()).forCitizen(citizen),
+                         HandOverStore(m_session.database()).forCitizen(citizen));
 }
 
 Result<QString> Documents::smsText(SmsKind kind, CitizenId id, const QDateTime& at, const QString& place) const {

@@ -16,11 +16,21 @@ void addConsent(QList<SharingLine>& lines, const Consent& consent) {
             {consent.withdrawnOn, SharingEvent::ConsentWithdrawn, consent.otherParty(), consent.purpose, consent.kinds});
     }
 }
+
+QString partyOf(const CitizenHandOver& handOver) {
+    return handOver.organisation.isEmpty() ? handOver.person
+                                           : QStringLiteral("%1, %2").arg(handOver.person, handOver.organisation);
+}
 } // namespace
 
 QList<SharingLine> sharingLedger(const QList<InformationSheet>& sheets, const QList<Consent>& consents,
-                                 const QList<Document>& documents, const QList<ShortMessage>& messages) {
+                                 const QList<Document>& documents, const QList<ShortMessage>& messages,
+                                 const QList<CitizenHandOver>& handOvers) {
     QList<SharingLine> lines;
+    for (const CitizenHandOver& each : handOvers) {
+        const bool isSent = each.direction == HandOverDirection::Sent;
+        lines.append({each.on, isSent ? SharingEvent::HandedOver : SharingEvent::TakenOver, partyOf(each), {}, each.kinds});
+    }
     for (const ShortMessage& message : messages) {
         if (message.direction == MessageDirection::Sent) {
             lines.append({message.on, SharingEvent::MessageSent, message.with.name, message.reason, message.kinds});

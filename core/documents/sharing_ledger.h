@@ -4,10 +4,20 @@
 #include "core/correspondence/short_message.h"
 #include "core/documents/letters/document.h"
 #include "core/privacy/consent.h"
+#include "core/privacy/hand_over.h"
 
 namespace brobygger {
 
-enum class SharingEvent { SheetGiven, ConsentGiven, PassedOnByLaw, ConsentWithdrawn, LetterSent, MessageSent };
+enum class SharingEvent {
+    SheetGiven,
+    ConsentGiven,
+    PassedOnByLaw,
+    ConsentWithdrawn,
+    LetterSent,
+    MessageSent,
+    HandedOver,
+    TakenOver
+};
 
 /// One line of what has been shared about a citizen.
 struct SharingLine {
@@ -22,6 +32,7 @@ struct SharingLine {
 
 /// Everything shared about one citizen and what it rested on, newest first.
 QList<SharingLine> sharingLedger(const QList<InformationSheet>& sheets, const QList<Consent>& consents,
-                                 const QList<Document>& documents, const QList<ShortMessage>& messages);
+                                 const QList<Document>& documents, const QList<ShortMessage>& messages,
+                                 const QList<CitizenHandOver>& handOvers);
 
 } // namespace brobygger

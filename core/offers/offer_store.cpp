@@ -154,6 +154,12 @@ void OfferStore::update(Write& write, const Offer& before, const Offer& after) {
     SearchIndex(m_database).put(QStringLiteral("offer"), after.id.value(), searchTerms(after));
 }
 
+void OfferStore::indexOne(Write& write, OfferId id) {
+    if (const auto offer = find(id)) {
+        SearchIndex(write.database()).put(QStringLiteral("offer"), id.value(), searchTerms(*offer));
+    }
+}
+
 void OfferStore::indexAll(Write& write) {
     SearchIndex index(write.database());
     for (const Offer& offer : all()) {

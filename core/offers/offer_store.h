@@ -15,7 +15,9 @@ public:
     void insert(Write& write, const Offer& offer);
     /// Writes what differs, with one audit line per field; nothing when nothing does.
     void update(Write& write, const Offer& before, const Offer& after);
-    /// Makes anew what all of them are found by.
+    /// Makes anew what one of them is found by; nothing when there is no such offer.
+    void indexOne(Write& write, OfferId id);
+    /// The same for all.
     void indexAll(Write& write);
     /// Only for taking an import back.
     void remove(Write& write, OfferId id);

@@ -79,7 +79,7 @@ ErasurePlace placeOf(const QByteArray& table) {
         put(ErasurePlace::Journey, {"course", "course_pause", "course_phase", "course_rung", "measurement_due", "use_sheet_due",
                                     "appointment", "incoming_referral", "outgoing_referral"});
         put(ErasurePlace::Letters, {"document", "received_message", "received_attachment", "sent_answer", "short_message",
-                                    "consent", "information_sheet"});
+                                    "consent", "information_sheet", "hand_over"});
         put(ErasurePlace::Answers, {"measurement", "screening", "screening_answer", "service_use"});
         put(ErasurePlace::Around, {"person_around", "meeting", "meeting_participant", "meeting_point", "meeting_decision",
                                    "accompaniment_plan", "accompaniment_step", "focus_participant"});

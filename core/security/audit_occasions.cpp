@@ -23,6 +23,7 @@ const QHash<QString, const char*>& occasionSubjects() {
         {QStringLiteral("backup"), QT_TRANSLATE_NOOP("AuditOccasions", "Backup")},
         {QStringLiteral("barrier"), QT_TRANSLATE_NOOP("AuditOccasions", "Plan")},
         {QStringLiteral("calibration"), QT_TRANSLATE_NOOP("AuditOccasions", "Screening")},
+        {QStringLiteral("bundle"), QT_TRANSLATE_NOOP("AuditOccasions", "Hand-over in a bundle")},
         {QStringLiteral("citizen"), QT_TRANSLATE_NOOP("AuditOccasions", "The citizen's page")},
         {QStringLiteral("code"), QT_TRANSLATE_NOOP("AuditOccasions", "Lists")},
         {QStringLiteral("commitment"), QT_TRANSLATE_NOOP("AuditOccasions", "Cooperation")},
@@ -68,6 +69,7 @@ const QHash<QString, const char*>& occasionSubjects() {
         {QStringLiteral("service_use"), QT_TRANSLATE_NOOP("AuditOccasions", "Use of services")},
         {QStringLiteral("setting"), QT_TRANSLATE_NOOP("AuditOccasions", "Settings")},
         {QStringLiteral("todo"), QT_TRANSLATE_NOOP("AuditOccasions", "Tasks")},
+        {QStringLiteral("vikar"), QT_TRANSLATE_NOOP("AuditOccasions", "Hand-over to a locum or colleague")},
         {QStringLiteral("wish"), QT_TRANSLATE_NOOP("AuditOccasions", "Wishes")}};
     return subjects;
 }

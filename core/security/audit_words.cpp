@@ -86,6 +86,7 @@ constexpr TableWord recordWords[] = {
     {"rights_request", QT_TRANSLATE_NOOP("AuditLog", "A request by right of a citizen")},
     {"restriction", QT_TRANSLATE_NOOP("AuditLog", "A restriction of a citizen's data")},
     {"note_remark", QT_TRANSLATE_NOOP("AuditLog", "What a citizen says to a note")},
+    {"hand_over", QT_TRANSLATE_NOOP("AuditLog", "A hand-over in a bundle")},
     {"import", QT_TRANSLATE_NOOP("AuditLog", "An import")},
     {"plain_file", QT_TRANSLATE_NOOP("AuditLog", "What is noted about a file in clear")},
 };

@@ -9,6 +9,7 @@ class Database;
 enum class FileKind {
     Work,    ///< the file one works in, and copies of it
     Extract, ///< what one worker's file gives to an evaluation of several; it is never worked in
+    Bundle,  ///< citizens who are handed over; it is received into another file and never worked in
     Other    ///< of another program, or of a newer version of this one
 };
 
@@ -16,5 +17,8 @@ enum class FileKind {
 FileKind kindOf(Database& database);
 /// Makes a new file, which is one to work in, an extract.
 void markAsExtract(Database& database);
+/// The same: a bundle; and a copy of a bundle one to work in, so that its schema can be brought up to date.
+void markAsBundle(Database& database);
+void markAsWork(Database& database);
 
 } // namespace brobygger

@@ -18,6 +18,7 @@
 #include "ui/kit/layout/wrapping_row.h"
 #include "ui/kit/look/text_size.h"
 #include "ui/kit/page.h"
+#include "ui/shared/bundles/bundle_out.h"
 #include "ui/shared/citizens/person_words.h"
 #include "ui/shared/citizens/phone_words.h"
 #include "ui/shared/retention/retention_panel.h"
@@ -155,6 +156,15 @@ void CitizenHeader::addActions() {
                                     {},
                                     IconName::Trash,
                                     [this] { openRetentionDialog(this, m_context, m_citizen); }});
+    QAction* handOver = actions.add({QStringLiteral("citizen.hand_over"),
+                                     [] { return tr("Hand over in a bundle…"); },
+                                     [] {
+                                         return tr("An encrypted file with everything about the citizen, for a colleague or "
+                                                   "another organisation");
+                                     },
+                                     {},
+                                     IconName::Export,
+                                     [this] { openHandOverDialog(this, m_context, {m_citizen}); }});
     m_frequent = {buttonFor(change, QStringLiteral("editCitizenButton"), ButtonRole::Ordinary),
                   buttonFor(note, QStringLiteral("newNoteButton"), ButtonRole::Ordinary),
                   buttonFor(appointment, QStringLiteral("newAppointmentButton"), ButtonRole::Ordinary),
@@ -164,7 +174,7 @@ void CitizenHeader::addActions() {
     menu->addSeparator();
     menu->addActions({number, protection, m_moved, m_died, m_back, merge, m_split});
     menu->addSeparator();
-    menu->addAction(keeping);
+    menu->addActions({handOver, keeping});
     // Not QPushButton::setMenu, which waits in an event loop of its own while the menu is open.
     m_more->setIcon(icon(IconName::ChevronDown));
     connect(m_more, &QPushButton::clicked, menu,

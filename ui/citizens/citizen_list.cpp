@@ -16,6 +16,7 @@
 #include "ui/kit/look/theme.h"
 #include "ui/kit/tables/filter_bar.h"
 #include "ui/kit/tables/record_table.h"
+#include "ui/shared/bundles/bundle_out.h"
 #include "ui/shared/citizens/phone_words.h"
 #include "ui/shell/navigator.h"
 
@@ -262,6 +263,10 @@ void CitizenList::addCommands() {
         "citizens.protection", [] { return tr("Address protection…"); },
         [] { return tr("Protect the address, or end the protection"); }, IconName::Shield,
         [this](CitizenId citizen) { openProtectionDialog(this, m_context, citizen); });
+    command(
+        "citizens.hand_over", [] { return tr("Hand over in a bundle…"); },
+        [] { return tr("An encrypted file with everything about the selected citizen"); }, IconName::Export,
+        [this](CitizenId citizen) { openHandOverDialog(this, m_context, {citizen}); });
     m_moved = command(
         "citizens.moved", [] { return lifeCommandText(LifeState::Moved, LifeState::Present); },
         [] { return tr("Takes the citizen off every call list"); }, IconName::House,

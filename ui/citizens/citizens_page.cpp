@@ -11,6 +11,8 @@
 #include "ui/kit/commands/actions.h"
 #include "ui/kit/layout/front_pages.h"
 #include "ui/kit/look/theme.h"
+#include "ui/shared/bundles/bundle_in.h"
+#include "ui/shared/bundles/bundle_out.h"
 #include "ui/shared/retention/due_dialog.h"
 #include "ui/shell/navigator.h"
 
@@ -67,11 +69,34 @@ CitizensPage::CitizensPage(PageContext& context, QWidget* parent)
                                {},
                                IconName::Trash,
                                [this] { (new DueDialog(m_context, this))->open(); }});
-    addMore({duplicates, toErase});
+    QAction* underWay = m_context.actions.add(
+        {QStringLiteral("citizens.hand_over_all"),
+         [] { return tr("Hand over those under way in a bundle…"); },
+         [] { return tr("Every citizen with an open course in an encrypted file, for a locum or colleague"); },
+         {},
+         IconName::Export,
+         [this] { openHandOverDialog(this, m_context, citizensUnderWay()); }});
+    QAction* receive = m_context.actions.add({QStringLiteral("citizens.receive_bundle"),
+                                              [] { return tr("Receive a bundle…"); },
+                                              [] { return tr("Citizens whom somebody hands over in an encrypted file"); },
+                                              {},
+                                              IconName::Import,
+                                              [this] { openReceiveBundle(this, m_context); }});
+    addMore({duplicates, toErase, underWay, receive});
     header()->addAction(buttonFor(book, QStringLiteral("handoverBookButton"), ButtonRole::Ordinary));
     header()->addAction(buttonFor(import, QStringLiteral("importButton"), ButtonRole::Ordinary));
     header()->addAction(buttonFor(add, QStringLiteral("newCitizenButton"), ButtonRole::Primary));
     retranslate();
+}
+
+QList<CitizenId> CitizensPage::citizensUnderWay() const {
+    const Citizens& citizens = m_context.workspace.citizens;
+    QList<CitizenId> ids;
+    for (const CitizenRow& row : citizens.window(CitizenFilter::UnderWay, CitizenOrder::Name, Qt::AscendingOrder, 0,
+                                                 citizens.count(CitizenFilter::UnderWay))) {
+        ids.append(row.id);
+    }
+    return ids;
 }
 
 /// What is wanted less often, in a menu.

@@ -35,6 +35,7 @@ private:
     void newCitizen();
     void addMore(const QList<QAction*>& commands);
     void showPairs();
+    QList<CitizenId> citizensUnderWay() const;
 
     PageContext m_context;
     QStackedWidget* m_stack;

@@ -266,13 +266,17 @@ QList<Column<SharingLine>> PrivacyTab::ledgerColumns() const {
         case SharingEvent::PassedOnByLaw: return tr("shared with a legal basis");
         case SharingEvent::ConsentWithdrawn: return tr("consent withdrawn");
         case SharingEvent::MessageSent: return tr("message sent");
+        case SharingEvent::HandedOver: return tr("handed over in a bundle");
+        case SharingEvent::TakenOver: return tr("received in a bundle");
         case SharingEvent::LetterSent: break;
         }
         return tr("letter sent");
     };
     // A message that a consent covers has no reason: what it told says what for.
     const auto detailText = [&workspace = m_context.workspace](const SharingLine& line) {
-        if (line.event != SharingEvent::MessageSent || !line.detail.isEmpty()) {
+        const bool saysKinds = line.event == SharingEvent::MessageSent || line.event == SharingEvent::HandedOver ||
+                               line.event == SharingEvent::TakenOver;
+        if (!saysKinds || !line.detail.isEmpty()) {
             return line.detail;
         }
         QStringList kinds;

@@ -115,6 +115,7 @@ QString kindWords(RecordKind kind) {
     case RecordKind::RightsRequest: return AuditSection::tr("Request by right");
     case RecordKind::Restriction: return AuditSection::tr("Restriction");
     case RecordKind::NoteRemark: return AuditSection::tr("Remark to a note");
+    case RecordKind::HandOver: return AuditSection::tr("Hand-over in a bundle");
     }
     return {};
 }

@@ -102,6 +102,7 @@ constexpr std::array digestTables{
     DigestTable{67, "rights_request", "id"},
     DigestTable{71, "restriction", "id"},
     DigestTable{72, "note_remark", "id"},
+    DigestTable{68, "hand_over", "id"},
 };
 
 /// A small table without numbers of the engine's own, which has one digest as a whole, made anew when a record of its kind is

@@ -6,7 +6,7 @@
 namespace brobygger {
 
 namespace {
-constexpr CodeNames<RecordKind, 73> codes{{{
+constexpr CodeNames<RecordKind, 74> codes{{{
     {RecordKind::Citizen, "citizen"},
     {RecordKind::Fact, "fact"},
     {RecordKind::Wish, "wish"},
@@ -80,6 +80,7 @@ constexpr CodeNames<RecordKind, 73> codes{{{
     {RecordKind::RightsRequest, "rights_request"},
     {RecordKind::Restriction, "restriction"},
     {RecordKind::NoteRemark, "note_remark"},
+    {RecordKind::HandOver, "hand_over"},
 }}};
 } // namespace
 

@@ -82,6 +82,7 @@ enum class RecordKind {
     RightsRequest, ///< what a citizen asks for by right
     Restriction,   ///< a citizen's data are kept and not used meanwhile
     NoteRemark,    ///< what the citizen says to a note
+    HandOver,      ///< a citizen left or came in an encrypted bundle
 };
 
 /// The stored text: citizen, incoming_referral …

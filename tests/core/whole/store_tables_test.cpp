@@ -40,6 +40,7 @@
 #include "core/plan/barrier_store.h"
 #include "core/plan/goal_store.h"
 #include "core/privacy/consent_store.h"
+#include "core/privacy/hand_over_store.h"
 #include "core/reach/refusal_tally_store.h"
 #include "core/referrals/incoming_store.h"
 #include "core/referrals/outgoing_store.h"
@@ -92,6 +93,7 @@ template <class Visit> void forEachTable(Visit visit) {
     visit(FocusPartStore<FocusQuote>::table());
     visit(FrozenReportStore::table());
     visit(GoalStore::table());
+    visit(HandOverStore::table());
     visit(GoalFollowUpStore::table());
     visit(LabourStore::table());
     visit(MatchStore::wishTable());
@@ -189,7 +191,8 @@ TEST_CASE("Only what is settled when a record is made is never written again", "
                column.startsWith(QLatin1String("rights_request.")) || column.startsWith(QLatin1String("release.")) ||
                column.startsWith(QLatin1String("frozen_report.")) || column.startsWith(QLatin1String("citizen_merge.")) ||
                column.startsWith(QLatin1String("moved_row.")) || column.startsWith(QLatin1String("restriction.")) ||
-               column.startsWith(QLatin1String("note_remark.")) || column.startsWith(QLatin1String("distinct_pair."));
+               column.startsWith(QLatin1String("note_remark.")) || column.startsWith(QLatin1String("hand_over.")) ||
+               column.startsWith(QLatin1String("distinct_pair."));
     });
     once.sort();
     INFO(once.join(QLatin1Char(' ')).toStdString());

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shared/bundles/bundle_out.h"
+
+#include "core/bundles/bundles.h"
+#include "core/security/passphrase_strength.h"
+#include "core/workspace/workspace.h"
+#include "ui/kit/commands/message_bar.h"
+#include "ui/kit/commands/offer_undo.h"
+#include "ui/kit/dialogs/ask.h"
+#include "ui/kit/dialogs/form_dialog.h"
+#include "ui/kit/forms/date_field.h"
+#include "ui/kit/look/theme.h"
+#include "ui/kit/page.h"
+#include "ui/shared/bundles/bundle_work.h"
+#include "ui/shell/slice.h"
+
+#include <QComboBox>
+#include <QCoreApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPointer>
+
+namespace brobygger {
+
+namespace {
+const QString bundleBasisField = QStringLiteral("basis");
+const QString bundleOrganisationField = QStringLiteral("organisation");
+const QString bundlePassphraseField = QStringLiteral("bundlePassphrase");
+const QString bundleAgainField = QStringLiteral("bundlePassphraseAgain");
+
+struct BundleOutWords {
+    Q_DECLARE_TR_FUNCTIONS(BundleOut)
+};
+
+QLineEdit* bundleSecretLine(Form* form, const QString& name, const QString& label) {
+    QLineEdit* line = form->line(name, label, FieldNeed::Required);
+    line->setEchoMode(QLineEdit::Password);
+    return line;
+}
+
+QString whatGoesAlong(const Workspace& workspace, const QList<CitizenId>& citizens) {
+    if (const auto one = citizens.size() == 1 ? workspace.citizens.find(citizens.first()) : std::nullopt) {
+        return BundleOutWords::tr(
+                   "Everything that stands about %1 goes along, encrypted, and nothing about others. It is taken "
+                   "down that it was handed over.")
+            .arg(one->fullName());
+    }
+    return BundleOutWords::tr(
+        "Everything that stands about %n citizen(s) goes along, encrypted, and nothing about others. It is "
+        "taken down of each that it was handed over.",
+        nullptr, static_cast<int>(citizens.size()));
+}
+
+/// The fields of the dialog, as what they ask for.
+struct HandOverFields {
+    QComboBox* basis;
+    QLineEdit* organisation;
+    QLineEdit* person;
+    DateField* until;
+    QLineEdit* passphrase;
+    QLineEdit* again;
+
+    BundleWish wish(const QList<CitizenId>& citizens) const {
+        const HandOverBasis why = handOverBasisFromCode(basis->currentData().toString());
+        return {citizens, why, why == HandOverBasis::Consent ? organisation->text() : QString(), person->text(),
+                until->date().value_or(QDate())};
+    }
+
+    Problems passphraseProblems() const {
+        Problems problems;
+        if (const auto problem = passphraseProblem(passphrase->text())) {
+            problems.error(bundlePassphraseField, *problem);
+        } else if (passphrase->text() != again->text()) {
+            problems.error(bundleAgainField, BundleOutWords::tr("The two are not the same. Write it once more."));
+        }
+        return problems;
+    }
+};
+
+HandOverFields handOverFields(Form* form, const Workspace& workspace) {
+    HandOverFields fields{};
+    fields.basis = form->combo(
+        bundleBasisField, BundleOutWords::tr("To whom"),
+        {{BundleOutWords::tr("A locum or colleague in our own organisation"), toCode(HandOverBasis::SameController)},
+         {BundleOutWords::tr("Another organisation, with the citizen's consent"), toCode(HandOverBasis::Consent)}},
+        FieldNeed::Required);
+    fields.organisation = form->line(bundleOrganisationField, BundleOutWords::tr("Organisation"), FieldNeed::Required);
+    form->setHelp(bundleOrganisationField, BundleOutWords::tr("As the consent names it."));
+    fields.person = form->line(QStringLiteral("person"), BundleOutWords::tr("Who gets it"), FieldNeed::Required);
+    fields.until = form->date(QStringLiteral("opensUntil"), BundleOutWords::tr("May be opened until"), workspace.clock,
+                              FieldNeed::Required);
+    fields.until->setDate(workspace.clock.today().addDays(proposedBundleDays));
+    fields.passphrase = bundleSecretLine(form, bundlePassphraseField, BundleOutWords::tr("Passphrase of the bundle"));
+    fields.again = bundleSecretLine(form, bundleAgainField, BundleOutWords::tr("Passphrase once more"));
+    const auto followBasis = [form, basis = fields.basis] {
+        const bool isOther = basis->currentData().toString() == toCode(HandOverBasis::Consent);
+        form->setVisible(bundleOrganisationField, isOther);
+    };
+    followBasis();
+    QObject::connect(fields.basis, &QComboBox::currentIndexChanged, form, followBasis);
+    const auto describeIt = [form](const QString& words) {
+        form->setHelp(bundlePassphraseField, words.isEmpty()
+                                                 ? BundleOutWords::tr("Tell it by voice, never together with the bundle.")
+                                                 : describe(strengthOf(words)));
+    };
+    describeIt({});
+    QObject::connect(fields.passphrase, &QLineEdit::textEdited, form, describeIt);
+    return fields;
+}
+
+void bundleIsMade(QWidget* page, Workspace& workspace, const Result<MadeBundle>& made) {
+    if (!made) {
+        messagesFor(page)->fail(made.error().message);
+        return;
+    }
+    Changes changes;
+    changes.kinds = {RecordKind::HandOver};
+    for (const CitizenHandOver& line : made->handOvers) {
+        changes.citizens.insert(line.citizen.value());
+    }
+    Q_EMIT workspace.feed.changed(changes);
+    const auto number = static_cast<int>(made->handOvers.size());
+    offerUndo(page,
+              BundleOutWords::tr("The bundle with %n citizen(s) is saved. Tell the passphrase by voice.", nullptr, number),
+              Result<Undo>(Undo([&workspace, bundle = *made] { return takeBackHandOver(workspace, bundle); })));
+}
+
+void makeBundle(QWidget* page, Workspace& workspace, const BundleWish& wish, const QString& path, const QString& passphrase) {
+    messagesFor(page)->tell(BundleOutWords::tr("The bundle is made…"));
+    auto* work = new BundleWork(page);
+    work->task = Task::start<MadeBundle>(
+        [source = workspace.source(), &clock = workspace.clock, wish, path, passphrase](Progress&) -> Result<MadeBundle> {
+            const auto beside = Workspace::openBeside(source, clock);
+            return beside ? handOver(**beside, wish, path, passphrase) : Result<MadeBundle>(beside.error());
+        },
+        [work, page, &workspace](const Result<MadeBundle>& made) {
+            bundleIsMade(page, workspace, made);
+            work->deleteLater();
+        });
+}
+} // namespace
+
+void openHandOverDialog(QWidget* page, const PageContext& context, const QList<CitizenId>& citizens) {
+    Workspace& workspace = context.workspace;
+    auto* dialog = new FormDialog(BundleOutWords::tr("Hand over in an encrypted bundle"),
+                                  BundleOutWords::tr("Choose the place…"), page, 1);
+    dialog->setObjectName(QStringLiteral("handOverBundleDialog"));
+    QLabel* what = makeLabel(whatGoesAlong(workspace, citizens), TextRole::Muted);
+    what->setWordWrap(true);
+    dialog->form()->addWide(what);
+    const HandOverFields fields = handOverFields(dialog->form(), workspace);
+    dialog->onCheck([fields, citizens, &workspace] {
+        Problems problems = checkBundle(workspace, fields.wish(citizens));
+        for (const Problem& problem : fields.passphraseProblems().list()) {
+            problems.error(problem.field, problem.message);
+        }
+        return problems;
+    });
+    dialog->onSave([fields, citizens, &workspace, &ask = context.ask, page = QPointer<QWidget>(page)]() -> Result<void> {
+        if (page) {
+            ask.saveFile(
+                page, BundleOutWords::tr("Save the bundle"), BundleOutWords::tr("Bundle.brobygger-bundle"),
+                BundleOutWords::tr("Bundles (*.brobygger-bundle)"),
+                [page, &workspace, wish = fields.wish(citizens), passphrase = fields.passphrase->text()](const QString& path) {
+                    if (page) {
+                        makeBundle(page, workspace, wish, path, passphrase);
+                    }
+                });
+        }
+        return {};
+    });
+    dialog->open();
+}
+
+} // namespace brobygger
