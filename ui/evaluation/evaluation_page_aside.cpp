@@ -60,10 +60,13 @@ EvaluationCommands EvaluationPage::addTabCommands() {
             m_several->followRequest();
             openAside(m_several->parentWidget());
         });
-    commands.research = add(
-        "evaluation.research", [] { return tr("Extract for research…"); },
-        [] { return tr("Saves the data of this programme without names, with a codebook, in a folder."); }, IconName::Export,
-        [this] { m_research->ask(request().programmeId); });
+    commands.research =
+        actions.add({command::researchExtract.toString(),
+                     [] { return tr("Extract for research…"); },
+                     [] { return tr("Saves the data of this programme without names, with a codebook, in a folder."); },
+                     {},
+                     IconName::Export,
+                     [this] { m_research->ask(request().programmeId); }});
     commands.costs = add(
         "evaluation.costs", [] { return tr("Costs, prices and budget…"); }, {}, IconName::Coin,
         [this] { openAside(m_costs->parentWidget()); });
