@@ -10,6 +10,8 @@
 #include "ui/measurements/labour/labour_dialog.h"
 #include "ui/measurements/service_use/use_row_dialog.h"
 #include "ui/measurements/service_use/use_sheet_dialog.h"
+#include "ui/shell/ids.h"
+#include "ui/shell/navigator.h"
 
 #include <QCoreApplication>
 
@@ -103,6 +105,11 @@ bool openYearFormDraft(QWidget* page, PageContext& context, CitizenId, const QSt
     }
     return isThere;
 }
+
+bool openResearchDraft(QWidget*, PageContext& context, CitizenId, const QString&) {
+    context.navigator.open({page::evaluation, {}, {}, {}, 0, command::researchExtract});
+    return true;
+}
 } // namespace
 
 QList<DraftForm> evaluationDraftForms() {
@@ -126,6 +133,7 @@ QList<DraftForm> evaluationDraftForms() {
          openFocusPartDraft<FocusQuote, openFocusQuote>},
         {QStringLiteral("year-form/"), entryTitled(QT_TRANSLATE_NOOP("DraftForms", "Partner's form of a year")),
          openYearFormDraft},
+        {QStringLiteral("research/"), entryTitled(QT_TRANSLATE_NOOP("DraftForms", "Extract for research")), openResearchDraft},
         {QStringLiteral("pdsa/"), entryTitled(QT_TRANSLATE_NOOP("DraftForms", "Test in small scale")), openCycleDraft},
     };
 }

@@ -8,6 +8,7 @@
 #include "core/evaluation/extracts/person_keys.h"
 #include "core/evaluation/report/evaluation_json.h"
 #include "core/evaluation/report/tables_workbook.h"
+#include "core/research/research.h"
 #include "core/security/passphrase_strength.h"
 #include "core/security/plain_files.h"
 #include "core/workspace/workspace.h"
@@ -16,6 +17,7 @@
 namespace brobygger {
 
 namespace {
+const QString researchFromStart = QStringLiteral("start");
 
 /// `last` names the option of the last day: where a file is written, --to is the file.
 Result<EvaluationRequest> requestOf(const VerbCall& call, const char* last) {
@@ -214,6 +216,42 @@ Result<VerbOutput> runExportExtract(const VerbCall& call) {
     return VerbOutput{QJsonDocument(QJsonObject{{QStringLiteral("path"), path}, {QStringLiteral("counts"), counts}}), path};
 }
 
+QJsonObject researchCountsJson(const ResearchCounts& counts) {
+    QJsonObject json{{QStringLiteral("people"), counts.people},         {QStringLiteral("not_started"), counts.notStarted},
+                     {QStringLiteral("protected"), counts.isProtected}, {QStringLiteral("said_no"), counts.saidNo},
+                     {QStringLiteral("restricted"), counts.restricted}, {QStringLiteral("not_asked"), counts.notAsked},
+                     {QStringLiteral("suppressed"), counts.suppressed}};
+    for (auto rows = counts.rows.begin(); rows != counts.rows.end(); ++rows) {
+        json.insert(rows.key(), *rows); // "people" has as many rows as people
+    }
+    return json;
+}
+
+Result<VerbOutput> runExportResearch(const VerbCall& call) {
+    Workspace& workspace = *call.workspace;
+    const Result<int> k = call.number("k", workspace.settings.value(researchK), fewestResearchK);
+    if (!k) {
+        return k.error();
+    }
+    const QString days = call.option("days", researchFromStart);
+    const ResearchWish wish{call.option("programme", workspace.settings.value(programmeInUse)), *k,
+                            call.has("consent") ? ResearchBasis::Consent : ResearchBasis::Permission, call.option("basis"),
+                            days == researchFromStart ? ResearchDays::FromStart : ResearchDays::Shifted};
+    const QString folder = call.option("to");
+    Progress progress;
+    const Result<ResearchPlan> made = exportResearch(workspace, wish, folder, progress);
+    if (!made) {
+        return made.error();
+    }
+    const QJsonObject json{{QStringLiteral("path"), folder},
+                           {QStringLiteral("counts"), researchCountsJson(made->counts)},
+                           {QStringLiteral("k"), wish.k},
+                           {QStringLiteral("smallest_group"), made->among.k},
+                           {QStringLiteral("age_years"), made->grain.ageYears},
+                           {QStringLiteral("with_quarter"), made->grain.hasQuarter}};
+    return VerbOutput{QJsonDocument(json), folder};
+}
+
 } // namespace
 
 QList<Verb> evaluationVerbs() {
@@ -243,6 +281,21 @@ QList<Verb> evaluationVerbs() {
           {text("from"), text("D"), text("first day"), false, OptionValue::Day},
           {text("last"), text("D"), text("last day, which is over"), false, OptionValue::Day}},
          runExportExtract},
+        {text("export research"),
+         text("writes the data of a programme for research: without names, with codebook and k-anonymity"),
+         FileUse::Beside,
+         {{text("to"), text("DIR"), text("a folder that is empty or not there"), true},
+          {text("programme"), text("ID"), text("the programme (the one in use)")},
+          {text("k"), text("N"), text("how many have to look alike, 3 to 50 (5, or as set in the window)")},
+          {text("days"),
+           text("start|shifted"),
+           text("counted from the start (start), or dates moved by whole weeks"),
+           false,
+           OptionValue::Text,
+           {researchFromStart, text("shifted")}},
+          {text("basis"), text("TEXT"), text("the number of the permission, or which consent; it stands in the extract")},
+          {text("consent"), {}, text("only those who have said yes to research")}},
+         runExportResearch},
     };
 }
 

@@ -64,8 +64,9 @@ struct Citizen {
     QString remark;
     LifeState lifeState = LifeState::Present;
     QDate lifeStateOn;
-    QDateTime nextAppointmentAt; ///< kept by the appointments
-    CitizenId mergedInto;        ///< the same person's remaining record (core/merging); invalid: stands for itself
+    QDateTime nextAppointmentAt;                ///< kept by the appointments
+    Permission research = Permission::NotAsked; ///< whether data without a name may go along for research
+    CitizenId mergedInto; ///< the same person's remaining record (core/merging); invalid: stands for itself
 
     bool operator==(const Citizen&) const = default;
 

@@ -126,6 +126,7 @@ const StoreTable<Citizen>& CitizenStore::table() {
          coded<lifeStateFromCode, &Citizen::lifeState>("life_state"),
          field<&Citizen::lifeStateOn>("life_state_on"),
          field<&Citizen::nextAppointmentAt>("next_appointment_at").byOthers(),
+         coded<permissionFromCode, &Citizen::research>("research"),
          field<&Citizen::mergedInto>("merged_into")}};
     return table;
 }

@@ -12,7 +12,7 @@
 namespace brobygger {
 
 namespace {
-constexpr CodeNames<MasterPart, 23> partCodes{{{
+constexpr CodeNames<MasterPart, 24> partCodes{{{
     {MasterPart::Name, "name"},
     {MasterPart::Number, "number"},
     {MasterPart::BirthDate, "birth_date"},
@@ -36,6 +36,7 @@ constexpr CodeNames<MasterPart, 23> partCodes{{{
     {MasterPart::VisitNote, "visit_note"},
     {MasterPart::Remark, "remark"},
     {MasterPart::Life, "life"},
+    {MasterPart::Research, "research"},
 }}};
 
 template <class Visit> void forEachField(MasterPart part, Visit visit) {
@@ -49,7 +50,7 @@ template <class Visit> void forEachField(MasterPart part, Visit visit) {
 
 bool isPermission(MasterPart part) {
     return part == MasterPart::MayCall || part == MasterPart::MayLeaveMessage || part == MasterPart::MaySms ||
-           part == MasterPart::MayEmail || part == MasterPart::MayMentionUs;
+           part == MasterPart::MayEmail || part == MasterPart::MayMentionUs || part == MasterPart::Research;
 }
 
 bool isForbidden(const Citizen& citizen, MasterPart part) {
@@ -113,7 +114,8 @@ QByteArrayList columnsOf(MasterPart part) {
     case MasterPart::OwnNumber:
     case MasterPart::Language:
     case MasterPart::VisitNote:
-    case MasterPart::Remark: break;
+    case MasterPart::Remark:
+    case MasterPart::Research: break;
     }
     return {toCode(part).toLatin1()}; // called as its column
 }

@@ -34,7 +34,8 @@ enum class MasterPart {
     Language,
     VisitNote,
     Remark,
-    Life
+    Life,
+    Research
 };
 
 QList<MasterPart> allMasterParts();

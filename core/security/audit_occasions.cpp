@@ -40,6 +40,7 @@ const QHash<QString, const char*>& occasionSubjects() {
         {QStringLiteral("export"), QT_TRANSLATE_NOOP("AuditOccasions", "Saved as a file")},
         {QStringLiteral("fact"), QT_TRANSLATE_NOOP("AuditOccasions", "Facts")},
         {QStringLiteral("file"), QT_TRANSLATE_NOOP("AuditOccasions", "The file itself")},
+        {QStringLiteral("forskning"), QT_TRANSLATE_NOOP("AuditOccasions", "Data handed out for research")},
         {QStringLiteral("goal"), QT_TRANSLATE_NOOP("AuditOccasions", "Plan")},
         {QStringLiteral("import"), QT_TRANSLATE_NOOP("AuditOccasions", "Import")},
         {QStringLiteral("indsigt"), QT_TRANSLATE_NOOP("AuditOccasions", "Access copy to the citizen (indsigt)")},

@@ -117,6 +117,7 @@ constexpr FieldWord citizenWords[] = {
     {"may_sms", QT_TRANSLATE_NOOP("AuditLog", "whether an SMS may be sent")},
     {"may_email", QT_TRANSLATE_NOOP("AuditLog", "whether an e-mail may be sent")},
     {"may_mention_us", QT_TRANSLATE_NOOP("AuditLog", "whether one may say where one calls from")},
+    {"research", QT_TRANSLATE_NOOP("AuditLog", "whether data may be used for research")},
     {"contact_note", QT_TRANSLATE_NOOP("AuditLog", "remark about reaching the citizen")},
     {"next_of_kin", QT_TRANSLATE_NOOP("AuditLog", "next of kin")},
     {"guardian", QT_TRANSLATE_NOOP("AuditLog", "guardian")},

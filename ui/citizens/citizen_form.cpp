@@ -98,6 +98,8 @@ void CitizenForm::build() {
     m_fields.line<&Citizen::nextOfKin>("nextOfKin", tr("Next of kin"));
     m_fields.line<&Citizen::guardian>("guardian", tr("Guardian or proxy"));
     form.setHelp(QStringLiteral("nextOfKin"), tr("With telephone and what may be told: on the tab People."));
+    m_fields.choice<&Citizen::research>("research", tr("May data without a name be used for research?"), permissionChoices());
+    form.setHelp(QStringLiteral("research"), tr("Whoever says no is in no extract for research."));
     m_fields.text<&Citizen::visitNote>("visitNote", tr("Before a visit"), 2);
     form.setHelp(QStringLiteral("visitNote"), tr("Facts only: the citizen may read this."));
     m_fields.text<&Citizen::remark>("remark", tr("Remark"), 2);

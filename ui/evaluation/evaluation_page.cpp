@@ -16,6 +16,7 @@
 #include "ui/evaluation/picture_maker.h"
 #include "ui/evaluation/programme_combo.h"
 #include "ui/evaluation/report_maker.h"
+#include "ui/evaluation/research/research_maker.h"
 #include "ui/evaluation/rows_panel.h"
 #include "ui/evaluation/voices/focus_groups_panel.h"
 #include "ui/evaluation/voices/year_forms_panel.h"
@@ -74,6 +75,8 @@ EvaluationPage::EvaluationPage(PageContext& context)
     m_rows = new RowsPanel(m_context, back);
     m_reporting->setVisible(false);
     content()->addWidget(m_reporting);
+    m_research = new ResearchMaker(context, this);
+    content()->addWidget(m_research);
     m_counting->setObjectName(QStringLiteral("countingPanel"));
     m_stack->addWidget(m_counting);
     m_stack->addWidget(m_view);

@@ -35,6 +35,7 @@ class ProgrammeCombo;
 class ProgressPanel;
 class ReportMaker;
 class ReportsPanel;
+class ResearchMaker;
 class RowsPanel;
 class SeveralFilesPanel;
 class TallyPanel;
@@ -158,6 +159,7 @@ private:
     EmptyState* m_refused;
     ProgressPanel* m_counting;
     ProgressPanel* m_reporting;
+    ResearchMaker* m_research = nullptr;
     std::optional<Evaluation> m_evaluation;
     std::unique_ptr<Task> m_task;
     int m_count = 0;                                ///< the number of the count under way; older ones are given up

@@ -18,6 +18,7 @@
 #include "ui/evaluation/figures/figure_wording.h"
 #include "ui/evaluation/frozen/frozen_report_panel.h"
 #include "ui/evaluation/frozen/reports_panel.h"
+#include "ui/evaluation/research/research_maker.h"
 #include "ui/evaluation/rows_panel.h"
 #include "ui/evaluation/tabs/person_changes.h"
 #include "ui/evaluation/voices/focus_groups_panel.h"
@@ -59,6 +60,13 @@ EvaluationCommands EvaluationPage::addTabCommands() {
             m_several->followRequest();
             openAside(m_several->parentWidget());
         });
+    commands.research =
+        actions.add({command::researchExtract.toString(),
+                     [] { return tr("Extract for research…"); },
+                     [] { return tr("Saves the data of this programme without names, with a codebook, in a folder."); },
+                     {},
+                     IconName::Export,
+                     [this] { m_research->ask(request().programmeId); }});
     commands.costs = add(
         "evaluation.costs", [] { return tr("Costs, prices and budget…"); }, {}, IconName::Coin,
         [this] { openAside(m_costs->parentWidget()); });

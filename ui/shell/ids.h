@@ -94,6 +94,7 @@ inline constexpr CommandId sharingSheet{"document.sharing"};
 inline constexpr CommandId doctorLetter{"document.doctor_letter"};
 inline constexpr CommandId municipalLetter{"document.municipal_letter"};
 inline constexpr CommandId handoverBook{"citizens.handover_book"};
+inline constexpr CommandId researchExtract{"evaluation.research"};
 inline constexpr CommandId newReferral{"referrals.new"};
 inline constexpr CommandId enterOrganisation{"settings.organisation"};
 } // namespace command

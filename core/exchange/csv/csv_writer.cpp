@@ -1,14 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/csv/csv_writer.h"
 
+#include <QRegularExpression>
 #include <algorithm>
 
 namespace brobygger {
 
 namespace {
 
+/// A negative number is calculated into itself, and whoever reads the file by a program needs it as one.
+bool isNegativeNumber(const QString& cell) {
+    static const QRegularExpression number(QStringLiteral("\\A-[0-9]+(,[0-9]+)?\\z"));
+    return number.match(cell).hasMatch();
+}
+
 /// Also a cell that already has an apostrophe in front, so that this one comes back.
 QString neutral(const QString& cell) {
+    if (isNegativeNumber(cell)) {
+        return cell;
+    }
     const auto first = std::find_if(cell.begin(), cell.end(), [](QChar letter) { return letter != QLatin1Char('\''); });
     const bool isCalculated = first != cell.end() && QStringLiteral("=+-@\t\r").contains(*first);
     return isCalculated ? QLatin1Char('\'') + cell : cell;

@@ -372,6 +372,8 @@ TEST_CASE("A cell that a spreadsheet would calculate is written harmless and rea
     CsvWriter writer({QStringLiteral("a"), QStringLiteral("b")});
     const QStringList cells{QStringLiteral("=HYPERLINK(\"x\";\"y\")"), QStringLiteral("+45 12 34 56 78")};
     writer.add(cells);
+    writer.add({QStringLiteral("-12,5"), QStringLiteral("-2+3")});
+    CHECK(writer.bytes().endsWith("\r\n-12,5;'-2+3\r\n")); // a number is harmless, a calculation is not
     CHECK(writer.bytes().startsWith("\xef\xbb\xbf"
                                     "a;b\r\n"));
     CHECK(writer.bytes().contains("'=HYPERLINK"));

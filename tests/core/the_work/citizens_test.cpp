@@ -35,6 +35,7 @@ Citizen everyFieldOfCitizen() {
     citizen.guardian = QStringLiteral("værge");
     citizen.language = QStringLiteral("sv");
     citizen.visitNote = QStringLiteral("hund i gården");
+    citizen.research = Permission::No;
     citizen.remark = QStringLiteral("bor på første sal");
     citizen.lifeState = LifeState::Moved;
     citizen.lifeStateOn = QDate(2026, 10, 1);

@@ -86,6 +86,7 @@ QString partInWords(MasterPart part) {
     case MasterPart::VisitNote: return MergeWords::tr("To know before a visit");
     case MasterPart::Remark: return MergeWords::tr("Remark");
     case MasterPart::Life: return MergeWords::tr("Dead or moved away");
+    case MasterPart::Research: return MergeWords::tr("Data for research");
     }
     return {};
 }
@@ -115,6 +116,7 @@ QString valueInWords(const Workspace& workspace, const Citizen& citizen, MasterP
     case MasterPart::VisitNote: return citizen.visitNote;
     case MasterPart::Remark: return citizen.remark;
     case MasterPart::Life: return lifeInWords(citizen);
+    case MasterPart::Research: return permissionInWords(citizen.research);
     }
     return {};
 }

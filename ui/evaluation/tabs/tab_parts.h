@@ -24,6 +24,7 @@ struct EvaluationCommands {
     QAction* pictures = nullptr;
     QAction* reports = nullptr;
     QAction* severalFiles = nullptr;
+    QAction* research = nullptr;
     QAction* costs = nullptr;
     QAction* tally = nullptr;
     QAction* comparisons = nullptr;
