@@ -1770,6 +1770,38 @@
         <source>you need it for a legal claim</source>
         <translation>du har brug for det til et retskrav</translation>
     </message>
+    <message>
+        <source>handed over in an encrypted bundle</source>
+        <translation>overdraget i en krypteret pakke</translation>
+    </message>
+    <message>
+        <source>received in an encrypted bundle</source>
+        <translation>modtaget i en krypteret pakke</translation>
+    </message>
+    <message>
+        <source>Hand-over in an encrypted bundle</source>
+        <translation>Overdragelse i en krypteret pakke</translation>
+    </message>
+    <message>
+        <source>Data without a name may be used for research</source>
+        <translation>Oplysninger uden navn må bruges til forskning</translation>
+    </message>
+    <message>
+        <source>Person there</source>
+        <translation>Person hos modtager eller afsender</translation>
+    </message>
+    <message>
+        <source>Handed over on</source>
+        <translation>Overdraget den</translation>
+    </message>
+    <message>
+        <source>Opens until</source>
+        <translation>Kan åbnes til og med</translation>
+    </message>
+    <message>
+        <source>the same organisation</source>
+        <translation>den samme organisation</translation>
+    </message>
 </context>
 <context>
     <name>AccessCopyDialog</name>
@@ -3406,6 +3438,14 @@
         <source>What a citizen says to a note</source>
         <translation>En borgers bemærkning til et notat</translation>
     </message>
+    <message>
+        <source>A hand-over in a bundle</source>
+        <translation>En overdragelse i en pakke</translation>
+    </message>
+    <message>
+        <source>whether data may be used for research</source>
+        <translation>om oplysninger må bruges til forskning</translation>
+    </message>
 </context>
 <context>
     <name>AuditOccasions</name>
@@ -3588,6 +3628,22 @@
     <message>
         <source>Restriction of data (begrænsning)</source>
         <translation>Begrænsning af oplysninger</translation>
+    </message>
+    <message>
+        <source>Access to documents (aktindsigt)</source>
+        <translation>Aktindsigt</translation>
+    </message>
+    <message>
+        <source>Hand-over in a bundle</source>
+        <translation>Overdragelse i pakke</translation>
+    </message>
+    <message>
+        <source>Data handed out for research</source>
+        <translation>Udtræk til forskning</translation>
+    </message>
+    <message>
+        <source>Hand-over to a locum or colleague</source>
+        <translation>Overdragelse til vikar eller kollega</translation>
     </message>
 </context>
 <context>
@@ -3921,6 +3977,239 @@
     <message>
         <source>Where the figure comes from</source>
         <translation>Hvor tallet kommer fra</translation>
+    </message>
+</context>
+<context>
+    <name>BundleIn</name>
+    <message>
+        <source>%1, born %2</source>
+        <translation>%1, født %2</translation>
+    </message>
+    <message>
+        <source>Master data only</source>
+        <translation>Kun stamoplysninger</translation>
+    </message>
+    <message>
+        <source>Put under %1, born %2, who is here (%3)</source>
+        <translation>Læg under %1, født %2, som er her (%3)</translation>
+    </message>
+    <message>
+        <source>Put under %1, who is here (%2)</source>
+        <translation>Læg under %1, som er her (%2)</translation>
+    </message>
+    <message>
+        <source>Put under %1, the same record, which is here</source>
+        <translation>Læg under %1, den samme borger, som er her</translation>
+    </message>
+    <message>
+        <source>As a new citizen</source>
+        <translation>Som ny borger</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Tag ikke med</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n citizen(s) received from the bundle.</source>
+        <translation>
+            <numerusform>%n borger er modtaget fra pakken.</numerusform>
+            <numerusform>%n borgere er modtaget fra pakken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n citizen(s) received from the bundle. What was here already stays as it is.</source>
+        <translation>
+            <numerusform>%n borger er modtaget fra pakken. Det, der var her i forvejen, står, som det stod.</numerusform>
+            <numerusform>%n borgere er modtaget fra pakken. Det, der var her i forvejen, står, som det stod.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Receive a bundle</source>
+        <translation>Modtag en pakke</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Modtag</translation>
+    </message>
+    <message>
+        <source>From %1, %2, to %3. It may be opened until %4.</source>
+        <translation>Fra %1, %2, til %3. Den kan åbnes til og med %4.</translation>
+    </message>
+    <message>
+        <source>It comes from another organisation: tell the citizens what you have received, and from whom, before you use it.</source>
+        <translation>Den kommer fra en anden organisation: fortæl borgerne, hvad I har modtaget og fra hvem, før I bruger det.</translation>
+    </message>
+    <message>
+        <source>Both have an open course. Close one of them afterwards.</source>
+        <translation>Begge har et åbent forløb. Luk det ene bagefter.</translation>
+    </message>
+    <message>
+        <source>Choose at least one citizen to receive.</source>
+        <translation>Vælg mindst én borger, der skal modtages.</translation>
+    </message>
+    <message>
+        <source>The bundle is opened…</source>
+        <translation>Pakken åbnes…</translation>
+    </message>
+    <message>
+        <source>Passphrase of %1</source>
+        <translation>Adgangssætning til %1</translation>
+    </message>
+    <message>
+        <source>Open the bundle</source>
+        <translation>Åbn pakken</translation>
+    </message>
+    <message>
+        <source>Choose the bundle</source>
+        <translation>Vælg pakken</translation>
+    </message>
+    <message>
+        <source>Bundles (*.brobygger-bundle);;All files (*)</source>
+        <translation>Pakker (*.brobygger-bundle);;Alle filer (*)</translation>
+    </message>
+</context>
+<context>
+    <name>BundleOut</name>
+    <message>
+        <source>Everything that stands about %1 goes along, encrypted, and nothing about others. It is taken down that it was handed over.</source>
+        <translation>Alt, hvad der står om %1, kommer med, krypteret, og intet om andre borgere. Det bliver noteret, at det er overdraget.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything that stands about %n citizen(s) goes along, encrypted, and nothing about others. It is taken down of each that it was handed over.</source>
+        <translation>
+            <numerusform>Alt, hvad der står om %n borger, kommer med, krypteret, og intet om andre borgere. Det bliver noteret, at det er overdraget.</numerusform>
+            <numerusform>Alt, hvad der står om %n borgere, kommer med, krypteret, og intet om andre borgere. Det bliver noteret for hver, at det er overdraget.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two are not the same. Write it once more.</source>
+        <translation>De to er ikke ens. Skriv den igen.</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Til hvem</translation>
+    </message>
+    <message>
+        <source>A locum or colleague in our own organisation</source>
+        <translation>En vikar eller kollega i vores egen organisation</translation>
+    </message>
+    <message>
+        <source>Another organisation, with the citizen&apos;s consent</source>
+        <translation>En anden organisation, med borgerens samtykke</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>As the consent names it.</source>
+        <translation>Som samtykket nævner den.</translation>
+    </message>
+    <message>
+        <source>Who gets it</source>
+        <translation>Hvem der får den</translation>
+    </message>
+    <message>
+        <source>May be opened until</source>
+        <translation>Kan åbnes til og med</translation>
+    </message>
+    <message>
+        <source>Passphrase of the bundle</source>
+        <translation>Pakkens adgangssætning</translation>
+    </message>
+    <message>
+        <source>Passphrase once more</source>
+        <translation>Adgangssætningen igen</translation>
+    </message>
+    <message>
+        <source>Tell it by voice, never together with the bundle.</source>
+        <translation>Sig den i telefonen, aldrig sammen med pakken.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The bundle with %n citizen(s) is saved. Tell the passphrase by voice.</source>
+        <translation>
+            <numerusform>Pakken med %n borger er gemt. Sig adgangssætningen i telefonen.</numerusform>
+            <numerusform>Pakken med %n borgere er gemt. Sig adgangssætningen i telefonen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The bundle is made…</source>
+        <translation>Pakken laves…</translation>
+    </message>
+    <message>
+        <source>Hand over in an encrypted bundle</source>
+        <translation>Overdrag i en krypteret pakke</translation>
+    </message>
+    <message>
+        <source>Choose the place…</source>
+        <translation>Vælg sted…</translation>
+    </message>
+    <message>
+        <source>Save the bundle</source>
+        <translation>Gem pakken</translation>
+    </message>
+    <message>
+        <source>Bundle.brobygger-bundle</source>
+        <translation>Pakke.brobygger-bundle</translation>
+    </message>
+    <message>
+        <source>Bundles (*.brobygger-bundle)</source>
+        <translation>Pakker (*.brobygger-bundle)</translation>
+    </message>
+</context>
+<context>
+    <name>Bundles</name>
+    <message>
+        <source>This is no bundle with citizens. Ask for the file that was made with Hand over in a bundle.</source>
+        <translation>Det er ikke en pakke med borgere. Bed om den fil, der er lavet med Overdrag i pakke.</translation>
+    </message>
+    <message>
+        <source>The bundle is not whole. Ask for it once more.</source>
+        <translation>Pakken er ikke hel. Bed om den igen.</translation>
+    </message>
+    <message>
+        <source>The bundle was made by a newer Brobygger. Install that version to receive it.</source>
+        <translation>Pakken er lavet med et nyere Brobygger. Installér den udgave for at modtage den.</translation>
+    </message>
+    <message>
+        <source>The bundle could be opened until %1. Ask for a new one.</source>
+        <translation>Pakken kunne åbnes til og med %1. Bed om en ny.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open this file. Ask for it once more by voice. A file that is no bundle does not open either.</source>
+        <translation>Adgangssætningen åbner ikke filen. Få den sagt en gang til. En fil, der ikke er en pakke, kan heller ikke åbnes.</translation>
+    </message>
+    <message>
+        <source>The last day of the bundle is over. Ask for a new one.</source>
+        <translation>Pakkens sidste dag er gået. Bed om en ny.</translation>
+    </message>
+    <message>
+        <source>%1 is in this file already. Choose to put it under that record, or leave it out.</source>
+        <translation>%1 er her allerede. Vælg at lægge det under den borger, der er her, eller ikke at tage det med.</translation>
+    </message>
+    <message>
+        <source>Choose at least one citizen to receive.</source>
+        <translation>Vælg mindst én borger, der skal modtages.</translation>
+    </message>
+    <message>
+        <source>Write who gets the bundle. There is one for each.</source>
+        <translation>Skriv, hvem der får pakken. Der er én til hver.</translation>
+    </message>
+    <message>
+        <source>Choose a last day between today and %1.</source>
+        <translation>Vælg en sidste dag mellem i dag og %1.</translation>
+    </message>
+    <message>
+        <source>Write which organisation gets the bundle.</source>
+        <translation>Skriv, hvilken organisation der får pakken.</translation>
+    </message>
+    <message>
+        <source>The bundle does not lie there any more. Somebody may have it, so it still stands as handed over.</source>
+        <translation>Pakken ligger der ikke mere. Nogen kan have den, så den står stadig som overdraget.</translation>
+    </message>
+    <message>
+        <source>The bundle could not be deleted, so it still stands as handed over.</source>
+        <translation>Pakken kunne ikke slettes, så den står stadig som overdraget.</translation>
     </message>
 </context>
 <context>
@@ -5486,6 +5775,80 @@
     </message>
 </context>
 <context>
+    <name>CriteriaEdit</name>
+    <message>
+        <source>At least one criterion is needed.</source>
+        <translation>Der skal være mindst ét kriterium.</translation>
+    </message>
+    <message>
+        <source>A lower or an upper age is needed.</source>
+        <translation>Skriv en nedre eller en øvre alder.</translation>
+    </message>
+    <message>
+        <source>The upper age lies below the lower one.</source>
+        <translation>Den øvre alder ligger under den nedre.</translation>
+    </message>
+    <message>
+        <source>There are %1 indicators, so no more than that can be needed.</source>
+        <translation>Der er %1 indikatorer, så der kan ikke kræves flere end det.</translation>
+    </message>
+    <message>
+        <source>Say how many of the indicators are needed: at least 1.</source>
+        <translation>Skriv, hvor mange indikatorer der kræves: mindst 1.</translation>
+    </message>
+</context>
+<context>
+    <name>CriteriaForm</name>
+    <message>
+        <source>must be met</source>
+        <translation>skal være opfyldt</translation>
+    </message>
+    <message>
+        <source>indicator</source>
+        <translation>indikator</translation>
+    </message>
+    <message>
+        <source>keeps out</source>
+        <translation>udelukker</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>bruges ikke</translation>
+    </message>
+    <message>
+        <source>From age</source>
+        <translation>Fra alder</translation>
+    </message>
+    <message>
+        <source>To and with age</source>
+        <translation>Til og med alder</translation>
+    </message>
+    <message>
+        <source>New criteria</source>
+        <translation>Nye kriterier</translation>
+    </message>
+    <message>
+        <source>One on each line. Each becomes an indicator that is asked in the talk.</source>
+        <translation>Ét på hver linje. Hvert bliver en indikator, som afklares i samtalen.</translation>
+    </message>
+    <message>
+        <source>Indicators needed</source>
+        <translation>Nødvendige indikatorer</translation>
+    </message>
+    <message>
+        <source>Change the criteria</source>
+        <translation>Ret kriterierne</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>decided in the project</source>
+        <translation>besluttet i projektet</translation>
+    </message>
+</context>
+<context>
     <name>CsvReader</name>
     <message>
         <source>The row in line %1 is too long. Is it a table with one record per row?</source>
@@ -6717,6 +7080,10 @@
         <source>End of a restriction</source>
         <translation>Ophævelse af en begrænsning</translation>
     </message>
+    <message>
+        <source>Extract for research</source>
+        <translation>Udtræk til forskning</translation>
+    </message>
 </context>
 <context>
     <name>DraftKeeper</name>
@@ -7316,6 +7683,168 @@
     <message>
         <source>What is known is saved.</source>
         <translation>Oplysningerne er gemt.</translation>
+    </message>
+</context>
+<context>
+    <name>FileAccess</name>
+    <message>
+        <source>Referral received from %1</source>
+        <translation>Modtaget henvisning fra %1</translation>
+    </message>
+    <message>
+        <source>The citizen&apos;s remark of %1: %2</source>
+        <translation>Borgerens bemærkning fra %1: %2</translation>
+    </message>
+    <message>
+        <source>Corrected on %1. Earlier wording: %2</source>
+        <translation>Rettet den %1. Tidligere ordlyd: %2</translation>
+    </message>
+    <message>
+        <source>Note of %1</source>
+        <translation>Notat fra %1</translation>
+    </message>
+    <message>
+        <source>Attached file: %1</source>
+        <translation>Vedhæftet fil: %1</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>Oversigt</translation>
+    </message>
+    <message>
+        <source>Given in part, by %1.</source>
+        <translation>Givet delvist efter %1.</translation>
+    </message>
+    <message>
+        <source>Handed over as a file beside this answer.</source>
+        <translation>Udleveres som fil ved siden af dette svar.</translation>
+    </message>
+    <message>
+        <source>Documents given: %1, in part: %2, refused: %3</source>
+        <translation>Dokumenter givet: %1, delvist: %2, afslået: %3</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>ikke valgt</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>givet</translation>
+    </message>
+    <message>
+        <source>given in part</source>
+        <translation>givet delvist</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>afslået</translation>
+    </message>
+    <message>
+        <source>Write by which rule not all of it is given.</source>
+        <translation>Skriv, efter hvilken regel det ikke gives i sin helhed.</translation>
+    </message>
+    <message>
+        <source>Choose at least one document and what is answered.</source>
+        <translation>Vælg mindst ét dokument, og hvad der svares.</translation>
+    </message>
+    <message>
+        <source>Access to documents</source>
+        <translation>Aktindsigt</translation>
+    </message>
+    <message>
+        <source>To %1, from %2, on %3</source>
+        <translation>Til %1 fra %2 den %3</translation>
+    </message>
+</context>
+<context>
+    <name>FileAccessDialog</name>
+    <message>
+        <source>%1 (consider: written for the house)</source>
+        <translation>%1 (overvej: skrevet internt)</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumenter</translation>
+    </message>
+    <message>
+        <source>There are no documents about the citizen.</source>
+        <translation>Der er ingen dokumenter om borgeren.</translation>
+    </message>
+    <message>
+        <source>Rule, where not all of it is given</source>
+        <translation>Regel, når det ikke gives i sin helhed</translation>
+    </message>
+    <message>
+        <source>For example offentlighedsloven § 30, no. 1, and why.</source>
+        <translation>For eksempel offentlighedsloven § 30, nr. 1, og hvorfor.</translation>
+    </message>
+    <message>
+        <source>What the document says</source>
+        <translation>Hvad der står i dokumentet</translation>
+    </message>
+    <message>
+        <source>To give it in part, take out here what is not given. The document itself stays as it is.</source>
+        <translation>For at give det delvist: tag her det ud, der ikke gives. Selve dokumentet bliver, som det er.</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>Giv</translation>
+    </message>
+    <message>
+        <source>Give in part</source>
+        <translation>Giv delvist</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Afslå</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>Ikke valgt</translation>
+    </message>
+    <message>
+        <source>Access to documents</source>
+        <translation>Aktindsigt</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Side %1 af %2</translation>
+    </message>
+    <message>
+        <source>Save the access to documents</source>
+        <translation>Gem aktindsigten</translation>
+    </message>
+    <message>
+        <source>The documents are saved. The file is not encrypted; it stands on the list of such files.</source>
+        <translation>Dokumenterne er gemt. Filen er ikke krypteret; den står på listen over sådanne filer.</translation>
+    </message>
+    <message>
+        <source>Choose documents for access</source>
+        <translation>Vælg dokumenter til aktindsigt</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Gem som PDF…</translation>
+    </message>
+    <message>
+        <source>Choose documents and what is answered about them. Whatever is not chosen does not stand in the answer. The house answers, and files it.</source>
+        <translation>Vælg dokumenter, og hvad der svares om dem. Det, der ikke er valgt, står ikke i svaret. Kommunen svarer og journaliserer.</translation>
     </message>
 </context>
 <context>
@@ -10924,6 +11453,10 @@
         <source>%1, born %2</source>
         <translation>%1, født %2</translation>
     </message>
+    <message>
+        <source>Data for research</source>
+        <translation>Oplysninger til forskning</translation>
+    </message>
 </context>
 <context>
     <name>Merging</name>
@@ -11366,6 +11899,25 @@
     <message>
         <source>from paper</source>
         <translation>fra papir</translation>
+    </message>
+</context>
+<context>
+    <name>Moments</name>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Slut</translation>
+    </message>
+    <message>
+        <source>+%1 mo.</source>
+        <translation>+%1 md.</translation>
+    </message>
+    <message>
+        <source>%1 mo.</source>
+        <translation>%1 md.</translation>
     </message>
 </context>
 <context>
@@ -13591,6 +14143,25 @@
     </message>
 </context>
 <context>
+    <name>ProgrammeEdit</name>
+    <message>
+        <source>Write an amount, for example 7.700 kr.</source>
+        <translation>Skriv et beløb, for eksempel 7.700 kr.</translation>
+    </message>
+    <message>
+        <source>Write what the amount contains.</source>
+        <translation>Skriv, hvad beløbet dækker.</translation>
+    </message>
+    <message>
+        <source>“%1” stands there twice.</source>
+        <translation>»%1« står der to gange.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Write a name, a colon and an amount on each line.</source>
+        <translation>»%1« kan ikke læses. Skriv navn, kolon og beløb på hver linje.</translation>
+    </message>
+</context>
+<context>
     <name>ProgrammeFile</name>
     <message>
         <source>“%1” is not known here. Known are: %2.</source>
@@ -13659,6 +14230,69 @@
     </message>
 </context>
 <context>
+    <name>ProgrammeForm</name>
+    <message>
+        <source>Goals of the project</source>
+        <translation>Projektets mål</translation>
+    </message>
+    <message>
+        <source>A goal on each line.</source>
+        <translation>Ét mål på hver linje.</translation>
+    </message>
+    <message>
+        <source>Citizens planned</source>
+        <translation>Planlagt antal borgere</translation>
+    </message>
+    <message>
+        <source>Planned cost of a course</source>
+        <translation>Planlagt pris for et forløb</translation>
+    </message>
+    <message>
+        <source>What the cost contains</source>
+        <translation>Hvad prisen dækker</translation>
+    </message>
+    <message>
+        <source>Budget of a year</source>
+        <translation>Budget for et år</translation>
+    </message>
+    <message>
+        <source>A line for each kind of cost: name, colon, amount.</source>
+        <translation>Én linje for hver slags udgift: navn, kolon, beløb.</translation>
+    </message>
+    <message>
+        <source>What is measured</source>
+        <translation>Det, der måles</translation>
+    </message>
+    <message>
+        <source>One on each line.</source>
+        <translation>Én ting på hver linje.</translation>
+    </message>
+    <message>
+        <source>Steps of the hand-over</source>
+        <translation>Trin i overleveringen</translation>
+    </message>
+    <message>
+        <source>A step on each line, in the order in which they are expected.</source>
+        <translation>Ét trin på hver linje i den rækkefølge, de ventes.</translation>
+    </message>
+    <message>
+        <source>Questionnaires and when they are asked</source>
+        <translation>Spørgeskemaer, og hvornår de udfyldes</translation>
+    </message>
+    <message>
+        <source>Change the project</source>
+        <translation>Ret projektet</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>decided in the project</source>
+        <translation>besluttet i projektet</translation>
+    </message>
+</context>
+<context>
     <name>ProgrammeJson</name>
     <message>
         <source>This number is missing.</source>
@@ -13714,28 +14348,6 @@
     <message>
         <source>provisional</source>
         <translation>foreløbig</translation>
-    </message>
-    <message>
-        <source>at the start</source>
-        <translation>ved start</translation>
-    </message>
-    <message>
-        <source>at the end</source>
-        <translation>ved slut</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n month(s) after the end</source>
-        <translation>
-            <numerusform>%n måned efter slut</numerusform>
-            <numerusform>%n måneder efter slut</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>after %n month(s)</source>
-        <translation>
-            <numerusform>efter %n måned</numerusform>
-            <numerusform>efter %n måneder</numerusform>
-        </translation>
     </message>
     <message>
         <source>general practice</source>
@@ -14406,6 +15018,160 @@
     <message>
         <source>There is no folder to save the file in.</source>
         <translation>Der er ingen mappe at gemme filen i.</translation>
+    </message>
+</context>
+<context>
+    <name>Research</name>
+    <message>
+        <source>The extract was cancelled. Nothing was written.</source>
+        <translation>Udtrækket blev afbrudt. Intet er skrevet.</translation>
+    </message>
+    <message>
+        <source>At least %1 and at most %2 persons have to look alike.</source>
+        <translation>Mindst %1 og højst %2 borgere skal ligne hinanden.</translation>
+    </message>
+    <message>
+        <source>Nobody is left to go along, so nothing was written. Everybody of the programme is left out, or too few are alike.</source>
+        <translation>Ingen er tilbage, så der er ikke skrevet noget. Alle i programmet er udeladt, eller for få ligner hinanden.</translation>
+    </message>
+    <message>
+        <source>The extract could not be written. Check the folder and the room on the disk.</source>
+        <translation>Udtrækket kunne ikke skrives. Se efter mappen og pladsen på disken.</translation>
+    </message>
+    <message>
+        <source>Something lies there already. Choose a folder that is empty or not there yet.</source>
+        <translation>Der ligger allerede noget. Vælg en mappe, der er tom eller ikke findes endnu.</translation>
+    </message>
+    <message>
+        <source>The folder in which the extract is to lie is not there.</source>
+        <translation>Mappen, som udtrækket skal ligge i, findes ikke.</translation>
+    </message>
+    <message>
+        <source>The words of the codebook are missing. Install the program again.</source>
+        <translation>Kodebogens tekster mangler. Installér programmet igen.</translation>
+    </message>
+</context>
+<context>
+    <name>ResearchDialog</name>
+    <message>
+        <source>What it rests on</source>
+        <translation>Hvad udtrækket hviler på</translation>
+    </message>
+    <message>
+        <source>A permission or project</source>
+        <translation>En tilladelse eller et projekt</translation>
+    </message>
+    <message>
+        <source>The consent of each citizen</source>
+        <translation>Samtykke fra hver borger</translation>
+    </message>
+    <message>
+        <source>Number of the permission, or which consent</source>
+        <translation>Tilladelsens nummer, eller hvilket samtykke</translation>
+    </message>
+    <message>
+        <source>So many have to look alike</source>
+        <translation>Så mange skal ligne hinanden</translation>
+    </message>
+    <message>
+        <source>How days are told</source>
+        <translation>Hvordan dage vises</translation>
+    </message>
+    <message>
+        <source>Counted from the start of the citizen</source>
+        <translation>Talt fra borgerens start</translation>
+    </message>
+    <message>
+        <source>As dates, moved by whole weeks</source>
+        <translation>Som datoer, flyttet hele uger</translation>
+    </message>
+    <message>
+        <source>With consent, only those go along who have said yes to research on their page.</source>
+        <translation>Med samtykke kommer kun de borgere med, hvor der står ja til forskning i stamoplysningerne.</translation>
+    </message>
+    <message>
+        <source>It stands in the extract. Write no names.</source>
+        <translation>Det står i udtrækket. Skriv ingen navne.</translation>
+    </message>
+    <message>
+        <source>In age group, sex, what they live on and quarter of the start. Who is in a smaller group is left out.</source>
+        <translation>I aldersgruppe, køn, forsørgelse og startkvartal. Den, der er i en mindre gruppe, kommer ikke med.</translation>
+    </message>
+    <message>
+        <source>Write what it rests on: the number of the permission, or which consent.</source>
+        <translation>Skriv, hvad udtrækket hviler på: tilladelsens nummer, eller hvilket samtykke.</translation>
+    </message>
+    <message>
+        <source>Names, CPR numbers, addresses, exact dates and everything typed stay here. It is personal data all the same: hand it only to those who may have it. It is taken down for each citizen.</source>
+        <translation>Navne, CPR-numre, adresser, nøjagtige datoer og alt, der er skrevet som fri tekst, bliver her. Det er alligevel personoplysninger: giv det kun til dem, der må få det. Det bliver noteret for hver borger.</translation>
+    </message>
+    <message>
+        <source>Extract for research</source>
+        <translation>Udtræk til forskning</translation>
+    </message>
+    <message>
+        <source>Choose the folder…</source>
+        <translation>Vælg mappe…</translation>
+    </message>
+</context>
+<context>
+    <name>ResearchPreview</name>
+    <message>
+        <source>Ages are told in groups of %1 years, the start by its quarter.</source>
+        <translation>Alder vises i grupper på %1 år og starten med sit kvartal.</translation>
+    </message>
+    <message>
+        <source>Ages are told in groups of %1 years, the quarter of the start is not told.</source>
+        <translation>Alder vises i grupper på %1 år, og startkvartalet vises ikke.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n citizen(s) go along.</source>
+        <translation>
+            <numerusform>%n borger kommer med.</numerusform>
+            <numerusform>%n borgere kommer med.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: too few are like them.</source>
+        <translation>
+            <numerusform>%n udeladt: for få ligner borgeren.</numerusform>
+            <numerusform>%n udeladt: for få ligner dem.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: the course has not begun.</source>
+        <translation>
+            <numerusform>%n udeladt: forløbet er ikke begyndt.</numerusform>
+            <numerusform>%n udeladt: forløbet er ikke begyndt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: name and address are protected.</source>
+        <translation>
+            <numerusform>%n udeladt: navn og adresse er beskyttet.</numerusform>
+            <numerusform>%n udeladt: navn og adresse er beskyttet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: said no to research.</source>
+        <translation>
+            <numerusform>%n udeladt: har sagt nej til forskning.</numerusform>
+            <numerusform>%n udeladt: har sagt nej til forskning.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: asked for restriction or erasure, or objected.</source>
+        <translation>
+            <numerusform>%n udeladt: har bedt om begrænsning eller sletning eller gjort indsigelse.</numerusform>
+            <numerusform>%n udeladt: har bedt om begrænsning eller sletning eller gjort indsigelse.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: has not said yes to research.</source>
+        <translation>
+            <numerusform>%n udeladt: har ikke sagt ja til forskning.</numerusform>
+            <numerusform>%n udeladt: har ikke sagt ja til forskning.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -18379,6 +19145,10 @@
         <source>Remark to a note</source>
         <translation>Bemærkning til et notat</translation>
     </message>
+    <message>
+        <source>Hand-over in a bundle</source>
+        <translation>Overdragelse i pakke</translation>
+    </message>
 </context>
 <context>
     <name>brobygger::AutomaticBackups</name>
@@ -19334,6 +20104,14 @@
         <source>With telephone and what may be told: on the tab People.</source>
         <translation>Med telefon og hvad der må siges: på fanen Personer.</translation>
     </message>
+    <message>
+        <source>May data without a name be used for research?</source>
+        <translation>Må oplysninger uden navn bruges til forskning?</translation>
+    </message>
+    <message>
+        <source>Whoever says no is in no extract for research.</source>
+        <translation>Den, der siger nej, kommer ikke med i noget udtræk til forskning.</translation>
+    </message>
 </context>
 <context>
     <name>brobygger::CitizenHeader</name>
@@ -19513,6 +20291,14 @@
         <source>Restricted since %1: what stands here is only kept. No letters, no files, no referrals. It is looked at again on %2.</source>
         <translation>Begrænset siden %1: det, der står her, opbevares kun. Ingen breve, ingen filer, ingen henvisninger. Der ses på det igen %2.</translation>
     </message>
+    <message>
+        <source>Hand over in a bundle…</source>
+        <translation>Overdrag i pakke…</translation>
+    </message>
+    <message>
+        <source>An encrypted file with everything about the citizen, for a colleague or another organisation</source>
+        <translation>En krypteret fil med alt om borgeren, til en kollega eller en anden organisation</translation>
+    </message>
 </context>
 <context>
     <name>brobygger::CitizenList</name>
@@ -19652,6 +20438,14 @@
         <source>May we call?</source>
         <translation>Må vi ringe?</translation>
     </message>
+    <message>
+        <source>Hand over in a bundle…</source>
+        <translation>Overdrag i pakke…</translation>
+    </message>
+    <message>
+        <source>An encrypted file with everything about the selected citizen</source>
+        <translation>En krypteret fil med alt om den valgte borger</translation>
+    </message>
 </context>
 <context>
     <name>brobygger::CitizenView</name>
@@ -19717,6 +20511,22 @@
     <message>
         <source>More about the citizens</source>
         <translation>Mere om borgerne</translation>
+    </message>
+    <message>
+        <source>Hand over those under way in a bundle…</source>
+        <translation>Overdrag dem i forløb i pakke…</translation>
+    </message>
+    <message>
+        <source>Every citizen with an open course in an encrypted file, for a locum or colleague</source>
+        <translation>Alle borgere med et åbent forløb i en krypteret fil, til en vikar eller kollega</translation>
+    </message>
+    <message>
+        <source>Receive a bundle…</source>
+        <translation>Modtag pakke…</translation>
+    </message>
+    <message>
+        <source>Citizens whom somebody hands over in an encrypted file</source>
+        <translation>Borgere, som nogen overdrager i en krypteret fil</translation>
     </message>
 </context>
 <context>
@@ -20894,6 +21704,21 @@
     </message>
 </context>
 <context>
+    <name>brobygger::CriteriaPreview</name>
+    <message>
+        <source>Counting those who have been screened…</source>
+        <translation>Tæller dem, der er screenet…</translation>
+    </message>
+    <message>
+        <source>Nobody has been screened by this set yet.</source>
+        <translation>Ingen er screenet efter dette sæt endnu.</translation>
+    </message>
+    <message>
+        <source>Of the %1 screened so far, these criteria give: in the target group %2 (now %3), outside %4 (now %5), undecided %6 (now %7). Changed ages and new criteria count only when somebody is screened again.</source>
+        <translation>Af de %1, der er screenet indtil nu, giver disse kriterier: i målgruppen %2 (nu %3), uden for %4 (nu %5), uafklaret %6 (nu %7). Ændrede aldre og nye kriterier tæller først, når nogen screenes igen.</translation>
+    </message>
+</context>
+<context>
     <name>brobygger::CriterionRow</name>
     <message>
         <source>%1: %2</source>
@@ -21925,6 +22750,14 @@
     <message>
         <source>Several files</source>
         <translation>Flere filer</translation>
+    </message>
+    <message>
+        <source>Extract for research…</source>
+        <translation>Udtræk til forskning…</translation>
+    </message>
+    <message>
+        <source>Saves the data of this programme without names, with a codebook, in a folder.</source>
+        <translation>Gemmer programmets oplysninger uden navne, med en kodebog, i en mappe.</translation>
     </message>
 </context>
 <context>
@@ -27080,6 +27913,14 @@
         <source>message sent</source>
         <translation>besked sendt</translation>
     </message>
+    <message>
+        <source>handed over in a bundle</source>
+        <translation>overdraget i pakke</translation>
+    </message>
+    <message>
+        <source>received in a bundle</source>
+        <translation>modtaget i pakke</translation>
+    </message>
 </context>
 <context>
     <name>brobygger::ProgrammeDialog</name>
@@ -27189,6 +28030,30 @@
     <message>
         <source>“%1” is in use as version %2. Earlier screenings keep their verdict.</source>
         <translation>»%1« er i brug som version %2. Tidligere screeninger beholder deres resultat.</translation>
+    </message>
+    <message>
+        <source>Change the project…</source>
+        <translation>Ret projektet…</translation>
+    </message>
+    <message>
+        <source>Goals, measures, hand-over, cost, budget, and when questionnaires are asked</source>
+        <translation>Mål, målinger, overlevering, pris, budget, og hvornår spørgeskemaer udfyldes</translation>
+    </message>
+    <message>
+        <source>Change the criteria…</source>
+        <translation>Ret kriterierne…</translation>
+    </message>
+    <message>
+        <source>What must be met, what is an indicator, and who would then be in</source>
+        <translation>Hvad der skal være opfyldt, hvad der er en indikator, og hvem der så ville være i målgruppen</translation>
+    </message>
+    <message>
+        <source>The project is saved in the next version of the programme.</source>
+        <translation>Projektet er gemt i programmets næste version.</translation>
+    </message>
+    <message>
+        <source>The criteria are saved in the next version of the programme. Earlier screenings keep their verdict.</source>
+        <translation>Kriterierne er gemt i programmets næste version. Tidligere screeninger beholder deres resultat.</translation>
     </message>
 </context>
 <context>
@@ -27489,6 +28354,39 @@
     <message>
         <source>the answer is overdue</source>
         <translation>svarfrist overskredet</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::ResearchMaker</name>
+    <message>
+        <source>Where the folder of the extract is to lie</source>
+        <translation>Hvor udtrækkets mappe skal ligge</translation>
+    </message>
+    <message>
+        <source>Extract for research %1</source>
+        <translation>Udtræk til forskning %1</translation>
+    </message>
+    <message>
+        <source>The extract is made…</source>
+        <translation>Udtrækket laves…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The extract with %n citizen(s) is saved as %1. It is not encrypted: keep it where it belongs.</source>
+        <translation>
+            <numerusform>Udtrækket med %n borger er gemt som %1. Det er ikke krypteret: læg det, hvor det hører til.</numerusform>
+            <numerusform>Udtrækket med %n borgere er gemt som %1. Det er ikke krypteret: læg det, hvor det hører til.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Vis mappen</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::ResearchPreview</name>
+    <message>
+        <source>Counting who goes along…</source>
+        <translation>Tæller, hvem der kommer med…</translation>
     </message>
 </context>
 <context>
@@ -27905,6 +28803,14 @@
     <message>
         <source>Nobody has got anything about the citizen by letter or message yet.</source>
         <translation>Ingen har endnu fået noget om borgeren i brev eller besked.</translation>
+    </message>
+    <message>
+        <source>Choose documents for access…</source>
+        <translation>Vælg dokumenter til aktindsigt…</translation>
+    </message>
+    <message>
+        <source>Access to documents: each given, given in part or refused, in one PDF</source>
+        <translation>Aktindsigt: hvert dokument givet, givet delvist eller afslået, i én PDF</translation>
     </message>
 </context>
 <context>

@@ -114,6 +114,40 @@
     </message>
 </context>
 <context>
+    <name>BundleIn</name>
+    <message numerus="yes">
+        <source>%n citizen(s) received from the bundle.</source>
+        <translation>
+            <numerusform>%n citizen received from the bundle.</numerusform>
+            <numerusform>%n citizens received from the bundle.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n citizen(s) received from the bundle. What was here already stays as it is.</source>
+        <translation>
+            <numerusform>%n citizen received from the bundle. What was here already stays as it is.</numerusform>
+            <numerusform>%n citizens received from the bundle. What was here already stays as it is.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BundleOut</name>
+    <message numerus="yes">
+        <source>Everything that stands about %n citizen(s) goes along, encrypted, and nothing about others. It is taken down of each that it was handed over.</source>
+        <translation>
+            <numerusform>Everything that stands about %n citizen goes along, encrypted, and nothing about others. It is taken down that it was handed over.</numerusform>
+            <numerusform>Everything that stands about %n citizens goes along, encrypted, and nothing about others. It is taken down of each that it was handed over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The bundle with %n citizen(s) is saved. Tell the passphrase by voice.</source>
+        <translation>
+            <numerusform>The bundle with %n citizen is saved. Tell the passphrase by voice.</numerusform>
+            <numerusform>The bundle with %n citizens is saved. Tell the passphrase by voice.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommitmentWords</name>
     <message numerus="yes">
         <source>%n day(s) late</source>
@@ -337,23 +371,6 @@
     </message>
 </context>
 <context>
-    <name>ProgrammeSheet</name>
-    <message numerus="yes">
-        <source>%n month(s) after the end</source>
-        <translation>
-            <numerusform>%n month after the end</numerusform>
-            <numerusform>%n months after the end</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>after %n month(s)</source>
-        <translation>
-            <numerusform>after %n month</numerusform>
-            <numerusform>after %n months</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ReferralWords</name>
     <message numerus="yes">
         <source>Contact after %n days</source>
@@ -381,6 +398,58 @@
         <translation>
             <numerusform>%n day without an answer</numerusform>
             <numerusform>%n days without an answer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ResearchPreview</name>
+    <message numerus="yes">
+        <source>%n citizen(s) go along.</source>
+        <translation>
+            <numerusform>%n citizen goes along.</numerusform>
+            <numerusform>%n citizens go along.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: too few are like them.</source>
+        <translation>
+            <numerusform>%n left out: too few are alike.</numerusform>
+            <numerusform>%n left out: too few are like them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: the course has not begun.</source>
+        <translation>
+            <numerusform>%n left out: the course has not begun.</numerusform>
+            <numerusform>%n left out: the course has not begun.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: name and address are protected.</source>
+        <translation>
+            <numerusform>%n left out: name and address are protected.</numerusform>
+            <numerusform>%n left out: name and address are protected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: said no to research.</source>
+        <translation>
+            <numerusform>%n left out: said no to research.</numerusform>
+            <numerusform>%n left out: said no to research.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: asked for restriction or erasure, or objected.</source>
+        <translation>
+            <numerusform>%n left out: asked for restriction or erasure, or objected.</numerusform>
+            <numerusform>%n left out: asked for restriction or erasure, or objected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: has not said yes to research.</source>
+        <translation>
+            <numerusform>%n left out: has not said yes to research.</numerusform>
+            <numerusform>%n left out: has not said yes to research.</numerusform>
         </translation>
     </message>
 </context>
@@ -971,6 +1040,16 @@
         <translation>
             <numerusform>%n still there</numerusform>
             <numerusform>%n still there</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::ResearchMaker</name>
+    <message numerus="yes">
+        <source>The extract with %n citizen(s) is saved as %1. It is not encrypted: keep it where it belongs.</source>
+        <translation>
+            <numerusform>The extract with %n citizen is saved as %1. It is not encrypted: keep it where it belongs.</numerusform>
+            <numerusform>The extract with %n citizens is saved as %1. It is not encrypted: keep it where it belongs.</numerusform>
         </translation>
     </message>
 </context>
