@@ -34,7 +34,7 @@ TEST_CASE("A citizen is handed over to a locum in a bundle, and the bundle is re
     hand.giveFile(hand.path("pakke.brobygger-bundle"));
     hand.fill("Adgangssætning", "fire grå storke på taget");
     hand.click("Åbn pakken");
-    hand.see("den samme post, som er her");
+    hand.see("den samme borger, som er her");
     hand.picture("receive-bundle");
     hand.click("Modtag");
     hand.see("er modtaget fra pakken");
