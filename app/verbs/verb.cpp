@@ -22,8 +22,8 @@ Result<int> VerbCall::number(const char* name, int fallback, int least) const {
 }
 
 const QList<Verb>& verbs() {
-    static const QList<Verb> all =
-        fileVerbs() + citizenVerbs() + exchangeVerbs() + messageVerbs() + evaluationVerbs() + scoreAndStatsVerbs();
+    static const QList<Verb> all = fileVerbs() + citizenVerbs() + bundleVerbs() + exchangeVerbs() + messageVerbs() +
+                                   evaluationVerbs() + scoreAndStatsVerbs();
     return all;
 }
 

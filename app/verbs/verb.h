@@ -92,6 +92,7 @@ const Verb* findVerb(const QStringList& words);
 // Each file of verbs brings its own.
 QList<Verb> fileVerbs();
 QList<Verb> citizenVerbs();
+QList<Verb> bundleVerbs();
 QList<Verb> exchangeVerbs();
 QList<Verb> evaluationVerbs();
 QList<Verb> scoreAndStatsVerbs();

@@ -28,16 +28,20 @@ QString purposeOf(HandOverBasis basis) {
     return basis == HandOverBasis::SameController ? QStringLiteral("vikar") : QStringLiteral("bundle.hand_over");
 }
 
-QStringList kindsTold(const Workspace& workspace, const Citizen& citizen, HandOverBasis basis) {
+QStringList kindsTold(const Citizen& citizen, const QList<BundleCount>& counts) {
     QStringList kinds = informationKindsOf("citizen");
     if (!citizen.personNumber.isEmpty()) {
         kinds.append(QStringLiteral("cpr"));
     }
-    for (const BundleCount& count : BundleStore(workspace.session.database()).counts(citizen.id, basis)) {
+    for (const BundleCount& count : counts) {
         kinds += informationKindsOf(count.table);
     }
     kinds.removeDuplicates();
     return kinds;
+}
+
+QStringList kindsTold(const Workspace& workspace, const Citizen& citizen, HandOverBasis basis) {
+    return kindsTold(citizen, BundleStore(workspace.session.database()).counts(citizen.id, basis));
 }
 
 /// Why the citizen may not be handed over to another organisation; empty when that is so.
@@ -135,9 +139,14 @@ Result<void> checkChoices(const Workspace& workspace, const OpenedBundle& bundle
 }
 
 /// A line for each citizen of where the information comes from.
-void noteReceived(Write& write, const BundleLabel& label, QDate today, ReceivedRows& received) {
+void noteReceived(Write& write, const OpenedBundle& bundle, QDate today, ReceivedRows& received) {
+    const BundleLabel& label = bundle.copy.label;
     HandOverStore store(write.database());
-    for (const CitizenId citizen : std::as_const(received.citizens)) {
+    for (const BundledCitizen& bundled : bundle.citizens) {
+        const CitizenId citizen = received.citizens.value(bundled.citizen.id);
+        if (!citizen.isValid()) { // left out
+            continue;
+        }
         CitizenHandOver line;
         line.id = write.newId<CitizenHandOver>();
         line.citizen = citizen;
@@ -146,6 +155,7 @@ void noteReceived(Write& write, const BundleLabel& label, QDate today, ReceivedR
         line.organisation = label.fromOrganisation;
         line.person = label.fromPerson;
         line.basis = label.basis;
+        line.kinds = kindsTold(bundled.citizen, bundled.counts);
         line.on = today;
         line.validTo = label.opensUntil;
         store.insert(write, line);
@@ -309,7 +319,7 @@ Result<ReceivedBundle> receiveBundle(Workspace& workspace, const OpenedBundle& b
             return rows.error();
         }
         indexReceived(write, rows->rows);
-        noteReceived(write, bundle.copy.label, workspace.clock.today(), *rows);
+        noteReceived(write, bundle, workspace.clock.today(), *rows);
         for (const CitizenId citizen : std::as_const(rows->citizens)) {
             write.happened(AuditAction::Imported, RecordKind::Citizen, citizen.value(), citizen.value());
             if (const Result<void> settled = settleReceived(workspace, write, citizen); !settled) {

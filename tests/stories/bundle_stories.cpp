@@ -21,20 +21,21 @@ TEST_CASE("A citizen is handed over to a locum in a bundle, and the bundle is re
     hand.see("Alt, hvad der står om Karen Prøvesen");
     hand.choose("Til hvem", "En vikar eller kollega i vores egen organisation");
     hand.fill("Hvem der får den", "Tove Lund");
-    hand.fill("Pakkens adgangssætning", "fire grå storke på taget");
-    hand.fill("Adgangssætningen igen", "fire grå storke på taget");
+    hand.fill("Pakkens adgangskode", "fire grå storke på taget");
+    hand.fill("Adgangskoden en gang til", "fire grå storke på taget");
     hand.picture("hand-over-bundle");
-    hand.click("Vælg sted…");
+    hand.click("Vælg stedet…");
     hand.giveFile(hand.path("pakke.brobygger-bundle"));
-    hand.see("Sig adgangssætningen i telefonen");
+    hand.see("Sig adgangskoden i telefonen");
 
     hand.click("Borgere");
     hand.click("Mere");
     hand.click("Modtag pakke…");
     hand.giveFile(hand.path("pakke.brobygger-bundle"));
-    hand.fill("Adgangssætning", "fire grå storke på taget");
+    hand.see("Adgangskode til pakke.brobygger-bundle");
+    hand.type("fire grå storke på taget");
     hand.click("Åbn pakken");
-    hand.see("den samme post, som er her");
+    hand.see("den samme borger, som er her");
     hand.picture("receive-bundle");
     hand.click("Modtag");
     hand.see("er modtaget fra pakken");
@@ -47,9 +48,9 @@ TEST_CASE("Too short a passphrase and a missing name are told at their fields, w
     hand.command("Overdrag dem i forløb i pakke");
     hand.see("Overdrag i en krypteret pakke");
     hand.choose("Til hvem", "En vikar eller kollega i vores egen organisation");
-    hand.fill("Pakkens adgangssætning", "kort");
+    hand.fill("Pakkens adgangskode", "kort");
     hand.press("Ctrl+Return");
     hand.see("Skriv, hvem der får pakken.");
     hand.press("Escape");
-    hand.seeNoMore("Pakkens adgangssætning");
+    hand.seeNoMore("Pakkens adgangskode");
 }

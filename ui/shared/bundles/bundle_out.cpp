@@ -12,6 +12,7 @@
 #include "ui/kit/look/theme.h"
 #include "ui/kit/page.h"
 #include "ui/shared/bundles/bundle_work.h"
+#include "ui/shell/navigator.h"
 #include "ui/shell/slice.h"
 
 #include <QComboBox>
@@ -108,7 +109,18 @@ HandOverFields handOverFields(Form* form, const Workspace& workspace) {
     return fields;
 }
 
-void bundleIsMade(QWidget* page, Workspace& workspace, const Result<MadeBundle>& made) {
+/// Who goes to another organisation for good has a course to be closed as handed over.
+void offerTheCourse(QWidget* page, const PageContext& context, const CitizenHandOver& line) {
+    if (line.basis == HandOverBasis::Consent && context.workspace.courses.current(line.citizen)) {
+        messagesFor(page)->addNext(BundleOutWords::tr("To the course"),
+                                   [&navigator = context.navigator, citizen = line.citizen] {
+                                       navigator.open({.page = page::citizens, .citizen = citizen, .tab = tab::course});
+                                   });
+    }
+}
+
+void bundleIsMade(QWidget* page, const PageContext& context, const Result<MadeBundle>& made) {
+    Workspace& workspace = context.workspace;
     if (!made) {
         messagesFor(page)->fail(made.error().message);
         return;
@@ -123,9 +135,14 @@ void bundleIsMade(QWidget* page, Workspace& workspace, const Result<MadeBundle>&
     offerUndo(page,
               BundleOutWords::tr("The bundle with %n citizen(s) is saved. Tell the passphrase by voice.", nullptr, number),
               Result<Undo>(Undo([&workspace, bundle = *made] { return takeBackHandOver(workspace, bundle); })));
+    if (number == 1) {
+        offerTheCourse(page, context, made->handOvers.first());
+    }
 }
 
-void makeBundle(QWidget* page, Workspace& workspace, const BundleWish& wish, const QString& path, const QString& passphrase) {
+void makeBundle(QWidget* page, const PageContext& context, const BundleWish& wish, const QString& path,
+                const QString& passphrase) {
+    Workspace& workspace = context.workspace;
     messagesFor(page)->tell(BundleOutWords::tr("The bundle is made…"));
     auto* work = new BundleWork(page);
     work->task = Task::start<MadeBundle>(
@@ -133,14 +150,18 @@ void makeBundle(QWidget* page, Workspace& workspace, const BundleWish& wish, con
             const auto beside = Workspace::openBeside(source, clock);
             return beside ? handOver(**beside, wish, path, passphrase) : Result<MadeBundle>(beside.error());
         },
-        [work, page, &workspace](const Result<MadeBundle>& made) {
-            bundleIsMade(page, workspace, made);
+        [work, page, context](const Result<MadeBundle>& made) {
+            bundleIsMade(page, context, made);
             work->deleteLater();
         });
 }
 } // namespace
 
 void openHandOverDialog(QWidget* page, const PageContext& context, const QList<CitizenId>& citizens) {
+    if (citizens.isEmpty()) {
+        messagesFor(page)->warn(BundleOutWords::tr("No citizen has an open course."));
+        return;
+    }
     Workspace& workspace = context.workspace;
     auto* dialog = new FormDialog(BundleOutWords::tr("Hand over in an encrypted bundle"),
                                   BundleOutWords::tr("Choose the place…"), page, 1);
@@ -156,14 +177,14 @@ void openHandOverDialog(QWidget* page, const PageContext& context, const QList<C
         }
         return problems;
     });
-    dialog->onSave([fields, citizens, &workspace, &ask = context.ask, page = QPointer<QWidget>(page)]() -> Result<void> {
+    dialog->onSave([fields, citizens, context, page = QPointer<QWidget>(page)]() -> Result<void> {
         if (page) {
-            ask.saveFile(
+            context.ask.saveFile(
                 page, BundleOutWords::tr("Save the bundle"), BundleOutWords::tr("Bundle.brobygger-bundle"),
                 BundleOutWords::tr("Bundles (*.brobygger-bundle)"),
-                [page, &workspace, wish = fields.wish(citizens), passphrase = fields.passphrase->text()](const QString& path) {
+                [page, context, wish = fields.wish(citizens), passphrase = fields.passphrase->text()](const QString& path) {
                     if (page) {
-                        makeBundle(page, workspace, wish, path, passphrase);
+                        makeBundle(page, context, wish, path, passphrase);
                     }
                 });
         }
