@@ -11,6 +11,7 @@
 #include "core/offers/offer_store.h"
 #include "core/partners/partner_store.h"
 #include "core/privacy/hand_over_store.h"
+#include "core/rights/restrictions.h"
 #include "core/security/passphrase_strength.h"
 #include "core/storage/records/changed_since.h"
 #include "core/workspace/workspace.h"
@@ -176,6 +177,12 @@ Problems checkBundle(const Workspace& workspace, const BundleWish& wish) {
         problems.error(
             QStringLiteral("opensUntil"),
             BundleWords::tr("Choose a last day between today and %1.").arg(formatDate(today.addDays(mostBundleDays))));
+    }
+    for (const CitizenId id : wish.citizens) {
+        if (const Result<void> free = checkUnrestricted(workspace.session.database(), id); !free) {
+            problems.error(QStringLiteral("basis"), free.error().message);
+            break;
+        }
     }
     if (wish.basis != HandOverBasis::Consent) {
         return problems;

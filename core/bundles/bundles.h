@@ -15,7 +15,8 @@ class Workspace;
 inline constexpr int mostBundleDays = 90;
 inline constexpr int proposedBundleDays = 14;
 
-/// What is wrong with a hand-over, by the fields basis, organisation, person and opensUntil. To another organisation a consent
+/// What is wrong with a hand-over, by the fields basis, organisation, person and opensUntil. Nobody whose data are restricted
+/// is handed over. To another organisation a consent
 /// of each citizen is needed that names it and all kinds of information that go along (rights §10).
 Problems checkBundle(const Workspace& workspace, const BundleWish& wish);
 

@@ -52,7 +52,7 @@ bool isInConflict(const Citizen& one, const Citizen& other, MasterPart part);
 void take(Citizen& into, const Citizen& from, MasterPart part);
 
 /// What is proposed to come from the one that is merged away: what the remaining one does not know, and a no to a way of
-/// reaching the person, since a merge allows nothing that was not allowed.
+/// reaching the person or to research, since a merge allows nothing that was not allowed.
 QList<MasterPart> proposedParts(const Citizen& remaining, const Citizen& merged);
 
 /// What a part says, for putting it back; and the same backwards. Ids and dates keep their type.

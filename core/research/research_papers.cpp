@@ -49,7 +49,8 @@ QString someOf(int number) { return number > 0 ? QString::number(number) : QStri
 
 QString shareOf(int part, int whole) {
     constexpr double hundred = 100;
-    return whole == 0 ? QStringLiteral("0") : QString::number(hundred * part / whole, 'f', 1).replace(QLatin1Char('.'), QLatin1Char(','));
+    return whole == 0 ? QStringLiteral("0")
+                      : QString::number(hundred * part / whole, 'f', 1).replace(QLatin1Char('.'), QLatin1Char(','));
 }
 
 QHash<QString, QString> readMeValues(const ResearchPlan& plan, const QString& programme, QDate madeOn) {

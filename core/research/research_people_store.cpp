@@ -14,9 +14,11 @@ constexpr const char* candidatesSql = R"(
     SELECT p.id, p.birth_date, p.sex, p.is_address_protected, p.address_protected_until,
            CASE WHEN EXISTS (SELECT 1 FROM citizen m WHERE m.merged_into = p.id AND m.research = 'no')
                 THEN 'no' ELSE p.research END AS research,
-           EXISTS (SELECT 1 FROM rights_request r WHERE r.citizen_id = p.id
-                   AND r.kind IN ('restriction', 'objection', 'erasure')
-                   AND (r.answered_on IS NULL OR r.decision IN ('granted', 'partly'))) AS is_restricted,
+           (EXISTS (SELECT 1 FROM restriction x WHERE x.citizen_id = p.id AND x.lifted_on IS NULL)
+            OR EXISTS (SELECT 1 FROM rights_request r WHERE r.citizen_id = p.id
+                       AND r.kind IN ('restriction', 'objection', 'erasure')
+                       AND (r.answered_on IS NULL
+                            OR (r.kind <> 'restriction' AND r.decision IN ('granted', 'partly'))))) AS is_restricted,
            b.started_on,
            (SELECT s.status FROM labour_status s WHERE s.citizen_id = p.id AND s.from_on <= b.started_on
                    AND (s.to_on IS NULL OR s.to_on >= b.started_on)

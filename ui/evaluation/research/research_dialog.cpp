@@ -45,13 +45,14 @@ ResearchFields addResearchFields(Form& form, const QString& programmeId, int ali
     ResearchFields fields{
         programmeId,
         form.combo(basisField, ResearchDialogWords::tr("What it rests on"),
-                   {{ResearchDialogWords::tr("A permission or project"), int(ResearchBasis::Permission)},
-                    {ResearchDialogWords::tr("The consent of each citizen"), int(ResearchBasis::Consent)}}),
+                   {{ResearchDialogWords::tr("A permission or project"), static_cast<int>(ResearchBasis::Permission)},
+                    {ResearchDialogWords::tr("The consent of each citizen"), static_cast<int>(ResearchBasis::Consent)}}),
         form.line(basisTextField, ResearchDialogWords::tr("Number of the permission, or which consent"), FieldNeed::Required),
         form.number(alikeField, ResearchDialogWords::tr("So many have to look alike"), fewestResearchK, mostResearchK),
-        form.combo(daysField, ResearchDialogWords::tr("How days are told"),
-                   {{ResearchDialogWords::tr("Counted from the start of the citizen"), int(ResearchDays::FromStart)},
-                    {ResearchDialogWords::tr("As dates, moved by whole weeks"), int(ResearchDays::Shifted)}})};
+        form.combo(
+            daysField, ResearchDialogWords::tr("How days are told"),
+            {{ResearchDialogWords::tr("Counted from the start of the citizen"), static_cast<int>(ResearchDays::FromStart)},
+             {ResearchDialogWords::tr("As dates, moved by whole weeks"), static_cast<int>(ResearchDays::Shifted)}})};
     fields.alike->setValue(alike);
     form.setHelp(basisField,
                  ResearchDialogWords::tr("With consent, only those go along who have said yes to research on their page."));

@@ -56,10 +56,6 @@ void ResearchMaker::askForPlace(const ResearchWish& wish) {
 
 void ResearchMaker::make(const ResearchWish& wish, const QString& folder) {
     Workspace& workspace = m_context.workspace;
-    if (const Result<Undo> kept = changeSetting(workspace.session, workspace.settings, researchK, wish.k); !kept) {
-        messagesFor(m_page)->fail(kept.error().message);
-        return;
-    }
     m_progress->setText(tr("The extract is made…"));
     m_progress->setProgress(0, 0);
     show();

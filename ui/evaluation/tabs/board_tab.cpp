@@ -212,9 +212,8 @@ QWidget* boardTab(const TabTools& tools) {
         column->addWidget(balanceCard(tools, *balance));
     }
     column->addWidget(quietText(boardFoot(tools), TextRole::Small));
-    if (QWidget* row =
-            commandRow({tools.commands.reports, tools.commands.pictures, tools.commands.costs, tools.commands.severalFiles,
-                    tools.commands.research})) {
+    if (QWidget* row = commandRow({tools.commands.reports, tools.commands.pictures, tools.commands.costs,
+                                   tools.commands.severalFiles, tools.commands.research})) {
         column->addWidget(row);
     }
     if (QWidget* missing = missingCard(tools)) {
