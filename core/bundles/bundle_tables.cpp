@@ -7,8 +7,7 @@
 namespace brobygger {
 
 namespace {
-/// The rows of a table that stay behind. When records can be restricted (GDPR article 18), those that are restricted are named
-/// here: nothing of them goes into a bundle.
+/// Which rows of a table go along. Somebody whose data are restricted is handed over not at all (checkBundle).
 QByteArray travelling(const Belonging& belonging) {
     if (belonging.table == "meeting_decision") { // a commitment is between partners and stays; the minutes say what was decided
         return "(" + belonging.condition + ") AND commitment_id IS NULL";
@@ -31,6 +30,7 @@ QList<std::pair<QByteArray, const char*>> tablesLeftBehind(HandOverBasis basis) 
         tables.emplaceBack("accompaniment_plan", "names a volunteer, whom the consent of the citizen says nothing of");
         tables.emplaceBack("accompaniment_step", "is part of such a plan");
         tables.emplaceBack("rights_request", "was put to this controller");
+        tables.emplaceBack("restriction", "was asked of this controller");
     }
     return tables;
 }
@@ -92,6 +92,7 @@ QStringList informationKindsOf(const QByteArray& table) {
         {"consent", {}}, // says with whom something may be shared, and nothing else
         {"information_sheet", {}},
         {"rights_request", {}},
+        {"restriction", {}},
         {"hand_over", {}},
     };
     // Notes, letters, messages, what stands in the way, files: free words, in which health and social matters stand.
