@@ -141,8 +141,12 @@ QString AccessValues::referred(const AccessKey& key, const AccessRow& row, const
                                         : m_workspace.codes.name(value.list, *text, m_language);
     }
     const qint64 id = std::get<qint64>(value.value);
-    return key.table == "programme" ? QString::number(id)
-                                    : AccessCopyStore(m_workspace.session.database()).nameOf(key.table, id);
+    if (key.table == "programme") {
+        return QString::number(id);
+    }
+    const QString name = AccessCopyStore(m_workspace.session.database()).nameOf(key.table, id);
+    const QString moment = momentOf(name); // what has no name is called by its day
+    return moment.isEmpty() ? name : moment;
 }
 
 QString AccessValues::number(const AccessValue& value) {

@@ -44,6 +44,13 @@ QString answersInCell(const QString& json) {
     return told.join(QLatin1Char(' '));
 }
 
+/// What was entered after it had been was not known ahead.
+QString daysAhead(const QString& days) {
+    const QDate from = fromIsoDate(days.section(QLatin1Char('/'), 0, 0));
+    const QDate to = fromIsoDate(days.section(QLatin1Char('/'), 1, 1));
+    return from.isValid() && from <= to ? QString::number(from.daysTo(to)) : QString();
+}
+
 QString keyOf(const ResearchTable& table, const ResearchColumn& column) {
     return QStringLiteral("%1/%2").arg(QLatin1String(table.name), QLatin1String(column.name));
 }
@@ -141,6 +148,7 @@ QString ResearchCells::text(const Statement& row, const ResearchTable& table, co
     case ResearchCell::YesNo: return row.truth(column.name) ? QStringLiteral("1") : QStringLiteral("0");
     case ResearchCell::Word: return row.text(column.name);
     case ResearchCell::Answers: return answersInCell(row.text(column.name));
+    case ResearchCell::DaysAhead: return daysAhead(row.text(column.name));
     case ResearchCell::Distance: return distance(row.text(column.name));
     case ResearchCell::Version: {
         const Instrument* const known = instrument(row.text("instrument"));

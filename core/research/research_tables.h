@@ -18,6 +18,7 @@ enum class ResearchCell {
     Code,        ///< of a list of the file; one that is not on the list is left out
     StatusGroup, ///< the group of a labour market status
     Category,    ///< one of the shipped categories of offers
+    DaysAhead,   ///< from one day to another, of "2026-03-01/2026-03-15"; none when the other is earlier
     Distance,    ///< a band of kilometres between parish and postcode of citizen and offer
     Criterion,   ///< one that the programme has
     Instrument,  ///< a questionnaire that the program knows

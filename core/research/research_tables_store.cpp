@@ -17,11 +17,9 @@ constexpr const char* criteriaResearchSql = R"(
 constexpr const char* referralsResearchSql = R"(
     SELECT citizen_id, course_id, received_on AS received_day, first_contact_on AS first_contact_day, source
     FROM incoming_referral WHERE received_on <= :today ORDER BY citizen_id, received_on, id)";
-// An appointment that was entered after it had been has no lead time.
 constexpr const char* appointmentsResearchSql = R"(
     SELECT citizen_id, course_id, date(starts_at) AS day, sector, outcome, no_show_reason,
-           CASE WHEN date(created_at) <= date(starts_at)
-                THEN CAST(julianday(date(starts_at)) - julianday(date(created_at)) AS INTEGER) END AS lead_days,
+           substr(created_at, 1, 10) || '/' || substr(starts_at, 1, 10) AS lead_days,
            reminded_on IS NOT NULL AS reminded, companion
     FROM appointment WHERE date(starts_at) <= :today ORDER BY citizen_id, starts_at, id)";
 constexpr const char* measurementsResearchSql = R"(
@@ -86,7 +84,7 @@ const std::vector<ResearchTable>& researchTables() {
           {"sector", Code, "sector"},
           {"outcome", Code, "appointment_outcome"},
           {"no_show_reason", Code, "no_show_reason"},
-          {"lead_days", Number},
+          {"lead_days", DaysAhead},
           {"reminded", YesNo},
           {"companion", Code, "companion"}}},
         {"measurements",

@@ -4156,6 +4156,14 @@
         <source>Bundles (*.brobygger-bundle)</source>
         <translation>Pakker (*.brobygger-bundle)</translation>
     </message>
+    <message>
+        <source>To the course</source>
+        <translation>Til forløbet</translation>
+    </message>
+    <message>
+        <source>No citizen has an open course.</source>
+        <translation>Ingen borger har et åbent forløb.</translation>
+    </message>
 </context>
 <context>
     <name>Bundles</name>
@@ -27052,16 +27060,8 @@
 <context>
     <name>brobygger::PartnerList</name>
     <message>
-        <source>New referrer or partner…</source>
-        <translation>Ny henviser eller samarbejdspart…</translation>
-    </message>
-    <message>
         <source>A clinic, a hospital department, a municipal unit or an association</source>
         <translation>En klinik, en hospitalsafdeling, en kommunal enhed eller en forening</translation>
-    </message>
-    <message>
-        <source>Change the referrer or partner…</source>
-        <translation>Ret henviseren eller parten…</translation>
     </message>
     <message>
         <source>Name, telephone and the numbers messages need</source>

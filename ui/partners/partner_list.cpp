@@ -22,19 +22,17 @@ PartnerList::PartnerList(PageContext& context, QWidget* parent)
     , m_records(new RecordsOf<Partner>(columns(), this))
     , m_table(new RecordTable(QStringLiteral("partnerTable"), QString()))
     , m_add(context.actions.add({QStringLiteral("partner.new"),
-                                 [] { return tr("New referrer or partner…"); },
+                                 [] { return tr("New partner…"); },
                                  [] { return tr("A clinic, a hospital department, a municipal unit or an association"); },
                                  {},
                                  IconName::Add,
-                                 [this] { addOne(); },
-                                 [] { return tr("New partner…"); }}))
+                                 [this] { addOne(); }}))
     , m_change(context.actions.add({QStringLiteral("partner.change"),
-                                    [] { return tr("Change the referrer or partner…"); },
+                                    [] { return tr("Change partner…"); },
                                     [] { return tr("Name, telephone and the numbers messages need"); },
                                     {},
                                     IconName::Edit,
-                                    [this] { changeCurrent(); },
-                                    [] { return tr("Change partner…"); }}))
+                                    [this] { changeCurrent(); }}))
     , m_merge(context.actions.add({QStringLiteral("partner.merge"),
                                    [] { return tr("Merge duplicates…"); },
                                    [] { return tr("Makes one of two partners that were entered twice"); },

@@ -168,6 +168,7 @@ TEST_CASE("Each of those who got something about a citizen has a task to be told
         passedOn.basis = ConsentBasis::LegalBasis;
         passedOn.legalBasis = QStringLiteral("vital_interest");
         passedOn.reason = QStringLiteral("faldet hjemme");
+        passedOn.fromWhom = QStringLiteral("Brobyggeren");
         passedOn.toWhom = QString::fromUtf8(party);
         passedOn.kinds = {QStringLiteral("health")};
         passedOn.purpose = QStringLiteral("akut behandling");

@@ -83,6 +83,9 @@ TEST_CASE("Whatever the Swedish demo says, it says in no Danish letters", "[demo
     const QStringList columns = columnsOfDemo(file);
     CHECK(columns.size() > 100);
     for (const QString& column : columns) {
+        if (column.endsWith(QLatin1String(".sort_key"))) { // in the order of one alphabet for all letters
+            continue;
+        }
         const QByteArray table = column.section(QLatin1Char('.'), 0, 0).toUtf8();
         const QByteArray name = column.section(QLatin1Char('.'), 1).toUtf8();
         const QByteArray found = "SELECT " + name + " AS found FROM " + table + " WHERE " + name + " GLOB '*[æøÆØ]*' OR " +
