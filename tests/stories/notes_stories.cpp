@@ -66,7 +66,7 @@ TEST_CASE("What the citizen says to a note is written beside it, with the mouse"
     hand.click("Gem");
     hand.see("Notatet er gemt.");
     hand.click("Han virkede vred.");
-    hand.click("Mere", 1);
+    hand.click("Mere");
     hand.click("Bemærkning fra borgeren…");
     hand.fill("Hvad borgeren siger", "Jeg var ikke vred, jeg var træt.");
     hand.click("Gem");

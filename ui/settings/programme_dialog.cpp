@@ -24,6 +24,7 @@ ProgrammeDialog::ProgrammeDialog(PageContext& context, const QString& html, QWid
     sheet->setAccessibleName(windowTitle());
     sheet->setOpenLinks(false);
     sheet->setHtml(html);
+    sheet->document()->setDocumentMargin(16);
     auto* close = makeButton(QStringLiteral("closeButton"), tr("Close"), ButtonRole::Primary);
     auto* printIt = makeButton(QStringLiteral("printProgrammeButton"), tr("Print…"), ButtonRole::Ordinary);
     auto* buttons = new QHBoxLayout;
