@@ -278,6 +278,9 @@ void Application::enter(std::unique_ptr<Workspace> workspace, const QString& pat
     m_appearance.setLanguage(m_workspace->settings.value(language));
     m_spelling.setLanguage(writtenLanguage(*m_workspace));
     remember();
+    if (const Result<int> erased = m_workspace->erasures.eraseAgain(); !erased) { // of a restoring that was cut short
+        logError(erased.error());
+    }
     m_workspace->drafts.keepRemembered(m_unkept.take(m_workspace->source().key.salt()));
     if (m_wasBeside && m_place.citizen.isValid()) {
         presentBeside(m_place.citizen);

@@ -81,18 +81,17 @@ void Application::tellOfRestored(const QString& from, const RestoredFile& restor
     const QString sentence = replaced.isEmpty()
                                  ? tr("The backup is restored.")
                                  : tr("The backup is restored. The file that was here before is kept as %1.").arg(replaced);
+    if (const Result<int> erased = m_workspace->erasures.eraseAgain(); !erased) { // done already, as the file was entered
+        tell(sentence + QLatin1Char(' ') + explain(erased.error()));
+        return;
+    }
     if (const Result<void> noted = noteRestored(m_workspace->session, m_workspace->settings, from); !noted) {
         tell(sentence + QLatin1Char(' ') + explain(noted.error()));
         return;
     }
-    const Result<int> erased = m_workspace->erasures.eraseAgain(restored.erasedSince);
-    if (!erased) {
-        tell(sentence + QLatin1Char(' ') + explain(erased.error()));
-        return;
-    }
     if (MessageBar* bar = messagesFor(work()->inFront())) {
-        bar->tell(*erased == 0 ? sentence
-                               : sentence + QLatin1Char(' ') + tr("%n citizens were erased again.", nullptr, *erased));
+        const auto erased = static_cast<int>(restored.erasedSince.size());
+        bar->tell(erased == 0 ? sentence : sentence + QLatin1Char(' ') + tr("%n citizens were erased again.", nullptr, erased));
     }
 }
 

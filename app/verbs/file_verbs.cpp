@@ -239,7 +239,7 @@ Result<VerbOutput> runRestore(const VerbCall& call) {
     }
     attempts.takeDown((*opened)->audit);
     const auto noted = noteRestored((*opened)->session, (*opened)->settings, call.option("from"));
-    const auto erased = (*opened)->erasures.eraseAgain(restored->erasedSince);
+    const auto erased = (*opened)->erasures.eraseAgain();
     if (!erased) {
         return erased.error();
     }

@@ -86,7 +86,7 @@ QString indexHtml(const QList<FileDecision>& decided) {
 }
 
 QString documentHtml(int number, const FileDecision& decision) {
-    const QString text = decision.document.text.trimmed();
+    const QString text = (decision.answer == FileAnswer::Partly ? decision.given : decision.document.text).trimmed();
     return QStringLiteral("<h3>%1. %2</h3>").arg(number).arg(decision.document.title.toHtmlEscaped()) +
            (decision.answer == FileAnswer::Partly
                 ? filePara(FileAccessWords::tr("Given in part, by %1.").arg(decision.paragraph.simplified()))
@@ -144,6 +144,11 @@ Problems check(const FileDecision& decision) {
     const bool isCut = decision.answer == FileAnswer::Partly || decision.answer == FileAnswer::Refused;
     if (isCut && decision.paragraph.trimmed().isEmpty()) {
         problems.error(QStringLiteral("paragraph"), FileAccessWords::tr("Write by which rule not all of it is given."));
+    }
+    const QString given = decision.given.trimmed();
+    if (decision.answer == FileAnswer::Partly && (given.isEmpty() || given == decision.document.text.trimmed())) {
+        problems.error(QStringLiteral("fileText"),
+                       FileAccessWords::tr("Take out of the text what is not given, and leave the rest."));
     }
     return problems;
 }

@@ -34,16 +34,18 @@ enum class FileAnswer { Undecided, Given, Partly, Refused };
 
 /// What is answered about one document.
 struct FileDecision {
-    FileDocument document; ///< of one given in part: with the text that is given
+    FileDocument document;
     FileAnswer answer = FileAnswer::Undecided;
     QString paragraph; ///< by which rule not all of it is given, typed
+    QString given;     ///< of one given in part: the text that is given
 };
 
 /// Letters, messages both ways, notes and attached files, the earliest first.
 QList<FileDocument> fileDocumentsOf(const Workspace& workspace, CitizenId citizen);
 /// The words on the screen and in the answer: "given", "given in part", "refused".
 QString fileAnswerLabel(FileAnswer answer);
-/// A document of which not all is given names the rule (paragraph).
+/// A document of which not all is given names the rule (paragraph), and of one given in part something is taken out and
+/// something left (fileText).
 Problems check(const FileDecision& decision);
 /// At least one document is decided upon (documents), and each as check says.
 Problems check(const QList<FileDecision>& decisions);

@@ -140,6 +140,7 @@ constexpr const char* isToBeAnswered = R"(t.answer_by IS NOT NULL AND t.answer_d
 constexpr const char* isOpen = "t.outcome IS NULL AND t.handed_over_to = ''";
 constexpr const char* isToRemind = "t.outcome IS NULL AND t.handed_over_to = '' AND t.wants_reminder = 1 AND "
                                    "t.reminded_on IS NULL" BROBYGGER_IS_UNRESTRICTED;
+constexpr const char* isToContact = "t.first_contact_on IS NULL AND t.state = 'open'" BROBYGGER_IS_UNRESTRICTED;
 #undef BROBYGGER_IS_UNRESTRICTED
 constexpr const char* isToOrder = "t.outcome IS NULL AND t.handed_over_to = '' AND t.needs_transport_order = "
                                   "1 AND t.transport_ordered_on IS NULL";
@@ -184,7 +185,7 @@ const Source sources[] = {
      referralJoins,
      referralColumns,
      "t.received_on",
-     "t.first_contact_on IS NULL AND t.state = 'open'"},
+     isToContact},
     appointment(AgendaKind::MissingOutcome, isOpen),
     appointment(AgendaKind::CallOff, isOpen, true),
     appointment(AgendaKind::ReminderCall, isToRemind),

@@ -20,6 +20,7 @@ constexpr const char* newestLineSql = "SELECT at, link FROM audit ORDER BY seque
 constexpr const char* firstLineSql = "SELECT link FROM audit ORDER BY sequence LIMIT 1";
 constexpr const char* organisationSql = "SELECT value FROM setting WHERE name = :name";
 constexpr const char* erasedSql = "SELECT id, reason, rule FROM erasure ORDER BY created_at, id";
+constexpr const char* putEraseAgainSql = "INSERT OR REPLACE INTO setting (name, value) VALUES (:name, :value)";
 constexpr const char* hasCitizenSql = "SELECT count(*) AS number FROM citizen WHERE id = :id";
 constexpr const char* linkSql = "SELECT count(*) AS lines FROM audit WHERE link = :link";
 } // namespace
@@ -122,6 +123,13 @@ bool BackupStore::hasCitizen(qint64 id) const {
     Statement select(m_database, hasCitizenSql);
     select.bind(":id", id);
     return select.step() && select.integer("number") > 0;
+}
+
+void BackupStore::putEraseAgain(const QList<ErasedSince>& erased) {
+    Statement(m_database, putEraseAgainSql)
+        .bind(":name", QString::fromLatin1(eraseAgainSetting.name))
+        .bind(":value", toText(erased))
+        .run();
 }
 
 void BackupStore::settleForGood() {

@@ -32,6 +32,8 @@ public:
     /// Who was erased.
     QList<ErasedSince> erased() const;
     bool hasCitizen(qint64 id) const;
+    /// Who is to be erased from the file again once it is opened.
+    void putEraseAgain(const QList<ErasedSince>& erased);
     /// Brings all that stands in the journal into the file and leaves it without one, so that it can be moved and renamed by
     /// itself. For a copy that nobody else has open: which file its journal belongs to is not noted (files/journal_base.h).
     void settleForGood();

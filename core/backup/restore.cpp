@@ -201,6 +201,24 @@ void Restore::lookForErased() {
     }
 }
 
+/// In the copy itself, so that nobody comes back when all ends before they are erased again.
+Result<void> Restore::noteErased() {
+    if (m_erasedSince.isEmpty()) {
+        return {};
+    }
+    try {
+        const auto copy = Database::open(m_copy->path(), m_key, AccessMode::ReadWrite);
+        if (!copy) {
+            return copy.error();
+        }
+        BackupStore(**copy).putEraseAgain(m_erasedSince);
+        BackupStore(**copy).settleForGood();
+        return {};
+    } catch (const StorageFailure& failure) {
+        return failure.toError();
+    }
+}
+
 Result<FileSummary> Restore::present() const {
     if (!m_presentKey) {
         return Error{ErrorKind::NotFound, BackupWords::tr("There is no file here yet.")};
@@ -214,6 +232,9 @@ Result<FileSummary> Restore::present() const {
 }
 
 Result<RestoredFile> Restore::carryOut(const FileLock& held, const QDateTime& now) {
+    if (auto noted = noteErased(); !noted) {
+        return noted.error();
+    }
     RestoredFile restored{m_file, 0, {}, m_erasedSince};
     if (QFileInfo::exists(m_file)) {
         goOnWithPresent(m_file, held);

@@ -58,6 +58,7 @@ private:
     Result<void> copyBeside();
     Result<void> check();
     void lookForErased();
+    Result<void> noteErased();
     void settlePresent();
     Result<QString> keepPresent(const QDateTime& now);
 

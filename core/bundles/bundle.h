@@ -49,6 +49,7 @@ struct BundledCitizen {
     CitizenId here;                 ///< the same record, which is in the file already; invalid: it is not
     QList<PossibleDuplicate> alike; ///< others who look alike, the likeliest first
     bool hasOpenCourse = false;
+    bool wasErased = false; ///< from this file, since
 };
 
 enum class BundlePlace { AsNew, Under, LeftOut };

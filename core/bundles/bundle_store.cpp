@@ -293,7 +293,8 @@ qint64 BundleStore::insertProgramme(Write& write, const QString& id, qint64 vers
     bounds.bind(":id", id);
     RowCells settled = cells;
     qint64 kept = version;
-    if (bounds.step() && bounds.integer("number") > 0 && version > bounds.integer("highest")) {
+    if (bounds.step() && bounds.integer("number") > 0 &&
+        (version > bounds.integer("highest") || !programme(id, version).isEmpty())) {
         kept = std::min<qint64>(bounds.integer("lowest"), 0) - 1; // 0 asks for the newest
     }
     bounds.reset();
@@ -319,8 +320,12 @@ bool BundleStore::isTaken(const QByteArray& table, qint64 id) const {
     if (!numbers("SELECT id AS number FROM " + table + " WHERE id = :owner", id).isEmpty()) {
         return true;
     }
+    return table == "citizen" && isErased(CitizenId(id));
+}
+
+bool BundleStore::isErased(CitizenId citizen) const {
     Statement erased(m_database, erasedSql);
-    return table == "citizen" && erased.bind(":id", id).step();
+    return erased.bind(":id", citizen).step();
 }
 
 QList<QByteArrayList> BundleStore::uniqueColumns(const QByteArray& table) const {

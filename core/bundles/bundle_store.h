@@ -75,6 +75,8 @@ public:
 
     /// The row of the same id, when it is the same row.
     std::optional<qint64> sameById(const QByteArray& table, const RowCells& cells) const;
+    /// Whether a citizen was erased from this file.
+    bool isErased(CitizenId citizen) const;
     bool isTaken(const QByteArray& table, qint64 id) const; ///< also by somebody who was erased
     /// A row that is the same thing by its name or by what is unique in its table; 0 of a table without ids.
     std::optional<qint64> sameByNature(const QByteArray& table, const RowCells& cells) const;

@@ -17,6 +17,7 @@
 #include "core/workspace/workspace.h"
 
 #include <QFile>
+#include <QSet>
 #include <QUuid>
 #include <algorithm>
 #include <ranges>
@@ -115,6 +116,7 @@ Result<void> checkChoices(const Workspace& workspace, const OpenedBundle& bundle
         return Error{ErrorKind::Conflict, BundleWords::tr("The last day of the bundle is over. Ask for a new one.")};
     }
     bool isAny = false;
+    QSet<CitizenId> taken;
     for (const BundleChoice& choice : choices) {
         isAny = isAny || choice.place != BundlePlace::LeftOut;
         const auto known = std::ranges::find_if(bundle.citizens,
@@ -133,6 +135,12 @@ Result<void> checkChoices(const Workspace& workspace, const OpenedBundle& bundle
             if (!under || under->mergedInto.isValid()) {
                 return recordGone();
             }
+            if (taken.contains(choice.under)) {
+                return Error{ErrorKind::Invalid,
+                             BundleWords::tr("Two citizens of the bundle cannot stand under one. Look at %1 again.")
+                                 .arg(known->citizen.fullName())};
+            }
+            taken.insert(choice.under);
         }
     }
     return isAny ? Result<void>()
@@ -180,7 +188,11 @@ Problems checkBundle(const Workspace& workspace, const BundleWish& wish) {
     }
     for (const CitizenId id : wish.citizens) {
         if (const Result<void> free = checkUnrestricted(workspace.session.database(), id); !free) {
-            problems.error(QStringLiteral("basis"), free.error().message);
+            const auto citizen = workspace.citizens.find(id);
+            problems.error(QStringLiteral("basis"),
+                           wish.citizens.size() > 1 && citizen
+                               ? QStringLiteral("%1: %2").arg(citizen->fullName(), free.error().message)
+                               : free.error().message);
             break;
         }
     }
@@ -293,6 +305,7 @@ Result<OpenedBundle> openBundle(const Workspace& workspace, const QString& path,
         if (workspace.citizens.find(id)) {
             bundled.here = workspace.merging.standingFor(id);
         }
+        bundled.wasErased = BundleStore(workspace.session.database()).isErased(id);
         bundled.alike = workspace.citizens.possibleDuplicates(bundled.citizen);
         bundled.alike.removeIf([&](const PossibleDuplicate& each) { return each.id == bundled.here; });
         opened.citizens.append(bundled);
@@ -306,7 +319,7 @@ BundleChoice proposedChoice(const BundledCitizen& citizen) {
     if (citizen.here.isValid()) {
         return {citizen.citizen.id, BundlePlace::Under, citizen.here};
     }
-    return {citizen.citizen.id, BundlePlace::AsNew, {}};
+    return {citizen.citizen.id, citizen.wasErased ? BundlePlace::LeftOut : BundlePlace::AsNew, {}};
 }
 
 Result<ReceivedBundle> receiveBundle(Workspace& workspace, const OpenedBundle& bundle, const QList<BundleChoice>& choices) {

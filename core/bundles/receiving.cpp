@@ -69,10 +69,11 @@ private:
 
     void bringProgrammes() {
         for (const auto& [id, version] : std::as_const(m_together.programmes)) {
-            if (m_into.programme(id, version).isEmpty()) {
-                if (const RowCells cells = m_from.programme(id, version); !cells.isEmpty()) {
-                    m_versions.insert({id, version}, m_into.insertProgramme(m_write, id, version, cells));
-                }
+            // Both files may have revised their programme, each in its own words: then a screening keeps those it was made by.
+            const RowCells here = m_into.programme(id, version);
+            const RowCells cells = m_from.programme(id, version);
+            if (!cells.isEmpty() && here.value("document") != cells.value("document")) {
+                m_versions.insert({id, version}, m_into.insertProgramme(m_write, id, version, cells));
             }
         }
     }

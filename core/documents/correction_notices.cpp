@@ -11,7 +11,8 @@ namespace brobygger {
 
 namespace {
 bool hasGoneOut(SharingEvent event) {
-    return event == SharingEvent::LetterSent || event == SharingEvent::MessageSent || event == SharingEvent::PassedOnByLaw;
+    return event == SharingEvent::LetterSent || event == SharingEvent::MessageSent || event == SharingEvent::PassedOnByLaw ||
+           event == SharingEvent::HandedOver;
 }
 
 Problems checkNotice(const QStringList& recipients, const QString& what) {

@@ -2,7 +2,7 @@
 #include "core/programmes/criteria_edit.h"
 
 #include <QCoreApplication>
-#include <QSet>
+#include <QUuid>
 #include <algorithm>
 #include <utility>
 
@@ -31,13 +31,10 @@ Criterion changedCriterion(Criterion criterion, const CriterionEdit& edit, const
 }
 
 /// What the casemanager asks in the talk.
-Criterion askedCriterion(const QString& words, const QSet<QString>& taken, const QString& source) {
+Criterion askedCriterion(const QString& words, const QString& source) {
     Criterion criterion;
-    int number = 1;
-    while (taken.contains(QStringLiteral("own-%1").arg(number))) {
-        ++number;
-    }
-    criterion.id = QStringLiteral("own-%1").arg(number);
+    // Never used before: answers under an id that is gone must not come under another question.
+    criterion.id = QStringLiteral("own-%1").arg(QUuid::createUuid().toString(QUuid::Id128).left(8));
     criterion.kind = CriterionKind::Indicator;
     criterion.text = {words, words, words};
     criterion.source = source;
@@ -58,9 +55,7 @@ CriteriaEdit criteriaEditOf(const CriteriaSet& set) {
 CriteriaSet editedCriteria(const CriteriaSet& set, const CriteriaEdit& edit, const QString& source) {
     CriteriaSet changed = set;
     changed.criteria.clear();
-    QSet<QString> taken;
     for (const Criterion& criterion : set.criteria) {
-        taken.insert(criterion.id);
         const auto found = std::find_if(edit.criteria.begin(), edit.criteria.end(),
                                         [&criterion](const CriterionEdit& one) { return one.id == criterion.id; });
         if (found == edit.criteria.end()) {
@@ -71,8 +66,7 @@ CriteriaSet editedCriteria(const CriteriaSet& set, const CriteriaEdit& edit, con
     }
     for (const QString& line : edit.added.split(QLatin1Char('\n'))) {
         if (const QString words = line.simplified(); !words.isEmpty()) {
-            changed.criteria.append(askedCriterion(words, taken, source));
-            taken.insert(changed.criteria.last().id);
+            changed.criteria.append(askedCriterion(words, source));
         }
     }
     if (changed.indicatorsNeeded.value != edit.needed) {

@@ -4,7 +4,7 @@
 #include "core/base/values/money.h"
 
 #include <QCoreApplication>
-#include <QSet>
+#include <QUuid>
 #include <algorithm>
 
 namespace brobygger {
@@ -28,23 +28,14 @@ QStringList linesIn(const QString& text) {
 /// In every language, since nobody has translated it.
 LocalText everywhere(const QString& words) { return {words, words, words}; }
 
-/// The first "own-1", "own-2" … that is not taken; it is from then on.
-QString freeId(QSet<QString>& taken) {
-    int number = 1;
-    while (taken.contains(QStringLiteral("own-%1").arg(number))) {
-        ++number;
-    }
-    const QString id = QStringLiteral("own-%1").arg(number);
-    taken.insert(id);
-    return id;
-}
+/// One that was never used: what was recorded under an id that is gone must not come under something else.
+QString freshId() { return QStringLiteral("own-%1").arg(QUuid::createUuid().toString(QUuid::Id128).left(8)); }
 
-template <class Item> QSet<QString> idsOf(const QList<Item>& items) {
-    QSet<QString> ids;
-    for (const Item& item : items) {
-        ids.insert(item.id);
-    }
-    return ids;
+/// The one that a line has taken the place of: as many lines as before, and nobody has the words that stood there.
+template <class Item, class Words>
+const Item* renamed(const QList<Item>& before, const QStringList& lines, qsizetype at, Words wordsOf) {
+    const bool isInPlace = lines.size() == before.size() && !lines.contains(wordsOf(before[at]));
+    return isInPlace ? &before[at] : nullptr;
 }
 
 struct TypedBudgetLine {
@@ -65,7 +56,6 @@ std::optional<TypedBudgetLine> budgetLineIn(const QString& line) {
 
 QList<SourcedText> textsFrom(const QString& text, const QList<SourcedText>& before, const QString& language,
                              const QString& source) {
-    QSet<QString> taken = idsOf(before);
     QList<SourcedText> left = before;
     QList<SourcedText> texts;
     for (const QString& line : linesIn(text)) {
@@ -73,7 +63,7 @@ QList<SourcedText> textsFrom(const QString& text, const QList<SourcedText>& befo
             return one.text.in(language).simplified() == line;
         });
         if (same == left.end()) {
-            texts.append({freeId(taken), everywhere(line), source, false});
+            texts.append({freshId(), everywhere(line), source, false});
         } else {
             texts.append(*same);
             left.erase(same);
@@ -91,15 +81,19 @@ QString linesOf(const QList<SourcedText>& texts, const QString& language) {
 }
 
 QList<HandOverStep> rungsFrom(const QString& text, const QList<HandOverStep>& before, const QString& language) {
-    QSet<QString> taken = idsOf(before);
+    const auto nameOf = [&language](const HandOverStep& one) { return one.name.in(language).simplified(); };
+    const QStringList lines = linesIn(text);
     QList<HandOverStep> left = before;
     QList<HandOverStep> rungs;
-    for (const QString& line : linesIn(text)) {
+    for (qsizetype at = 0; at < lines.size(); ++at) {
+        const QString& line = lines[at];
         const auto same = std::find_if(left.begin(), left.end(), [&line, &language](const HandOverStep& one) {
             return one.name.in(language).simplified() == line;
         });
         if (same == left.end()) {
-            rungs.append({freeId(taken), everywhere(line), QString(), false});
+            const HandOverStep* former = renamed(before, lines, at, nameOf); // days are recorded under its id
+            rungs.append(former ? HandOverStep{former->id, everywhere(line), former->sector, false}
+                                : HandOverStep{freshId(), everywhere(line), QString(), false});
         } else {
             rungs.append(*same);
             left.erase(same);
@@ -110,27 +104,30 @@ QList<HandOverStep> rungsFrom(const QString& text, const QList<HandOverStep>& be
 
 QList<BudgetLine> budgetFrom(const QString& text, const QList<BudgetLine>& before, const QString& language,
                              const QString& source) {
-    QSet<QString> taken = idsOf(before);
+    const auto nameOf = [&language](const BudgetLine& one) { return one.name.in(language).simplified(); };
+    QStringList names;
+    QList<Money> amounts;
+    for (const QString& line : linesIn(text)) {
+        if (const std::optional<TypedBudgetLine> typed = budgetLineIn(line)) {
+            names.append(typed->name);
+            amounts.append(typed->amount);
+        }
+    }
     QList<BudgetLine> left = before;
     QList<BudgetLine> budget;
-    for (const QString& line : linesIn(text)) {
-        const std::optional<TypedBudgetLine> typed = budgetLineIn(line);
-        if (!typed) {
-            continue;
+    for (qsizetype at = 0; at < names.size(); ++at) {
+        const BudgetLine* const former = renamed(before, names, at, nameOf);
+        const auto same =
+            std::find_if(left.begin(), left.end(), [&](const BudgetLine& one) { return nameOf(one) == names[at]; });
+        BudgetLine line{former ? former->id : freshId(), everywhere(names[at]), {}, former ? former->funder : QString()};
+        if (same != left.end()) {
+            line = *same;
+            left.erase(same);
         }
-        const auto same = std::find_if(left.begin(), left.end(), [&typed, &language](const BudgetLine& one) {
-            return one.name.in(language).simplified() == typed->name;
-        });
-        if (same == left.end()) {
-            budget.append({freeId(taken), everywhere(typed->name), {typed->amount.minor, source, false}, QString()});
-            continue;
+        if (line.perYear.value != amounts[at].minor) {
+            line.perYear = {amounts[at].minor, source, false};
         }
-        BudgetLine kept = *same;
-        if (kept.perYear.value != typed->amount.minor) {
-            kept.perYear = {typed->amount.minor, source, false};
-        }
-        budget.append(kept);
-        left.erase(same);
+        budget.append(line);
     }
     return budget;
 }

@@ -16,7 +16,7 @@ struct ProgrammesWords {
 };
 
 constexpr const char* programmeSql = R"(
-    SELECT document FROM programme WHERE id = :id AND (:version = 0 OR version = :version)
+    SELECT document, version FROM programme WHERE id = :id AND (:version = 0 OR version = :version)
     ORDER BY version DESC LIMIT 1)";
 constexpr const char* newestSql = R"(
     SELECT document FROM programme p
@@ -31,7 +31,11 @@ Result<Programme> ProgrammeStore::find(const QString& id, int version) const {
     if (!select.step()) {
         return Error{ErrorKind::NotFound, ProgrammesWords::tr("The file has no programme of that name."), id};
     }
-    return programmeFromJson(QJsonDocument::fromJson(select.text("document").toUtf8()).object());
+    Result<Programme> programme = programmeFromJson(QJsonDocument::fromJson(select.text("document").toUtf8()).object());
+    if (programme) {
+        programme->version = static_cast<int>(select.integer("version")); // one received in a bundle may have another here
+    }
+    return programme;
 }
 
 Result<QList<Programme>> ProgrammeStore::newest() const {

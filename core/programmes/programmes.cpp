@@ -80,7 +80,10 @@ Result<Undo> Programmes::takeIn(Programme programme) {
                 return next.error();
             }
         }
-        workBy(write, programme.id, QString());
+        const bool staysSet =
+            former == programme.id && std::any_of(programme.criteriaSets.cbegin(), programme.criteriaSets.cend(),
+                                                  [&formerSet](const CriteriaSet& set) { return set.id == formerSet; });
+        workBy(write, programme.id, staysSet ? formerSet : QString());
         const std::optional<Programme> back = before && !isKnown ? std::optional(*before) : std::nullopt;
         return Undo([this, id = programme.id, left = programme.version, back, former, formerSet]() -> Result<void> {
             return m_session.write(QStringLiteral("programme.take_in.undo"), [&](Write& undoing) -> Result<void> {

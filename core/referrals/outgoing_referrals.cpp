@@ -6,6 +6,7 @@
 #include "core/privacy/consents.h"
 #include "core/referrals/outgoing_store.h"
 #include "core/referrals/outgoing_words.h"
+#include "core/rights/restrictions.h"
 #include "core/storage/records/change_record.h"
 #include "core/storage/records/references.h"
 
@@ -71,6 +72,11 @@ Result<Undo> OutgoingReferrals::leaveOut(CitizenId citizen, OfferId offer, const
 Result<DraftedReferral> OutgoingReferrals::add(const QString& purpose, OutgoingReferral referral) {
     if (const Problems problems = check(referral); problems.hasErrors()) {
         return invalid(problems);
+    }
+    if (referral.state == OutgoingState::Draft) {
+        if (const Result<void> free = checkUnrestricted(m_session.database(), referral.citizen); !free) {
+            return free.error();
+        }
     }
     return m_session.write(purpose, [&](Write& write) -> Result<DraftedReferral> {
         OutgoingStore store(write.database());

@@ -68,7 +68,7 @@ struct ResearchPlan {
     QList<ResearchPerson> persons; ///< in an order that says nothing, another one each time
 };
 
-/// What is wrong with a wish; fields as in ResearchWish. Of no programme, too few alike, or resting on nothing.
+/// What is wrong with a wish; fields as in ResearchWish: how many have to look alike is out of bounds.
 Problems check(const ResearchWish& wish);
 
 /// Looks who goes along. NotFound for a programme the file does not have, Cancelled. May be a workspace of a Task's own.

@@ -127,7 +127,11 @@ Result<void> Erasures::erase(CitizenId citizen, ErasureReason reason) {
     return erased;
 }
 
-Result<int> Erasures::eraseAgain(const QList<ErasedSince>& erased) {
+Result<int> Erasures::eraseAgain() {
+    const QList<ErasedSince> erased = erasedSinceFromText(m_settings.value(eraseAgainSetting));
+    if (erased.isEmpty()) {
+        return 0;
+    }
     return m_session.write(QStringLiteral("citizen.erase"), [&](Write& write) -> Result<int> {
         ErasureStore store(write.database());
         int again = 0;
@@ -138,9 +142,8 @@ Result<int> Erasures::eraseAgain(const QList<ErasedSince>& erased) {
                 ++again;
             }
         }
-        if (again > 0) {
-            m_settings.set(sweepDueSetting, true);
-        }
+        m_settings.set(eraseAgainSetting, QString());
+        m_settings.set(sweepDueSetting, m_settings.value(sweepDueSetting) || again > 0);
         return again;
     });
 }

@@ -50,8 +50,9 @@ public:
     /// Takes everything of the citizen out of the file, in one write; it cannot be taken back. Invalid while something stands
     /// in the way, NotFound. What the engine still holds in pages that are free is swept out by sweepErased.
     Result<void> erase(CitizenId citizen, ErasureReason reason);
-    /// Erases those again who came back with a backup from before; what stood in the way was decided then. Returns how many.
-    Result<int> eraseAgain(const QList<ErasedSince>& erased);
+    /// Erases those again who came back with a backup from before, as the restored file remembers; what stood in the way was
+    /// decided then. Returns how many; 0 when nobody came back.
+    Result<int> eraseAgain();
     /// Whether that sweep is still to be done.
     bool isSweepDue() const { return m_settings.value(sweepDueSetting); }
     void noteSwept() { m_settings.set(sweepDueSetting, false); }

@@ -4053,7 +4053,7 @@
     </message>
     <message>
         <source>Passphrase of %1</source>
-        <translation>Adgangssætning til %1</translation>
+        <translation>Adgangskode til %1</translation>
     </message>
     <message>
         <source>Open the bundle</source>
@@ -4066,6 +4066,10 @@
     <message>
         <source>Bundles (*.brobygger-bundle);;All files (*)</source>
         <translation>Pakker (*.brobygger-bundle);;Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>As a new citizen, who was erased from this file</source>
+        <translation>Som en ny borger, der er slettet fra denne fil</translation>
     </message>
 </context>
 <context>
@@ -4115,11 +4119,11 @@
     </message>
     <message>
         <source>Passphrase of the bundle</source>
-        <translation>Pakkens adgangssætning</translation>
+        <translation>Pakkens adgangskode</translation>
     </message>
     <message>
         <source>Passphrase once more</source>
-        <translation>Adgangssætningen igen</translation>
+        <translation>Adgangskoden igen</translation>
     </message>
     <message>
         <source>Tell it by voice, never together with the bundle.</source>
@@ -4128,8 +4132,8 @@
     <message numerus="yes">
         <source>The bundle with %n citizen(s) is saved. Tell the passphrase by voice.</source>
         <translation>
-            <numerusform>Pakken med %n borger er gemt. Sig adgangssætningen i telefonen.</numerusform>
-            <numerusform>Pakken med %n borgere er gemt. Sig adgangssætningen i telefonen.</numerusform>
+            <numerusform>Pakken med %n borger er gemt. Sig adgangskoden i telefonen.</numerusform>
+            <numerusform>Pakken med %n borgere er gemt. Sig adgangskoden i telefonen.</numerusform>
         </translation>
     </message>
     <message>
@@ -4185,7 +4189,7 @@
     </message>
     <message>
         <source>The passphrase does not open this file. Ask for it once more by voice. A file that is no bundle does not open either.</source>
-        <translation>Adgangssætningen åbner ikke filen. Få den sagt en gang til. En fil, der ikke er en pakke, kan heller ikke åbnes.</translation>
+        <translation>Adgangskoden åbner ikke filen. Få den sagt en gang til. En fil, der ikke er en pakke, kan heller ikke åbnes.</translation>
     </message>
     <message>
         <source>The last day of the bundle is over. Ask for a new one.</source>
@@ -4218,6 +4222,10 @@
     <message>
         <source>The bundle could not be deleted, so it still stands as handed over.</source>
         <translation>Pakken kunne ikke slettes, så den står stadig som overdraget.</translation>
+    </message>
+    <message>
+        <source>Two citizens of the bundle cannot stand under one. Look at %1 again.</source>
+        <translation>To borgere i pakken kan ikke lægges under den samme. Se på %1 igen.</translation>
     </message>
 </context>
 <context>
@@ -7763,6 +7771,10 @@
         <source>To %1, from %2, on %3</source>
         <translation>Til %1 fra %2 den %3</translation>
     </message>
+    <message>
+        <source>Take out of the text what is not given, and leave the rest.</source>
+        <translation>Tag det ud af teksten, der ikke udleveres, og lad resten stå.</translation>
+    </message>
 </context>
 <context>
     <name>FileAccessDialog</name>
@@ -7853,6 +7865,10 @@
     <message>
         <source>Choose documents and what is answered about them. Whatever is not chosen does not stand in the answer. The house answers, and files it.</source>
         <translation>Vælg dokumenter, og hvad der svares om dem. Det, der ikke er valgt, står ikke i svaret. Kommunen svarer og journaliserer.</translation>
+    </message>
+    <message>
+        <source>One document at a time is given in part. Choose it alone.</source>
+        <translation>Ét dokument ad gangen kan udleveres delvist. Vælg det alene.</translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,7 @@ namespace {
 
 /// An appointment tomorrow at ten with Frank Berg, entered in the form that is open.
 void enterByMouse(Mouse& hand) {
-    hand.click("Søg navn");
+    hand.click("Borger, skal udfyldes");
     hand.type("frank berg");
     hand.click("Berg, Frank");
     hand.choose("Sektor", "kommune");
@@ -23,7 +23,7 @@ void enterByKeyboard(Keyboard& hand) {
     hand.press("Ctrl+4");
     hand.see("Uge 45");
     hand.press("N");
-    hand.fill("Søg navn", "frank berg");
+    hand.fill("Borger", "frank berg");
     hand.press("Return");
     hand.choose("Sektor", "kommune");
     hand.fill("Hvad det drejer sig om", "ny seng");

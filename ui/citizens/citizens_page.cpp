@@ -94,7 +94,9 @@ QList<CitizenId> CitizensPage::citizensUnderWay() const {
     QList<CitizenId> ids;
     for (const CitizenRow& row : citizens.window(CitizenFilter::UnderWay, CitizenOrder::Name, Qt::AscendingOrder, 0,
                                                  citizens.count(CitizenFilter::UnderWay))) {
-        ids.append(row.id);
+        if (!m_context.workspace.restrictions.inForce(row.id)) { // nobody whose data are only kept
+            ids.append(row.id);
+        }
     }
     return ids;
 }

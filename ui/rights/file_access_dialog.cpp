@@ -22,6 +22,7 @@
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
+#include <algorithm>
 
 namespace brobygger {
 
@@ -71,7 +72,7 @@ public:
         , m_records(new RecordsOf<FileDecision>(fileColumns(), this))
         , m_table(new RecordTable(QStringLiteral("fileDocumentsTable"), FileAccessDialogWords::tr("Documents"))) {
         for (const FileDocument& document : documents) {
-            m_decisions.append({document, FileAnswer::Undecided, {}});
+            m_decisions.append({document, FileAnswer::Undecided, {}, {}});
         }
         m_table->setRecords(m_records);
         m_table->setFittedToRows(fileRowsShown);
@@ -88,6 +89,7 @@ public:
                                FileAccessDialogWords::tr("To give it in part, take out here what is not given. The document "
                                                          "itself stays as it is."));
         connect(m_table, &RecordTable::currentRowChanged, this, &FileAccessChoice::showText);
+        connect(m_text, &QPlainTextEdit::textChanged, this, &FileAccessChoice::keepText);
         show();
         m_table->selectFirst();
     }
@@ -122,34 +124,57 @@ private:
     }
 
     void decide(FileAnswer answer) {
-        const bool isWhole = answer == FileAnswer::Given || answer == FileAnswer::Undecided;
-        const QString paragraph = isWhole ? QString() : m_paragraph->text().simplified();
-        if (const Problems problems = check(FileDecision{{}, answer, paragraph}); problems.hasErrors()) {
+        const QStringList keys = chosenKeys();
+        const bool isPart = answer == FileAnswer::Partly;
+        const bool isCut = isPart || answer == FileAnswer::Refused;
+        const QString paragraph = isCut ? m_paragraph->text().simplified() : QString();
+        const QString given = isPart ? m_text->toPlainText() : QString();
+        Problems problems;
+        if (isPart && keys.size() > 1) {
+            problems.error(QStringLiteral("fileText"),
+                           FileAccessDialogWords::tr("One document at a time is given in part. Choose it alone."));
+        }
+        for (const FileDecision& decision : std::as_const(m_decisions)) {
+            if (keys.contains(decision.document.key()) && !problems.hasErrors()) {
+                problems.append(check(FileDecision{decision.document, answer, paragraph, given}));
+            }
+        }
+        if (problems.hasErrors()) {
             m_dialog.form()->showProblems(problems);
             return;
         }
         m_dialog.form()->clearProblems();
-        const QStringList keys = chosenKeys();
-        const bool takesText = answer == FileAnswer::Partly && keys.size() == 1;
         for (FileDecision& decision : m_decisions) {
             if (keys.contains(decision.document.key())) {
-                decision.answer = answer;
-                decision.paragraph = paragraph;
-                if (takesText) {
-                    decision.document.text = m_text->toPlainText();
-                }
+                decision = {decision.document, answer, paragraph, given};
             }
         }
         show();
         if (!keys.isEmpty()) {
             m_table->selectKey(keys.first());
         }
+        showText();
+    }
+
+    FileDecision* current() {
+        const QString key = m_records->keyAt(m_table->currentRow());
+        const auto found = std::find_if(m_decisions.begin(), m_decisions.end(),
+                                        [&key](const FileDecision& each) { return each.document.key() == key; });
+        return found == m_decisions.end() ? nullptr : &*found;
     }
 
     void showText() {
-        const auto row = m_records->at(m_table->currentRow());
-        m_text->setPlainText(row ? row->document.text : QString());
+        const FileDecision* row = current();
+        const bool isPart = row && row->answer == FileAnswer::Partly;
+        m_text->setPlainText(!row ? QString() : isPart ? row->given : row->document.text);
         m_text->setReadOnly(!row || row->document.text.isEmpty()); // a file cannot be given in part from here
+    }
+
+    /// What is taken out after the decision is taken out all the same.
+    void keepText() {
+        if (FileDecision* row = current(); row && row->answer == FileAnswer::Partly) {
+            row->given = m_text->toPlainText();
+        }
     }
 
     void show() {

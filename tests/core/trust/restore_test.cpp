@@ -374,7 +374,7 @@ TEST_CASE("Whoever was erased since the backup was made is named before it is re
     const auto opened = Workspace::open(target, file.key(), file.clock);
     REQUIRE(opened);
     REQUIRE((*opened)->citizens.find(erased.id));
-    const Result<int> again = (*opened)->erasures.eraseAgain(restored->erasedSince);
+    const Result<int> again = (*opened)->erasures.eraseAgain();
     REQUIRE(again);
     CHECK(*again == 1);
     CHECK_FALSE((*opened)->citizens.find(erased.id));

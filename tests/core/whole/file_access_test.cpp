@@ -21,7 +21,7 @@ void writtenDown(Workspace& workspace, CitizenId citizen, const QString& text, b
 QList<FileDecision> undecided(const QList<FileDocument>& documents) {
     QList<FileDecision> decisions;
     for (const FileDocument& document : documents) {
-        decisions.append({document, FileAnswer::Undecided, {}});
+        decisions.append({document, FileAnswer::Undecided, {}, {}});
     }
     return decisions;
 }
@@ -50,6 +50,27 @@ TEST_CASE("The answer with documents has an index of what was decided upon, and 
     CHECK(html.contains(QStringLiteral("offentlighedsloven § 30")));
     CHECK_FALSE(html.contains(QStringLiteral("Internt om naboen")));
     CHECK_FALSE(html.contains(QStringLiteral("Slet ikke valgt")));
+}
+
+TEST_CASE("Of a document given in part only what is left of its text stands in the answer, and something is taken out",
+          "[file_access]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    const CitizenId citizen = aCitizen(workspace).id;
+    writtenDown(workspace, citizen, QStringLiteral("Fælles plan. Naboen sagde nej."), true);
+    QList<FileDecision> decisions = undecided(fileDocumentsOf(workspace, citizen));
+    decisions[0].answer = FileAnswer::Partly;
+    decisions[0].paragraph = QStringLiteral("offentlighedsloven § 30");
+    CHECK(check(decisions).hasErrors()); // nothing is left
+    decisions[0].given = decisions[0].document.text;
+    CHECK(check(decisions).hasErrors()); // nothing is taken out
+    decisions[0].given = QStringLiteral("Fælles plan.");
+    CHECK_FALSE(check(decisions).hasErrors());
+    const QString html = fileAccessHtml(workspace, citizen, decisions);
+    CHECK(html.contains(QStringLiteral("Fælles plan.")));
+    CHECK_FALSE(html.contains(QStringLiteral("Naboen")));
+    decisions[0].answer = FileAnswer::Given;
+    CHECK(fileAccessHtml(workspace, citizen, decisions).contains(QStringLiteral("Naboen")));
 }
 
 TEST_CASE("The answer with documents stands on the list of files, in the trail and on the request", "[file_access]") {

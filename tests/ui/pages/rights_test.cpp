@@ -161,7 +161,15 @@ TEST_CASE("Documents are chosen for access at a municipality and saved as one PD
     CHECK(dialog->isVisible()); // nothing is chosen yet
     QTest::mouseClick(named<QPushButton>(*dialog, "refuseDocumentButton"), Qt::LeftButton);
     CHECK_FALSE(dialog->form()->problemAt(QStringLiteral("paragraph")).isEmpty());
+    named<QLineEdit>(*dialog, "paragraphEdit")->setText(QStringLiteral("offentlighedsloven § 30"));
+    auto* const text = named<QPlainTextEdit>(*dialog, "fileTextEdit");
+    QTest::mouseClick(named<QPushButton>(*dialog, "givePartlyButton"), Qt::LeftButton);
+    CHECK_FALSE(dialog->form()->problemAt(QStringLiteral("fileText")).isEmpty()); // nothing is taken out of it
+    text->setPlainText(QStringLiteral("Vi talte."));
+    QTest::mouseClick(named<QPushButton>(*dialog, "givePartlyButton"), Qt::LeftButton);
+    CHECK(text->toPlainText() == QStringLiteral("Vi talte."));
     QTest::mouseClick(named<QPushButton>(*dialog, "giveDocumentButton"), Qt::LeftButton);
+    CHECK(text->toPlainText() == QStringLiteral("Vi talte om bussen.")); // all of it again
     dialog->submit();
     QApplication::processEvents();
     CHECK(QFile::exists(path));

@@ -66,7 +66,9 @@ QList<Choice> choicesOf(const Workspace& workspace, const BundledCitizen& bundle
         add(BundleInWords::tr("Put under %1, the same record, which is here").arg(here->fullName()),
             {bundled.citizen.id, BundlePlace::Under, bundled.here});
     } else {
-        add(BundleInWords::tr("As a new citizen"), {bundled.citizen.id, BundlePlace::AsNew, {}});
+        add(bundled.wasErased ? BundleInWords::tr("As a new citizen, who was erased from this file")
+                              : BundleInWords::tr("As a new citizen"),
+            {bundled.citizen.id, BundlePlace::AsNew, {}});
     }
     for (const PossibleDuplicate& alike : bundled.alike) {
         add(alikeInWords(alike), {bundled.citizen.id, BundlePlace::Under, alike.id});
@@ -135,7 +137,7 @@ void showBundle(QWidget* page, const PageContext& context, const OpenedBundle& b
         const QList<Choice> shown = choicesOf(workspace, bundled, choices);
         QComboBox* combo = form.combo(name, bundledInWords(bundled.citizen), shown, FieldNeed::Required);
         form.setHelp(name, countsInWords(bundled));
-        if (bundled.here.isValid() || bundled.alike.isEmpty()) { // otherwise somebody has to look
+        if (bundled.here.isValid() || (bundled.alike.isEmpty() && !bundled.wasErased)) { // otherwise somebody has to look
             choose(combo, static_cast<int>(first));
         }
         combos.append(combo);
