@@ -125,7 +125,9 @@ QList<FileDocument> fileDocumentsOf(const Workspace& workspace, CitizenId citize
     addMessages(all, workspace, citizen);
     addNotes(all, workspace, citizen);
     addAttachedFiles(all, workspace, citizen);
-    std::ranges::stable_sort(all, {}, &FileDocument::on);
+    std::ranges::stable_sort(all, {}, [](const FileDocument& each) { // of one day in the order they came into the file
+        return std::pair(each.on, each.record);
+    });
     return all;
 }
 

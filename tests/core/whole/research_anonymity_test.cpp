@@ -60,8 +60,11 @@ TEST_CASE("Traits of an extract for research are judged as the reference values 
         INFO(vectorCase[QStringLiteral("id")].toString().toStdString());
         const std::vector<ResearchTraits> rows = vectorRows(vectorCase.toObject());
         const QJsonObject expected = vectorCase[QStringLiteral("expected")].toObject();
-        checkSame(toldAs(rows, {10, true, true}), expected[QStringLiteral("age_band_10")].toObject());
-        checkSame(toldAs(rows, {10, false, true}), expected[QStringLiteral("age_band_10_sex")].toObject());
+        // The smallest case has no bands in the reference values.
+        if (expected.contains(QStringLiteral("age_band_10"))) {
+            checkSame(toldAs(rows, {10, true, true}), expected[QStringLiteral("age_band_10")].toObject());
+            checkSame(toldAs(rows, {10, false, true}), expected[QStringLiteral("age_band_10_sex")].toObject());
+        }
         for (const int k : {3, 5}) {
             const ResearchAnonymity anonymity = anonymised(rows, k);
             const bool isSomebodyLeft = anonymity.among.classes > 0;
