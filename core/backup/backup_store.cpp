@@ -20,7 +20,9 @@ constexpr const char* newestLineSql = "SELECT at, link FROM audit ORDER BY seque
 constexpr const char* firstLineSql = "SELECT link FROM audit ORDER BY sequence LIMIT 1";
 constexpr const char* organisationSql = "SELECT value FROM setting WHERE name = :name";
 constexpr const char* erasedSql = "SELECT id, reason, rule FROM erasure ORDER BY created_at, id";
-constexpr const char* putEraseAgainSql = "INSERT OR REPLACE INTO setting (name, value) VALUES (:name, :value)";
+constexpr const char* putEraseAgainSql = R"(
+    INSERT INTO setting (name, value) VALUES (:name, :value)
+    ON CONFLICT (name) DO UPDATE SET value = excluded.value)";
 constexpr const char* hasCitizenSql = "SELECT count(*) AS number FROM citizen WHERE id = :id";
 constexpr const char* linkSql = "SELECT count(*) AS lines FROM audit WHERE link = :link";
 } // namespace
