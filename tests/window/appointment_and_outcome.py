@@ -10,7 +10,7 @@ with demo() as d, Desk(d.file) as w:
     w.open_citizen(d.anna)
     w.tab("Aftaler")
     w.button("Ny aftale")
-    w.fill("Søg tilbud og samarbejdsparter", "læsekreds gl")
+    w.fill("Sted", "læsekreds gl")
     w.click(re.compile(PLACE[:18]), role="list item")
     w.see("tilbud")
     w.fill("Dag", day(-1))
