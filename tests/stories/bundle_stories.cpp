@@ -22,9 +22,9 @@ TEST_CASE("A citizen is handed over to a locum in a bundle, and the bundle is re
     hand.choose("Til hvem", "En vikar eller kollega i vores egen organisation");
     hand.fill("Hvem der får den", "Tove Lund");
     hand.fill("Pakkens adgangskode", "fire grå storke på taget");
-    hand.fill("Adgangskoden en gang til", "fire grå storke på taget");
+    hand.fill("Adgangskoden igen", "fire grå storke på taget");
     hand.picture("hand-over-bundle");
-    hand.click("Vælg stedet…");
+    hand.click("Vælg sted…");
     hand.giveFile(hand.path("pakke.brobygger-bundle"));
     hand.see("Sig adgangskoden i telefonen");
 
