@@ -35,7 +35,10 @@ struct ProgrammeDesk : Desk {
         show(page);
         named<QListWidget>(page, "settingsGroups")->setCurrentRow(programmeGroup);
     }
-    void push(const char* name) const { named<QPushButton>(page, name)->click(); }
+    void push(const char* name) const {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // a dialog that was closed has buttons of its own
+        named<QPushButton>(page, name)->click();
+    }
     QString written(const QByteArray& bytes) const {
         const QString path = folder.filePath(QStringLiteral("projekt.json"));
         QFile program(path);

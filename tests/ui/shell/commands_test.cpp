@@ -42,6 +42,7 @@ bool isPartOfAControl(const QAbstractButton& button) {
         {QStringLiteral("agendaButton"), QStringLiteral("does what today.act does with its line")},
         {QStringLiteral("emptyStateButton"), QStringLiteral("says on an empty page what a command of that page does")},
         {QStringLiteral("cancelTaskButton"), QStringLiteral("belongs to the progress it stops")},
+        {QStringLiteral("seeRestrictionButton"), QStringLiteral("goes to the tab of the citizen's rights")},
         {QStringLiteral("moreButton"), QStringLiteral("goes to the day, as the day view does")},
     };
     for (const QWidget* at = button.parentWidget(); at != nullptr; at = at->parentWidget()) {
