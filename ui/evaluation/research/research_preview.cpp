@@ -54,6 +54,10 @@ ResearchPreview::ResearchPreview(PageContext& context, QWidget* parent)
     , m_context(context) {
     setObjectName(QStringLiteral("researchPreview"));
     setWordWrap(true);
+    // Room for what is told, so that no button moves away under the hand once it is counted.
+    constexpr int usualLines = 6;
+    setMinimumHeight(fontMetrics().lineSpacing() * usualLines);
+    setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_soon.setSingleShot(true);
     m_soon.setInterval(settleResearchMilliseconds);
     connect(&m_soon, &QTimer::timeout, this, &ResearchPreview::count);
