@@ -13,6 +13,7 @@
 #include "core/storage/records/one_moment.h"
 #include "core/storage/records/session.h"
 
+#include <QFile>
 #include <QFileInfo>
 
 namespace brobygger {
@@ -161,6 +162,37 @@ Result<void> putNewFileInPlace(UnfinishedFile& file, const FileKey& key) {
         return failure.toError();
     }
     return file.putInPlace(Existing::Kept);
+}
+
+Result<void> makeNewFile(const QString& path, const QString& passphrase, const FillNewFile& fill,
+                         const std::function<Result<void>(const WriteFile& giveName)>& takeDown) {
+    const Result<FileKey> key = FileKey::forNewFile(passphrase);
+    if (!key) {
+        return key.error();
+    }
+    const Result<FileLock> lock = FileLock::take(path);
+    if (!lock) {
+        return lock.error();
+    }
+    try {
+        UnfinishedFile file(path);
+        if (const Result<void> filled = fill(file.path(), *key); !filled) {
+            return filled;
+        }
+        bool isNamed = false;
+        const WriteFile giveName = [&]() -> Result<void> {
+            const Result<void> named = putNewFileInPlace(file, *key);
+            isNamed = static_cast<bool>(named);
+            return named;
+        };
+        const Result<void> done = takeDown ? takeDown(giveName) : giveName();
+        if (!done && isNamed) {
+            QFile::remove(path); // nothing lies there that is not taken down
+        }
+        return done;
+    } catch (const StorageFailure& failure) {
+        return failure.toError();
+    }
 }
 
 } // namespace brobygger

@@ -3,11 +3,13 @@
 
 #include "core/base/progress.h"
 #include "core/base/result.h"
+#include "core/security/plain_files.h"
 #include "core/storage/atomic_file.h"
 #include "core/storage/database_source.h"
 
 #include <QDateTime>
 #include <QStringList>
+#include <functional>
 
 namespace brobygger {
 
@@ -49,5 +51,13 @@ QStringList wholenessProblems(Database& database);
 /// Gives a new file, which was made under a name of its own and is closed, its name, once it is found whole. Conflict when
 /// something lies there.
 Result<void> putNewFileInPlace(UnfinishedFile& file, const FileKey& key);
+
+/// Fills a new file of this path with this key, and closes it.
+using FillNewFile = std::function<Result<void>(const QString& path, const FileKey& key)>;
+/// Makes an encrypted file with a passphrase of its own: filled under another name, then given its name (putNewFileInPlace),
+/// which `takeDown` does when it has taken down that the file is there. Nothing is left of what failed. Conflict when something
+/// lies there or somebody makes it already.
+Result<void> makeNewFile(const QString& path, const QString& passphrase, const FillNewFile& fill,
+                         const std::function<Result<void>(const WriteFile& giveName)>& takeDown = {});
 
 } // namespace brobygger

@@ -10,7 +10,6 @@
 #include "core/bundles/bundle_words.h"
 #include "core/settings/settings.h"
 #include "core/storage/file_kind.h"
-#include "core/storage/file_lock.h"
 #include "core/storage/migrator.h"
 #include "core/storage/records/one_moment.h"
 #include "core/storage/records/session.h"
@@ -155,25 +154,14 @@ Error lapsed(const BundleLabel& label) {
 }
 } // namespace
 
-Result<void> writeBundle(Database& from, const BundleLabel& label, const QList<CitizenId>& citizens, const QString& path,
-                         const QString& passphrase, const Clock& clock) {
-    const Result<FileKey> key = FileKey::forNewFile(passphrase);
-    if (!key) {
-        return key.error();
-    }
-    const Result<FileLock> lock = FileLock::take(path);
-    if (!lock) {
-        return lock.error();
-    }
-    try {
-        UnfinishedFile file(path);
-        if (const Result<void> filled = fillBundle(from, label, citizens, file.path(), *key, clock); !filled) {
-            return filled;
-        }
-        return putNewFileInPlace(file, *key);
-    } catch (const StorageFailure& failure) {
-        return failure.toError();
-    }
+Result<void> writeBundle(Database& from, const BundleWriting& bundle, const QString& path, const QString& passphrase,
+                         const Clock& clock) {
+    return makeNewFile(
+        path, passphrase,
+        [&](const QString& unfinished, const FileKey& key) {
+            return fillBundle(from, bundle.label, bundle.citizens, unfinished, key, clock);
+        },
+        bundle.takeDown);
 }
 
 Result<BundleCopy> openBundleCopy(const QString& path, const QString& passphrase, const Clock& clock) {

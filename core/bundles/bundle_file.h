@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/base/time/clock.h"
 #include "core/bundles/bundle.h"
+#include "core/security/plain_files.h"
 #include "core/storage/database_source.h"
 
 #include <QTemporaryDir>
@@ -11,11 +12,17 @@
 
 namespace brobygger {
 
-/// Writes the citizens of a file and what their rows name as an encrypted file of its own, made by the same migrations, which
-/// gets its name when it is whole. It says nothing of who wrote what. Conflict when something lies there already; nothing is
-/// left of what failed.
-Result<void> writeBundle(Database& from, const BundleLabel& label, const QList<CitizenId>& citizens, const QString& path,
-                         const QString& passphrase, const Clock& clock);
+/// Which bundle is written, and how it is taken down: `takeDown` gives the file its name as the last of the same write.
+struct BundleWriting {
+    BundleLabel label;
+    QList<CitizenId> citizens;
+    std::function<Result<void>(const WriteFile& giveName)> takeDown;
+};
+
+/// Writes the citizens of a file and what their rows name as an encrypted file of its own, made by the same migrations. It says
+/// nothing of who wrote what. As makeNewFile.
+Result<void> writeBundle(Database& from, const BundleWriting& bundle, const QString& path, const QString& passphrase,
+                         const Clock& clock);
 
 /// A bundle that was opened: a copy of it, as encrypted as the bundle, which goes with the last who knows it.
 struct BundleCopy {

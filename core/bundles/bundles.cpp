@@ -172,6 +172,21 @@ void noteReceived(Write& write, const OpenedBundle& bundle, QDate today, Receive
     }
 }
 
+/// That the citizen leaves in this bundle.
+CitizenHandOver lineOf(const Workspace& workspace, Write& write, const Citizen& citizen, const BundleLabel& label) {
+    CitizenHandOver line;
+    line.id = write.newId<CitizenHandOver>();
+    line.citizen = citizen.id;
+    line.bundle = label.id;
+    line.organisation = label.toOrganisation;
+    line.person = label.toPerson;
+    line.basis = label.basis;
+    line.kinds = kindsTold(workspace, citizen, label.basis);
+    line.on = label.madeOn;
+    line.validTo = label.opensUntil;
+    return line;
+}
+
 bool isShared(const ReceivedRow& row) { return row.citizen == 0; }
 } // namespace
 
@@ -231,34 +246,23 @@ Result<MadeBundle> handOver(Workspace& workspace, const BundleWish& wish, const 
         citizens.append(*citizen);
     }
     const BundleLabel label = labelOf(workspace, wish);
-    if (const Result<void> written =
-            writeBundle(workspace.session.database(), label, wish.citizens, path, passphrase, workspace.clock);
-        !written) {
+    MadeBundle made{path, {}, {}};
+    const auto takeDown = [&](const WriteFile& giveName) {
+        return workspace.session.write(purposeOf(wish.basis), [&](Write& write) -> Result<void> {
+            for (const Citizen& citizen : std::as_const(citizens)) {
+                made.handOvers.append(lineOf(workspace, write, citizen, label));
+                HandOverStore(write.database()).insert(write, made.handOvers.last());
+                write.happened(AuditAction::Exported, RecordKind::Citizen, citizen.id.value(), citizen.id.value());
+            }
+            return giveName();
+        });
+    };
+    const Result<void> written =
+        writeBundle(workspace.session.database(), {label, wish.citizens, takeDown}, path, passphrase, workspace.clock);
+    if (!written) {
         return written.error();
     }
-    MadeBundle made{path, identityOf(path), {}};
-    const Result<void> noted = workspace.session.write(purposeOf(wish.basis), [&](Write& write) -> Result<void> {
-        for (const Citizen& citizen : std::as_const(citizens)) {
-            CitizenHandOver line;
-            line.id = write.newId<CitizenHandOver>();
-            line.citizen = citizen.id;
-            line.bundle = label.id;
-            line.organisation = label.toOrganisation;
-            line.person = label.toPerson;
-            line.basis = label.basis;
-            line.kinds = kindsTold(workspace, citizen, label.basis);
-            line.on = label.madeOn;
-            line.validTo = label.opensUntil;
-            HandOverStore(write.database()).insert(write, line);
-            write.happened(AuditAction::Exported, RecordKind::Citizen, citizen.id.value(), citizen.id.value());
-            made.handOvers.append(line);
-        }
-        return {};
-    });
-    if (!noted) {
-        QFile::remove(path); // nothing leaves that is not taken down
-        return noted.error();
-    }
+    made.identity = identityOf(path);
     return made;
 }
 

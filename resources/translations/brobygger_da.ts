@@ -2342,11 +2342,14 @@
     </message>
 </context>
 <context>
-    <name>AgreedPassphraseDialog</name>
+    <name>AgreedPassphrase</name>
     <message>
         <source>The two are not the same. Write it once more.</source>
-        <translation>De to er ikke ens. Skriv den en gang til.</translation>
+        <translation>De to er ikke ens. Skriv den igen.</translation>
     </message>
+</context>
+<context>
+    <name>AgreedPassphraseDialog</name>
     <message>
         <source>Save an extract</source>
         <translation>Gem et udtræk</translation>
@@ -4071,6 +4074,14 @@
         <source>As a new citizen, who was erased from this file</source>
         <translation>Som en ny borger, der er slettet fra denne fil</translation>
     </message>
+    <message>
+        <source>The bundle is open.</source>
+        <translation>Pakken er åbnet.</translation>
+    </message>
+    <message>
+        <source>Look at it…</source>
+        <translation>Se på den…</translation>
+    </message>
 </context>
 <context>
     <name>BundleOut</name>
@@ -4084,10 +4095,6 @@
             <numerusform>Alt, hvad der står om %n borger, kommer med, krypteret, og intet om andre borgere. Det bliver noteret, at det er overdraget.</numerusform>
             <numerusform>Alt, hvad der står om %n borgere, kommer med, krypteret, og intet om andre borgere. Det bliver noteret for hver, at det er overdraget.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The two are not the same. Write it once more.</source>
-        <translation>De to er ikke ens. Skriv den igen.</translation>
     </message>
     <message>
         <source>To whom</source>
@@ -28827,6 +28834,14 @@
     <message>
         <source>Access to documents: each given, given in part or refused, in one PDF</source>
         <translation>Aktindsigt: hvert dokument givet, givet delvist eller afslået, i én PDF</translation>
+    </message>
+    <message>
+        <source>The access copy is made.</source>
+        <translation>Indsigtskopien er lavet.</translation>
+    </message>
+    <message>
+        <source>Read it through…</source>
+        <translation>Gennemse den…</translation>
     </message>
 </context>
 <context>

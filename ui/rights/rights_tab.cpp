@@ -9,6 +9,7 @@
 #include "ui/kit/commands/actions.h"
 #include "ui/kit/commands/message_bar.h"
 #include "ui/kit/commands/progress_panel.h"
+#include "ui/kit/dialogs/open_when_free.h"
 #include "ui/kit/layout/wrapping_row.h"
 #include "ui/kit/page.h"
 #include "ui/kit/tables/added_row.h"
@@ -207,7 +208,8 @@ void RightsTab::makeCopy() {
             m_progress->hide();
             m_copy->setEnabled(true);
             if (copy) {
-                openAccessCopy(this, m_context, *copy);
+                openWhenFree(this, tr("The access copy is made."), tr("Read it through…"),
+                             [this, copy = *copy] { openAccessCopy(this, m_context, copy); });
             } else if (copy.error().kind != ErrorKind::Cancelled) {
                 messagesFor(this)->fail(copy.error().message);
             }

@@ -8,7 +8,6 @@
 #include "core/evaluation/extracts/extract_words.h"
 #include "core/storage/file_key.h"
 #include "core/storage/file_kind.h"
-#include "core/storage/file_lock.h"
 
 #include <QFileInfo>
 
@@ -65,23 +64,8 @@ Result<Extract> readFile(const QString& path, const QString& passphrase) {
 } // namespace
 
 Result<void> writeExtract(const Extract& extract, const QString& path, const QString& passphrase) {
-    const Result<FileKey> key = FileKey::forNewFile(passphrase);
-    if (!key) {
-        return key.error();
-    }
-    const Result<FileLock> lock = FileLock::take(path);
-    if (!lock) {
-        return lock.error();
-    }
-    try {
-        UnfinishedFile file(path);
-        if (const Result<void> filled = fillFile(extract, file.path(), *key); !filled) {
-            return filled;
-        }
-        return putNewFileInPlace(file, *key);
-    } catch (const StorageFailure& failure) {
-        return failure.toError();
-    }
+    return makeNewFile(path, passphrase,
+                       [&](const QString& unfinished, const FileKey& key) { return fillFile(extract, unfinished, key); });
 }
 
 Result<Extract> readExtract(const QString& path, const QString& passphrase) {

@@ -57,7 +57,7 @@ void chooseFirstRows(const DemoDesk& desk) {
 /// Shows every dialog that a command of any page or tab opens on the first row of its tables, each once, and closes it again.
 /// Returns the commands that opened one.
 QStringList visitDialogs(DemoDesk& desk, const std::function<void(QDialog&)>& visit) {
-    // The review of an access copy opens when the copy is made, over whatever is open by then; it has a test of its own.
+    // The review of an access copy opens when the copy is made, at whatever moment of the walk; it has a test of its own.
     QStringList tried{QStringLiteral("rights.copy")};
     QStringList opened;
     for (const Target& place : desk.places()) {

@@ -9,6 +9,7 @@
 #include "ui/kit/commands/offer_undo.h"
 #include "ui/kit/dialogs/ask.h"
 #include "ui/kit/dialogs/form_dialog.h"
+#include "ui/kit/dialogs/open_when_free.h"
 #include "ui/kit/look/theme.h"
 #include "ui/kit/page.h"
 #include "ui/shared/bundles/bundle_work.h"
@@ -178,7 +179,8 @@ void readBundle(QWidget* page, const PageContext& context, const QString& path, 
             work->deleteLater();
             messagesFor(page)->dismiss();
             if (bundle) {
-                showBundle(page, context, *bundle);
+                openWhenFree(page, BundleInWords::tr("The bundle is open."), BundleInWords::tr("Look at it…"),
+                             [page, context, bundle = *bundle] { showBundle(page, context, bundle); });
             } else if (bundle.error().kind == ErrorKind::Denied) {
                 askBundlePassphrase(page, context, path, bundle.error().message);
             } else {

@@ -2,7 +2,6 @@
 #include "ui/shared/bundles/bundle_out.h"
 
 #include "core/bundles/bundles.h"
-#include "core/security/passphrase_strength.h"
 #include "core/workspace/workspace.h"
 #include "ui/kit/commands/message_bar.h"
 #include "ui/kit/commands/offer_undo.h"
@@ -11,6 +10,7 @@
 #include "ui/kit/forms/date_field.h"
 #include "ui/kit/look/theme.h"
 #include "ui/kit/page.h"
+#include "ui/shared/agreed_passphrase.h"
 #include "ui/shared/bundles/bundle_work.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/slice.h"
@@ -26,18 +26,10 @@ namespace brobygger {
 namespace {
 const QString bundleBasisField = QStringLiteral("basis");
 const QString bundleOrganisationField = QStringLiteral("organisation");
-const QString bundlePassphraseField = QStringLiteral("bundlePassphrase");
-const QString bundleAgainField = QStringLiteral("bundlePassphraseAgain");
 
 struct BundleOutWords {
     Q_DECLARE_TR_FUNCTIONS(BundleOut)
 };
-
-QLineEdit* bundleSecretLine(Form* form, const QString& name, const QString& label) {
-    QLineEdit* line = form->line(name, label, FieldNeed::Required);
-    line->setEchoMode(QLineEdit::Password);
-    return line;
-}
 
 QString whatGoesAlong(const Workspace& workspace, const QList<CitizenId>& citizens) {
     if (const auto one = citizens.size() == 1 ? workspace.citizens.find(citizens.first()) : std::nullopt) {
@@ -58,55 +50,38 @@ struct HandOverFields {
     QLineEdit* organisation;
     QLineEdit* person;
     DateField* until;
-    QLineEdit* passphrase;
-    QLineEdit* again;
+    AgreedPassphrase passphrase;
 
     BundleWish wish(const QList<CitizenId>& citizens) const {
         const HandOverBasis why = handOverBasisFromCode(basis->currentData().toString());
         return {citizens, why, why == HandOverBasis::Consent ? organisation->text() : QString(), person->text(),
                 until->date().value_or(QDate())};
     }
-
-    Problems passphraseProblems() const {
-        Problems problems;
-        if (const auto problem = passphraseProblem(passphrase->text())) {
-            problems.error(bundlePassphraseField, *problem);
-        } else if (passphrase->text() != again->text()) {
-            problems.error(bundleAgainField, BundleOutWords::tr("The two are not the same. Write it once more."));
-        }
-        return problems;
-    }
 };
 
 HandOverFields handOverFields(Form* form, const Workspace& workspace) {
-    HandOverFields fields{};
-    fields.basis = form->combo(
+    QComboBox* basis = form->combo(
         bundleBasisField, BundleOutWords::tr("To whom"),
         {{BundleOutWords::tr("A locum or colleague in our own organisation"), toCode(HandOverBasis::SameController)},
          {BundleOutWords::tr("Another organisation, with the citizen's consent"), toCode(HandOverBasis::Consent)}},
         FieldNeed::Required);
-    fields.organisation = form->line(bundleOrganisationField, BundleOutWords::tr("Organisation"), FieldNeed::Required);
+    QLineEdit* organisation = form->line(bundleOrganisationField, BundleOutWords::tr("Organisation"), FieldNeed::Required);
     form->setHelp(bundleOrganisationField, BundleOutWords::tr("As the consent names it."));
-    fields.person = form->line(QStringLiteral("person"), BundleOutWords::tr("Who gets it"), FieldNeed::Required);
-    fields.until = form->date(QStringLiteral("opensUntil"), BundleOutWords::tr("May be opened until"), workspace.clock,
-                              FieldNeed::Required);
-    fields.until->setDate(workspace.clock.today().addDays(proposedBundleDays));
-    fields.passphrase = bundleSecretLine(form, bundlePassphraseField, BundleOutWords::tr("Passphrase of the bundle"));
-    fields.again = bundleSecretLine(form, bundleAgainField, BundleOutWords::tr("Passphrase once more"));
-    const auto followBasis = [form, basis = fields.basis] {
+    QLineEdit* person = form->line(QStringLiteral("person"), BundleOutWords::tr("Who gets it"), FieldNeed::Required);
+    DateField* until = form->date(QStringLiteral("opensUntil"), BundleOutWords::tr("May be opened until"), workspace.clock,
+                                  FieldNeed::Required);
+    until->setDate(workspace.clock.today().addDays(proposedBundleDays));
+    const auto followBasis = [form, basis] {
         const bool isOther = basis->currentData().toString() == toCode(HandOverBasis::Consent);
         form->setVisible(bundleOrganisationField, isOther);
     };
     followBasis();
-    QObject::connect(fields.basis, &QComboBox::currentIndexChanged, form, followBasis);
-    const auto describeIt = [form](const QString& words) {
-        form->setHelp(bundlePassphraseField, words.isEmpty()
-                                                 ? BundleOutWords::tr("Tell it by voice, never together with the bundle.")
-                                                 : describe(strengthOf(words)));
-    };
-    describeIt({});
-    QObject::connect(fields.passphrase, &QLineEdit::textEdited, form, describeIt);
-    return fields;
+    QObject::connect(basis, &QComboBox::currentIndexChanged, form, followBasis);
+    const AgreedPassphrase passphrase(*form, QStringLiteral("bundlePassphrase"),
+                                      {BundleOutWords::tr("Passphrase of the bundle"),
+                                       BundleOutWords::tr("Passphrase once more"),
+                                       BundleOutWords::tr("Tell it by voice, never together with the bundle.")});
+    return {basis, organisation, person, until, passphrase};
 }
 
 /// Who goes to another organisation for good has a course to be closed as handed over.
@@ -140,6 +115,17 @@ void bundleIsMade(QWidget* page, const PageContext& context, const Result<MadeBu
     }
 }
 
+/// What stays until the lock, where a citizen's page only stays until another one is opened.
+QWidget* lastingPageOf(QWidget* part) {
+    QWidget* lasting = part;
+    for (QWidget* at = part; at; at = at->parentWidget()) {
+        if (qobject_cast<Page*>(at)) {
+            lasting = at;
+        }
+    }
+    return lasting;
+}
+
 void makeBundle(QWidget* page, const PageContext& context, const BundleWish& wish, const QString& path,
                 const QString& passphrase) {
     Workspace& workspace = context.workspace;
@@ -157,7 +143,8 @@ void makeBundle(QWidget* page, const PageContext& context, const BundleWish& wis
 }
 } // namespace
 
-void openHandOverDialog(QWidget* page, const PageContext& context, const QList<CitizenId>& citizens) {
+void openHandOverDialog(QWidget* part, const PageContext& context, const QList<CitizenId>& citizens) {
+    QWidget* const page = lastingPageOf(part);
     if (citizens.isEmpty()) {
         messagesFor(page)->warn(BundleOutWords::tr("No citizen has an open course."));
         return;
@@ -172,7 +159,7 @@ void openHandOverDialog(QWidget* page, const PageContext& context, const QList<C
     const HandOverFields fields = handOverFields(dialog->form(), workspace);
     dialog->onCheck([fields, citizens, &workspace] {
         Problems problems = checkBundle(workspace, fields.wish(citizens));
-        for (const Problem& problem : fields.passphraseProblems().list()) {
+        for (const Problem& problem : fields.passphrase.problems().list()) {
             problems.error(problem.field, problem.message);
         }
         return problems;
@@ -182,7 +169,7 @@ void openHandOverDialog(QWidget* page, const PageContext& context, const QList<C
             context.ask.saveFile(
                 page, BundleOutWords::tr("Save the bundle"), BundleOutWords::tr("Bundle.brobygger-bundle"),
                 BundleOutWords::tr("Bundles (*.brobygger-bundle)"),
-                [page, context, wish = fields.wish(citizens), passphrase = fields.passphrase->text()](const QString& path) {
+                [page, context, wish = fields.wish(citizens), passphrase = fields.passphrase.text()](const QString& path) {
                     if (page) {
                         makeBundle(page, context, wish, path, passphrase);
                     }
