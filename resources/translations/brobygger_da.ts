@@ -28817,7 +28817,7 @@
     </message>
     <message>
         <source>Tell recipients of a correction…</source>
-        <translation>Fortæl modtagere om en rettelse…</translation>
+        <translation>Fortæl om en rettelse…</translation>
     </message>
     <message>
         <source>A task for each of those who got what was wrong</source>
@@ -28829,7 +28829,7 @@
     </message>
     <message>
         <source>Choose documents for access…</source>
-        <translation>Vælg dokumenter til aktindsigt…</translation>
+        <translation>Aktindsigt…</translation>
     </message>
     <message>
         <source>Access to documents: each given, given in part or refused, in one PDF</source>

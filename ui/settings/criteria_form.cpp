@@ -129,7 +129,7 @@ void openCriteriaForm(QWidget* over, PageContext& context, const Programme& prog
                       const std::function<void(const Undo&)>& saved) {
     const QString words = context.workspace.settings.value(language);
     const CriteriaSet set = programme.criteriaSet(criteriaSet);
-    auto* dialog = new FormDialog(CriteriaFormWords::tr("Change the criteria"), CriteriaFormWords::tr("Save"), over, 1);
+    auto* dialog = new FormDialog(CriteriaFormWords::tr("Change the criteria"), CriteriaFormWords::tr("Save"), over);
     dialog->setObjectName(QStringLiteral("criteriaFormDialog"));
     const CriteriaFields fields = makeCriteriaFields(*dialog->form(), set, words);
     auto* preview = new CriteriaPreview(context, programme.id, set);
